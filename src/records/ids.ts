@@ -1,0 +1,40 @@
+/** Ids are opaque text, random when minted here, and never hold personal data: map keys outlive deletion. */
+type Id<Kind extends string> = string & { readonly __brand: Kind }
+
+export type ProjectId = Id<'ProjectId'>
+export type DepartmentId = Id<'DepartmentId'>
+export type ProcessId = Id<'ProcessId'>
+export type JobId = Id<'JobId'>
+export type TaskId = Id<'TaskId'>
+export type PersonId = Id<'PersonId'>
+export type ObservationId = Id<'ObservationId'>
+export type InterviewId = Id<'InterviewId'>
+export type NoteId = Id<'NoteId'>
+export type FindingId = Id<'FindingId'>
+export type FunctionId = Id<'FunctionId'>
+export type ScenarioId = Id<'ScenarioId'>
+export type DecisionId = Id<'DecisionId'>
+export type JudgementId = Id<'JudgementId'>
+export type AnalystId = Id<'AnalystId'>
+export type DeviceId = Id<'DeviceId'>
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/**
+ * A new id of 26 signs (130 random bits in Crockford's base 32, 2 of them unused).
+ *
+ * @param randomBytes fills 16 bytes from a cryptographic source
+ */
+export function mintId<T extends string>(randomBytes: (count: number) => Uint8Array): T {
+  let bits = 0n
+  for (const byte of randomBytes(16)) bits = (bits << 8n) | BigInt(byte)
+  let id = ''
+  for (let sign = 0; sign < 26; sign++) {
+    id = ALPHABET[Number(bits & 31n)] + id
+    bits >>= 5n
+  }
+  return id as T
+}
+
+/** Code-unit order, for results that must be equal on every device (`localeCompare` differs between them). */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

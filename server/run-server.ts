@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ListenFailure } from './listen.ts'
+import { type RunningServer, startServer } from './start-server.ts'
+
+const DEFAULT_PORT = 8080
+const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * The server as a foreground program: `PORT`, `HOST` and `DATA_DIR` from the environment, one line with the address on
+ * standard output, an end at SIGINT or SIGTERM. What stops it from starting is told in one line and exit code 1.
+ */
+export async function runServer(environment: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const port = readPort(environment.PORT)
+    makeDataDir(resolve(PROJECT_ROOT, environment.DATA_DIR || 'data'))
+    const siteDir = resolve(PROJECT_ROOT, 'dist')
+    const server = await startServer({ siteDir, port, host: environment.HOST || undefined })
+    stopAtSignal(server)
+    console.log(`Werkvloer is ready: ${server.url}`)
+  } catch (error) {
+    console.error(wordsFor(error, environment.PORT || String(DEFAULT_PORT)))
+    process.exit(1)
+  }
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return DEFAULT_PORT
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new Error(`PORT must be a whole number from 0 to 65535, not "${text}".`)
+}
+
+function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+  } catch (error) {
+    throw new Error(`The data folder ${dataDir} cannot be made (${(error as NodeJS.ErrnoException).code}).`)
+  }
+}
+
+function stopAtSignal(server: RunningServer): void {
+  const end = () => void server.stop().then(() => process.exit(0))
+  process.once('SIGINT', end).once('SIGTERM', end)
+}
+
+function wordsFor(error: unknown, port: string): string {
+  if (error instanceof ListenFailure && error.reason === 'port-taken') {
+    return `Port ${port} is already in use. Stop the other program, or choose another port with PORT=8081 npm start.`
+  }
+  if (error instanceof ListenFailure && error.reason === 'not-allowed') {
+    return `Port ${port} may not be used by this account. Choose a port above 1023 with PORT=8081 npm start.`
+  }
+  if (error instanceof ListenFailure)
+    return `The server cannot listen on port ${port}: ${String(error.cause)}`
+  return error instanceof Error ? error.message : String(error)
+}

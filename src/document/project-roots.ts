@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import type { InclusiveFunction, Scenario } from '../records/case-file.ts'
+import type {
+  AnalystRecord,
+  DepartmentRecord,
+  PersonRecord,
+  ProjectRecord,
+} from '../records/document-records.ts'
+import { ROLES } from '../records/scales.ts'
+import { type Root, rootOf } from './root.ts'
+import { extra, id, json, maybeText, members, oneOf, optionalId, rank, text } from './schemas.ts'
+
+export interface ProjectRoots {
+  /** One record, under PROJECT_KEY. */
+  readonly project: Root<ProjectRecord>
+  readonly departments: Root<DepartmentRecord>
+  readonly people: Root<PersonRecord>
+  readonly analysts: Root<AnalystRecord>
+  readonly functions: Root<InclusiveFunction>
+  readonly scenarios: Root<Scenario>
+}
+
+export const PROJECT_KEY = 'project'
+
+/** The root maps of a project's document: what spans its departments. */
+export const PROJECT_ROOTS: ProjectRoots = {
+  project: rootOf(
+    'project',
+    { question: 'text' },
+    v.object({
+      id,
+      name: text,
+      organisation: maybeText,
+      question: maybeText,
+      language: v.fallback(v.optional(v.picklist(['nl', 'en'])), undefined),
+      businessAnalysis: json,
+      extra,
+    }),
+  ),
+  departments: rootOf(
+    'departments',
+    { description: 'text', problem: 'text' },
+    v.object({ id, documentId: id, name: v.string(), description: text, problem: text, rank, extra }),
+  ),
+  people: rootOf(
+    'people',
+    {},
+    v.object({
+      id,
+      departmentId: id,
+      role: oneOf(ROLES, 'employee'),
+      code: text,
+      jobId: optionalId,
+      consent: json,
+      rank,
+      extra,
+    }),
+  ),
+  analysts: rootOf('analysts', {}, v.object({ id, name: text })),
+  functions: rootOf(
+    'functions',
+    { description: 'text' },
+    v.object({
+      id,
+      name: text,
+      departmentIds: members,
+      allocations: v.array(allocation()),
+      description: text,
+      note: maybeText,
+      extra,
+    }),
+  ),
+  scenarios: rootOf('scenarios', {}, v.looseObject({ id, name: text })),
+}
+
+function allocation() {
+  return v.looseObject({ taskId: id, hours: v.number(), schedule: v.record(v.string(), v.number()) })
+}

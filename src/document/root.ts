@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import * as Y from 'yjs'
+
+/** How a field is kept: a whole value, a `Y.Text`, or a `Y.Map` of member -> true. */
+export type FieldKind = 'value' | 'text' | 'set'
+
+/**
+ * One root map of a document and how its records read. Names and kinds are permanent: documents in the field
+ * depend on them. Add fields; never rename one or change its kind.
+ */
+export interface Root<T> {
+  readonly name: string
+  /** Fields that are not plain values. Created with the record, so that two devices never create them twice. */
+  readonly kinds: Readonly<Record<string, Exclude<FieldKind, 'value'>>>
+  /** Reads a record, or null where this version cannot; such a record is skipped and stays in place. */
+  readonly read: (id: string, fields: Fields) => T | null
+}
+
+/** A record's fields as plain values: text as string, a set as its members in code-unit order. */
+export type Fields = Readonly<Record<string, unknown>>
+
+export type RecordMap = Y.Map<unknown>
+
+/** A root whose records are read by a schema over all their fields. */
+export function rootOf<T>(
+  name: string,
+  kinds: Root<T>['kinds'],
+  schema: v.GenericSchema<unknown, unknown>,
+): Root<T> {
+  return {
+    name,
+    kinds,
+    read: (id, fields) => {
+      const parsed = v.safeParse(schema, { ...fields, id })
+      return parsed.success ? (parsed.output as T) : null
+    },
+  }
+}
+
+export function plainFields(record: RecordMap): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const [name, value] of record) fields[name] = plainValue(value)
+  return fields
+}
+
+function plainValue(value: unknown): unknown {
+  if (value instanceof Y.Text) return value.toString()
+  if (value instanceof Y.Map) return [...value.keys()].sort()
+  return value
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+
+/** Building blocks for reading records out of documents: lenient per field, so that one odd field hides no record. */
+export const id = v.pipe(v.string(), v.minLength(1))
+export const optionalId = v.fallback(v.nullable(id), null)
+export const text = v.fallback(v.string(), '')
+export const maybeText = v.fallback(v.optional(v.string()), undefined)
+export const flag = v.fallback(v.boolean(), false)
+export const amount = v.fallback(v.nullable(v.number()), null)
+export const members = v.fallback(v.array(v.string()), [])
+export const extra = v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined)
+/** Place in a list the analyst orders: a fractional index; ties go by id. */
+export const rank = v.fallback(v.string(), '')
+export const level = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))
+export const oneOf = <const T extends readonly string[]>(values: T, otherwise: T[number]) =>
+  v.fallback(v.picklist(values), otherwise)
+export const source = v.looseObject({
+  observationId: v.optional(v.string()),
+  interviewId: v.optional(v.string()),
+  noteId: v.optional(v.string()),
+})
+export const sources = v.fallback(v.array(source), [])
+/** Free JSON kept as it came; screens read it through the record types. */
+export const json = v.fallback(v.optional(v.unknown()), undefined)

@@ -101,7 +101,7 @@ export function updateEdits<Name extends RootName>(
     if (kinds[field] === 'text') return [{ kind: 'text', root, id, field, text: String(value ?? '') }]
     if (kinds[field] !== 'set') return [{ kind: 'set', root, id, field, value }]
     const wanted = (value as readonly string[] | null) ?? []
-    const held = ((before as Record<string, unknown>)[field] as readonly string[] | null) ?? []
+    const held = ((before as unknown as Record<string, unknown>)[field] as readonly string[] | null) ?? []
     return [
       ...held.filter((member) => !wanted.includes(member)).map((member) => ({ member, on: false })),
       ...wanted.filter((member) => !held.includes(member)).map((member) => ({ member, on: true })),

@@ -1,0 +1,96 @@
+import { type CompiledProblem, countBits, DAY_COUNT, DEMAND_COUNT, mostADay } from './compiled-problem.ts'
+
+/** What the search decides about a function: its tasks and its working days. The hours follow from a linear program. */
+export interface FunctionShape {
+  /** Number within one search, for keys. */
+  readonly id: number
+  /** Task places, ascending. */
+  readonly tasks: readonly number[]
+  /** Working days as bits. */
+  readonly days: number
+  readonly dayCount: number
+  /** Everything the score takes off whatever the hours. */
+  readonly cost: number
+  /** Most hours of each of its tasks, same order as `tasks`. */
+  readonly most: Float64Array
+  /** Least and most hours a week that its days and the rules allow. */
+  readonly leastTotal: number
+  readonly mostTotal: number
+  /** Value of its best hours when it has all tasks to itself; -Infinity when no hours fit. */
+  alone: number
+}
+
+/** The shape of a set of tasks on a set of days, or null when a rule rules it out whatever the hours. */
+export function functionShape(
+  problem: CompiledProblem,
+  id: number,
+  tasks: readonly number[],
+  days: number,
+): FunctionShape | null {
+  const { parameters } = problem
+  if (tasks.length < parameters.minTasks) return null
+  if (countClasses(problem.location, tasks) > parameters.maxLocations) return null
+  const dayCount = countBits(days)
+  const leastTotal = Math.max(parameters.minHours, dayCount * parameters.minDayHours)
+  const mostTotal = Math.min(parameters.maxHours, dayCount * mostADay(parameters))
+  if (leastTotal > mostTotal) return null
+  const most = Float64Array.from(tasks, (task) => mostHours(problem, task, days, mostTotal))
+  if (tasks.some((task, at) => most[at]! <= 0 || most[at]! < problem.least[task]!)) return null
+  if (!reachesEveryDay(problem, tasks, days)) return null
+  return { id, tasks, days, dayCount, cost: shapeCost(problem, tasks), most, leastTotal, mostTotal, alone: Number.NaN }
+}
+
+/** Most hours of a task in one function on these days. */
+export function mostHours(problem: CompiledProblem, task: number, days: number, mostTotal: number): number {
+  let placed = 0
+  for (let day = 0; day < DAY_COUNT; day++) {
+    if (days & (1 << day)) placed += mostOnDay(problem, task, day)
+  }
+  return Math.min(problem.hours[task]!, problem.parameters.maxTaskShare * mostTotal, placed)
+}
+
+/** Most hours of a task in one function on one day, 0 when its window is closed. */
+export function mostOnDay(problem: CompiledProblem, task: number, day: number): number {
+  const { maxDaypartHours } = problem.parameters
+  const halves = ((problem.mornings[task]! >> day) & 1) + ((problem.afternoons[task]! >> day) & 1)
+  return Math.min(problem.dayBound[task]!, halves * maxDaypartHours, mostADay(problem.parameters), problem.hours[task]!)
+}
+
+function reachesEveryDay(problem: CompiledProblem, tasks: readonly number[], days: number): boolean {
+  const least = problem.parameters.minDayHours
+  for (let day = 0; day < DAY_COUNT; day++) {
+    if (!(days & (1 << day))) continue
+    let sum = 0
+    for (const task of tasks) if (problem.days[task]! & (1 << day)) sum += mostOnDay(problem, task, day)
+    if (sum < least) return false
+  }
+  return true
+}
+
+/** Opening, demands, processes, locations and departments of a set of tasks, in weighted hours. */
+export function shapeCost(problem: CompiledProblem, tasks: readonly number[]): number {
+  const { parameters, demands, demandPrice } = problem
+  let cost = parameters.openCost
+  for (let demand = 0; demand < DEMAND_COUNT; demand++) {
+    let heaviest = 0
+    for (const task of tasks) {
+      const level = demands[task * DEMAND_COUNT + demand]!
+      if (level > heaviest) heaviest = level
+    }
+    cost += demandPrice[demand]! * heaviest * heaviest
+  }
+  cost += parameters.processCost * (countClasses(problem.process, tasks) - 1)
+  cost += parameters.locationCost * (countClasses(problem.location, tasks) - 1)
+  return cost + parameters.departmentCost * (countClasses(problem.department, tasks) - 1)
+}
+
+export function countClasses(classOf: Int32Array, tasks: readonly number[]): number {
+  let count = 0
+  for (let at = 0; at < tasks.length; at++) {
+    const own = classOf[tasks[at]!]
+    let before = 0
+    while (before < at && classOf[tasks[before]!] !== own) before++
+    if (before === at) count++
+  }
+  return count
+}

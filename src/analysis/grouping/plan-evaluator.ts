@@ -1,0 +1,177 @@
+import type { CompiledProblem } from './compiled-problem.ts'
+import { type FunctionShape, functionShape } from './function-shape.ts'
+import { HoursProgram } from './hours-program.ts'
+import { LinearProgram } from './linear-program.ts'
+import { WeekProgram } from './week-program.ts'
+
+/** Shapes and group values kept before the memory is cleared; clearing costs time, never changes a value. */
+const MOST_REMEMBERED = 200_000
+
+/** What is known of a group of functions that share tasks: its exact value, or only a bound from above. */
+interface KnownGroup {
+  bound: number
+  exact: boolean
+}
+
+/**
+ * Scores plans given by their functions' shapes, exactly: the best hours for them. Functions that share no
+ * task are scored apart. Remembers every group it solved; a group proven too poor is remembered by its bound.
+ */
+export class PlanEvaluator {
+  readonly problem: CompiledProblem
+  private readonly hoursProgram: HoursProgram
+  private readonly weekProgram: WeekProgram
+  private readonly program = new LinearProgram()
+  private readonly shapes = new Map<string, FunctionShape | null>()
+  private readonly groups = new Map<string, KnownGroup>()
+  private nextId = 0
+
+  constructor(problem: CompiledProblem) {
+    this.problem = problem
+    this.hoursProgram = new HoursProgram(problem, this.program)
+    this.weekProgram = new WeekProgram(problem, this.program)
+  }
+
+  /**
+   * The shape of these tasks and days, null when no hours fit it even alone.
+   *
+   * @param tasks places, ascending
+   */
+  shape(tasks: readonly number[], days: number): FunctionShape | null {
+    const key = `${days}:${tasks.join(',')}`
+    const known = this.shapes.get(key)
+    if (known !== undefined) return known
+    if (this.shapes.size >= MOST_REMEMBERED) this.shapes.clear()
+    const shape = functionShape(this.problem, this.nextId++, tasks, days)
+    const feasible = shape !== null && this.scoreAlone(shape) ? shape : null
+    this.shapes.set(key, feasible)
+    return feasible
+  }
+
+  /** Score of a plan, or -Infinity when no hours fit it or it is proven below `floor`. */
+  score(plan: readonly FunctionShape[], floor: number): number {
+    if (plan.length > this.problem.parameters.maxFunctions) return Number.NEGATIVE_INFINITY
+    let costs = this.problem.parameters.splitCost * countSplits(plan)
+    let bound = 0
+    for (const shape of plan) {
+      costs += shape.cost
+      bound += shape.alone
+    }
+    if (bound - costs < floor) return Number.NEGATIVE_INFINITY
+    const groups = groupsOf(plan).filter((group) => group.length > 1)
+    const known = groups.map((group) => this.groups.get(keyOf(group)))
+    groups.forEach((group, at) => {
+      if (known[at]) bound -= sumAlone(group) - known[at].bound
+    })
+    if (bound - costs < floor) return Number.NEGATIVE_INFINITY
+    for (let at = 0; at < groups.length; at++) {
+      const before = known[at]
+      if (before?.exact) continue
+      const others = bound - (before?.bound ?? sumAlone(groups[at]!))
+      const now = this.solveGroup(groups[at]!, floor + costs - others)
+      bound = others + now.bound
+      if (!now.exact || bound - costs < floor) return Number.NEGATIVE_INFINITY
+    }
+    return bound - costs
+  }
+
+  /** Hours per function, task and day of the best hours of a feasible plan. */
+  hoursByDay(plan: readonly FunctionShape[]): Float64Array[][] {
+    const hours = plan.map(({ tasks }) => tasks.map(() => new Float64Array(0)))
+    for (const group of groupsOf(plan)) {
+      if (this.weekProgram.solve(group, Number.NEGATIVE_INFINITY) !== 'optimal') {
+        throw new Error('a plan that was scored has no hours')
+      }
+      const places = group.map((shape) => plan.indexOf(shape))
+      // The same shape may stand in a plan twice: its copies are in one group, in plan order.
+      group.forEach((shape, at) => {
+        if (group.indexOf(shape) < at) places[at] = plan.indexOf(shape, places[group.lastIndexOf(shape, at - 1)]! + 1)
+      })
+      this.weekProgram.hoursByDay().forEach((rows, at) => {
+        hours[places[at]!] = rows
+      })
+    }
+    return hours
+  }
+
+  private scoreAlone(shape: FunctionShape): boolean {
+    const known = this.solve([shape], Number.NEGATIVE_INFINITY)
+    shape.alone = known.bound
+    return known.bound > Number.NEGATIVE_INFINITY
+  }
+
+  private solveGroup(group: readonly FunctionShape[], floor: number): KnownGroup {
+    const known = this.solve(group, floor)
+    if (this.groups.size >= MOST_REMEMBERED) this.groups.clear()
+    this.groups.set(keyOf(group), known)
+    return known
+  }
+
+  private solve(group: readonly FunctionShape[], floor: number): KnownGroup {
+    const rough = this.hoursProgram.solve(group, floor)
+    if (rough === 'infeasible') return IMPOSSIBLE
+    if (rough === 'below') return { bound: this.program.objective, exact: false }
+    if (this.hoursProgram.spreadsEvenly()) return { bound: this.program.objective, exact: true }
+    const exact = this.weekProgram.solve(group, floor)
+    if (exact === 'infeasible') return IMPOSSIBLE
+    return { bound: this.program.objective, exact: exact === 'optimal' }
+  }
+}
+
+const IMPOSSIBLE: KnownGroup = { bound: Number.NEGATIVE_INFINITY, exact: true }
+
+const sumAlone = (group: readonly FunctionShape[]): number => {
+  let sum = 0
+  for (const shape of group) sum += shape.alone
+  return sum
+}
+
+const keyOf = (group: readonly FunctionShape[]): string =>
+  group
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .join(',')
+
+/** Functions a task is divided over minus one, over all tasks used. */
+export function countSplits(plan: readonly FunctionShape[]): number {
+  let splits = 0
+  for (let one = 1; one < plan.length; one++) {
+    for (const task of plan[one]!.tasks) {
+      for (let other = 0; other < one; other++) {
+        if (plan[other]!.tasks.includes(task)) {
+          splits++
+          break
+        }
+      }
+    }
+  }
+  return splits
+}
+
+/** The functions of a plan in groups that share no task with each other. */
+function groupsOf(plan: readonly FunctionShape[]): FunctionShape[][] {
+  const group = plan.map((_, at) => at)
+  for (let one = 1; one < plan.length; one++) {
+    for (let other = 0; other < one; other++) {
+      if (group[one] === group[other] || !shareTask(plan[one]!, plan[other]!)) continue
+      const [from, to] = [group[one]!, group[other]!]
+      for (let at = 0; at < plan.length; at++) if (group[at] === from) group[at] = to
+    }
+  }
+  const groups: FunctionShape[][] = []
+  plan.forEach((_, at) => {
+    const members = plan.filter((_shape, other) => group[other] === at)
+    if (members.length > 0) groups.push(members)
+  })
+  return groups
+}
+
+/** Both task lists ascend, so one walk over both finds a common task. */
+function shareTask({ tasks: a }: FunctionShape, { tasks: b }: FunctionShape): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) return true
+    if (a[i]! < b[j]!) i++
+    else j++
+  }
+  return false
+}

@@ -1,0 +1,55 @@
+import { formatFor } from '../format.ts'
+import type { Messages } from '../messages.nl.ts'
+
+const { plural, formatNumber } = formatFor('en')
+
+export const storage: Messages['storage'] = {
+  saved: 'Saved on this device',
+  savedAt: (p) => `Saved ${p.clock}`,
+  saving: 'Saving',
+  notSaved: 'Not saved',
+  opening: 'Opening',
+  notSavedBecause: {
+    full: 'Not saved: storage is full',
+    closed: 'Not saved: storage was closed',
+    lost: 'Not saved: storage is gone',
+    unknown: 'Not saved: the device refused',
+  },
+  whatToDo: {
+    full: 'What was saved before is safe, and what you enter now stays on the screen. Free some space on the device, or export an old project and delete it. The app keeps trying.',
+    closed:
+      'The device closed the storage, which happens in the background sometimes. Keep this screen open: the app opens the storage again and saves what is still there.',
+    lost: 'The storage of this app was cleared. What is on this screen is still there: export it now. Then open the project from a backup.',
+    unknown:
+      'Keep this screen open: what you entered is still there. The app tries again. If that does not work, export your data.',
+  },
+  waiting: (p) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'change waits', other: 'changes wait' })} to be saved`,
+  panelTitle: 'Kept on this device',
+  panelText: 'Everything is encrypted on this device. It says ‘Saved’ only after the device has confirmed it.',
+  retryNow: 'Try again now',
+  restorePoints: 'Restore points',
+  restorePoint: (p) => `${p.date} at ${p.clock}`,
+  restore: 'Go back to this point',
+  history: 'History',
+  persistAsk: 'Ask the device not to clear this data',
+  persisted: 'The device does not clear this data by itself.',
+  notPersisted: 'The device may clear this data when it fills up. Put the app on your home screen.',
+  healed: (p) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'damaged piece was', other: 'damaged pieces were' })} repaired from the second copy.`,
+  unreadable: (p) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'piece was', other: 'pieces were' })} unreadable in both copies. The rest is still there.`,
+  onlyHere: 'Only on this device',
+  onServerAt: (p) => `Kept on the server ${p.clock}`,
+  noServer: 'No server is set up. Make a backup to keep your work somewhere else too.',
+  notSent: (p) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'change', other: 'changes' })} not sent yet`,
+  syncTitle: 'Kept outside this device',
+  tabletsEqual: (p) => `Both tablets are equal: ${p.words}`,
+  recoveryTitle: 'Recovery code of this project',
+  recoveryText:
+    'With this code you open the project on another device. You see it only now. Write it down and do not keep it with the tablet.',
+  recoveryWritten: 'I wrote the code down',
+  backup: 'Make a backup',
+  openBackup: 'Open a backup',
+}

@@ -1,0 +1,26 @@
+import { analysis } from './en/analysis.ts'
+import { common } from './en/common.ts'
+import { department } from './en/department.ts'
+import { exchange } from './en/exchange.ts'
+import { frame } from './en/frame.ts'
+import { levels } from './en/levels.ts'
+import { load } from './en/load.ts'
+import { observe } from './en/observe.ts'
+import { projects } from './en/projects.ts'
+import { storage } from './en/storage.ts'
+import { tasks } from './en/tasks.ts'
+import type { Messages } from './messages.nl.ts'
+
+export const en: Messages = {
+  analysis,
+  common,
+  department,
+  exchange,
+  frame,
+  levels,
+  load,
+  observe,
+  projects,
+  storage,
+  tasks,
+}

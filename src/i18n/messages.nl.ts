@@ -1,0 +1,28 @@
+import { analysis } from './nl/analysis.ts'
+import { common } from './nl/common.ts'
+import { department } from './nl/department.ts'
+import { exchange } from './nl/exchange.ts'
+import { frame } from './nl/frame.ts'
+import { levels } from './nl/levels.ts'
+import { load } from './nl/load.ts'
+import { observe } from './nl/observe.ts'
+import { projects } from './nl/projects.ts'
+import { storage } from './nl/storage.ts'
+import { tasks } from './nl/tasks.ts'
+
+/** Every text on the screen, by area. Dutch decides which keys exist; a new area is one line here and one in English. */
+export const nl = {
+  analysis,
+  common,
+  department,
+  exchange,
+  frame,
+  levels,
+  load,
+  observe,
+  projects,
+  storage,
+  tasks,
+}
+
+export type Messages = typeof nl

@@ -1,0 +1,57 @@
+import { formatFor } from '../format.ts'
+
+const { plural, formatNumber } = formatFor('nl')
+
+/** The two truths of the top bar: is it kept on this device, and is it kept elsewhere. */
+export const storage = {
+  saved: 'Opgeslagen op dit apparaat',
+  savedAt: (p: { clock: string }) => `Opgeslagen ${p.clock}`,
+  saving: 'Bezig met opslaan',
+  notSaved: 'Niet opgeslagen',
+  opening: 'Bezig met openen',
+  /** In the top bar: short. */
+  notSavedBecause: {
+    full: 'Niet opgeslagen: de opslag is vol',
+    closed: 'Niet opgeslagen: de opslag ging dicht',
+    lost: 'Niet opgeslagen: de opslag is weg',
+    unknown: 'Niet opgeslagen: het apparaat weigerde',
+  },
+  /** In the panel: what is safe and what to do. */
+  whatToDo: {
+    full: 'Wat eerder is opgeslagen is veilig, en wat je nu invult blijft op het scherm. Maak ruimte vrij op het apparaat of exporteer een oud project en verwijder het. De app probeert het steeds opnieuw.',
+    closed:
+      'Het apparaat sloot de opslag, dat gebeurt soms op de achtergrond. Laat dit scherm open: de app opent de opslag opnieuw en bewaart wat er nog staat.',
+    lost: 'De opslag van deze app is gewist. Wat op dit scherm staat is er nog: exporteer het nu. Open het project daarna uit een reservekopie.',
+    unknown:
+      'Laat dit scherm open: wat je hebt ingevuld staat er nog. De app probeert het opnieuw. Lukt dat niet, exporteer dan je gegevens.',
+  },
+  waiting: (p: { count: number }) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'wijziging wacht', other: 'wijzigingen wachten' })} op opslaan`,
+  panelTitle: 'Bewaard op dit apparaat',
+  panelText: 'Alles staat versleuteld op dit apparaat. ‘Opgeslagen’ staat er pas als het apparaat dat heeft bevestigd.',
+  retryNow: 'Nu opnieuw proberen',
+  restorePoints: 'Herstelpunten',
+  restorePoint: (p: { date: string; clock: string }) => `${p.date} om ${p.clock}`,
+  restore: 'Terug naar dit punt',
+  history: 'Geschiedenis',
+  persistAsk: 'Vraag het apparaat om deze gegevens niet op te ruimen',
+  persisted: 'Het apparaat ruimt deze gegevens niet uit zichzelf op.',
+  notPersisted: 'Het apparaat mag deze gegevens opruimen als het vol raakt. Zet de app op je beginscherm.',
+  healed: (p: { count: number }) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'beschadigd stuk is', other: 'beschadigde stukken zijn' })} hersteld uit de tweede kopie.`,
+  unreadable: (p: { count: number }) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'stuk was', other: 'stukken waren' })} in geen van beide kopieën te lezen. De rest is er nog.`,
+  onlyHere: 'Alleen op dit apparaat',
+  onServerAt: (p: { clock: string }) => `Op de server bewaard ${p.clock}`,
+  noServer: 'Er is geen server ingesteld. Maak een reservekopie om je werk ook ergens anders te bewaren.',
+  notSent: (p: { count: number }) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'wijziging', other: 'wijzigingen' })} nog niet verstuurd`,
+  syncTitle: 'Bewaard buiten dit apparaat',
+  tabletsEqual: (p: { words: string }) => `Beide tablets zijn gelijk: ${p.words}`,
+  recoveryTitle: 'Herstelcode van dit project',
+  recoveryText:
+    'Met deze code open je het project op een ander apparaat. Je ziet hem alleen nu. Schrijf hem op en bewaar hem niet bij de tablet.',
+  recoveryWritten: 'Ik heb de code opgeschreven',
+  backup: 'Reservekopie maken',
+  openBackup: 'Reservekopie openen',
+}

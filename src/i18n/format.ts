@@ -1,5 +1,5 @@
-import { LOCALES, type Language } from './language.ts'
 import { formatDuration } from './duration.ts'
+import { type Language, LOCALES } from './language.ts'
 
 /** Numbers, dates and plurals as one language writes them. Objects are cached per language: making one costs ~1 ms. */
 export interface Format {
@@ -68,7 +68,8 @@ const isQuarter = (hours: number) => Number.isInteger(hours * 4)
 function numberFormats(locale: string) {
   const byDecimals = new Map<number, Intl.NumberFormat>()
   return (decimals: number) => {
-    const found = byDecimals.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })
+    const found =
+      byDecimals.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })
     byDecimals.set(decimals, found)
     return found
   }

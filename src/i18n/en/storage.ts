@@ -26,7 +26,8 @@ export const storage: Messages['storage'] = {
   waiting: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'change waits', other: 'changes wait' })} to be saved`,
   panelTitle: 'Kept on this device',
-  panelText: 'Everything is encrypted on this device. It says ‘Saved’ only after the device has confirmed it.',
+  panelText:
+    'Everything is encrypted on this device. It says ‘Saved’ only after the device has confirmed it.',
   retryNow: 'Try again now',
   restorePoints: 'Restore points',
   restorePoint: (p) => `${p.date} at ${p.clock}`,

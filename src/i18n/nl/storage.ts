@@ -28,7 +28,8 @@ export const storage = {
   waiting: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'wijziging wacht', other: 'wijzigingen wachten' })} op opslaan`,
   panelTitle: 'Bewaard op dit apparaat',
-  panelText: 'Alles staat versleuteld op dit apparaat. ‘Opgeslagen’ staat er pas als het apparaat dat heeft bevestigd.',
+  panelText:
+    'Alles staat versleuteld op dit apparaat. ‘Opgeslagen’ staat er pas als het apparaat dat heeft bevestigd.',
   retryNow: 'Nu opnieuw proberen',
   restorePoints: 'Herstelpunten',
   restorePoint: (p: { date: string; clock: string }) => `${p.date} om ${p.clock}`,

@@ -1,0 +1,36 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+
+// Workers take these over, also when vitest is started without `npm test`.
+process.env.TZ = 'Europe/Amsterdam'
+process.env.LANG = 'nl_NL.UTF-8'
+process.env.LC_ALL = 'nl_NL.UTF-8'
+
+const MINUTE_MS = 60_000
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact()],
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,property,contract,golden,sync}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/property-runs.ts'],
+          testTimeout: MINUTE_MS,
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/support/prepare-site.ts'],
+          testTimeout: 5 * MINUTE_MS,
+          hookTimeout: 2 * MINUTE_MS,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})

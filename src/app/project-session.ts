@@ -1,0 +1,160 @@
+import type * as Y from 'yjs'
+import {
+  type DepartmentCollections,
+  openDepartment,
+  openProjectDocument,
+  type ProjectCollections,
+} from '../document/documents.ts'
+import { applyEdits, type Edit } from '../document/edit.ts'
+import type { DepartmentRecord } from '../records/document-records.ts'
+import { type AnalystId, type DepartmentId, type DeviceId, mintId, type ProjectId } from '../records/ids.ts'
+import { type Clock, wallTime } from './clock.ts'
+import { type SavedState, worstOf } from './saved-state.ts'
+import { UndoStack } from './undo-stack.ts'
+
+/** A document that is kept: what the session needs of the keeper in storage. */
+export interface KeptDocument {
+  readonly doc: Y.Doc
+  saved(): SavedState
+  subscribe(listener: () => void): () => void
+  /** Resolves when everything so far is stored; rejects with the failure. */
+  flush(): Promise<void>
+  retry(): void
+  close(): Promise<void>
+}
+
+export interface SessionParts {
+  readonly projectId: ProjectId
+  readonly analyst: AnalystId
+  readonly device: DeviceId
+  readonly clock: Clock
+  readonly randomBytes: (count: number) => Uint8Array
+  readonly openDocument: (documentId: string) => Promise<KeptDocument>
+}
+
+/** Edits of one action, per document. */
+export interface Edits {
+  readonly project?: readonly Edit[]
+  readonly departments?: Readonly<Partial<Record<DepartmentId, readonly Edit[]>>>
+}
+
+interface OpenedDepartment {
+  readonly kept: KeptDocument
+  readonly records: DepartmentCollections
+}
+
+/** One opened project: its documents, what was done to them, and whether that is saved. */
+export class ProjectSession {
+  readonly undoStack = new UndoStack()
+  readonly records: ProjectCollections
+  private readonly departments = new Map<DepartmentId, OpenedDepartment>()
+  private readonly opening = new Map<DepartmentId, Promise<DepartmentCollections>>()
+  private readonly listeners = new Set<() => void>()
+  private savedNow: SavedState
+
+  constructor(
+    readonly parts: SessionParts,
+    private readonly projectDocument: KeptDocument,
+  ) {
+    this.records = openProjectDocument(projectDocument.doc)
+    this.savedNow = projectDocument.saved()
+    projectDocument.subscribe(() => this.updateSaved())
+  }
+
+  get id(): ProjectId {
+    return this.parts.projectId
+  }
+
+  get analyst(): AnalystId {
+    return this.parts.analyst
+  }
+
+  newId<T extends string>(): T {
+    return mintId<T>(this.parts.randomBytes)
+  }
+
+  /** Wall time with offset, now. */
+  now(): string {
+    return wallTime(this.parts.clock)
+  }
+
+  /** Loads a department's document; the same records every time it is asked for. */
+  openDepartment(id: DepartmentId): Promise<DepartmentCollections> {
+    const known = this.opening.get(id)
+    if (known) return known
+    const record = this.records.departments.get(id)
+    if (!record) return Promise.reject(new Error('this department is not in the project'))
+    const opening = this.load(record)
+    this.opening.set(id, opening)
+    opening.catch(() => this.opening.delete(id))
+    return opening
+  }
+
+  /** The department's records when they are loaded. */
+  department(id: DepartmentId): DepartmentCollections | null {
+    return this.departments.get(id)?.records ?? null
+  }
+
+  /**
+   * Does one thing the analyst asked for: all its edits, as one entry of the undo stack.
+   *
+   * @param label message key that names it in the undo bar
+   * @param joined true while somebody types: joins the action before it in the same field
+   */
+  act(label: string, edits: Edits, joined = false): void {
+    const parts = this.documentsOf(edits).map(({ doc, own }) => ({ doc, changes: applyEdits(doc, own) }))
+    const done = { label, at: this.parts.clock.now(), parts: parts.filter((part) => part.changes.length > 0) }
+    if (joined) this.undoStack.pushJoined(done)
+    else this.undoStack.push(done)
+  }
+
+  saved(): SavedState {
+    return this.savedNow
+  }
+
+  subscribeSaved(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all(this.keptDocuments().map((kept) => kept.flush()))
+  }
+
+  retry(): void {
+    for (const kept of this.keptDocuments()) kept.retry()
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled(this.opening.values())
+    await Promise.all(this.keptDocuments().map((kept) => kept.close()))
+  }
+
+  private async load(record: DepartmentRecord): Promise<DepartmentCollections> {
+    const kept = await this.parts.openDocument(record.documentId)
+    const records = openDepartment(kept.doc, record.id)
+    this.departments.set(record.id, { kept, records })
+    kept.subscribe(() => this.updateSaved())
+    this.updateSaved()
+    return records
+  }
+
+  private documentsOf({ project, departments }: Edits): { doc: Y.Doc; own: readonly Edit[] }[] {
+    const own = project ? [{ doc: this.projectDocument.doc, own: project }] : []
+    const theirs = Object.entries(departments ?? {}).map(([id, edits]) => {
+      const opened = this.departments.get(id as DepartmentId)
+      if (!opened) throw new Error('a department must be open before it is edited')
+      return { doc: opened.kept.doc, own: edits ?? [] }
+    })
+    return [...own, ...theirs]
+  }
+
+  private keptDocuments(): KeptDocument[] {
+    return [this.projectDocument, ...[...this.departments.values()].map(({ kept }) => kept)]
+  }
+
+  private updateSaved(): void {
+    this.savedNow = worstOf(this.keptDocuments().map((kept) => kept.saved()))
+    for (const listener of [...this.listeners]) listener()
+  }
+}

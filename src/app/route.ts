@@ -1,0 +1,55 @@
+import type { DepartmentId, ProjectId, TaskId } from '../records/ids.ts'
+
+export const DEPARTMENT_PLACES = ['department', 'observe', 'tasks', 'analysis'] as const
+export type DepartmentPlace = (typeof DEPARTMENT_PLACES)[number]
+
+/** What the address says is on screen. Kept in the fragment, so that it never reaches a server. */
+export type Route =
+  | { readonly place: 'projects' }
+  | { readonly place: 'project'; readonly projectId: ProjectId }
+  | {
+      readonly place: DepartmentPlace
+      readonly projectId: ProjectId
+      readonly departmentId: DepartmentId
+      /** Tasks only: the record that is open. */
+      readonly taskId?: TaskId
+    }
+
+/** @param fragment as in `location.hash`; anything unknown is the list of projects */
+export function parseRoute(fragment: string): Route {
+  const [first, projectId, place, departmentId, taskId] = parts(fragment)
+  if (first !== 'p' || !projectId) return { place: 'projects' }
+  if (!isDepartmentPlace(place) || !departmentId)
+    return { place: 'project', projectId: projectId as ProjectId }
+  return {
+    place,
+    projectId: projectId as ProjectId,
+    departmentId: departmentId as DepartmentId,
+    ...(place === 'tasks' && taskId && { taskId: taskId as TaskId }),
+  }
+}
+
+export function formatRoute(route: Route): string {
+  if (route.place === 'projects') return '#/'
+  if (route.place === 'project') return `#/p/${encodeURIComponent(route.projectId)}`
+  const steps = ['p', route.projectId, route.place, route.departmentId, route.taskId]
+  return `#/${steps
+    .filter((step) => step !== undefined)
+    .map(encodeURIComponent)
+    .join('/')}`
+}
+
+function parts(fragment: string): string[] {
+  try {
+    return fragment
+      .replace(/^#?\/?/, '')
+      .split('/')
+      .map(decodeURIComponent)
+  } catch {
+    // A broken escape in a typed or shortened address: as good as no address.
+    return []
+  }
+}
+
+const isDepartmentPlace = (place: string | undefined): place is DepartmentPlace =>
+  (DEPARTMENT_PLACES as readonly string[]).includes(place ?? '')

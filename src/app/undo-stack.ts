@@ -1,0 +1,115 @@
+import type * as Y from 'yjs'
+import { type Change, revertChanges } from '../document/edit.ts'
+
+/** One thing the analyst did, over one or more documents. */
+export interface Done {
+  /** Key of the message that names it ("taak toegevoegd"). */
+  readonly label: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  readonly parts: readonly { readonly doc: Y.Doc; readonly changes: readonly Change[] }[]
+}
+
+/** What an undo or redo did; `left` counts the changes it left because they were changed again since. */
+export interface Undone {
+  readonly label: string
+  readonly left: number
+}
+
+/** A rest in typing this long ends an action; shorter ones belong to the same stretch of text. */
+const PAUSE_MS = 2000
+
+/** Undo and redo of the actions of this session, by inverse actions. */
+export class UndoStack {
+  private readonly done: Done[] = []
+  private readonly undone: Done[] = []
+  private readonly listeners = new Set<() => void>()
+
+  push(done: Done): void {
+    if (done.parts.every((part) => part.changes.length === 0)) return
+    this.done.push(done)
+    this.undone.length = 0
+    this.tell()
+  }
+
+  /** Joins the next action to the last one when both write the same field: typing a name is one action. */
+  pushJoined(done: Done): void {
+    const last = this.done.at(-1)
+    if (last && this.undone.length === 0 && done.at - last.at < PAUSE_MS && isContinuation(last, done)) {
+      this.done[this.done.length - 1] = join(last, done)
+      return
+    }
+    this.push(done)
+  }
+
+  undo(): Undone | null {
+    return this.move(this.done, this.undone)
+  }
+
+  redo(): Undone | null {
+    return this.move(this.undone, this.done)
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0
+  }
+
+  get lastLabel(): string | null {
+    return this.done.at(-1)?.label ?? null
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private move(from: Done[], to: Done[]): Undone | null {
+    const action = from.pop()
+    if (!action) return null
+    let left = 0
+    const parts = [...action.parts].reverse().map(({ doc, changes }) => {
+      const result = revertChanges(doc, changes)
+      left += result.left
+      return { doc, changes: result.made }
+    })
+    to.push({ label: action.label, at: action.at, parts })
+    this.tell()
+    return { label: action.label, left }
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener()
+  }
+}
+
+function isContinuation(last: Done, next: Done): boolean {
+  const [a, b] = [soleChange(last), soleChange(next)]
+  if (!a || !b || a.doc !== b.doc) return false
+  const [one, other] = [a.change.redo, b.change.redo]
+  return (
+    one.kind === other.kind &&
+    (one.kind === 'text' || one.kind === 'set') &&
+    (other.kind === 'text' || other.kind === 'set') &&
+    one.root === other.root &&
+    one.id === other.id &&
+    one.field === other.field
+  )
+}
+
+function soleChange({ parts }: Done) {
+  const [part] = parts
+  const [change] = part?.changes ?? []
+  return parts.length === 1 && part?.changes.length === 1 && change ? { doc: part.doc, change } : null
+}
+
+function join(last: Done, next: Done): Done {
+  const [from, to] = [soleChange(last)!, soleChange(next)!]
+  return {
+    ...next,
+    parts: [{ doc: to.doc, changes: [{ undo: from.change.undo, redo: to.change.redo }] }],
+  }
+}

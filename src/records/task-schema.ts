@@ -28,7 +28,7 @@ const demandsSchema = record({
 const daypartsSchema = v.pipe(
   listOf(oneOf(DAYPARTS)),
   v.minLength(1, 'range'),
-  v.checkItems((daypart, place, all) => all.indexOf(daypart) === place, 'duplicate'),
+  v.check((dayparts) => new Set(dayparts).size === dayparts.length, 'duplicate'),
 )
 
 /** A task of a case file, with the format's defaults filled in. */

@@ -3,7 +3,4 @@ import type { Collection } from '../document/collection.ts'
 
 /** The records of a collection; renders again when they change. */
 export const useCollection = <T>(collection: Collection<T>): readonly T[] =>
-  useSyncExternalStore(
-    (listener) => collection.subscribe(listener),
-    () => collection.list(),
-  )
+  useSyncExternalStore(collection.subscribe, collection.list)

@@ -1,0 +1,42 @@
+import type { CaseFile } from '../records/case-file.ts'
+import type { ProjectId } from '../records/ids.ts'
+import type { ProjectSession } from './project-session.ts'
+
+/** A line in the list of projects. */
+export interface ProjectSummary {
+  readonly id: ProjectId
+  readonly name: string
+  readonly organisation: string
+  /** Milliseconds since the epoch; null when never opened. */
+  readonly lastUsedAt: number | null
+  /** Why it cannot be opened with what is on this device: it needs its recovery code. */
+  readonly locked: boolean
+}
+
+/** A new project, with the words that open it elsewhere. They are shown once and kept nowhere. */
+export interface NewProject {
+  readonly id: ProjectId
+  readonly recoveryWords: readonly string[]
+}
+
+/** @param done and total in records */
+export type OnProgress = (done: number, total: number) => void
+
+/** The projects on this device. Failures reject with a StorageFailure or VaultFailure. */
+export interface Projects {
+  list(): Promise<readonly ProjectSummary[]>
+  create(name: string, organisation: string): Promise<NewProject>
+  /** Makes a project out of a parsed case; either all of it is stored or nothing is. */
+  createFromCase(file: CaseFile, onProgress: OnProgress): Promise<NewProject>
+  /** The same session until it is closed. */
+  open(id: ProjectId): Promise<ProjectSession>
+  close(id: ProjectId): Promise<void>
+  remove(id: ProjectId): Promise<void>
+  exportCase(id: ProjectId): Promise<string>
+  /** One sealed file; opens elsewhere with the recovery code. */
+  backup(id: ProjectId): Promise<Uint8Array>
+  /** Resolves to the project's id, or rejects with a VaultFailure that says what is wrong with file or code. */
+  restoreBackup(bytes: Uint8Array, recoveryCode: string): Promise<ProjectId>
+  /** Opens a locked project on this device with its code. */
+  unlock(id: ProjectId, recoveryCode: string): Promise<void>
+}

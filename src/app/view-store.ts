@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'preact/compat'
+import { createStore } from 'zustand/vanilla'
+import type { Language } from '../i18n/language.ts'
+import { parseRoute, type Route } from './route.ts'
+
+export type Theme = 'system' | 'light' | 'dark' | 'sun'
+
+/** A short word about what just happened, with a way back when there is one. */
+export interface BarNotice {
+  readonly text: string
+  readonly canUndo: boolean
+}
+
+/** What the person is looking at. Never records: those live in the documents. */
+export interface View {
+  readonly route: Route
+  readonly language: Language
+  readonly theme: Theme
+  readonly notice: BarNotice | null
+  /** A new version of the app waits for a yes. */
+  readonly updateReady: boolean
+  /** Another tab took over; this one only shows. */
+  readonly heldElsewhere: boolean
+}
+
+export const viewStore = createStore<View>(() => ({
+  route: parseRoute(''),
+  language: 'nl',
+  theme: 'system',
+  notice: null,
+  updateReady: false,
+  heldElsewhere: false,
+}))
+
+export function useView<Slice>(pick: (view: View) => Slice): Slice {
+  return useSyncExternalStore(viewStore.subscribe, () => pick(viewStore.getState()))
+}
+
+export const notify = (text: string, canUndo = false) => viewStore.setState({ notice: { text, canUndo } })
+export const dismissNotice = () => viewStore.setState({ notice: null })

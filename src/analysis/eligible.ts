@@ -76,5 +76,9 @@ function exclusionsOf(source: EligibilitySource, task: Task): Exclusion[] {
 
 function wishExclusion(source: EligibilitySource, task: Task, wish: Wish): Exclusion {
   const said = task.wish ? [] : holderWishes(source, task)
-  return { reason: 'wish', wish, holders: said.filter((holder) => holder.wish === 'keep' || holder.wish === 'more') }
+  return {
+    reason: 'wish',
+    wish,
+    holders: said.filter((holder) => holder.wish === 'keep' || holder.wish === 'more'),
+  }
 }

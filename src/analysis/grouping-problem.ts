@@ -12,7 +12,11 @@ export interface GroupingProblem {
   readonly parameters: Parameters
 }
 
-export function groupingProblem(source: EligibilitySource, scope: Scope, parameters: Parameters): GroupingProblem {
+export function groupingProblem(
+  source: EligibilitySource,
+  scope: Scope,
+  parameters: Parameters,
+): GroupingProblem {
   const tasks = [...eligibility(source, scope).eligible].sort((a, b) => compareText(a.task.id, b.task.id))
   return { tasks, parameters }
 }

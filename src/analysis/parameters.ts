@@ -77,7 +77,12 @@ export interface ParameterRange {
 export type ParameterProblem =
   | { readonly problem: 'unknown'; readonly path: string }
   | { readonly problem: 'not-a-number'; readonly path: string; readonly value: string }
-  | { readonly problem: 'out-of-range'; readonly path: string; readonly value: string; readonly range: ParameterRange }
+  | {
+      readonly problem: 'out-of-range'
+      readonly path: string
+      readonly value: string
+      readonly range: ParameterRange
+    }
 
 export type SetResult =
   | { readonly ok: true; readonly value: Parameters }

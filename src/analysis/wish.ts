@@ -27,10 +27,13 @@ export function wishOf(source: WishSource, task: Task): Wish {
 /** Everything current holders (people whose job is one of the task's jobs) said about a task, in interview order. */
 export function holderWishes({ people, interviews }: WishSource, task: Task): HolderWish[] {
   const holders = new Set(people.filter((person) => holds(person, task)).map(({ id }) => id))
-  return interviews.filter(({ personId }) => holders.has(personId)).flatMap((interview) => wishesIn(interview, task))
+  return interviews
+    .filter(({ personId }) => holders.has(personId))
+    .flatMap((interview) => wishesIn(interview, task))
 }
 
-const holds = (person: Person, task: Task): boolean => person.jobId != null && task.jobIds.includes(person.jobId)
+const holds = (person: Person, task: Task): boolean =>
+  person.jobId != null && task.jobIds.includes(person.jobId)
 
 const wishesIn = ({ id, personId, wishes }: Interview, task: Task): HolderWish[] =>
   (wishes ?? [])

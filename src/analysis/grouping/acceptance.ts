@@ -1,4 +1,5 @@
 const STEPS = 1024
+const LN_2 = 0.6931471805599453
 
 /** -ln((j + 0.5) / STEPS) by the series of artanh: basic arithmetic only, so equal on every engine. */
 const TABLE = Float64Array.from({ length: STEPS }, (_, step) => negativeLogarithm((step + 0.5) / STEPS))
@@ -20,8 +21,6 @@ function negativeLogarithm(value: number): number {
   }
   return halvings * LN_2 - seriesLogarithm(scaled)
 }
-
-const LN_2 = 0.6931471805599453
 
 function seriesLogarithm(value: number): number {
   const ratio = (value - 1) / (value + 1)

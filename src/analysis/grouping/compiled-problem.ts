@@ -38,7 +38,8 @@ export interface CompiledProblem {
 export function compileProblem(source: GroupingProblem): CompiledProblem {
   const { tasks, parameters } = source
   const of = (pick: (place: number) => number) => Float64Array.from(tasks, (_, place) => pick(place))
-  const flag = (pick: (place: number) => boolean) => Uint8Array.from(tasks, (_, place) => (pick(place) ? 1 : 0))
+  const flag = (pick: (place: number) => boolean) =>
+    Uint8Array.from(tasks, (_, place) => (pick(place) ? 1 : 0))
   const mornings = Uint8Array.from(tasks, ({ task }) => openDays(task.dayparts, 0))
   const afternoons = Uint8Array.from(tasks, ({ task }) => openDays(task.dayparts, 1))
   return {
@@ -56,7 +57,10 @@ export function compileProblem(source: GroupingProblem): CompiledProblem {
     location: classes(tasks.map(({ task }) => task.location)),
     department: classes(tasks.map(({ task }) => task.departmentId)),
     demands: Uint8Array.from(tasks.flatMap(({ task }) => DEMANDS.map((demand) => task.demands[demand]))),
-    demandPrice: Float64Array.from(DEMANDS, (demand) => parameters.demandCost * parameters.demandWeights[demand]),
+    demandPrice: Float64Array.from(
+      DEMANDS,
+      (demand) => parameters.demandCost * parameters.demandWeights[demand],
+    ),
     mornings,
     afternoons,
     days: mornings.map((open, place) => open | afternoons[place]!),

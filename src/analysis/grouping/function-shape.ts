@@ -37,7 +37,17 @@ export function functionShape(
   const most = Float64Array.from(tasks, (task) => mostHours(problem, task, days, mostTotal))
   if (tasks.some((task, at) => most[at]! <= 0 || most[at]! < problem.least[task]!)) return null
   if (!reachesEveryDay(problem, tasks, days)) return null
-  return { id, tasks, days, dayCount, cost: shapeCost(problem, tasks), most, leastTotal, mostTotal, alone: Number.NaN }
+  return {
+    id,
+    tasks,
+    days,
+    dayCount,
+    cost: shapeCost(problem, tasks),
+    most,
+    leastTotal,
+    mostTotal,
+    alone: Number.NaN,
+  }
 }
 
 /** Most hours of a task in one function on these days. */
@@ -53,7 +63,12 @@ export function mostHours(problem: CompiledProblem, task: number, days: number, 
 export function mostOnDay(problem: CompiledProblem, task: number, day: number): number {
   const { maxDaypartHours } = problem.parameters
   const halves = ((problem.mornings[task]! >> day) & 1) + ((problem.afternoons[task]! >> day) & 1)
-  return Math.min(problem.dayBound[task]!, halves * maxDaypartHours, mostADay(problem.parameters), problem.hours[task]!)
+  return Math.min(
+    problem.dayBound[task]!,
+    halves * maxDaypartHours,
+    mostADay(problem.parameters),
+    problem.hours[task]!,
+  )
 }
 
 function reachesEveryDay(problem: CompiledProblem, tasks: readonly number[], days: number): boolean {

@@ -212,7 +212,9 @@ function addWindowRows(
     program.addRow(Number.NEGATIVE_INFINITY, room)
     for (let other = 0; other < tasks.length; other++) {
       const task = tasks[other]!
-      const inside = (problem.mornings[task]! & days & ~morning) === 0 && (problem.afternoons[task]! & days & ~afternoon) === 0
+      const inside =
+        (problem.mornings[task]! & days & ~morning) === 0 &&
+        (problem.afternoons[task]! & days & ~afternoon) === 0
       if (inside) program.addTerm(first + other, 1)
     }
   }

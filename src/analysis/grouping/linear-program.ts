@@ -162,7 +162,7 @@ export class LinearProgram {
       const entering = open[best]!
       const variable = nonbasic[entering]!
       left -= bestSlope * (upper[variable]! - lower[variable]!)
-      if (left <= 0) return entering
+      if (left <= FEASIBLE) return entering
       if (open.length === 1) return -1
       open[best] = open[open.length - 1]!
       open.length--

@@ -77,7 +77,7 @@ export class PlanEvaluator {
 
   /** Hours per function, task and day of the best hours of a feasible plan. */
   hoursByDay(plan: readonly FunctionShape[]): Float64Array[][] {
-    const hours = plan.map(({ tasks }) => tasks.map(() => new Float64Array(0)))
+    const hours: Float64Array[][] = plan.map(({ tasks }) => tasks.map(() => new Float64Array(0)))
     for (const group of groupsOf(plan)) {
       if (this.weekProgram.solve(group, Number.NEGATIVE_INFINITY) !== 'optimal') {
         throw new Error('a plan that was scored has no hours')
@@ -85,7 +85,8 @@ export class PlanEvaluator {
       const places = group.map((shape) => plan.indexOf(shape))
       // The same shape may stand in a plan twice: its copies are in one group, in plan order.
       group.forEach((shape, at) => {
-        if (group.indexOf(shape) < at) places[at] = plan.indexOf(shape, places[group.lastIndexOf(shape, at - 1)]! + 1)
+        if (group.indexOf(shape) < at)
+          places[at] = plan.indexOf(shape, places[group.lastIndexOf(shape, at - 1)]! + 1)
       })
       this.weekProgram.hoursByDay().forEach((rows, at) => {
         hours[places[at]!] = rows

@@ -63,15 +63,23 @@ export class WeekProgram {
       this.require(shape.leastTotal, shape.mostTotal, (column) => (mine(column) ? 1 : 0))
       this.addShareRows(shape, mine)
       shape.tasks.forEach((task, at) => {
-        this.require(problem.least[task]!, shape.most[at]!, (column) => (mine(column) && column.at === at ? 1 : 0))
+        this.require(problem.least[task]!, shape.most[at]!, (column) =>
+          mine(column) && column.at === at ? 1 : 0,
+        )
       })
       for (let day = 0; day < DAY_COUNT; day++) {
         if (!(shape.days & (1 << day))) continue
         const today = (column: Column) => mine(column) && column.day === day
         const open = (halves: Uint8Array, { task }: Column) => (halves[task]! >> day) & 1
-        this.require(minDayHours, Math.min(maxDayHours, 2 * maxDaypartHours), (column) => (today(column) ? 1 : 0))
-        this.require(0, maxDaypartHours, (column) => (today(column) && !open(problem.afternoons, column) ? 1 : 0))
-        this.require(0, maxDaypartHours, (column) => (today(column) && !open(problem.mornings, column) ? 1 : 0))
+        this.require(minDayHours, Math.min(maxDayHours, 2 * maxDaypartHours), (column) =>
+          today(column) ? 1 : 0,
+        )
+        this.require(0, maxDaypartHours, (column) =>
+          today(column) && !open(problem.afternoons, column) ? 1 : 0,
+        )
+        this.require(0, maxDaypartHours, (column) =>
+          today(column) && !open(problem.mornings, column) ? 1 : 0,
+        )
       }
     })
     this.addSharedRows()

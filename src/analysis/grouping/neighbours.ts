@@ -1,0 +1,187 @@
+import { buildTasks } from './build-function.ts'
+import { countClasses, type FunctionShape, mostHours, shapeCost } from './function-shape.ts'
+import type { PlanEvaluator } from './plan-evaluator.ts'
+import type { SeededRandom } from './seeded-random.ts'
+
+type Shapes = readonly FunctionShape[]
+
+/** What a neighbour is made from. */
+export interface Neighbourhood {
+  readonly evaluator: PlanEvaluator
+  readonly random: SeededRandom
+  /** Good functions of earlier plans. */
+  readonly pool: Shapes
+  /** Hours per task that the given functions of the current plan leave, in best hours. */
+  readonly leftBy: (plan: Shapes) => Float64Array
+}
+
+/** A random neighbour of a plan, null when the move drawn has none. The plan stays as it is. */
+export function neighbour(around: Neighbourhood, plan: Shapes): Shapes | null {
+  const { random, evaluator } = around
+  const mostFunctions = evaluator.problem.parameters.maxFunctions
+  if (evaluator.problem.patterns.length === 0 || mostFunctions === 0) return null
+  if (plan.length === 0) return opened(around, plan)
+  const draw = random.next()
+  const at = random.below(plan.length)
+  if (draw < 0.26) return added(around, plan, at)
+  if (draw < 0.4) return dropped(around, plan, at)
+  if (draw < 0.64) return swapped(around, plan, at)
+  if (draw < 0.72) return moved(around, plan, at)
+  if (draw < 0.82) return onOtherDays(around, plan, at)
+  if (draw < 0.86) return plan.length < mostFunctions ? opened(around, plan) : rebuilt(around, plan, at)
+  if (draw < 0.91) return copied(around, plan, at)
+  if (draw < 0.93) return plan.filter((_, other) => other !== at)
+  if (draw < 0.97 || around.pool.length === 0) return rebuilt(around, plan, at)
+  return pooled(around, plan, at)
+}
+
+function added(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
+  const shape = plan[at]!
+  const task = promisingTask(around, plan, shape.tasks, shape.days)
+  return task < 0 ? null : replaced(around, plan, at, withTask(shape.tasks, task), shape.days)
+}
+
+function dropped(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
+  const { tasks, days } = plan[at]!
+  return replaced(around, plan, at, without(tasks, around.random.below(tasks.length)), days)
+}
+
+function swapped(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
+  const { tasks, days } = plan[at]!
+  const kept = without(tasks, around.random.below(tasks.length))
+  const task = promisingTask(around, plan, kept, days)
+  return task < 0 || tasks.includes(task) ? null : replaced(around, plan, at, withTask(kept, task), days)
+}
+
+/** A task of one function goes to another, half of the time in exchange. */
+function moved(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
+  const { random } = around
+  if (plan.length < 2) return null
+  const other = (at + 1 + random.below(plan.length - 1)) % plan.length
+  const giver = plan[at]!
+  const taker = plan[other]!
+  const given = random.below(giver.tasks.length)
+  if (taker.tasks.includes(giver.tasks[given]!)) return null
+  let takerTasks = withTask(taker.tasks, giver.tasks[given]!)
+  let giverTasks = without(giver.tasks, given)
+  if (random.next() < 0.5) {
+    const back = taker.tasks[random.below(taker.tasks.length)]!
+    if (giver.tasks.includes(back)) return null
+    takerTasks = takerTasks.filter((task) => task !== back)
+    giverTasks = withTask(giverTasks, back)
+  }
+  const half = replaced(around, plan, at, giverTasks, giver.days)
+  return half && replaced(around, half, other, takerTasks, taker.days)
+}
+
+function onOtherDays(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
+  const { tasks, days } = plan[at]!
+  const other = anyPattern(around)
+  return other === days ? null : replaced(around, plan, at, tasks, other)
+}
+
+function opened(around: Neighbourhood, plan: Shapes): Shapes | null {
+  const left = loosened(around, around.leftBy(plan))
+  return withBuilt(around, plan, left)
+}
+
+function rebuilt(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
+  const rest = plan.filter((_, other) => other !== at)
+  return withBuilt(around, rest, loosened(around, around.leftBy(rest)))
+}
+
+/** Adds a copy of a function, or puts it in the place of another when there are enough; sometimes on other days. */
+function copied(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
+  const { random, evaluator } = around
+  const { tasks, days } = plan[at]!
+  const copy = evaluator.shape(tasks, random.next() < 0.5 ? days : anyPattern(around))
+  return copy && joined(around, plan, copy, at)
+}
+
+function pooled(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
+  const { random, pool } = around
+  return joined(around, plan, pool[random.below(pool.length)]!, random.next() < 0.5 ? -1 : at)
+}
+
+/** Adds a function, or replaces another than the one at `keep` when the plan is full or by chance. */
+function joined(
+  { random, evaluator }: Neighbourhood,
+  plan: Shapes,
+  shape: FunctionShape,
+  keep: number,
+): Shapes | null {
+  const full = plan.length >= evaluator.problem.parameters.maxFunctions
+  if (!full && random.next() < 0.6) return [...plan, shape]
+  const others = plan.map((_, at) => at).filter((at) => at !== keep)
+  if (others.length === 0) return full ? null : [...plan, shape]
+  const out = others[random.below(others.length)]!
+  return plan.map((kept, at) => (at === out ? shape : kept))
+}
+
+function withBuilt(around: Neighbourhood, rest: Shapes, left: Float64Array): Shapes | null {
+  const { evaluator, random } = around
+  const days = anyPattern(around)
+  const tasks = buildTasks(evaluator.problem, random, days, left)
+  const shape = tasks && evaluator.shape(tasks, days)
+  return shape && [...rest, shape]
+}
+
+/** Lets a new function count on all hours of some tasks that others now hold. */
+function loosened({ random, evaluator }: Neighbourhood, left: Float64Array): Float64Array {
+  const chance = random.next() < 0.35 ? 0 : 0.7 * random.next()
+  if (chance === 0) return left
+  return left.map((open, task) => (random.next() < chance ? evaluator.problem.hours[task]! : open))
+}
+
+/** The best of a few random tasks by a rough guess of what adding it brings; -1 when none was found. */
+function promisingTask(
+  { evaluator, random }: Neighbourhood,
+  plan: Shapes,
+  tasks: readonly number[],
+  days: number,
+): number {
+  const { problem } = evaluator
+  const { parameters } = problem
+  const before = shapeCost(problem, tasks)
+  const tries = 1 + random.below(problem.size > 40 ? 8 : 4)
+  let best = -1
+  let bestGain = 0
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const task = random.below(problem.size)
+    if (tasks.includes(task)) continue
+    const extended = [...tasks, task]
+    if (countClasses(problem.location, extended) > parameters.maxLocations) continue
+    let holders = 0
+    for (const shape of plan) if (shape.tasks.includes(task)) holders++
+    const hours = mostHours(problem, task, days, parameters.maxHours) / (holders + 1)
+    const gain =
+      problem.value[task]! * hours -
+      (shapeCost(problem, extended) - before) -
+      (holders > 0 ? parameters.splitCost : 0)
+    if (best < 0 || gain > bestGain) {
+      best = task
+      bestGain = gain
+    }
+  }
+  return best
+}
+
+const anyPattern = ({ evaluator, random }: Neighbourhood): number =>
+  evaluator.problem.patterns[random.below(evaluator.problem.patterns.length)]!
+
+function replaced(
+  { evaluator }: Neighbourhood,
+  plan: Shapes,
+  at: number,
+  tasks: readonly number[],
+  days: number,
+): Shapes | null {
+  const shape = evaluator.shape(tasks, days)
+  return shape && plan.map((kept, other) => (other === at ? shape : kept))
+}
+
+const without = (tasks: readonly number[], at: number): number[] => tasks.filter((_, other) => other !== at)
+
+function withTask(tasks: readonly number[], task: number): number[] {
+  return [...tasks, task].sort((a, b) => a - b)
+}

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { listen } from './listen.ts'
 import { loadSite, type Site } from './load-site.ts'
 import { SECURITY_HEADERS } from './response-headers.ts'
@@ -56,10 +56,18 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
 /** An address is only told when a browser would really get the page there. */
 async function assertAnswers(url: string): Promise<void> {
   for (const path of ['/healthz', '/']) {
-    const response = await fetch(url + path)
-    await response.arrayBuffer()
-    if (!response.ok) throw new Error(`the server answers ${response.status} for ${path}`)
+    const status = await requestStatus(url + path)
+    if (status !== 200) throw new Error(`the server answers ${status} for ${path}`)
   }
+}
+
+/** Not `fetch`: it would keep the connection, and a later server at the same address would get the dead one. */
+function requestStatus(url: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent: false }, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode))
+    }).once('error', reject)
+  })
 }
 
 const isAnyAddress = (host: string) => host === '0.0.0.0' || host === '::'

@@ -16,6 +16,8 @@ import { withBuildLock } from './with-build-lock.ts'
  * @throws when the sources do not build, a file would not be kept offline, or a page holds inline code
  */
 export async function buildSite(): Promise<void> {
+  // A test runner that builds has `test` here, which would make a development build.
+  process.env.NODE_ENV = 'production'
   const dist = join(PROJECT_ROOT, 'dist')
   await withBuildLock(async () => {
     if (!isBuilt()) await buildInto(dist)

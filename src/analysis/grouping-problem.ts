@@ -22,7 +22,7 @@ export function groupingProblem(
 }
 
 /** What an hour of the task adds to the score, in weighted hours; may be negative. */
-export function valueOf({ task, verdict, wish }: EligibleTask, parameters: Parameters): number {
+export function hourValueOf({ task, verdict, wish }: EligibleTask, parameters: Parameters): number {
   const base = verdict === 'suitable' ? parameters.valueSuitable : parameters.valuePossible
   const shed = wish === 'shed' ? parameters.shedBonus : 0
   return (base + shed) * parameters.digital[task.digitalisationRisk] - parameters.reservation

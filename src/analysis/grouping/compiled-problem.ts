@@ -1,6 +1,6 @@
 import { DAYPARTS } from '../../records/daypart.ts'
 import { DEMANDS } from '../../records/scales.ts'
-import { dayBoundOf, type GroupingProblem, leastHoursOf, valueOf } from '../grouping-problem.ts'
+import { dayBoundOf, type GroupingProblem, hourValueOf, leastHoursOf } from '../grouping-problem.ts'
 import type { Parameters } from '../parameters.ts'
 
 export const DAY_COUNT = 5
@@ -47,7 +47,7 @@ export function compileProblem(source: GroupingProblem): CompiledProblem {
     parameters,
     size: tasks.length,
     hours: of((i) => tasks[i]!.task.hoursPerWeek),
-    value: of((i) => valueOf(tasks[i]!, parameters)),
+    value: of((i) => hourValueOf(tasks[i]!, parameters)),
     least: of((i) => leastHoursOf(tasks[i]!.task, parameters)),
     dayBound: of((i) => dayBoundOf(tasks[i]!.task)),
     possible: flag((i) => tasks[i]!.verdict === 'possible'),

@@ -1,4 +1,4 @@
-import { type CompiledProblem, countBits, DAY_COUNT } from './compiled-problem.ts'
+import { type CompiledProblem, countBits, DAY_COUNT, mostADay } from './compiled-problem.ts'
 import type { FunctionShape } from './function-shape.ts'
 import type { LinearProgram, Outcome } from './linear-program.ts'
 
@@ -29,8 +29,11 @@ export class HoursProgram {
     }
     this.program.start(columns)
     this.setColumns()
-    shapes.forEach((shape, at) => addFunctionRows(this.problem, this.program, shape, this.first[at]!))
+    shapes.forEach((shape, at) => {
+      addFunctionRows(this.problem, this.program, shape, this.first[at]!)
+    })
     this.addSharedRows()
+    this.addSupplyRow()
     return this.program.solve(floor)
   }
 
@@ -78,6 +81,35 @@ export class HoursProgram {
         }
       }
     }
+  }
+
+  /** All functions of the group together: on each day no more than its people can do, or its tasks give. */
+  private addSupplyRow(): void {
+    const { shapes, program } = this
+    if (shapes.length < 2) return
+    let room = 0
+    let reach = 0
+    for (const { mostTotal } of shapes) reach += mostTotal
+    for (let day = 0; day < DAY_COUNT; day++) room += this.supplyOn(day)
+    if (room >= reach) return
+    program.addRow(Number.NEGATIVE_INFINITY, room)
+    for (let column = 0; column < program.columns; column++) program.addTerm(column, 1)
+  }
+
+  private supplyOn(day: number): number {
+    const { shapes, problem } = this
+    let people = 0
+    let given = 0
+    for (let one = 0; one < shapes.length; one++) {
+      const { days, tasks } = shapes[one]!
+      if (!(days & (1 << day))) continue
+      people += mostADay(problem.parameters)
+      for (const task of tasks) {
+        const open = problem.days[task]! & (1 << day)
+        if (open && !worksBefore(shapes, one, task, day)) given += problem.dayBound[task]!
+      }
+    }
+    return Math.min(people, given)
   }
 
   private keepsDayTotals(): boolean {
@@ -132,6 +164,13 @@ const SLACK = 1e-7
 
 function placeBefore(shapes: readonly FunctionShape[], one: number, task: number): boolean {
   for (let other = 0; other < one; other++) if (shapes[other]!.tasks.includes(task)) return true
+  return false
+}
+
+function worksBefore(shapes: readonly FunctionShape[], one: number, task: number, day: number): boolean {
+  for (let other = 0; other < one; other++) {
+    if (shapes[other]!.days & (1 << day) && shapes[other]!.tasks.includes(task)) return true
+  }
   return false
 }
 

@@ -11,8 +11,6 @@ export interface Neighbourhood {
   readonly random: SeededRandom
   /** Good functions of earlier plans. */
   readonly pool: Shapes
-  /** Hours per task that the given functions of the current plan leave, in best hours. */
-  readonly leftBy: (plan: Shapes) => Float64Array
 }
 
 /** A random neighbour of a plan, null when the move drawn has none. The plan stays as it is. */
@@ -76,25 +74,25 @@ function moved(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
 
 function onOtherDays(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
   const { tasks, days } = plan[at]!
-  const other = anyPattern(around)
+  const other = anyPattern(around, plan)
   return other === days ? null : replaced(around, plan, at, tasks, other)
 }
 
 function opened(around: Neighbourhood, plan: Shapes): Shapes | null {
-  const left = loosened(around, around.leftBy(plan))
+  const left = loosened(around, around.evaluator.hoursLeft(plan))
   return withBuilt(around, plan, left)
 }
 
 function rebuilt(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
   const rest = plan.filter((_, other) => other !== at)
-  return withBuilt(around, rest, loosened(around, around.leftBy(rest)))
+  return withBuilt(around, rest, loosened(around, around.evaluator.hoursLeft(rest)))
 }
 
 /** Adds a copy of a function, or puts it in the place of another when there are enough; sometimes on other days. */
 function copied(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
   const { random, evaluator } = around
   const { tasks, days } = plan[at]!
-  const copy = evaluator.shape(tasks, random.next() < 0.5 ? days : anyPattern(around))
+  const copy = evaluator.shape(tasks, random.next() < 0.5 ? days : anyPattern(around, plan))
   return copy && joined(around, plan, copy, at)
 }
 
@@ -120,7 +118,7 @@ function joined(
 
 function withBuilt(around: Neighbourhood, rest: Shapes, left: Float64Array): Shapes | null {
   const { evaluator, random } = around
-  const days = anyPattern(around)
+  const days = anyPattern(around, rest)
   const tasks = buildTasks(evaluator.problem, random, days, left)
   const shape = tasks && evaluator.shape(tasks, days)
   return shape && [...rest, shape]
@@ -166,8 +164,15 @@ function promisingTask(
   return best
 }
 
-const anyPattern = ({ evaluator, random }: Neighbourhood): number =>
-  evaluator.problem.patterns[random.below(evaluator.problem.patterns.length)]!
+/**
+ * Days for a function, more often than not days that another function works: the fewer different day sets,
+ * the smaller the program for the hours, and the plan loses nothing when days are alike.
+ */
+function anyPattern({ evaluator, random }: Neighbourhood, plan: Shapes): number {
+  const { patterns } = evaluator.problem
+  if (plan.length > 0 && random.next() < 0.6) return plan[random.below(plan.length)]!.days
+  return patterns[random.below(patterns.length)]!
+}
 
 function replaced(
   { evaluator }: Neighbourhood,

@@ -95,6 +95,18 @@ export class PlanEvaluator {
     return hours
   }
 
+  /** Hours of each task that a feasible plan leaves, by hours that keep the week only roughly: a guide, not a fact. */
+  hoursLeft(plan: readonly FunctionShape[]): Float64Array {
+    const left = Float64Array.from(this.problem.hours)
+    if (plan.length > 0 && this.hoursProgram.solve(plan, Number.NEGATIVE_INFINITY) !== 'optimal') return left
+    plan.forEach(({ tasks }, shape) => {
+      tasks.forEach((task, at) => {
+        left[task] = Math.max(0, left[task]! - this.hoursProgram.hours(shape, at))
+      })
+    })
+    return left
+  }
+
   private scoreAlone(shape: FunctionShape): boolean {
     const known = this.solve([shape], Number.NEGATIVE_INFINITY)
     shape.alone = known.bound

@@ -45,7 +45,6 @@ export class PlanSearch {
       evaluator: this.evaluator,
       random: this.random,
       pool: this.pool,
-      leftBy: (plan) => this.leftBy(plan),
     }
   }
 
@@ -95,16 +94,5 @@ export class PlanSearch {
     this.currentScore = this.recombines() ? this.bestScore : 0
     this.roundBest = this.current
     this.roundBestScore = this.currentScore
-  }
-
-  private leftBy(plan: Shapes): Float64Array {
-    const { hours } = this.evaluator.problem
-    const left = Float64Array.from(hours)
-    this.evaluator.hoursByDay(plan).forEach((rows, at) => {
-      rows.forEach((days, place) => {
-        for (const onDay of days) left[plan[at]!.tasks[place]!]! -= onDay
-      })
-    })
-    return left.map((open) => Math.max(0, open))
   }
 }

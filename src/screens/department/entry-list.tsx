@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+export interface Entry {
+  readonly id: string
+  readonly name: string
+  /** The record's other fields, on the same row. */
+  readonly fields: ComponentChildren
+}
+
+interface Props {
+  readonly title: string
+  /** What belongs here, shown while the list is empty. */
+  readonly hint: string
+  readonly nameLabel: string
+  readonly addLabel: string
+  readonly entries: readonly Entry[]
+  /** Offered in the entry field, e.g. the next free code. */
+  readonly suggestion?: string
+  readonly onAdd: (name: string) => void
+  readonly onRename: (id: string, name: string) => void
+  /** @param place from 0 */
+  readonly onMove: (id: string, place: number) => void
+  readonly onRemove: (id: string, name: string) => void
+}
+
+/** A list one fills by typing, Enter, typing, Enter. */
+export function EntryList(props: Props) {
+  const { title, hint, entries } = props
+  return (
+    <section class="entry-list" aria-label={title}>
+      <h2 class="entry-list__title">
+        {title} <span class="entry-list__count">{entries.length > 0 && entries.length}</span>
+      </h2>
+      {entries.length === 0 && <p class="entry-list__hint">{hint}</p>}
+      {entries.length > 0 && (
+        <ul class="entry-list__rows">
+          {entries.map((entry, place) => (
+            <EntryRow key={entry.id} {...props} entry={entry} place={place} />
+          ))}
+        </ul>
+      )}
+      <QuickEntry {...props} />
+    </section>
+  )
+}
+
+function EntryRow({ entry, place, entries, nameLabel, ...on }: Props & { entry: Entry; place: number }) {
+  const { department } = useMessages()
+  return (
+    <li class="entry-row">
+      <TextField
+        class="entry-row__name"
+        label={nameLabel}
+        labelHidden
+        value={entry.name}
+        onInput={(name) => on.onRename(entry.id, name)}
+      />
+      <div class="entry-row__fields">{entry.fields}</div>
+      <div class="entry-row__actions">
+        <IconButton
+          icon="chevron-up"
+          label={department.moveUp({ name: entry.name })}
+          disabled={place === 0}
+          onClick={() => on.onMove(entry.id, place - 1)}
+        />
+        <IconButton
+          icon="chevron-down"
+          label={department.moveDown({ name: entry.name })}
+          disabled={place === entries.length - 1}
+          onClick={() => on.onMove(entry.id, place + 1)}
+        />
+        <IconButton
+          icon="trash"
+          label={department.remove({ name: entry.name })}
+          onClick={() => on.onRemove(entry.id, entry.name)}
+        />
+      </div>
+    </li>
+  )
+}
+
+function QuickEntry({ addLabel, suggestion = '', onAdd }: Props) {
+  const { common } = useMessages()
+  const [typed, setTyped] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const name = typed.trim() || suggestion
+
+  const handleAdd = () => {
+    if (name === '') return
+    onAdd(name)
+    setTyped('')
+    input.current?.focus()
+  }
+
+  return (
+    <div class="quick-entry">
+      <TextField
+        class="quick-entry__field"
+        label={addLabel}
+        value={typed}
+        onInput={setTyped}
+        onEnter={handleAdd}
+        inputRef={input}
+        placeholder={suggestion}
+        maxLength={300}
+      />
+      <Button icon="plus" disabled={name === ''} onClick={handleAdd}>
+        {common.add}
+      </Button>
+    </div>
+  )
+}

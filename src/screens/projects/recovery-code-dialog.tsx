@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { QrCode } from '../../ui/qr-code.tsx'
+
+interface Props {
+  readonly words: readonly string[]
+  readonly onDone: () => void
+}
+
+/** Shown once, when a project is made. It closes only after the analyst says the words are kept. */
+export function RecoveryCodeDialog({ words, onDone }: Props) {
+  const { storage, common, projects } = useMessages()
+  const [isWritten, setWritten] = useState(false)
+  const handleClose = () => {
+    if (isWritten) onDone()
+  }
+  return (
+    <Dialog
+      open
+      title={storage.recoveryTitle}
+      closeLabel={common.close}
+      onClose={handleClose}
+      actions={
+        <Button variant="primary" disabled={!isWritten} onClick={onDone}>
+          {common.continue}
+        </Button>
+      }
+    >
+      <div class="recovery-code">
+        <p>{storage.recoveryText}</p>
+        <div class="recovery-code__row">
+          <ol class="recovery-code__words">
+            {words.map((word, place) => (
+              <li key={place}>{word}</li>
+            ))}
+          </ol>
+          <QrCode value={words.join(' ')} label={projects.recoveryQr} />
+        </div>
+        <Checkbox label={storage.recoveryWritten} checked={isWritten} onChange={setWritten} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact'
+import { Icon, type IconName } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
+import { TONE_ICONS, type Tone } from './tone.ts'
+import './app-frame.css'
+
+export interface Place {
+  readonly key: string
+  readonly label: string
+  readonly icon: IconName
+  readonly href: string
+}
+
+export interface FrameStatus {
+  readonly tone: Tone
+  /** In words: "Opgeslagen 10:42". */
+  readonly word: string
+  readonly icon?: IconName
+  /** Opens its panel. */
+  readonly onOpen: () => void
+}
+
+export interface FrameTool {
+  readonly label: string
+  readonly icon: IconName
+  readonly disabled?: boolean
+  readonly onUse: () => void
+}
+
+interface Props {
+  readonly product: string
+  readonly homeHref: string
+  readonly places: readonly Place[]
+  /** Key of the place shown. */
+  readonly current: string | null
+  readonly placesLabel: string
+  readonly skipLabel: string
+  /** The department switcher, or the title where there is none. */
+  readonly where: ComponentChildren
+  /** Saved state; spoken when it changes to something that needs attention. */
+  readonly saved: FrameStatus
+  readonly sync?: FrameStatus
+  /** Undo, redo, search, settings: as signs with their words read aloud. */
+  readonly tools: readonly FrameTool[]
+  readonly children: ComponentChildren
+}
+
+/** The frame around every screen: six places (a rail from 56 rem, else a bar below), the top bar and `<main>`. */
+export function AppFrame(props: Props) {
+  const { product, homeHref, skipLabel, where, saved, sync, tools, children } = props
+  return (
+    <div class="app-frame-box">
+      <div class="app-frame">
+        {/* biome-ignore lint/a11y/useValidAnchor: a skip link goes somewhere; the router owns the fragment */}
+        <a class="app-frame__skip" href="#main" onClick={focusMain}>
+          {skipLabel}
+        </a>
+        <header class="app-frame__top">
+          <a class="app-frame__product" href={homeHref}>
+            {product}
+          </a>
+          <div class="app-frame__where">{where}</div>
+          <div class="app-frame__truths">
+            <Status {...saved} />
+            {sync && <Status {...sync} />}
+          </div>
+          <div class="app-frame__tools">
+            {tools.map((tool) => (
+              <IconButton
+                key={tool.icon}
+                icon={tool.icon}
+                label={tool.label}
+                disabled={tool.disabled}
+                onClick={tool.onUse}
+              />
+            ))}
+          </div>
+        </header>
+        <Places {...props} />
+        <main class="app-frame__main" id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}
+
+/** By hand: with hash routes the fragment belongs to the router. */
+function focusMain(event: Event) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+function Places({ places, current, placesLabel }: Pick<Props, 'places' | 'current' | 'placesLabel'>) {
+  return (
+    <nav class="app-frame__rail" aria-label={placesLabel}>
+      <ul class="app-frame__places">
+        {places.map((place) => (
+          <li key={place.key}>
+            <a
+              class="app-frame__place"
+              href={place.href}
+              aria-current={place.key === current ? 'page' : undefined}
+            >
+              <Icon name={place.icon} />
+              <span class="app-frame__place-label">{place.label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Status({ tone, word, icon, onOpen }: FrameStatus) {
+  return (
+    <button type="button" class="app-frame__status" data-tone={tone} aria-haspopup="dialog" onClick={onOpen}>
+      <Icon name={icon ?? TONE_ICONS[tone]} />
+      <span class="app-frame__status-word" role={tone === 'wrong' ? 'alert' : undefined}>
+        {word}
+      </span>
+    </button>
+  )
+}

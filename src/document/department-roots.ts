@@ -65,12 +65,12 @@ export function departmentRoots(departmentId: DepartmentId): DepartmentRoots {
     notes: rootOf(
       'notes',
       { text: 'text' },
-      v.object({ id, interviewId: id, topic: text, text, important: flag, rank, extra }),
+      v.object({ id, interviewId: id, topic: text, text, important: flag, caseId: maybeText, rank, extra }),
     ),
     wishes: rootOf(
       'wishes',
       {},
-      v.object({ id, interviewId: id, taskId: id, wish: v.picklist(WISHES), note: maybeText, extra }),
+      v.object({ id, interviewId: id, taskId: id, wish: v.picklist(WISHES), note: maybeText, rank, extra }),
     ),
     findings: rootOf('findings', { text: 'text' }, v.object({ ...own, ...finding })),
     validations: rootOf(

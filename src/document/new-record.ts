@@ -1,8 +1,8 @@
-import type { InclusiveFunction, Scenario } from '../records/case-file.ts'
 import type {
   AnalystRecord,
   DepartmentRecord,
   FindingRecord,
+  FunctionRecord,
   InterviewRecord,
   JobRecord,
   NoteRecord,
@@ -10,6 +10,7 @@ import type {
   PersonRecord,
   ProcessRecord,
   ProjectRecord,
+  ScenarioRecord,
   ValidationRecord,
   WishRecord,
 } from '../records/document-records.ts'
@@ -28,8 +29,8 @@ export interface RecordsByRoot {
   readonly departments: DepartmentRecord
   readonly people: PersonRecord
   readonly analysts: AnalystRecord
-  readonly functions: InclusiveFunction
-  readonly scenarios: Scenario
+  readonly functions: FunctionRecord
+  readonly scenarios: ScenarioRecord
   readonly processes: ProcessRecord
   readonly jobs: JobRecord
   readonly tasks: TaskRecord

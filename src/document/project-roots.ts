@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import type { InclusiveFunction, Scenario } from '../records/case-file.ts'
 import type {
   AnalystRecord,
   DepartmentRecord,
+  FunctionRecord,
   PersonRecord,
   ProjectRecord,
+  ScenarioRecord,
 } from '../records/document-records.ts'
 import { ROLES } from '../records/scales.ts'
 import { type Root, rootOf } from './root.ts'
@@ -16,8 +17,8 @@ export interface ProjectRoots {
   readonly departments: Root<DepartmentRecord>
   readonly people: Root<PersonRecord>
   readonly analysts: Root<AnalystRecord>
-  readonly functions: Root<InclusiveFunction>
-  readonly scenarios: Root<Scenario>
+  readonly functions: Root<FunctionRecord>
+  readonly scenarios: Root<ScenarioRecord>
 }
 
 export const PROJECT_KEY = 'project'
@@ -34,6 +35,8 @@ export const PROJECT_ROOTS: ProjectRoots = {
       question: maybeText,
       language: v.fallback(v.optional(v.picklist(['nl', 'en'])), undefined),
       businessAnalysis: json,
+      caseId: maybeText,
+      fileExtra: extra,
       extra,
     }),
   ),

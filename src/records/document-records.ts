@@ -1,6 +1,7 @@
 import type {
   Department,
   Finding,
+  InclusiveFunction,
   Interview,
   InterviewNote,
   Job,
@@ -8,10 +9,11 @@ import type {
   Person,
   Process,
   Project,
+  Scenario,
   TaskWish,
   Validation,
 } from './case-file.ts'
-import type { AnalystId, FindingId, InterviewId, NoteId } from './ids.ts'
+import type { AnalystId, FindingId, InterviewId, NoteId, ProjectId } from './ids.ts'
 
 /** What documents add to the records of the case format. */
 export interface Kept {
@@ -30,7 +32,15 @@ export type DepartmentRecord = Department & Ranked & { readonly documentId: stri
 export type ProcessRecord = Process & Ranked
 export type JobRecord = Job & Ranked
 export type PersonRecord = Person & Ranked
-export type ProjectRecord = Project & Kept
+export type ProjectRecord = Project &
+  Kept & {
+    /** Id of the project in the file it was imported from; its own id is random. */
+    readonly caseId?: ProjectId
+    /** Fields beside the lists of an imported file that this version does not know. */
+    readonly fileExtra?: Readonly<Record<string, unknown>>
+  }
+export type FunctionRecord = InclusiveFunction & Kept
+export type ScenarioRecord = Scenario & Kept
 
 /** `by` and `device` tell whose recording it is; only the device that runs it offers it back. */
 export interface ObservationRecord extends Observation, Kept {
@@ -41,8 +51,14 @@ export interface ObservationRecord extends Observation, Kept {
 
 export type InterviewRecord = Omit<Interview, 'notes' | 'wishes'> & Kept
 export type NoteRecord = Omit<InterviewNote, 'id'> &
-  Ranked & { readonly id: NoteId; readonly interviewId: InterviewId }
-export type WishRecord = TaskWish & Kept & { readonly id: string; readonly interviewId: InterviewId }
+  Ranked & {
+    readonly id: NoteId
+    readonly interviewId: InterviewId
+    /** Its id in the file it was imported from, where another interview had a note of that id. */
+    readonly caseId?: NoteId
+  }
+export type WishRecord = TaskWish &
+  Kept & { readonly id: string; readonly interviewId: InterviewId; readonly rank?: string }
 export type FindingRecord = Omit<Finding, 'validations'> & Kept
 export type ValidationRecord = Validation & Kept & { readonly id: string; readonly findingId: FindingId }
 

@@ -1,0 +1,149 @@
+import type { Process } from '../records/case-file.ts'
+import type { PersonRecord } from '../records/document-records.ts'
+import type { DepartmentId, InterviewId, NoteId, PersonId, ProcessId } from '../records/ids.ts'
+import type { Source } from '../records/task.ts'
+import type { DepartmentCollections, ProjectCollections } from './documents.ts'
+
+/** Words for what an export must name though nobody named it. */
+export interface CaseWords {
+  /** For a project or task with an empty name. */
+  readonly unnamed: string
+  /** For the process of tasks that are in none. */
+  readonly unplaced: string
+}
+
+/** One department with its records. */
+export interface OpenedDepartment {
+  readonly id: DepartmentId
+  readonly records: DepartmentCollections
+}
+
+/** What one record of an export must know of the others, so that every reference in it resolves. */
+export interface ExportContext {
+  readonly words: CaseWords
+  readonly project: ProjectCollections
+  readonly departments: readonly OpenedDepartment[]
+  /** Those of a department that is there. */
+  readonly people: readonly PersonRecord[]
+  readonly hasPerson: (id: string) => boolean
+  readonly hasTask: (id: string) => boolean
+  readonly hasJob: (id: string) => boolean
+  readonly placeInJobs: (id: string) => number
+  /** The process, or the placeholder of the department where there is none any more. */
+  readonly processOf: (id: ProcessId | null, department: DepartmentId) => ProcessId
+  /** The person; one that was removed but is still referred to goes out as a placeholder. */
+  readonly personOf: (id: PersonId, department: DepartmentId) => PersonId
+  /** Sources that still exist, with the ids their notes have in the export. */
+  readonly sourcesOf: (sources: readonly Source[]) => Source[]
+  readonly noteIdOf: (interview: InterviewId, note: NoteId) => NoteId
+  /** Asked for after all records are written. */
+  readonly placeholderProcesses: () => readonly Process[]
+  readonly placeholderPeople: () => readonly { readonly id: PersonId; readonly departmentId: DepartmentId }[]
+}
+
+export function exportContext(
+  project: ProjectCollections,
+  departments: readonly OpenedDepartment[],
+  words: CaseWords,
+): ExportContext {
+  const all = <Name extends keyof DepartmentCollections>(name: Name) =>
+    departments.flatMap(({ records }) => records[name].list() as readonly { readonly id: string }[])
+  const has = (name: keyof DepartmentCollections) => {
+    const ids = new Set(all(name).map(({ id }) => id))
+    return (id: string) => ids.has(id)
+  }
+  const places = new Map(all('jobs').map(({ id }, place) => [id, place]))
+  return {
+    words,
+    project,
+    departments,
+    hasTask: has('tasks'),
+    hasJob: has('jobs'),
+    placeInJobs: (id) => places.get(id) ?? Number.POSITIVE_INFINITY,
+    ...processPlaces(departments, words),
+    ...peopleKept(project, departments),
+    ...noteNames(departments, has('observations'), has('interviews')),
+  }
+}
+
+function processPlaces(departments: readonly OpenedDepartment[], words: CaseWords) {
+  const known = new Map(
+    departments.map(({ id, records }) => [
+      id,
+      new Set(records.processes.list().map((process) => process.id as string)),
+    ]),
+  )
+  const taken = new Set([...known.values()].flatMap((ids) => [...ids]))
+  const made = new Map<DepartmentId, Process>()
+  const placeholderOf = (department: DepartmentId): ProcessId => {
+    let process = made.get(department)
+    if (!process) {
+      let count = made.size + 1
+      while (taken.has(`unplaced-${count}`)) count += 1
+      const id = `unplaced-${count}` as ProcessId
+      taken.add(id)
+      process = {
+        id,
+        departmentId: department,
+        name: words.unplaced,
+        core: false,
+        placeholder: true,
+      } as Process
+      made.set(department, process)
+    }
+    return process.id
+  }
+  return {
+    processOf: (id: ProcessId | null, department: DepartmentId) =>
+      id !== null && known.get(department)?.has(id) ? id : placeholderOf(department),
+    placeholderProcesses: () => [...made.values()],
+  }
+}
+
+function peopleKept(project: ProjectCollections, departments: readonly OpenedDepartment[]) {
+  const opened = new Set(departments.map(({ id }) => id))
+  const people = project.people.list().filter(({ departmentId }) => opened.has(departmentId))
+  const ids = new Set<string>(people.map(({ id }) => id))
+  const missing = new Map<PersonId, DepartmentId>()
+  return {
+    people,
+    hasPerson: (id: string) => ids.has(id),
+    personOf: (id: PersonId, department: DepartmentId) => {
+      if (!ids.has(id) && !missing.has(id)) missing.set(id, department)
+      return id
+    },
+    placeholderPeople: () => [...missing].map(([id, departmentId]) => ({ id, departmentId })),
+  }
+}
+
+function noteNames(
+  departments: readonly OpenedDepartment[],
+  hasObservation: (id: string) => boolean,
+  hasInterview: (id: string) => boolean,
+) {
+  const names = new Map<InterviewId, Map<NoteId, NoteId>>()
+  for (const { records } of departments) {
+    for (const note of records.notes.list()) {
+      const own = names.get(note.interviewId) ?? new Map<NoteId, NoteId>()
+      names.set(note.interviewId, own)
+      const wanted = note.caseId ?? note.id
+      own.set(note.id, [...own.values()].includes(wanted) ? note.id : wanted)
+    }
+  }
+  const noteIdOf = (interview: InterviewId, note: NoteId) => names.get(interview)?.get(note) ?? note
+  const isThere = ({ observationId, interviewId, noteId }: Source) =>
+    (observationId === undefined || hasObservation(observationId)) &&
+    (interviewId === undefined || hasInterview(interviewId)) &&
+    (noteId === undefined || (interviewId !== undefined && names.get(interviewId)?.has(noteId) === true))
+  return {
+    noteIdOf,
+    sourcesOf: (sources: readonly Source[]) =>
+      sources
+        .filter(isThere)
+        .map((source) =>
+          source.interviewId && source.noteId
+            ? { ...source, noteId: noteIdOf(source.interviewId, source.noteId) }
+            : source,
+        ),
+  }
+}

@@ -1,0 +1,166 @@
+import {
+  CASE_FORMAT,
+  CASE_VERSION,
+  type CaseFile,
+  type Department,
+  type InclusiveFunction,
+  type Job,
+  type Person,
+  type Process,
+  type Project,
+  type Scenario,
+} from '../records/case-file.ts'
+import type {
+  DepartmentRecord,
+  FunctionRecord,
+  JobRecord,
+  PersonRecord,
+  ProcessRecord,
+  ScenarioRecord,
+} from '../records/document-records.ts'
+import type { DepartmentId } from '../records/ids.ts'
+import type { Decision } from '../records/judgement.ts'
+import type { Task } from '../records/task.ts'
+import type { TaskRecord } from '../records/task-record.ts'
+import { standingOf } from '../records/task-standing.ts'
+import type { DepartmentCollections, ProjectCollections } from './documents.ts'
+import { type CaseWords, type ExportContext, exportContext, type OpenedDepartment } from './export-context.ts'
+import { byId, findingsToCase, interviewsToCase, observationToCase } from './fieldwork-to-case.ts'
+import { innerExtra } from './known-fields.ts'
+import { PROJECT_KEY } from './project-roots.ts'
+import { withoutEmpty } from './without-empty.ts'
+
+/**
+ * The case of a whole project. Every reference in it resolves: one to a removed record is left out, or leads to a
+ * placeholder where the format wants it. Judged fields hold the agreed value, the cautious one while a difference is
+ * open, and an assumed one where nobody judged; the last are listed in the task's `unjudged`.
+ *
+ * Lists an analyst orders go by their order, interviews and findings by id, all others by department and id; numbers
+ * within ids count by value.
+ *
+ * @param departments all departments of the project
+ * @throws when one of them is not given: an export never leaves anything out in silence
+ */
+export function collectionsToCase(
+  project: ProjectCollections,
+  departments: ReadonlyMap<DepartmentId, DepartmentCollections>,
+  words: CaseWords,
+): CaseFile {
+  const listed = project.departments.list()
+  const opened = listed.map(({ id }): OpenedDepartment => {
+    const records = departments.get(id)
+    if (!records) throw new Error('an export needs every department opened')
+    return { id, records }
+  })
+  const context = exportContext(project, opened, words)
+  const tasks = opened.flatMap((department) => tasksToCase(department, context))
+  const interviews = opened.flatMap((department) => interviewsToCase(department, context)).sort(byId)
+  const findings = opened.flatMap((department) => findingsToCase(department, context)).sort(byId)
+  return {
+    ...project.project.get(PROJECT_KEY)?.fileExtra,
+    format: CASE_FORMAT,
+    version: CASE_VERSION,
+    project: projectToCase(context),
+    departments: listed.map(departmentToCase),
+    processes: [
+      ...opened.flatMap(({ records }) => records.processes.list().map(processToCase)),
+      ...context.placeholderProcesses(),
+    ],
+    jobs: opened.flatMap(({ records }) => records.jobs.list().map(jobToCase)),
+    tasks,
+    people: [
+      ...context.people.map((person) => personToCase(person, context)),
+      ...context.placeholderPeople().map(placeholderPerson),
+    ],
+    observations: opened.flatMap(({ records }) =>
+      [...records.observations.list()].sort(byId).map((each) => observationToCase(each, context)),
+    ),
+    interviews,
+    findings,
+    functions: [...project.functions.list()].sort(byId).map((each) => functionToCase(each, context)),
+    scenarios: [...project.scenarios.list()].sort(byId).map((each) => scenarioToCase(each, context)),
+  }
+}
+
+function projectToCase({ project, words }: ExportContext): Project {
+  const record = project.project.get(PROJECT_KEY)
+  if (!record) return { name: words.unnamed }
+  const { id: _, caseId, extra, fileExtra: __, name, question, businessAnalysis, ...fields } = record
+  const topics = { ...innerExtra(extra, 'businessAnalysis'), ...businessAnalysis }
+  return {
+    ...extra,
+    ...withoutEmpty({
+      ...fields,
+      ...(caseId !== undefined && { id: caseId }),
+      name: name || words.unnamed,
+      question: question || undefined,
+      businessAnalysis: Object.keys(topics).length > 0 ? topics : undefined,
+    }),
+  }
+}
+
+const departmentToCase = ({
+  extra,
+  rank: _,
+  documentId: __,
+  ...department
+}: DepartmentRecord): Department => ({
+  ...extra,
+  ...department,
+})
+
+const processToCase = ({ extra, rank: _, ...process }: ProcessRecord): Process => ({ ...extra, ...process })
+
+const jobToCase = ({ extra, rank: _, ...job }: JobRecord): Job => ({ ...extra, ...withoutEmpty(job) })
+
+/** A person without a job says so (null); the name behind the code is kept elsewhere and never goes out. */
+function personToCase({ extra, rank: _, jobId, ...person }: PersonRecord, { hasJob }: ExportContext): Person {
+  return { ...extra, ...withoutEmpty(person), jobId: jobId && hasJob(jobId) ? jobId : null }
+}
+
+const placeholderPerson = (known: Pick<Person, 'id' | 'departmentId'>): Person =>
+  ({ ...known, role: 'other', code: '', placeholder: true }) as Person
+
+function tasksToCase({ records }: OpenedDepartment, context: ExportContext): Task[] {
+  const decisions = new Map<string, Decision[]>()
+  for (const decision of records.decisions.list()) {
+    decisions.set(decision.taskId, [...(decisions.get(decision.taskId) ?? []), decision])
+  }
+  return [...records.tasks.list()]
+    .sort(byId)
+    .map((record) => taskToCase(record, decisions.get(record.id) ?? [], context))
+}
+
+function taskToCase(record: TaskRecord, decisions: readonly Decision[], context: ExportContext): Task {
+  const { task, unjudged } = standingOf(record, decisions)
+  const jobIds = record.jobIds.filter(context.hasJob)
+  return {
+    ...record.extra,
+    ...task,
+    name: task.name || context.words.unnamed,
+    processId: context.processOf(record.processId, record.departmentId),
+    jobIds: jobIds.sort((a, b) => context.placeInJobs(a) - context.placeInJobs(b)),
+    demands: { ...innerExtra(record.extra, 'demands'), ...task.demands },
+    sources: context.sourcesOf(task.sources),
+    ...(unjudged.length > 0 && { unjudged }),
+  }
+}
+
+const functionToCase = (
+  { extra, departmentIds, allocations, ...fields }: FunctionRecord,
+  { hasTask, departments }: ExportContext,
+): InclusiveFunction => ({
+  ...extra,
+  ...withoutEmpty(fields),
+  departmentIds: (departmentIds ?? []).filter((id) => departments.some((each) => each.id === id)),
+  allocations: allocations.filter(({ taskId }) => hasTask(taskId)),
+})
+
+const scenarioToCase = (
+  { extra, functionIds, ...fields }: ScenarioRecord,
+  { project }: ExportContext,
+): Scenario => ({
+  ...extra,
+  ...withoutEmpty(fields),
+  ...(functionIds && { functionIds: functionIds.filter((id) => project.functions.get(id)) }),
+})

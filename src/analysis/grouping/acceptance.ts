@@ -1,5 +1,4 @@
 const STEPS = 1024
-const LN_2 = 0.6931471805599453
 
 /** -ln((j + 0.5) / STEPS) by the series of artanh: basic arithmetic only, so equal on every engine. */
 const TABLE = Float64Array.from({ length: STEPS }, (_, step) => negativeLogarithm((step + 0.5) / STEPS))
@@ -19,7 +18,7 @@ function negativeLogarithm(value: number): number {
     scaled *= 2
     halvings++
   }
-  return halvings * LN_2 - seriesLogarithm(scaled)
+  return halvings * Math.LN2 - seriesLogarithm(scaled)
 }
 
 function seriesLogarithm(value: number): number {

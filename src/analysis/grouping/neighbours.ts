@@ -33,6 +33,22 @@ export function neighbour(around: Neighbourhood, plan: Shapes): Shapes | null {
   return pooled(around, plan, at)
 }
 
+/** A rough plan to start from: a random number of functions, each built on what the earlier ones leave. */
+export function startPlan(around: Neighbourhood): Shapes {
+  const { random, evaluator } = around
+  const { parameters, hours, patterns } = evaluator.problem
+  if (patterns.length === 0) return []
+  const total = hours.reduce((sum, own) => sum + own, 0)
+  const most = Math.min(parameters.maxFunctions, Math.ceil(total / Math.max(1, parameters.minHours)))
+  const wanted = 1 + random.below(Math.max(1, most))
+  let plan: Shapes = []
+  for (let attempt = 0; attempt < 2 * wanted && plan.length < Math.min(wanted, most); attempt++) {
+    const larger = withBuilt(around, plan, evaluator.hoursLeft(plan))
+    if (larger && evaluator.score(larger, Number.NEGATIVE_INFINITY) > Number.NEGATIVE_INFINITY) plan = larger
+  }
+  return plan
+}
+
 function added(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
   const shape = plan[at]!
   const task = promisingTask(around, plan, shape.tasks, shape.days)

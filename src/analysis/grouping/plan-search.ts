@@ -1,7 +1,7 @@
 import { exponentialAllowance } from './acceptance.ts'
 import type { CompiledProblem } from './compiled-problem.ts'
 import type { FunctionShape } from './function-shape.ts'
-import { type Neighbourhood, neighbour } from './neighbours.ts'
+import { type Neighbourhood, neighbour, startPlan } from './neighbours.ts'
 import { PlanEvaluator } from './plan-evaluator.ts'
 import { type SeededRandom, seededRandom } from './seeded-random.ts'
 
@@ -90,9 +90,8 @@ export class PlanSearch {
     this.round++
     this.inRound = 0
     this.roundLength = Math.min(LONGEST_ROUND, Math.floor(this.roundLength * GROWTH))
-    this.current = this.recombines() ? this.best : []
-    this.currentScore = this.recombines() ? this.bestScore : 0
-    this.roundBest = this.current
-    this.roundBestScore = this.currentScore
+    this.current = this.recombines() ? this.best : startPlan(this.around)
+    this.currentScore = this.evaluator.score(this.current, Number.NEGATIVE_INFINITY)
+    this.keepBest()
   }
 }

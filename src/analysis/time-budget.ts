@@ -1,0 +1,111 @@
+import type { Observation } from '../records/case-file.ts'
+import { compareText, type JobId, type TaskId } from '../records/ids.ts'
+import { isFinished, type ObservedInterval, observedIntervals } from './observed-time.ts'
+
+/** What was seen of something: a task, a job, or a task within a job. */
+export interface ObservedTime {
+  /** Finished intervals. */
+  readonly intervals: number
+  /** Instant events; they take no time. */
+  readonly instants: number
+  /** Sum of the intervals in full: what ran side by side counts for each, so this may exceed the clock. Decimal hours. */
+  readonly hours: number
+  /** Mean length of an interval; null without intervals. */
+  readonly meanMinutes: number | null
+  /** The observed person's time it took: what ran side by side is divided equally. Decimal hours. */
+  readonly personHours: number
+  /** `personHours` as a part of the whole this stands in, 0-1; parts of one whole add up to 1. Null when that is 0. */
+  readonly share: number | null
+}
+
+export interface TaskTime extends ObservedTime {
+  /** Null for what was observed without naming a task. */
+  readonly taskId: TaskId | null
+}
+
+export interface JobTime extends ObservedTime {
+  /** Null for what was observed without naming a job. */
+  readonly jobId: JobId | null
+  /** Its tasks; their shares are of this job's observed time. */
+  readonly tasks: readonly TaskTime[]
+}
+
+export interface TimeBudget extends ObservedTime {
+  /** Longest person time first, ties by id; nothing named comes last. */
+  readonly tasks: readonly TaskTime[]
+  readonly jobs: readonly JobTime[]
+  /** Intervals left out: still running, or without a readable length. */
+  readonly unfinished: number
+}
+
+/**
+ * Where the observed time went. The order of `observations` does not matter; notes are not counted. How parallel
+ * intervals and several observers are treated: see `observedIntervals`.
+ *
+ * The time of all tasks together, and of all jobs together, is that of the whole budget. Cost: n log n.
+ */
+export function timeBudget(observations: readonly Observation[]): TimeBudget {
+  const seen = [...observedIntervals(observations), ...instantsIn(observations)]
+  const whole = sumOf(seen, null)
+  return {
+    ...whole,
+    tasks: taskTimes(seen, whole.personHours),
+    jobs: [...partition(seen, 'jobId')]
+      .map(([jobId, part]) => jobTime(jobId, part, whole.personHours))
+      .sort((a, b) => byTime(a, b) || byId(a.jobId, b.jobId)),
+    unfinished: observations.filter((each) => each.kind === 'interval' && !isFinished(each)).length,
+  }
+}
+
+/** An instant has no length at all; an interval may last zero milliseconds and is one nevertheless. */
+type Seen = ObservedInterval | { readonly jobId: JobId | null; readonly taskId: TaskId | null }
+
+const instantsIn = (observations: readonly Observation[]): Seen[] =>
+  observations
+    .filter(({ kind }) => kind === 'instant')
+    .map(({ jobId, taskId }) => ({ jobId: jobId ?? null, taskId: taskId ?? null }))
+
+function jobTime(jobId: JobId | null, seen: readonly Seen[], wholeHours: number): JobTime {
+  const time = sumOf(seen, wholeHours)
+  return { jobId, ...time, tasks: taskTimes(seen, time.personHours) }
+}
+
+const taskTimes = (seen: readonly Seen[], wholeHours: number): TaskTime[] =>
+  [...partition(seen, 'taskId')]
+    .map(([taskId, part]) => ({ taskId, ...sumOf(part, wholeHours) }))
+    .sort((a, b) => byTime(a, b) || byId(a.taskId, b.taskId))
+
+/** @param wholeHours null when the sum is itself the whole */
+function sumOf(seen: readonly Seen[], wholeHours: number | null): ObservedTime {
+  const intervals = seen.filter((each) => 'milliseconds' in each)
+  const hours = intervals.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / HOUR_MS
+  const personHours = intervals.reduce((sum, each) => sum + each.personMilliseconds, 0) / HOUR_MS
+  const whole = wholeHours ?? personHours
+  return {
+    intervals: intervals.length,
+    instants: seen.length - intervals.length,
+    hours,
+    meanMinutes: intervals.length > 0 ? (hours * 60) / intervals.length : null,
+    personHours,
+    share: whole > 0 ? personHours / whole : null,
+  }
+}
+
+function partition<Key extends 'jobId' | 'taskId'>(seen: readonly Seen[], key: Key): Map<Seen[Key], Seen[]> {
+  const parts = new Map<Seen[Key], Seen[]>()
+  for (const each of seen) {
+    const part = parts.get(each[key])
+    if (part) part.push(each)
+    else parts.set(each[key], [each])
+  }
+  return parts
+}
+
+const HOUR_MS = 3_600_000
+
+const byTime = (a: ObservedTime, b: ObservedTime): number => b.personHours - a.personHours
+
+function byId(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return compareText(a, b)
+}

@@ -1,0 +1,152 @@
+import type { Edit } from '../../document/edit.ts'
+import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
+import { rankAtEnd } from '../../document/rank.ts'
+import { sameJudgement } from '../../records/agreement.ts'
+import type { DepartmentId, JobId, ProcessId, TaskId } from '../../records/ids.ts'
+import type { JudgedField, JudgedValues } from '../../records/judgement.ts'
+import type { TaskRecord } from '../../records/task-record.ts'
+import type { TaskFacts } from '../../screens/tasks/task-facts.ts'
+import type { ProjectSession } from '../project-session.ts'
+
+/** What a new task may know besides its name. */
+export type FirstFacts = Partial<Pick<TaskRecord, 'processId' | 'jobIds'>>
+
+export function addTask(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  name: string,
+  { processId = null, jobIds = [] }: FirstFacts = {},
+): TaskId {
+  const record: TaskRecord = {
+    id: session.newId<TaskId>(),
+    departmentId,
+    name,
+    processId,
+    jobIds,
+    description: '',
+    frequency: null,
+    location: '',
+    dayparts: null,
+    digitalisationRisk: 'low',
+    origin: 'existing',
+    sources: [],
+    judgements: {},
+  }
+  session.act('taskAdded', { departments: { [departmentId]: [addRecordEdit('tasks', record)] } })
+  return record.id
+}
+
+/** Changes facts of one task; `joined` while somebody types. */
+export function changeTask(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  id: TaskId,
+  facts: TaskFacts,
+  joined = false,
+): void {
+  const edits = recordsOf(session, departmentId, [id]).flatMap((record) =>
+    updateEdits('tasks', record, facts),
+  )
+  session.act('taskChanged', { departments: { [departmentId]: edits } }, joined)
+}
+
+/** Changes the same facts of many tasks as one action. */
+export function changeTasks(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  ids: readonly TaskId[],
+  factsFor: TaskFacts | ((record: TaskRecord) => TaskFacts),
+): void {
+  const edits = recordsOf(session, departmentId, ids).flatMap((record) =>
+    updateEdits('tasks', record, typeof factsFor === 'function' ? factsFor(record) : factsFor),
+  )
+  session.act(ids.length === 1 ? 'taskChanged' : 'tasksChanged', { departments: { [departmentId]: edits } })
+}
+
+/** Adds a job to tasks, or takes it away; their other jobs stay. */
+export function setJobOfTasks(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  ids: readonly TaskId[],
+  jobId: JobId,
+  on: boolean,
+): void {
+  changeTasks(session, departmentId, ids, ({ jobIds }) => ({
+    jobIds: on ? [...new Set([...jobIds, jobId])] : jobIds.filter((id) => id !== jobId),
+  }))
+}
+
+/**
+ * This analyst's judgement of tasks; undefined takes it back. Where it already stands it is left as it is, so
+ * that a settled difference does not open again.
+ */
+export function judgeTasks<Field extends JudgedField>(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  ids: readonly TaskId[],
+  field: Field,
+  value: JudgedValues[Field] | undefined,
+  joined = false,
+): void {
+  const edits = recordsOf(session, departmentId, ids)
+    .filter((record) => !stands(record, field, value, session))
+    .map((record) =>
+      judgeEdit(record.id, field, { id: session.newId(), by: session.analyst, at: session.now(), value }),
+    )
+  session.act(
+    ids.length === 1 ? 'taskJudged' : 'tasksJudged',
+    { departments: { [departmentId]: edits } },
+    joined,
+  )
+}
+
+function stands<Field extends JudgedField>(
+  record: TaskRecord,
+  field: Field,
+  value: JudgedValues[Field] | undefined,
+  session: ProjectSession,
+): boolean {
+  const own = record.judgements[field]?.find(({ by }) => by === session.analyst)
+  if (!own || value === undefined) return own === undefined && value === undefined
+  if (own.imported) return false
+  return typeof value === 'object'
+    ? JSON.stringify(own.value) === JSON.stringify(value)
+    : sameJudgement(own.value, value)
+}
+
+/** Makes a work process and puts the tasks in it, as one action. */
+export function placeInNewProcess(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  ids: readonly TaskId[],
+  name: string,
+): ProcessId {
+  const processId = session.newId<ProcessId>()
+  const list = session.department(departmentId)!.processes.list()
+  const process = { id: processId, departmentId, name, core: list.length === 0, rank: rankAtEnd(list) }
+  const edits: Edit[] = [
+    addRecordEdit('processes', process),
+    ...recordsOf(session, departmentId, ids).flatMap((record) => updateEdits('tasks', record, { processId })),
+  ]
+  session.act('processAdded', { departments: { [departmentId]: edits } })
+  return processId
+}
+
+export function removeTasks(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  ids: readonly TaskId[],
+): void {
+  const at = session.now()
+  const edits = ids.map((id) => removeEdit('tasks', id, session.analyst, at))
+  session.act(ids.length === 1 ? 'taskRemoved' : 'tasksRemoved', { departments: { [departmentId]: edits } })
+}
+
+function recordsOf(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  ids: readonly TaskId[],
+): readonly TaskRecord[] {
+  const { tasks } = session.department(departmentId)!
+  return ids.flatMap((id) => tasks.get(id) ?? [])
+}

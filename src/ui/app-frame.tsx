@@ -77,7 +77,7 @@ export function AppFrame(props: Props) {
           </div>
         </header>
         <Places {...props} />
-        <main class="app-frame__main" id="main" tabIndex={-1}>
+        <main class="app-frame__main" id="main" tabIndex={0}>
           {children}
         </main>
       </div>

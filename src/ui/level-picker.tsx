@@ -44,7 +44,6 @@ export function LevelPicker(props: Props) {
     onChange(step)
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: digits are an extra way; the radios inside are the controls
     <fieldset class="level-picker" data-layout={layout} onKeyDown={handleKeyDown}>
       <legend class="field-legend">{label}</legend>
       <div class="level-picker__steps">

@@ -14,12 +14,12 @@ export const nextSort = (sort: Sort | null, key: string): Sort => ({
 /** A sorted copy. Stable; text by code unit without case, so that every device agrees; null last either way. */
 export function sortRows<Row>(
   rows: readonly Row[],
-  valueOf: (row: Row) => SortValue,
+  valueFor: (row: Row) => SortValue,
   direction: Sort['direction'],
 ): readonly Row[] {
   const sign = direction === 'ascending' ? 1 : -1
   return rows
-    .map((row) => ({ row, value: sortable(valueOf(row)) }))
+    .map((row) => ({ row, value: sortable(valueFor(row)) }))
     .sort((a, b) => {
       if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null)
       return a.value < b.value ? -sign : a.value > b.value ? sign : 0

@@ -1,7 +1,7 @@
 import type { Job } from '../records/case-file.ts'
-import type { JobId } from '../records/ids.ts'
+import type { JobId, TaskId } from '../records/ids.ts'
 import type { Task } from '../records/task.ts'
-import type { TimeBudget } from './time-budget.ts'
+import type { JobTime, TimeBudget } from './time-budget.ts'
 
 /** Hours in a full-time week (one fte), the usual norm in Dutch collective agreements for offices and care. */
 export const FULL_TIME_HOURS = 36
@@ -12,66 +12,83 @@ export interface ObservedWeek {
   readonly hoursPerWeek: number
   /** Finished intervals of the task it rests on. */
   readonly intervals: number
-  /** Observed hours of the jobs it rests on. */
-  readonly observedHours: number
-  /** Jobs of the task that were not observed or have no fte: where there are any, the hours are a least. */
+  /** Jobs of the task it could not be estimated for: where there are any, the hours are a least. */
   readonly missingJobs: readonly JobId[]
 }
 
+type ToldTask = Pick<Task, 'id' | 'jobIds' | 'hoursPerWeek'>
+
 /**
- * Extrapolates observed time to a week: for each job that does the task, the task's share of that job's observed time
- * (parallel work divided equally), times the job's staffed hours (fte x `fullTimeHours`), summed over the jobs.
+ * Hours per week as observation divides them. Within a job, observed time is scaled to a week so that its tasks
+ * together keep the hours told for them, but never more than the job is staffed for (fte x `FULL_TIME_HOURS`); a job
+ * of which nothing was told yet is scaled to its staffed hours. So observation corrects the division over the tasks,
+ * not the total: recorded time says nothing about the time in which nothing was recorded.
  *
- * Assumes that the observed hours are like the job's other hours: all times of day and all days were as likely to be
- * observed, and whoever was observed works as the colleagues do. So it is rough, rests on few intervals for rare
- * tasks, and says nothing about time nobody recorded.
+ * Assumes that the observed hours are like the job's other hours, and that a task's told hours are spread over its
+ * jobs by fte (equally where an fte is unknown). Rough for rare tasks: show the number of intervals with it.
  *
- * @param task its jobs, and any other job it was seen in, count
- * @param fullTimeHours hours per week of one fte, above 0
- * @returns null when it cannot be said: the task was never seen (which does not make it zero), or only where no job
- *   was noted, or only in jobs whose fte is unknown
+ * @param tasks all tasks of the department: each is weighed against the others
+ * @returns nothing for a task that was never seen (which does not make it zero), or was seen only without a job, in
+ *   jobs with no other task seen to compare it with, or where neither told hours nor fte give a scale
  */
-export function observedHoursPerWeek(
-  task: Pick<Task, 'id' | 'jobIds'>,
+export function observedWeeks(
+  tasks: readonly ToldTask[],
   jobs: readonly Job[],
   budget: TimeBudget,
-  fullTimeHours = FULL_TIME_HOURS,
-): ObservedWeek | null {
-  const sightings = jobs.flatMap((job) => sighting(task, job, budget, fullTimeHours) ?? [])
-  const intervals = sum(sightings.map((each) => each.intervals))
-  if (intervals === 0) return null
-  const known = new Set(sightings.map(({ jobId }) => jobId))
-  return {
-    hoursPerWeek: sum(sightings.map((each) => each.hoursPerWeek)),
-    intervals,
-    observedHours: sum(sightings.map((each) => each.observedHours)),
-    missingJobs: task.jobIds.filter((jobId) => !known.has(jobId)),
+): ReadonlyMap<TaskId, ObservedWeek> {
+  const told = toldByJob(tasks, jobs)
+  const scaled = new Map<JobId, ScaledJob>()
+  for (const job of jobs) {
+    const time = budget.jobs.find(({ jobId }) => jobId === job.id)
+    const scale = time && scaleOf(time, job, told.get(job.id) ?? new Map())
+    if (time && scale) scaled.set(job.id, { time, scale })
   }
+  return new Map(tasks.flatMap((task) => weekOf(task, scaled).map((week) => [task.id, week] as const)))
 }
 
-interface Sighting {
-  readonly jobId: JobId
-  readonly hoursPerWeek: number
-  readonly intervals: number
-  readonly observedHours: number
+interface ScaledJob {
+  readonly time: JobTime
+  /** Hours per week for each observed hour. */
+  readonly scale: number
 }
 
-/** A job of the task in which it was never seen counts too: its observed hours had none of it. */
-function sighting(
-  task: Pick<Task, 'id' | 'jobIds'>,
-  { id, fte }: Job,
-  budget: TimeBudget,
-  fullTimeHours: number,
-): Sighting | null {
-  const job = budget.jobs.find(({ jobId }) => jobId === id)
-  const seen = job?.tasks.find(({ taskId }) => taskId === task.id)
-  if (fte == null || !job || job.personHours === 0 || !(seen || task.jobIds.includes(id))) return null
-  return {
-    jobId: id,
-    hoursPerWeek: (seen?.share ?? 0) * fte * fullTimeHours,
-    intervals: seen?.intervals ?? 0,
-    observedHours: job.personHours,
+function weekOf(task: ToldTask, jobs: ReadonlyMap<JobId, ScaledJob>): ObservedWeek[] {
+  let hoursPerWeek = 0
+  let intervals = 0
+  for (const { time, scale } of jobs.values()) {
+    const seen = time.tasks.find(({ taskId }) => taskId === task.id)
+    hoursPerWeek += (seen?.personHours ?? 0) * scale
+    intervals += seen?.intervals ?? 0
   }
+  if (hoursPerWeek === 0) return []
+  return [{ hoursPerWeek, intervals, missingJobs: task.jobIds.filter((id) => !jobs.has(id)) }]
+}
+
+/** @returns null when nothing gives a scale, or fewer than two tasks were seen: one task cannot be weighed */
+function scaleOf(time: JobTime, { fte }: Job, told: ReadonlyMap<TaskId, number>): number | null {
+  const seen = time.tasks.flatMap(({ taskId, personHours }) =>
+    taskId !== null && personHours > 0 ? [{ personHours, told: told.get(taskId) ?? 0 }] : [],
+  )
+  if (seen.length < 2) return null
+  const withTold = seen.filter((task) => task.told > 0)
+  const byTold = sum(withTold.map((task) => task.told)) / sum(withTold.map((task) => task.personHours))
+  const byStaff = ((fte ?? 0) * FULL_TIME_HOURS) / sum(seen.map((task) => task.personHours))
+  if (withTold.length === 0) return byStaff || null
+  return fte == null ? byTold : Math.min(byTold, byStaff)
+}
+
+/** Told hours of each task spread over the jobs that do it. */
+function toldByJob(tasks: readonly ToldTask[], jobs: readonly Job[]): Map<JobId, Map<TaskId, number>> {
+  const fteOf = new Map(jobs.map(({ id, fte }) => [id, fte ?? 0]))
+  const told = new Map(jobs.map(({ id }) => [id, new Map<TaskId, number>()]))
+  for (const { id, jobIds, hoursPerWeek } of tasks) {
+    const fte = jobIds.map((jobId) => fteOf.get(jobId) ?? 0)
+    const weights = fte.every((each) => each > 0) ? fte : jobIds.map(() => 1)
+    jobIds.forEach((jobId, i) => {
+      told.get(jobId)?.set(id, (hoursPerWeek * weights[i]!) / sum(weights))
+    })
+  }
+  return told
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0)

@@ -34,6 +34,12 @@ export interface ParseOptions {
 const ROWS_PER_PROGRESS = 500
 
 /**
+ * Most records that are read. A file under the size limit reaches it only when its records are nearly empty, and then
+ * listing what they lack would exhaust the memory of a tablet.
+ */
+export const MAX_RECORDS = 500_000
+
+/**
  * Reads a case from untrusted JSON text or UTF-8 bytes (form: docs/case.schema.json). Fills in the format's defaults
  * and keeps unknown fields at any depth. Never throws on any input. Cost: linear; run it in the worker above a few
  * hundred records.
@@ -43,6 +49,12 @@ export function parseCase(source: string | Uint8Array, { onProgress }: ParseOpti
   if (!json.ok) return refused(json.problems)
   const file = json.value
   if (!isPlainObject(file)) return refused([{ list: '', id: '', field: '', rule: 'not-a-case' }])
+  const records = countRecords(file)
+  if (records > MAX_RECORDS) {
+    return refused([
+      { list: '', id: '', field: '', rule: 'too-large', detail: `${records} > ${MAX_RECORDS}` },
+    ])
+  }
 
   const log = new ProblemLog()
   const project = checkOutsideRows(file, log)
@@ -64,6 +76,9 @@ const refused = (problems: readonly Problem[]): CaseParsing => ({
   withoutBadRows: null,
   skipped: [],
 })
+
+const countRecords = (file: Fields): number =>
+  LIST_NAMES.reduce((sum, list) => sum + (Array.isArray(file[list]) ? file[list].length : 0), 0)
 
 /** Everything but the rows: format, version, project, which lists there are, fields of other versions. */
 function checkOutsideRows(file: Fields, log: ProblemLog): unknown {

@@ -2,8 +2,8 @@ import type { Parsed, Problem } from '../records/parsed.ts'
 import { locateJsonError } from './locate-json-error.ts'
 
 /**
- * Largest file that is read. A record takes some 400 bytes, so this is about 150,000 of them, three times the largest
- * project foreseen; a larger text would need several times its size in memory on a tablet.
+ * Largest file that is read. A generated record takes 310 bytes on average, so this is some 200,000 of them, four times
+ * the largest project measured; a larger text would need several times its size in memory on a tablet.
  */
 export const MAX_IMPORT_BYTES = 64 * 1024 * 1024
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseCase } from '../../../src/exchange/parse-case.ts'
+import { MAX_RECORDS, parseCase } from '../../../src/exchange/parse-case.ts'
 import { MAX_IMPORT_BYTES } from '../../../src/exchange/read-json.ts'
 import { EXAMPLE_NAMES, exampleJson, exampleText } from '../../support/example-case.ts'
 import { fullCase } from '../../support/full-case.ts'
@@ -67,6 +67,13 @@ describe('a file that is no case', () => {
     const problems = [{ list: '', id: '', field: '', rule: 'too-large' }]
     expect(refusal(new Uint8Array(100_000_000)).problems).toMatchObject(problems)
     expect(refusal('{'.repeat(MAX_IMPORT_BYTES + 1)).problems).toMatchObject(problems)
+  })
+
+  test('a file of countless empty records is refused before each of them is named', () => {
+    const tasks = `[${'{},'.repeat(MAX_RECORDS)}{}]`
+    expect(refusal(`{"format":"werkvloer-case","tasks":${tasks}}`).problems).toMatchObject([
+      { rule: 'too-large' },
+    ])
   })
 
   test.each(['null', '3', '"text"', '[]'])('%s is no case', (text) => {

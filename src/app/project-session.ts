@@ -112,7 +112,7 @@ export class ProjectSession {
     return this.savedNow
   }
 
-  subscribeSaved(listener: () => void): () => void {
+  readonly subscribeSaved = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }

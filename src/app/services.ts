@@ -1,8 +1,10 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Language } from '../i18n/language.ts'
 import type { Clock } from './clock.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Projects } from './projects.ts'
+import type { Theme } from './view-store.ts'
 
 /** What `main.tsx` builds and the rooms use. */
 export interface Services {
@@ -16,6 +18,15 @@ export interface Services {
   /** Offers bytes or text as a download under that name. */
   readonly saveFile: (name: string, content: Uint8Array | string, type: string) => void
   readonly reload: () => void
+  /** Lets a waiting new version take over. */
+  readonly applyUpdate: () => void
+  readonly preferences: Preferences
+}
+
+/** Choices of the person that are no records; kept on the device. */
+export interface Preferences {
+  readonly setTheme: (theme: Theme) => void
+  readonly setLanguage: (language: Language) => void
 }
 
 const ServicesContext = createContext<Services | null>(null)

@@ -62,7 +62,7 @@ export class UndoStack {
     return this.done.at(-1)?.label ?? null
   }
 
-  subscribe(listener: () => void): () => void {
+  readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }

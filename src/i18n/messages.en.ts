@@ -1,3 +1,4 @@
+import { actions } from './en/actions.ts'
 import { analysis } from './en/analysis.ts'
 import { common } from './en/common.ts'
 import { department } from './en/department.ts'
@@ -12,6 +13,7 @@ import { tasks } from './en/tasks.ts'
 import type { Messages } from './messages.nl.ts'
 
 export const en: Messages = {
+  actions,
   analysis,
   common,
   department,

@@ -1,3 +1,4 @@
+import { actions } from './nl/actions.ts'
 import { analysis } from './nl/analysis.ts'
 import { common } from './nl/common.ts'
 import { department } from './nl/department.ts'
@@ -12,6 +13,7 @@ import { tasks } from './nl/tasks.ts'
 
 /** Every text on the screen, by area. Dutch decides which keys exist; a new area is one line here and one in English. */
 export const nl = {
+  actions,
   analysis,
   common,
   department,

@@ -6,7 +6,7 @@ import type { AnalystId, DepartmentId, DeviceId, ProjectId } from '../../src/rec
 
 /** A document that keeps nothing: for tests of what is done with documents, not of keeping them. */
 export function keptInMemory(doc = new Y.Doc()): KeptDocument & { become(state: SavedState): void } {
-  let state: SavedState = { kind: 'saved', at: null }
+  let state: SavedState = { kind: 'saved', at: 0, onReserve: false }
   const listeners = new Set<() => void>()
   return {
     doc,

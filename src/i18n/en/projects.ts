@@ -9,6 +9,7 @@ export const projects: Messages['projects'] = {
   newProject: 'New project',
   openExample: 'Open the example: teaching at a university',
   openingExample: 'Preparing the example…',
+  exampleOpened: 'This is an example. Feel free to try everything.',
   importCase: 'Import',
   openBackup: 'Open a backup',
   exportCase: 'Export',

@@ -13,6 +13,7 @@ export const storage: Messages['storage'] = {
     full: 'Not saved: storage is full',
     closed: 'Not saved: storage was closed',
     lost: 'Not saved: storage is gone',
+    blocked: 'Not saved: another tab holds the storage',
     unknown: 'Not saved: the device refused',
   },
   whatToDo: {
@@ -20,9 +21,14 @@ export const storage: Messages['storage'] = {
     closed:
       'The device closed the storage, which happens in the background sometimes. Keep this screen open: the app opens the storage again and saves what is still there.',
     lost: 'The storage of this app was cleared. What is on this screen is still there: export it now. Then open the project from a backup.',
+    blocked:
+      'Close other tabs with Werkvloer. Keep this screen open: what you entered is still there and the app tries again.',
     unknown:
       'Keep this screen open: what you entered is still there. The app tries again. If that does not work, export your data.',
   },
+  onReserve: 'Saved, but the storage is almost full',
+  onReserveText:
+    'The app now uses the room that was kept for emergencies. Make a backup and free some room on this device.',
   waiting: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'change waits', other: 'changes wait' })} to be saved`,
   panelTitle: 'Kept on this device',

@@ -7,6 +7,7 @@ export const projects = {
   newProject: 'Nieuw project',
   openExample: 'Voorbeeld openen: onderwijs aan een universiteit',
   openingExample: 'Het voorbeeld wordt klaargezet…',
+  exampleOpened: 'Dit is een voorbeeld. Probeer gerust alles uit.',
   importCase: 'Importeren',
   openBackup: 'Reservekopie openen',
   exportCase: 'Exporteren',

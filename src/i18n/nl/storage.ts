@@ -14,6 +14,7 @@ export const storage = {
     full: 'Niet opgeslagen: de opslag is vol',
     closed: 'Niet opgeslagen: de opslag ging dicht',
     lost: 'Niet opgeslagen: de opslag is weg',
+    blocked: 'Niet opgeslagen: een ander tabblad houdt de opslag vast',
     unknown: 'Niet opgeslagen: het apparaat weigerde',
   },
   /** In the panel: what is safe and what to do. */
@@ -22,9 +23,14 @@ export const storage = {
     closed:
       'Het apparaat sloot de opslag, dat gebeurt soms op de achtergrond. Laat dit scherm open: de app opent de opslag opnieuw en bewaart wat er nog staat.',
     lost: 'De opslag van deze app is gewist. Wat op dit scherm staat is er nog: exporteer het nu. Open het project daarna uit een reservekopie.',
+    blocked:
+      'Sluit andere tabbladen met Werkvloer. Laat dit scherm open: wat je hebt ingevuld staat er nog en de app probeert het opnieuw.',
     unknown:
       'Laat dit scherm open: wat je hebt ingevuld staat er nog. De app probeert het opnieuw. Lukt dat niet, exporteer dan je gegevens.',
   },
+  onReserve: 'Opgeslagen, maar de opslag is bijna vol',
+  onReserveText:
+    'De app gebruikt nu de ruimte die voor noodgevallen bewaard was. Maak een reservekopie en maak ruimte vrij op dit apparaat.',
   waiting: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'wijziging wacht', other: 'wijzigingen wachten' })} op opslaan`,
   panelTitle: 'Bewaard op dit apparaat',

@@ -37,7 +37,7 @@ export function RecoveryCodeDialog({ words, onDone }: Props) {
               <li key={place}>{word}</li>
             ))}
           </ol>
-          <QrCode value={words.join(' ')} label={projects.recoveryQr} />
+          <QrCode text={words.join(' ')} label={projects.recoveryQr} />
         </div>
         <Checkbox label={storage.recoveryWritten} checked={isWritten} onChange={setWritten} />
       </div>

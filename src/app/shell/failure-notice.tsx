@@ -1,0 +1,42 @@
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { ProjectId } from '../../records/ids.ts'
+import { StorageFailure } from '../../storage/failure.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { exportProject } from '../export-project.ts'
+import { useServices } from '../services.ts'
+
+interface Props {
+  readonly error: unknown
+  readonly projectId: ProjectId | null
+}
+
+/** Something failed that should not: first of all, take your data along. */
+export function FailureNotice({ error, projectId }: Props) {
+  const { common, storage, projects } = useMessages()
+  const services = useServices()
+  const what = error instanceof StorageFailure ? storage.whatToDo[error.reason] : common.failedText
+  return (
+    <Notice
+      tone="wrong"
+      title={common.failedTitle}
+      live
+      actions={
+        <>
+          {projectId && (
+            <Button variant="primary" icon="download" onClick={() => void exportProject(services, projectId)}>
+              {common.exportMyData}
+            </Button>
+          )}
+          <Button onClick={services.reload}>{common.reload}</Button>
+          <Button variant="quiet" onClick={() => services.goTo('#/')}>
+            {projects.toProjects}
+          </Button>
+        </>
+      }
+    >
+      <p>{what}</p>
+      <p class="failure-notice__detail">{error instanceof Error ? error.message : String(error)}</p>
+    </Notice>
+  )
+}

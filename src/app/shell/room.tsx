@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'preact/compat'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { DepartmentId } from '../../records/ids.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyNotice } from '../../ui/empty-notice.tsx'
+import type { ProjectSession } from '../project-session.ts'
+import { type DepartmentPlace, formatRoute, type Route } from '../route.ts'
+import { SessionProvider, useServices } from '../services.ts'
+import { type Loaded, useLoaded } from '../use-loaded.ts'
+import { FailureNotice } from './failure-notice.tsx'
+
+const ProjectsRoom = lazy(() => import('../rooms/projects-room.tsx'))
+const ProjectRoom = lazy(() => import('../rooms/project-room.tsx'))
+const DEPARTMENT_ROOMS = {
+  department: lazy(() => import('../rooms/department-room.tsx')),
+  observe: lazy(() => import('../rooms/observe-room.tsx')),
+  tasks: lazy(() => import('../rooms/tasks-room.tsx')),
+  analysis: lazy(() => import('../rooms/analysis-room.tsx')),
+} satisfies Record<DepartmentPlace, unknown>
+
+interface Props {
+  readonly route: Route
+  readonly session: Loaded<ProjectSession>
+}
+
+/** What the address asks for. */
+export function Room({ route, session }: Props) {
+  return (
+    <Suspense fallback={<Opening />}>
+      {route.place === 'projects' ? <ProjectsRoom /> : <InProject route={route} session={session} />}
+    </Suspense>
+  )
+}
+
+function InProject({ route, session }: Props & { readonly route: Exclude<Route, { place: 'projects' }> }) {
+  if (session.kind === 'loading') return <Opening />
+  if (session.kind === 'failed') return <FailureNotice error={session.error} projectId={route.projectId} />
+  return (
+    <SessionProvider value={session.value}>
+      {route.place === 'project' ? (
+        <ProjectRoom />
+      ) : (
+        <InDepartment session={session.value} place={route.place} departmentId={route.departmentId} />
+      )}
+    </SessionProvider>
+  )
+}
+
+interface DepartmentProps {
+  readonly session: ProjectSession
+  readonly place: DepartmentPlace
+  readonly departmentId: DepartmentId
+}
+
+function InDepartment({ session, place, departmentId }: DepartmentProps) {
+  const opened = useLoaded(`${session.id} ${departmentId}`, () => session.openDepartment(departmentId))
+  if (!session.records.departments.get(departmentId)) return <NoDepartment session={session} />
+  if (opened.kind === 'failed') return <FailureNotice error={opened.error} projectId={session.id} />
+  if (opened.kind === 'loading') return <Opening />
+  const Place = DEPARTMENT_ROOMS[place]
+  return <Place key={departmentId} departmentId={departmentId} />
+}
+
+function NoDepartment({ session }: { readonly session: ProjectSession }) {
+  const { department, projects } = useMessages()
+  const { goTo } = useServices()
+  return (
+    <EmptyNotice title={department.emptyTitle} text={projects.notHereText}>
+      <Button onClick={() => goTo(formatRoute({ place: 'project', projectId: session.id }))}>
+        {projects.departmentsTitle}
+      </Button>
+    </EmptyNotice>
+  )
+}
+
+function Opening() {
+  const { storage } = useMessages()
+  return (
+    <p class="opening" role="status">
+      {storage.opening}…
+    </p>
+  )
+}

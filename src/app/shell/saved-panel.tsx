@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'preact/compat'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { exportProject } from '../export-project.ts'
+import type { ProjectSession } from '../project-session.ts'
+import { saveBackup } from '../save-backup.ts'
+import { useServices } from '../services.ts'
+import { useSavedStatus } from './saved-status.ts'
+
+interface Props {
+  readonly open: boolean
+  readonly session: ProjectSession | null
+  readonly onClose: () => void
+}
+
+const nothingToWatch = () => () => undefined
+
+/** What is safe, what is not, and what to do about it. */
+export function SavedPanel({ open, session, onClose }: Props) {
+  const { storage, common } = useMessages()
+  const services = useServices()
+  const status = useSavedStatus(session)
+  const state = useSyncExternalStore(
+    session?.subscribeSaved ?? nothingToWatch,
+    () => session?.saved() ?? null,
+  )
+  return (
+    <Sheet open={open} from="side" title={storage.panelTitle} closeLabel={common.close} onClose={onClose}>
+      <Notice tone={status.tone} title={status.word}>
+        {state?.kind === 'not-saved' && <p>{storage.whatToDo[state.reason]}</p>}
+        {state?.kind === 'not-saved' && <p>{storage.waiting({ count: state.pendingEdits })}</p>}
+        {state?.kind === 'saved' && state.onReserve && <p>{storage.onReserveText}</p>}
+      </Notice>
+      <p>{storage.panelText}</p>
+      {session && (
+        <div class="saved-panel__actions">
+          {state?.kind === 'not-saved' && (
+            <Button variant="primary" onClick={() => session.retry()}>
+              {storage.retryNow}
+            </Button>
+          )}
+          <Button icon="download" onClick={() => void saveBackup(services, session.id)}>
+            {storage.backup}
+          </Button>
+          <Button variant="quiet" icon="document" onClick={() => void exportProject(services, session.id)}>
+            {common.export}
+          </Button>
+        </div>
+      )}
+    </Sheet>
+  )
+}

@@ -1,0 +1,120 @@
+import { useState, useSyncExternalStore } from 'preact/compat'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { ProjectId } from '../../records/ids.ts'
+import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
+import { UndoBar } from '../../ui/undo-bar.tsx'
+import type { ProjectSession } from '../project-session.ts'
+
+import { useServices } from '../services.ts'
+import { type Loaded, useLoaded } from '../use-loaded.ts'
+import { dismissNotice, notify, useView } from '../view-store.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { FailureNotice } from './failure-notice.tsx'
+import { placesOf } from './places.ts'
+import { Room } from './room.tsx'
+import { SavedPanel } from './saved-panel.tsx'
+import { useSavedStatus } from './saved-status.ts'
+import { SettingsPanel } from './settings-panel.tsx'
+import { UpdateNotice } from './update-notice.tsx'
+import { Where } from './where.tsx'
+
+/** The frame, the panels it opens, and the room the address asks for. */
+export function Shell() {
+  const route = useView((view) => view.route)
+  const projectId = 'projectId' in route ? route.projectId : null
+  const session = useOpenedProject(projectId)
+  const opened = session.kind === 'ready' ? session.value : null
+  const [panel, setPanel] = useState<'saved' | 'settings' | null>(null)
+  const messages = useMessages()
+  const saved = useSavedStatus(opened)
+
+  return (
+    <>
+      <AppFrame
+        product={messages.frame.product}
+        homeHref="#/"
+        places={placesOf(route, messages.frame)}
+        current={route.place === 'project' ? 'department' : route.place}
+        placesLabel={messages.frame.places}
+        skipLabel={messages.frame.skipToContent}
+        where={<Where route={route} session={opened} />}
+        saved={{ ...saved, onOpen: () => setPanel('saved') }}
+        tools={useTools(opened, () => setPanel('settings'))}
+      >
+        <UpdateNotice />
+        <ErrorBoundary
+          resetKey={JSON.stringify(route)}
+          fallback={(error) => <FailureNotice error={error} projectId={projectId} />}
+        >
+          <Room route={route} session={session} />
+        </ErrorBoundary>
+      </AppFrame>
+      <NoticeBar session={opened} />
+      <SavedPanel open={panel === 'saved'} session={opened} onClose={() => setPanel(null)} />
+      <SettingsPanel open={panel === 'settings'} onClose={() => setPanel(null)} />
+    </>
+  )
+}
+
+function useOpenedProject(projectId: ProjectId | null): Loaded<ProjectSession> {
+  const { projects } = useServices()
+  const opened = useLoaded<ProjectSession | null>(projectId ?? '', () =>
+    projectId ? projects.open(projectId) : Promise.resolve(null),
+  )
+  return opened.kind === 'ready' && !opened.value ? { kind: 'loading' } : (opened as Loaded<ProjectSession>)
+}
+
+const nothingToWatch = () => () => undefined
+
+/** Undo and redo where there is something to take back, and the settings. */
+function useTools(session: ProjectSession | null, onSettings: () => void): FrameTool[] {
+  const { common, frame } = useMessages()
+  const stack = session?.undoStack
+  const subscribe = stack ? stack.subscribe : nothingToWatch
+  const canUndo = useSyncExternalStore(subscribe, () => stack?.canUndo ?? false)
+  const canRedo = useSyncExternalStore(subscribe, () => stack?.canRedo ?? false)
+  const take = useTakeBack(session)
+  const settings: FrameTool = { label: frame.settings, icon: 'settings', onUse: onSettings }
+  if (!stack) return [settings]
+  return [
+    { label: common.undo, icon: 'undo', disabled: !canUndo, onUse: () => take('undo') },
+    { label: common.redo, icon: 'redo', disabled: !canRedo, onUse: () => take('redo') },
+    settings,
+  ]
+}
+
+/** Undoes or redoes, and says what came of it. */
+function useTakeBack(session: ProjectSession | null) {
+  const { actions } = useMessages()
+  return (way: 'undo' | 'redo') => {
+    const done = way === 'undo' ? session?.undoStack.undo() : session?.undoStack.redo()
+    if (!done) return
+    const label = actions[done.label as keyof typeof actions]
+    const what = typeof label === 'string' ? label : actions.changed
+    notify(
+      done.left > 0
+        ? actions.leftAlone({ what, count: done.left })
+        : actions[way === 'undo' ? 'undone' : 'redone']({ what }),
+    )
+  }
+}
+
+function NoticeBar({ session }: { readonly session: ProjectSession | null }) {
+  const { common } = useMessages()
+  const notice = useView((view) => view.notice)
+  const take = useTakeBack(session)
+  return (
+    <UndoBar
+      message={notice?.text ?? null}
+      dismissLabel={common.close}
+      onDismiss={dismissNotice}
+      {...(notice?.canUndo && {
+        undoLabel: common.undo,
+        onUndo: () => {
+          dismissNotice()
+          take('undo')
+        },
+      })}
+    />
+  )
+}

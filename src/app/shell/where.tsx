@@ -1,0 +1,52 @@
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { DepartmentId } from '../../records/ids.ts'
+import { Select } from '../../ui/select.tsx'
+import type { ProjectSession } from '../project-session.ts'
+import { formatRoute, type Route } from '../route.ts'
+import { useServices } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+
+interface Props {
+  readonly route: Route
+  readonly session: ProjectSession | null
+}
+
+/** Which project and department one is in, and the way to another. */
+export function Where({ route, session }: Props) {
+  const { frame } = useMessages()
+  if (route.place === 'projects' || !session) return <span class="where">{frame.product}</span>
+  return <Switcher route={route} session={session} />
+}
+
+const WHOLE_PROJECT = ''
+
+function Switcher({
+  route,
+  session,
+}: {
+  route: Exclude<Route, { place: 'projects' }>
+  session: ProjectSession
+}) {
+  const { frame } = useMessages()
+  const { goTo } = useServices()
+  const departments = useCollection(session.records.departments)
+  const [project] = useCollection(session.records.project)
+  const place = route.place === 'project' ? 'department' : route.place
+  const handleChange = (id: string) => {
+    if (id === WHOLE_PROJECT) goTo(formatRoute({ place: 'project', projectId: session.id }))
+    else goTo(formatRoute({ place, projectId: session.id, departmentId: id as DepartmentId }))
+  }
+  return (
+    <Select
+      class="where"
+      label={frame.departmentSwitch}
+      labelHidden
+      value={route.place === 'project' ? WHOLE_PROJECT : route.departmentId}
+      options={[
+        { value: WHOLE_PROJECT, label: project?.name || frame.project },
+        ...departments.map((department) => ({ value: department.id as string, label: department.name })),
+      ]}
+      onChange={handleChange}
+    />
+  )
+}

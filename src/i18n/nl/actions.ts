@@ -1,0 +1,18 @@
+import { formatFor } from '../format.ts'
+
+const { plural, formatNumber } = formatFor('nl')
+
+/** What was done, as the undo bar names it: one key per label of `session.act`. */
+export const actions = {
+  changed: 'Wijziging',
+  moved: 'Volgorde gewijzigd',
+  removed: 'Weggehaald',
+  departmentAdded: 'Afdeling toegevoegd',
+  processAdded: 'Werkproces toegevoegd',
+  jobAdded: 'Functie toegevoegd',
+  personAdded: 'Persoon toegevoegd',
+  undone: (p: { what: string }) => `Ongedaan gemaakt: ${p.what}.`,
+  redone: (p: { what: string }) => `Opnieuw gedaan: ${p.what}.`,
+  leftAlone: (p: { what: string; count: number }) =>
+    `${p.what}: ${formatNumber(p.count)} ${plural(p.count, { one: 'wijziging bleef staan', other: 'wijzigingen bleven staan' })}, omdat daar later iets aan is veranderd.`,
+}

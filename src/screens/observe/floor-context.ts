@@ -1,0 +1,100 @@
+import type { ObservationRecord } from '../../records/document-records.ts'
+import { compareText } from '../../records/ids.ts'
+import { ENVIRONMENT, type Environment, type EnvironmentFactor, type Level } from '../../records/scales.ts'
+import type { TaskRecord } from '../../records/task-record.ts'
+
+/** What holds on the floor now: it describes what runs, and what starts next begins with it. */
+export interface FloorContext {
+  /** '' when no place is chosen. */
+  readonly location: string
+  /** Codes of the load catalogue and own words. */
+  readonly load: readonly string[]
+  readonly environment: Environment
+}
+
+export const NO_CONTEXT: FloorContext = { location: '', load: [], environment: {} }
+
+/** What the chips show: of what runs, the observation started last; else what was chosen before it. */
+export function contextOf(running: readonly ObservationRecord[], chosen: FloorContext): FloorContext {
+  const last = latest(running)
+  if (!last) return chosen
+  return { location: last.location ?? '', load: last.load, environment: last.environment ?? {} }
+}
+
+export const latest = (list: readonly ObservationRecord[]): ObservationRecord | undefined =>
+  list.reduce<ObservationRecord | undefined>(
+    (last, next) => (!last || Date.parse(next.start) >= Date.parse(last.start) ? next : last),
+    undefined,
+  )
+
+export const withLoad = (load: readonly string[], factor: string, on: boolean): readonly string[] =>
+  on ? [...new Set([...load, factor])] : load.filter((each) => each !== factor)
+
+/** @param level null takes the grade away */
+export function withGrade(
+  environment: Environment | undefined,
+  factor: EnvironmentFactor,
+  level: Level | null,
+): Environment {
+  const { [factor]: _, ...others } = environment ?? {}
+  return level === null ? others : { ...others, [factor]: level }
+}
+
+export const gradesIn = (environment: Environment | undefined): [EnvironmentFactor, Level][] =>
+  ENVIRONMENT.flatMap((factor): [EnvironmentFactor, Level][] => {
+    const level = environment?.[factor]
+    return level === undefined ? [] : [[factor, level]]
+  })
+
+/** The chips of a visit, in a fixed order. */
+export interface ChipChoices {
+  readonly load: readonly string[]
+  readonly places: readonly string[]
+}
+
+/** More places than this are a list, not a row of chips; the rest is behind the plus. */
+const PLACES_SHOWN = 4
+const LOAD_SHOWN = 6
+
+/** What this department used most, filled up with the usual ones. */
+export function chipChoices(
+  observations: readonly ObservationRecord[],
+  tasks: readonly TaskRecord[],
+  usual: readonly string[],
+): ChipChoices {
+  const load = mostUsed(observations.flatMap((observation) => [...observation.load]))
+  return {
+    load: [...new Set([...load.slice(0, LOAD_SHOWN), ...usual])].slice(0, Math.max(LOAD_SHOWN, usual.length)),
+    places: knownPlaces(observations, tasks).slice(0, PLACES_SHOWN),
+  }
+}
+
+/** Every place written down in this department, most used first. */
+export const knownPlaces = (
+  observations: readonly ObservationRecord[],
+  tasks: readonly TaskRecord[],
+): readonly string[] =>
+  mostUsed([...observations.map(({ location }) => location ?? ''), ...tasks.map(({ location }) => location)])
+
+/** Words of their own that were used for load, most used first. */
+export const ownLoadWords = (
+  observations: readonly ObservationRecord[],
+  isCatalogued: (factor: string) => boolean,
+): readonly string[] =>
+  mostUsed(observations.flatMap(({ load }) => load.filter((each) => !isCatalogued(each))))
+
+/** The row as it shows: the choices, then what is on but not among them. */
+export function chipRow(choices: ChipChoices, context: FloorContext): ChipChoices {
+  const extraLoad = context.load.filter((factor) => !choices.load.includes(factor))
+  const isExtraPlace = context.location !== '' && !choices.places.includes(context.location)
+  return {
+    load: [...choices.load, ...extraLoad],
+    places: isExtraPlace ? [...choices.places, context.location] : choices.places,
+  }
+}
+
+function mostUsed(words: readonly string[]): string[] {
+  const uses = new Map<string, number>()
+  for (const word of words) if (word !== '') uses.set(word, (uses.get(word) ?? 0) + 1)
+  return [...uses].sort(([a, one], [b, other]) => other - one || compareText(a, b)).map(([word]) => word)
+}

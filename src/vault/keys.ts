@@ -89,11 +89,7 @@ export async function unwrapSecret(
 /** Random nonce, then ciphertext. @param label authenticated with it, not kept in it */
 export async function sealBytes(plain: Bytes, key: CryptoKey, label: string): Promise<Bytes> {
   const iv = randomBytes(NONCE_BYTES)
-  const sealed = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: utf8(label) },
-    key,
-    plain,
-  )
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(label) }, key, plain)
   const bytes = new Uint8Array(NONCE_BYTES + sealed.byteLength)
   bytes.set(iv)
   bytes.set(new Uint8Array(sealed), NONCE_BYTES)

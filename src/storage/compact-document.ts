@@ -1,0 +1,55 @@
+import { mergeEntries, planCompaction } from '../vault/compaction.ts'
+import type { KeyRing } from '../vault/keys.ts'
+import { VaultFailure } from '../vault/vault-failure.ts'
+import { asStorageFailure } from './failure.ts'
+import type { Journal } from './journal.ts'
+import type { KnownEntries } from './known-entries.ts'
+import type { OuterDocument } from './outer-document.ts'
+import { listIndexes, rememberOuterId } from './reconcile.ts'
+
+export interface CompactionTask {
+  readonly documentId: string
+  readonly ring: KeyRing
+  readonly journal: Journal
+  readonly known: KnownEntries
+  /** Null while it is not open: reconciling then finds out what was merged. */
+  readonly outer: () => OuterDocument | null
+}
+
+/**
+ * Merges what the tiers say, first in the journal (one transaction), then in the outer document (one transaction).
+ * Killed between the two, the journal holds the merge and the outer document its parts: reconciling puts that right.
+ * Entries that arrive meanwhile are not touched.
+ *
+ * @returns how many entries were replaced
+ * @throws StorageFailure when the journal would not take the merge; everything is then as it was
+ */
+export async function compactDocument(task: CompactionTask): Promise<number> {
+  let replaced = 0
+  for (const ids of planCompaction(task.known.listMergeable())) {
+    if (await compactGroup(task, ids)) replaced += ids.length
+  }
+  return replaced
+}
+
+async function compactGroup(task: CompactionTask, ids: readonly string[]): Promise<boolean> {
+  const { documentId, ring, journal, known } = task
+  const wanted = new Set(ids)
+  const entries = (await journal.read(documentId)).entries.filter(({ id }) => wanted.has(id))
+  try {
+    const merged = await mergeEntries(entries, ring, documentId)
+    const replacedIds = entries.map(({ id }) => id)
+    await journal.replace(documentId, [merged], replacedIds)
+    known.add([merged])
+    known.remove(ids)
+    rememberOuterId(merged)
+    const outer = task.outer()
+    outer?.change(listIndexes(outer, new Set(replacedIds)), [merged])
+    return true
+  } catch (error) {
+    if (!(error instanceof VaultFailure)) throw asStorageFailure(error)
+    // They would not merge: they stay as they are, and are not tried again while this document is open.
+    known.setAside(ids)
+    return false
+  }
+}

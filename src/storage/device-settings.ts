@@ -1,0 +1,177 @@
+import { get, set, type UseStore, update } from 'idb-keyval'
+import { type AnalystId, type DeviceId, mintId } from '../records/ids.ts'
+import { type Bytes, randomBytes, toArrayBuffer, utf8 } from '../vault/bytes.ts'
+import { makeDeviceKey, openBytes, sealBytes } from '../vault/keys.ts'
+import { asStorageFailure } from './failure.ts'
+
+/** Who uses this device. Personal, so it is kept sealed. */
+export interface Analyst {
+  readonly name: string
+  readonly initials: string
+}
+
+const DATABASE = 'werkvloer-device'
+const STORE = 'settings'
+const ANALYST_LABEL = 'werkvloer analyst 1'
+/** Numbers taken at a time: a start skips what the last one did not use, an edit never waits for the disk. */
+const COUNTER_BLOCK = 1_000
+
+/** What belongs to this browser and not to a project: its key, its ids, who works with it. */
+export class DeviceSettings {
+  /** Wraps project keys; never leaves this browser as bytes. */
+  readonly deviceKey: CryptoKey
+  readonly deviceId: DeviceId
+  readonly analystId: AnalystId
+  #analyst: Analyst | null
+  #next: number
+  #reservedTo: number
+  readonly #store: UseStore
+
+  private constructor(store: UseStore, loaded: Loaded) {
+    this.#store = store
+    this.deviceKey = loaded.deviceKey
+    this.deviceId = loaded.deviceId
+    this.analystId = loaded.analystId
+    this.#analyst = loaded.analyst
+    this.#next = loaded.counter
+    this.#reservedTo = loaded.counter + COUNTER_BLOCK
+  }
+
+  /** Makes on the first start what is not there yet. @throws StorageFailure */
+  static async open(): Promise<DeviceSettings> {
+    const store = strictStore()
+    try {
+      const deviceKey = await getOrMake(store, 'deviceKey', await makeDeviceKey())
+      const deviceId = await getOrMake(store, 'deviceId', mintId<DeviceId>(randomBytes))
+      const analystId = await getOrMake(store, 'analystId', mintId<AnalystId>(randomBytes))
+      const analyst = await readAnalyst(store, deviceKey)
+      const counter = await reserve(store)
+      return new DeviceSettings(store, { deviceKey, deviceId, analystId, analyst, counter })
+    } catch (error) {
+      throw asStorageFailure(error)
+    }
+  }
+
+  /** Null until given; also when it was sealed with a device key that is gone. */
+  get analyst(): Analyst | null {
+    return this.#analyst
+  }
+
+  /** @throws StorageFailure */
+  async saveAnalyst(analyst: Analyst): Promise<void> {
+    const sealed = await sealBytes(utf8(JSON.stringify(analyst)), this.deviceKey, ANALYST_LABEL)
+    try {
+      await set('analyst', toArrayBuffer(sealed), this.#store)
+    } catch (error) {
+      throw asStorageFailure(error)
+    }
+    this.#analyst = analyst
+  }
+
+  /** Greater each time, also after a restart; orders what this device did when its clock was changed. */
+  nextCount(): number {
+    const count = this.#next++
+    if (this.#next + COUNTER_BLOCK / 2 > this.#reservedTo) this.#reserveMore()
+    return count
+  }
+
+  #reserveMore(): void {
+    this.#reservedTo += COUNTER_BLOCK
+    const upTo = this.#reservedTo
+    update<number>('counter', (old) => Math.max(old ?? 0, upTo), this.#store).catch(() => {
+      // Counting goes on; the next call asks again.
+      this.#reservedTo -= COUNTER_BLOCK
+    })
+  }
+}
+
+interface Loaded {
+  readonly deviceKey: CryptoKey
+  readonly deviceId: DeviceId
+  readonly analystId: AnalystId
+  readonly analyst: Analyst | null
+  readonly counter: number
+}
+
+/** Two tabs may start at once: only the first one's value is kept, and both get that. */
+async function getOrMake<T>(store: UseStore, key: string, made: T): Promise<T> {
+  await update<T>(key, (old) => old ?? made, store)
+  return (await get<T>(key, store)) ?? made
+}
+
+/** Takes the next block of numbers. @returns the first of it */
+async function reserve(store: UseStore): Promise<number> {
+  let start = 0
+  await update<number>(
+    'counter',
+    (old) => {
+      start = old ?? 0
+      return start + COUNTER_BLOCK
+    },
+    store,
+  )
+  return start
+}
+
+async function readAnalyst(store: UseStore, deviceKey: CryptoKey): Promise<Analyst | null> {
+  const sealed = await get<ArrayBuffer>('analyst', store)
+  if (!sealed) return null
+  try {
+    const { name, initials } = JSON.parse(
+      textOf(await openBytes(new Uint8Array(sealed), deviceKey, ANALYST_LABEL)),
+    )
+    return { name: String(name), initials: String(initials) }
+  } catch {
+    // Sealed by a key that is gone: the person is asked again.
+    return null
+  }
+}
+
+const textOf = (bytes: Bytes) => new TextDecoder().decode(bytes)
+
+/**
+ * A store for idb-keyval whose writes are on the disk when they are done, unlike its own: losing the device key
+ * would lock every project. Opens again when the browser closed the connection.
+ */
+function strictStore(): UseStore {
+  let opening: Promise<IDBDatabase> | null = null
+  const open = () => {
+    opening ??= openSettings(() => {
+      opening = null
+    })
+    return opening
+  }
+  const start = (db: IDBDatabase, mode: IDBTransactionMode) =>
+    db.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE)
+  return async (mode, callback) => {
+    let store: IDBObjectStore
+    try {
+      store = start(await open(), mode)
+    } catch {
+      opening = null
+      store = start(await open(), mode)
+    }
+    return callback(store)
+  }
+}
+
+function openSettings(onGone: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE)
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+    request.onerror = () => {
+      onGone()
+      reject(request.error)
+    }
+    request.onsuccess = () => {
+      request.result.onclose = onGone
+      request.result.onversionchange = (event) => {
+        // A deletion from elsewhere waits: without the device key every project here is locked.
+        if (event.newVersion === null) return
+        request.result.close()
+        onGone()
+      }
+      resolve(request.result)
+    }
+  })
+}

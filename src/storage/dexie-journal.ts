@@ -1,0 +1,140 @@
+import { toArrayBuffer } from '../vault/bytes.ts'
+import { isEntryId, type SealedEntry } from '../vault/entry.ts'
+import type { EntryRow, WerkvloerDatabase } from './database.ts'
+import type { BadRow, Journal, JournalContent, JournalEntry } from './journal.ts'
+
+/** The journal in Dexie. Nothing is sealed or opened in here: waiting for WebCrypto would end the transaction. */
+export class DexieJournal implements Journal {
+  readonly #database: WerkvloerDatabase
+
+  constructor(database: WerkvloerDatabase) {
+    this.#database = database
+  }
+
+  async addDocument(projectId: string, documentId: string): Promise<void> {
+    await this.#database.attempt(() => this.#database.documents.put({ documentId, projectId }))
+  }
+
+  listDocuments(projectId: string): Promise<string[]> {
+    return this.#database.attempt(() =>
+      this.#database.documents.where('projectId').equals(projectId).primaryKeys(),
+    )
+  }
+
+  async read(documentId: string): Promise<JournalContent> {
+    const rows = await this.#database.attempt(() => this.#readRows(documentId))
+    const entries: JournalEntry[] = []
+    const badRows: BadRow[] = []
+    for (const { seq, row } of rows) {
+      const entry = entryIn(seq, row)
+      if (entry) entries.push(entry)
+      else badRows.push({ seq, id: idIn(row) })
+    }
+    return { entries, badRows }
+  }
+
+  async append(documentId: string, entries: readonly SealedEntry[]): Promise<void> {
+    await this.replace(documentId, entries, [])
+  }
+
+  async replace(
+    documentId: string,
+    merged: readonly SealedEntry[],
+    replacedIds: readonly string[],
+  ): Promise<void> {
+    const { entries } = this.#database
+    const goes = new Set(replacedIds)
+    await this.#write(async () => {
+      const keys = replacedIds.map((id) => [documentId, id])
+      if (keys.length > 0) await entries.where('[documentId+id]').anyOf(keys).delete()
+      await this.#addUnknown(
+        documentId,
+        merged.filter(({ id }) => !goes.has(id)),
+      )
+    })
+  }
+
+  async mend(documentId: string, entries: readonly SealedEntry[], badSeqs: readonly number[]): Promise<void> {
+    await this.#write(async () => {
+      await this.#database.entries.bulkDelete([...badSeqs])
+      await this.#addUnknown(documentId, entries)
+    })
+  }
+
+  async deleteProject(projectId: string): Promise<void> {
+    const { documents, entries, restorePoints } = this.#database
+    await this.#database.attempt(() =>
+      this.#database.transaction('rw', documents, entries, restorePoints, async () => {
+        const ids = await documents.where('projectId').equals(projectId).primaryKeys()
+        await entries.where('documentId').anyOf(ids).delete()
+        await restorePoints.where('documentId').anyOf(ids).delete()
+        await documents.bulkDelete(ids)
+      }),
+    )
+  }
+
+  /** One transaction over the entries; resolves when it is complete, not when its requests succeeded. */
+  #write(work: () => Promise<void>): Promise<void> {
+    return this.#database.attempt(() => this.#database.transaction('rw', this.#database.entries, work))
+  }
+
+  async #addUnknown(documentId: string, added: readonly SealedEntry[]): Promise<void> {
+    if (added.length === 0) return
+    const { entries } = this.#database
+    const keys = added.map(({ id }) => [documentId, id])
+    const known = new Set<string>()
+    await entries
+      .where('[documentId+id]')
+      .anyOf(keys)
+      .eachKey((key) => known.add(String((key as unknown as string[])[1])))
+    const rows: EntryRow[] = []
+    for (const { id, bytes } of added) {
+      if (known.has(id)) continue
+      known.add(id)
+      rows.push({ documentId, id, bytes: toArrayBuffer(bytes) })
+    }
+    if (rows.length > 0) await entries.bulkAdd(rows)
+  }
+
+  /** All at once; and when one row spoils that (a value the browser cannot read back), one by one. */
+  async #readRows(documentId: string): Promise<{ seq: number; row: unknown }[]> {
+    const { entries } = this.#database
+    const seqs = await entries.where('documentId').equals(documentId).primaryKeys()
+    try {
+      const rows = await entries.where('documentId').equals(documentId).toArray()
+      return rows.map((row) => ({ seq: row.seq!, row }))
+    } catch (error) {
+      const rows = await this.#readOneByOne(seqs)
+      if (rows.every(({ row }) => row === null)) throw error
+      return rows
+    }
+  }
+
+  async #readOneByOne(seqs: readonly number[]): Promise<{ seq: number; row: unknown }[]> {
+    const rows: { seq: number; row: unknown }[] = []
+    for (const seq of seqs) {
+      const row = await this.#database.entries.get(seq).then(
+        (found) => found ?? null,
+        () => null,
+      )
+      rows.push({ seq, row })
+    }
+    return rows
+  }
+}
+
+function entryIn(seq: number, row: unknown): JournalEntry | null {
+  const id = idIn(row)
+  const { bytes } = row as { bytes?: unknown }
+  if (id === null || !isBuffer(bytes) || bytes.byteLength === 0) return null
+  return { seq, id, bytes: new Uint8Array(bytes) }
+}
+
+function idIn(row: unknown): string | null {
+  const id = (row as { id?: unknown } | null)?.id
+  return isEntryId(id) ? id : null
+}
+
+/** By name, because a buffer may come from another realm than this one's constructor. */
+const isBuffer = (value: unknown): value is ArrayBuffer =>
+  Object.prototype.toString.call(value) === '[object ArrayBuffer]'

@@ -1,0 +1,250 @@
+import * as Y from 'yjs'
+import { REMOTE } from '../document/origin.ts'
+import { entryOf, type SealedEntry } from '../vault/entry.ts'
+import type { KeyRing } from '../vault/keys.ts'
+import { sealEntry } from '../vault/seal.ts'
+import type { Ballast } from './ballast.ts'
+import { CommitQueue } from './commit-queue.ts'
+import { compactDocument } from './compact-document.ts'
+import { asStorageFailure, StorageFailure } from './failure.ts'
+import type { Journal } from './journal.ts'
+import { type LoadedDocument, loadDocument } from './load-document.ts'
+import { applyUpdates, openEntries } from './open-entries.ts'
+import { OuterDocument, OWN } from './outer-document.ts'
+import { type HealReport, reconcile, rememberOuterId } from './reconcile.ts'
+import type { SavedState } from './saved-state.ts'
+import type { Timers } from './timers.ts'
+
+export interface KeeperOptions {
+  readonly projectId: string
+  readonly documentId: string
+  readonly ring: KeyRing
+  readonly journal: Journal
+  readonly ballast: Ballast
+  /** Now, in ms since the Unix epoch. */
+  readonly clock: () => number
+  readonly timers: Timers
+  /** Told what went wrong in the background and is tried again; never the only word on an unsaved edit. */
+  readonly onTrouble: (failure: StorageFailure) => void
+}
+
+/** Housekeeping (compaction, a copy that is behind) waits until nothing was saved for so long. */
+const IDLE_MS = 2_000
+
+/**
+ * Loads an inner document and keeps it: every edit of it not of origin REMOTE is sealed and written to the journal, and only
+ * then told as saved. Nothing here throws into the edit itself.
+ */
+export class DocumentKeeper {
+  readonly doc: Y.Doc
+  /** What opening found; resolves once journal and outer document hold the same. Never rejects. */
+  readonly whenReconciled: Promise<HealReport>
+  readonly #options: KeeperOptions
+  readonly #loaded: LoadedDocument
+  readonly #local: CommitQueue<Uint8Array>
+  readonly #received: CommitQueue<Uint8Array>
+  #outer: OuterDocument | null = null
+  #stopIdle: (() => void) | null = null
+  #isClosed = false
+  #background: Promise<unknown> = Promise.resolve()
+
+  /** @throws StorageFailure when the journal cannot be read */
+  static async open(options: KeeperOptions): Promise<DocumentKeeper> {
+    await options.journal.addDocument(options.projectId, options.documentId)
+    return new DocumentKeeper(options, await loadDocument(options))
+  }
+
+  private constructor(options: KeeperOptions, loaded: LoadedDocument) {
+    this.#options = options
+    this.#loaded = loaded
+    this.doc = loaded.doc
+    const { clock, timers, ballast } = options
+    const makeRoom = () => ballast.free()
+    this.#local = new CommitQueue({ write: (updates) => this.#keepLocal(updates), makeRoom, clock, timers })
+    this.#received = new CommitQueue({
+      write: (entries) => this.#keepReceived(entries),
+      makeRoom: async () => false,
+      clock,
+      timers,
+    })
+    this.doc.on('update', this.#onUpdate)
+    this.whenReconciled = this.#openOuter()
+    this.#background = this.whenReconciled
+  }
+
+  /** Whether what is on the screen is on the device. */
+  saved(): SavedState {
+    return this.#local.state
+  }
+
+  /** The outer document, for transports; null until it is open. */
+  get outer(): OuterDocument | null {
+    return this.#outer
+  }
+
+  /** @returns stops calling `listener` */
+  subscribe(listener: () => void): () => void {
+    return this.#local.subscribe(listener)
+  }
+
+  /** Resolves when everything edited so far is saved; rejects with the `StorageFailure` when it is not. */
+  flush(): Promise<void> {
+    return this.#local.flush()
+  }
+
+  /** Tries at once to save what is not. */
+  retry(): void {
+    this.#local.retry()
+  }
+
+  /** Resolves when what arrived in the outer document so far is in the journal and in `doc`. */
+  flushReceived(): Promise<void> {
+    return this.#received.flush()
+  }
+
+  /** Merges entries by tiers. @returns how many were replaced @throws StorageFailure; nothing is lost by it */
+  compact(): Promise<number> {
+    const { documentId, ring, journal } = this.#options
+    const task = { documentId, ring, journal, known: this.#loaded.known, outer: () => this.#outer }
+    return this.#inBackground(() => compactDocument(task))
+  }
+
+  /**
+   * Another tab has taken over: finishes what is pending, then writes nothing more. Edits stay in `doc` and are told as
+   * not saved for reason `closed`.
+   */
+  async stop(): Promise<void> {
+    this.#stopIdle?.()
+    const failure = new StorageFailure('closed', 'another tab has taken over')
+    await this.flush().catch((error: unknown) => this.#options.onTrouble(asStorageFailure(error)))
+    this.#local.stop(failure)
+    this.#received.stop(failure)
+  }
+
+  /** This tab has it again: takes in what the other tab wrote, then saves what was not. */
+  async resume(): Promise<void> {
+    const { journal, ring, documentId } = this.#options
+    const { entries } = await journal.read(documentId)
+    const news = entries.filter(({ id }) => !this.#loaded.known.has(id))
+    const { opened } = await openEntries(news, ring, documentId)
+    this.#loaded.known.add(opened.map(({ entry }) => entry))
+    applyUpdates(
+      this.doc,
+      opened.map(({ update }) => update),
+    )
+    this.#local.resume()
+    this.#received.resume()
+  }
+
+  /**
+   * Saves what is pending and lets go of the document.
+   *
+   * @throws StorageFailure when something could not be saved; the keeper then stays open, so that nothing is thrown away
+   */
+  async close(): Promise<void> {
+    await this.flush()
+    await this.discard()
+  }
+
+  /** Lets go of the document with whatever is not saved. */
+  async discard(): Promise<void> {
+    this.#isClosed = true
+    this.doc.off('update', this.#onUpdate)
+    this.#stopIdle?.()
+    this.#local.stop(new StorageFailure('closed', 'the document was closed'))
+    this.#received.stop(new StorageFailure('closed', 'the document was closed'))
+    await this.#background
+    await this.#outer?.close()
+    this.#outer = null
+    this.doc.destroy()
+  }
+
+  readonly #onUpdate = (update: Uint8Array, origin: unknown): void => {
+    if (origin !== REMOTE) this.#local.add(update)
+  }
+
+  async #keepLocal(updates: readonly Uint8Array[]): Promise<void> {
+    const { documentId, ring, journal } = this.#options
+    const plain = updates.length === 1 ? updates[0]! : Y.mergeUpdates([...updates])
+    const entry = await sealEntry(plain, ring, documentId)
+    await journal.append(documentId, [entry])
+    this.#loaded.known.add([entry])
+    rememberOuterId(entry)
+    this.#outer?.append([entry])
+    this.#tidyWhenIdle()
+  }
+
+  async #openOuter(): Promise<HealReport> {
+    const { documentId, timers, ring, journal } = this.#options
+    const outer = await OuterDocument.open({ documentId, timers })
+    this.#outer = outer
+    outer.entries.observe((event, transaction) => {
+      if (transaction.origin !== OWN) this.#receive(event)
+    })
+    try {
+      return await reconcile({ documentId, ring, journal, outer, loaded: this.#loaded })
+    } catch (error) {
+      this.#options.onTrouble(asStorageFailure(error))
+      const { badRows, unopened } = this.#loaded
+      return {
+        healed: 0,
+        copied: 0,
+        lost: badRows.length,
+        unopened,
+        isIncomplete: false,
+        outer: 'memory-only',
+      }
+    } finally {
+      this.#tidyWhenIdle()
+    }
+  }
+
+  #receive(event: Y.YArrayEvent<Uint8Array>): void {
+    for (const { insert } of event.changes.delta) {
+      if (!Array.isArray(insert)) continue
+      for (const bytes of insert) if (bytes instanceof Uint8Array) this.#received.add(bytes)
+    }
+  }
+
+  /** Journal first, document second: what is on the screen must not rest on something only memory holds. */
+  async #keepReceived(received: readonly Uint8Array[]): Promise<void> {
+    const { documentId, ring, journal } = this.#options
+    const known = this.#loaded.known
+    const entries = await Promise.all(received.map(entryOf))
+    for (const [i, { id }] of entries.entries())
+      rememberOuterId({ id, bytes: received[i] as SealedEntry['bytes'] })
+    const news = entries.filter(({ id }) => !known.has(id))
+    const { opened, closed } = await openEntries(news, ring, documentId)
+    const sound = opened.map(({ entry }) => entry)
+    await journal.append(documentId, [...sound, ...closed])
+    known.add(sound)
+    known.addClosed(closed)
+    applyUpdates(
+      this.doc,
+      opened.map(({ update }) => update),
+    )
+    this.#tidyWhenIdle()
+  }
+
+  #tidyWhenIdle(): void {
+    this.#stopIdle?.()
+    if (this.#isClosed) return
+    this.#stopIdle = this.#options.timers.after(IDLE_MS, () => void this.#tidy())
+  }
+
+  async #tidy(): Promise<void> {
+    try {
+      await this.compact()
+      if (this.#outer?.isBehind) await this.#inBackground(async () => this.#outer?.catchUp())
+    } catch (error) {
+      this.#options.onTrouble(asStorageFailure(error))
+    }
+  }
+
+  /** One after the other, and waited for before closing. */
+  #inBackground<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#background.then(work)
+    this.#background = done.catch(() => null)
+    return done
+  }
+}

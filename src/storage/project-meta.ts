@@ -1,0 +1,25 @@
+import { type Bytes, utf8 } from '../vault/bytes.ts'
+import { entryOf } from '../vault/entry.ts'
+import type { KeyRing } from '../vault/keys.ts'
+import { openEntry, sealEntry } from '../vault/seal.ts'
+
+/** What the list of projects shows. Kept sealed; fields of later versions survive. */
+export interface ProjectMeta {
+  readonly name: string
+  /** In milliseconds since the Unix epoch. */
+  readonly createdAt: number
+  readonly [field: string]: unknown
+}
+
+/** Stands in the place of a document id, so that meta opens nowhere else. No document has it: ids have no colon. */
+const PLACE = 'registry:meta'
+
+export const sealMeta = async (meta: ProjectMeta, ring: KeyRing): Promise<Bytes> =>
+  (await sealEntry(utf8(JSON.stringify(meta)), ring, PLACE)).bytes
+
+/** @throws VaultFailure */
+export async function openMeta(sealed: Uint8Array, ring: KeyRing): Promise<ProjectMeta> {
+  const plain = await openEntry(await entryOf(sealed), ring, PLACE)
+  const meta: Partial<ProjectMeta> = JSON.parse(new TextDecoder().decode(plain))
+  return { ...meta, name: String(meta.name ?? ''), createdAt: Number(meta.createdAt ?? 0) }
+}

@@ -1,0 +1,164 @@
+import * as Y from 'yjs'
+import { entryOf, type SealedEntry } from '../vault/entry.ts'
+import type { KeyRing } from '../vault/keys.ts'
+import { coverageOf, holdsCoverage, uniteCoverage } from '../vault/update-coverage.ts'
+import type { BadRow, Journal } from './journal.ts'
+import type { LoadedDocument } from './load-document.ts'
+import { applyUpdates, openEntries } from './open-entries.ts'
+import type { OuterDocument } from './outer-document.ts'
+
+/** What opening a document found, and what it could not put right. */
+export interface HealReport {
+  /** Entries the journal had lost and the outer document gave back. */
+  readonly healed: number
+  /** Entries the outer document lacked and the journal gave it. */
+  readonly copied: number
+  /** Entries of which neither copy could be read. The rows are left where they are. */
+  readonly lost: number
+  /** Entries kept but not readable here: sealed with another key, or by a later version of the app. */
+  readonly unopened: number
+  /** Edits are there that build on others which are not: the full state must be fetched from another device. */
+  readonly isIncomplete: boolean
+  readonly outer: 'kept' | 'rebuilt' | 'memory-only'
+}
+
+export interface ReconcileTask {
+  readonly documentId: string
+  readonly ring: KeyRing
+  readonly journal: Journal
+  readonly outer: OuterDocument
+  readonly loaded: LoadedDocument
+}
+
+/** Makes journal and outer document hold the same again; each heals the other. May be done twice. */
+export async function reconcile(task: ReconcileTask): Promise<HealReport> {
+  const { outer, loaded } = task
+  const found = await identify([...outer.entries.toArray(), ...outer.salvaged])
+  const brought = await healJournal(task, found)
+  const missing = await appendMissing(task, brought.superseded)
+  const isRebuilt = outer.badRows > 0 || (found.length === 0 && missing > 0)
+  return {
+    healed: brought.healed,
+    copied: missing,
+    lost: brought.lost,
+    unopened: loaded.unopened + brought.unopened,
+    isIncomplete: isIncomplete(loaded.doc),
+    outer: outer.isBehind ? 'memory-only' : isRebuilt ? 'rebuilt' : 'kept',
+  }
+}
+
+/** Whether something in it waits for edits that never came. */
+export const isIncomplete = (doc: Y.Doc): boolean =>
+  doc.store.pendingStructs !== null || doc.store.pendingDs !== null
+
+/** Ids of outer entries by their bytes; Yjs hands out the same array each time. */
+const idOf = new WeakMap<Uint8Array, string>()
+
+export function rememberOuterId(entry: SealedEntry): void {
+  idOf.set(entry.bytes, entry.id)
+}
+
+async function identify(values: readonly unknown[]): Promise<SealedEntry[]> {
+  const bytes = values.filter((value): value is Uint8Array => value instanceof Uint8Array)
+  const entries = await Promise.all(bytes.map(entryOf))
+  for (const [i, entry] of entries.entries()) idOf.set(bytes[i]!, entry.id)
+  return entries
+}
+
+interface Brought {
+  readonly healed: number
+  readonly lost: number
+  readonly unopened: number
+  /** In the outer document only, and the journal holds all of it in other entries: left over from a compaction. */
+  readonly superseded: ReadonlySet<string>
+}
+
+async function healJournal(task: ReconcileTask, found: readonly SealedEntry[]): Promise<Brought> {
+  const { documentId, ring, journal, loaded } = task
+  const unknown = uniqueById(found.filter(({ id }) => !loaded.known.has(id)))
+  const { opened, closed } = await openEntries(unknown, ring, documentId)
+  const badIds = new Set(loaded.badRows.map(({ id }) => id))
+  const isNews = ({ entry, update }: (typeof opened)[number]) =>
+    badIds.has(entry.id) || !Y.snapshotContainsUpdate(loaded.snapshot, update)
+  const news = opened.filter(isNews)
+  const { mended, lost } = matchBadRows(loaded.badRows, [...news.map(({ entry }) => entry), ...closed])
+  const entries = [...news.map(({ entry }) => entry), ...closed]
+  if (entries.length > 0) await journal.mend(documentId, entries, mended)
+  loaded.known.add(news.map(({ entry }) => entry))
+  loaded.known.addClosed(closed)
+  const refused = applyUpdates(
+    loaded.doc,
+    news.map(({ update }) => update),
+  )
+  const kept = new Set(news.map(({ entry }) => entry.id))
+  const superseded = opened.map(({ entry }) => entry.id).filter((id) => !kept.has(id))
+  return { healed: entries.length, lost, unopened: closed.length + refused, superseded: new Set(superseded) }
+}
+
+/**
+ * Which bad rows the entries from the other copy make good: those of the same id; and of rows whose id
+ * cannot be told, as many as there are entries left over.
+ */
+function matchBadRows(badRows: readonly BadRow[], entries: readonly SealedEntry[]) {
+  const ids = new Set(entries.map(({ id }) => id))
+  const sameId = badRows.filter(({ id }) => id !== null && ids.has(id))
+  const others = badRows.filter((row) => !sameId.includes(row))
+  const leftOver = entries.length - new Set(sameId.map(({ id }) => id)).size
+  const matched = [...sameId, ...others.slice(0, leftOver)]
+  return { mended: matched.map(({ seq }) => seq), lost: badRows.length - matched.length }
+}
+
+/** Gives the outer document what only the journal has, and takes out what a compaction left behind. */
+async function appendMissing(task: ReconcileTask, superseded: ReadonlySet<string>): Promise<number> {
+  const { documentId, journal, outer, loaded } = task
+  const absent = new Set(listAbsent(outer, loaded))
+  const entries = absent.size === 0 ? [] : (await journal.read(documentId)).entries
+  const genuine: SealedEntry[] = []
+  for (const { id, bytes } of entries) if (absent.has(id)) genuine.push({ id, bytes })
+  const wanted = await withoutCovered(task, genuine, superseded)
+  const still = new Set(listAbsent(outer, loaded))
+  const missing = wanted.filter(({ id }) => still.has(id))
+  for (const entry of missing) rememberOuterId(entry)
+  outer.change(listIndexes(outer, superseded), missing)
+  return missing.length
+}
+
+function listAbsent(outer: OuterDocument, { known }: LoadedDocument): string[] {
+  const present = new Set(outer.entries.toArray().map((bytes) => idOf.get(bytes)))
+  return known.ids.filter((id) => !present.has(id))
+}
+
+/**
+ * Without those of which the outer document holds all in other entries: another device compacted them, and giving
+ * them back would undo its work for ever.
+ */
+async function withoutCovered(
+  { documentId, ring, outer }: ReconcileTask,
+  entries: readonly SealedEntry[],
+  leaving: ReadonlySet<string>,
+): Promise<readonly SealedEntry[]> {
+  if (entries.length === 0 || outer.entries.length === 0) return entries
+  const staying = (await identify(outer.entries.toArray())).filter(({ id }) => !leaving.has(id))
+  const held = await openEntries(staying, ring, documentId)
+  const whole = uniteCoverage(held.opened.map(({ update }) => coverageOf(update)))
+  const { opened } = await openEntries(entries, ring, documentId)
+  const covered = new Set(
+    opened.filter(({ update }) => holdsCoverage(whole, coverageOf(update))).map(({ entry }) => entry.id),
+  )
+  return entries.filter(({ id }) => !covered.has(id))
+}
+
+/** Where entries of these ids stand in the outer document, every copy, ascending. */
+export function listIndexes(outer: OuterDocument, ids: ReadonlySet<string>): number[] {
+  if (ids.size === 0) return []
+  const indexes: number[] = []
+  for (const [index, bytes] of outer.entries.toArray().entries()) {
+    const id = idOf.get(bytes)
+    if (id !== undefined && ids.has(id)) indexes.push(index)
+  }
+  return indexes
+}
+
+const uniqueById = (entries: readonly SealedEntry[]): SealedEntry[] => [
+  ...new Map(entries.map((entry) => [entry.id, entry])).values(),
+]

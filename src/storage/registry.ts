@@ -1,0 +1,252 @@
+import type { ProjectId } from '../records/ids.ts'
+import { type Backup, encodeBackup, parseBackup } from '../vault/backup.ts'
+import { type Bytes, toArrayBuffer } from '../vault/bytes.ts'
+import { entryOf } from '../vault/entry.ts'
+import {
+  type KeyRing,
+  makeKeyRing,
+  makeProjectSecret,
+  projectKeyOf,
+  recoveryKeyOf,
+  unwrapSecret,
+  wrapSecret,
+} from '../vault/keys.ts'
+import { makeRecoveryEntropy, parseRecoveryCode, wordsOf } from '../vault/recovery-code.ts'
+import { VaultFailure } from '../vault/vault-failure.ts'
+import type { ProjectRow, WerkvloerDatabase, WrappedKeyRow } from './database.ts'
+import type { Journal } from './journal.ts'
+import { deleteOuterDatabase } from './outer-rows.ts'
+import { openMeta, type ProjectMeta, sealMeta } from './project-meta.ts'
+import { RegistryFailure } from './registry-failure.ts'
+
+export interface RegistryOptions {
+  readonly database: WerkvloerDatabase
+  readonly journal: Journal
+  readonly deviceKey: CryptoKey
+  /** Now, in ms since the Unix epoch. */
+  readonly clock: () => number
+}
+
+export interface ProjectListing {
+  readonly id: ProjectId
+  /** Null when this device's key is gone: the recovery code opens the project. */
+  readonly meta: ProjectMeta | null
+  /** In ms since the Unix epoch. */
+  readonly lastUsedAt: number
+}
+
+export interface CreatedProject {
+  readonly ring: KeyRing
+  /** To be shown once, as words and as a QR code of the words with spaces. Kept nowhere. */
+  readonly recoveryWords: readonly string[]
+}
+
+export interface RestoredProject {
+  readonly projectId: ProjectId
+  readonly ring: KeyRing
+  readonly documentIds: readonly string[]
+  /** Set when the file was damaged: what could be read of it is restored. */
+  readonly damage: 'truncated' | 'altered' | null
+}
+
+/** The projects on this device and their keys. Fails as `StorageFailure` or `RegistryFailure`. */
+export class Registry {
+  readonly #options: RegistryOptions
+
+  constructor(options: RegistryOptions) {
+    this.#options = options
+  }
+
+  /** Last used first. */
+  async listProjects(): Promise<ProjectListing[]> {
+    const { database } = this.#options
+    const rows = await database.attempt(() => database.projects.orderBy('lastUsedAt').reverse().toArray())
+    return Promise.all(
+      rows.map(async (row) => ({
+        id: row.id as ProjectId,
+        meta: await this.#metaOf(row),
+        lastUsedAt: row.lastUsedAt,
+      })),
+    )
+  }
+
+  /** @param name personal data as likely as not: it is kept sealed */
+  async createProject(projectId: ProjectId, name: string): Promise<CreatedProject> {
+    const secret = makeProjectSecret()
+    const entropy = makeRecoveryEntropy()
+    const ring = makeKeyRing(projectId, [await projectKeyOf(secret)], secret.keyId)
+    const now = this.#options.clock()
+    await this.#put({
+      id: projectId,
+      currentKeyId: secret.keyId,
+      keys: [
+        {
+          keyId: secret.keyId,
+          byDevice: toArrayBuffer(await wrapSecret(secret, this.#options.deviceKey, projectId)),
+          byRecovery: toArrayBuffer(
+            await wrapSecret(secret, await recoveryKeyOf(entropy, projectId), projectId),
+          ),
+        },
+      ],
+      sealedMeta: toArrayBuffer(await sealMeta({ name, createdAt: now }, ring)),
+      lastUsedAt: now,
+    })
+    return { ring, recoveryWords: await wordsOf(entropy) }
+  }
+
+  /** @throws RegistryFailure `locked` when this device's key does not fit */
+  async openProject(projectId: ProjectId): Promise<KeyRing> {
+    return this.#ringOf(await this.#get(projectId))
+  }
+
+  async touchProject(projectId: ProjectId): Promise<void> {
+    const { database, clock } = this.#options
+    await database.attempt(() => database.projects.update(projectId, { lastUsedAt: clock() }))
+  }
+
+  /** Changes the fields given, keeps the others. */
+  async saveMeta(projectId: ProjectId, change: Partial<ProjectMeta>): Promise<void> {
+    const { database } = this.#options
+    const row = await this.#get(projectId)
+    const ring = await this.#ringOf(row)
+    const meta: ProjectMeta = { ...(await openMeta(new Uint8Array(row.sealedMeta), ring)), ...change }
+    const sealedMeta = toArrayBuffer(await sealMeta(meta, ring))
+    await database.attempt(() => database.projects.update(projectId, { sealedMeta }))
+  }
+
+  /** Everything of it on this device; its keepers must be closed. Backups elsewhere stay. */
+  async deleteProject(projectId: ProjectId): Promise<void> {
+    const { database, journal } = this.#options
+    const documentIds = await journal.listDocuments(projectId)
+    await journal.deleteProject(projectId)
+    await database.attempt(() => database.projects.delete(projectId))
+    // What a copy still held open keeps is sealed, and its key went with the row above.
+    await Promise.allSettled(documentIds.map(deleteOuterDatabase))
+  }
+
+  /** One file that opens on any device with the recovery code. */
+  async exportBackup(projectId: ProjectId): Promise<Bytes> {
+    const { journal } = this.#options
+    const row = await this.#get(projectId)
+    const documents: Backup['documents'][number][] = []
+    for (const documentId of await journal.listDocuments(projectId)) {
+      const { entries } = await journal.read(documentId)
+      documents.push({ documentId, entries: entries.map(({ bytes }) => bytes) })
+    }
+    return encodeBackup({
+      projectId,
+      currentKeyId: row.currentKeyId,
+      keys: row.keys.map(({ keyId, byRecovery }) => ({ keyId, wrapped: new Uint8Array(byRecovery) })),
+      sealedMeta: new Uint8Array(row.sealedMeta),
+      documents,
+    })
+  }
+
+  /** Restores on an empty device, or adds to what is here; nothing that is here is lost. */
+  async importBackup(file: Uint8Array, code: string): Promise<RestoredProject> {
+    const parsed = await parseBackup(file)
+    const backup = parsed.ok ? parsed.backup : parsed.readable
+    if (!backup) throw new RegistryFailure(parsed.ok ? 'altered' : parsed.reason)
+    const projectId = backup.projectId as ProjectId
+    const keys = backup.keys.map(({ keyId, wrapped }) => ({ keyId, byRecovery: toArrayBuffer(wrapped) }))
+    const { rows, ring } = await this.#unlock(projectId, { keys, currentKeyId: backup.currentKeyId }, code)
+    await this.#addProject(backup, rows)
+    for (const { documentId, entries } of backup.documents) {
+      await this.#options.journal.addDocument(projectId, documentId)
+      await this.#options.journal.append(documentId, await Promise.all(entries.map(entryOf)))
+    }
+    const documentIds = backup.documents.map(({ documentId }) => documentId)
+    const damage =
+      parsed.ok || parsed.reason === 'not-a-backup' || parsed.reason === 'newer-version'
+        ? null
+        : parsed.reason
+    return { projectId, ring, documentIds, damage }
+  }
+
+  /** For a project that is here while this device's key is gone. */
+  async unlockProject(projectId: ProjectId, code: string): Promise<KeyRing> {
+    const row = await this.#get(projectId)
+    const { rows, ring } = await this.#unlock(projectId, row, code)
+    await this.#put({ ...row, keys: rows })
+    return ring
+  }
+
+  async #unlock(
+    projectId: ProjectId,
+    { keys, currentKeyId }: LockedKeys,
+    code: string,
+  ): Promise<{ rows: WrappedKeyRow[]; ring: KeyRing }> {
+    const parsed = await parseRecoveryCode(code)
+    if (!parsed.ok) throw new RegistryFailure('bad-code', parsed.problem)
+    const recoveryKey = await recoveryKeyOf(parsed.entropy, projectId)
+    try {
+      const secrets = await Promise.all(
+        keys.map(({ keyId, byRecovery }) =>
+          unwrapSecret(new Uint8Array(byRecovery), recoveryKey, { projectId, keyId }),
+        ),
+      )
+      const wrapped = await Promise.all(
+        secrets.map((secret) => wrapSecret(secret, this.#options.deviceKey, projectId)),
+      )
+      const rows = keys.map((key, i) => ({ ...key, byDevice: toArrayBuffer(wrapped[i]!) }))
+      const ring = makeKeyRing(projectId, await Promise.all(secrets.map(projectKeyOf)), currentKeyId)
+      return { rows, ring }
+    } catch (error) {
+      if (error instanceof VaultFailure) throw new RegistryFailure('wrong-code', undefined, error)
+      throw error
+    }
+  }
+
+  /** What is here already keeps its name and its place; its keys are wrapped for this device again. */
+  async #addProject(backup: Backup, rows: readonly WrappedKeyRow[]): Promise<void> {
+    const { database, clock } = this.#options
+    const here = await database.attempt(() => database.projects.get(backup.projectId))
+    const others = (here?.keys ?? []).filter(({ keyId }) => rows.every((row) => row.keyId !== keyId))
+    await this.#put({
+      id: backup.projectId,
+      currentKeyId: here?.currentKeyId ?? backup.currentKeyId,
+      keys: [...rows, ...others],
+      sealedMeta: here?.sealedMeta ?? toArrayBuffer(backup.sealedMeta),
+      lastUsedAt: clock(),
+    })
+  }
+
+  async #metaOf(row: ProjectRow): Promise<ProjectMeta | null> {
+    try {
+      return await openMeta(new Uint8Array(row.sealedMeta), await this.#ringOf(row))
+    } catch (error) {
+      if (error instanceof RegistryFailure || error instanceof VaultFailure) return null
+      throw error
+    }
+  }
+
+  async #ringOf(row: ProjectRow): Promise<KeyRing> {
+    try {
+      const keys = row.keys.map(async ({ keyId, byDevice }) => {
+        const of = { projectId: row.id, keyId }
+        return projectKeyOf(await unwrapSecret(new Uint8Array(byDevice), this.#options.deviceKey, of))
+      })
+      return makeKeyRing(row.id, await Promise.all(keys), row.currentKeyId)
+    } catch (error) {
+      if (error instanceof VaultFailure) throw new RegistryFailure('locked', undefined, error)
+      throw error
+    }
+  }
+
+  async #get(projectId: ProjectId): Promise<ProjectRow> {
+    const { database } = this.#options
+    const row = await database.attempt(() => database.projects.get(projectId))
+    if (!row) throw new RegistryFailure('unknown-project')
+    return row
+  }
+
+  async #put(row: ProjectRow): Promise<void> {
+    const { database } = this.#options
+    await database.attempt(() => database.projects.put(row))
+  }
+}
+
+interface LockedKeys {
+  readonly currentKeyId: string
+  readonly keys: readonly { readonly keyId: string; readonly byRecovery: ArrayBuffer }[]
+}

@@ -1,0 +1,70 @@
+import * as Y from 'yjs'
+import type { SealedEntry } from './entry.ts'
+import type { KeyRing } from './keys.ts'
+import { openEntry, sealEntry } from './seal.ts'
+import { coverageOf, holdsCoverage, uniteCoverage } from './update-coverage.ts'
+import { VaultFailure } from './vault-failure.ts'
+
+export interface EntrySize {
+  readonly id: string
+  readonly sizeBytes: number
+}
+
+/** Below this an entry is small. A day of taps (some thousand edits of 100-400 B) then makes a few middle ones. */
+export const SMALL_ENTRY_BYTES = 16 * 1024
+/** Small entries are merged when this many lie about: opening 64 costs some 5 ms, and one merge per 64 taps is idle work. */
+export const SMALL_FAN_IN = 64
+/** From small up, each tier is this many times the one below, and this many of one tier become one of the next. */
+export const TIER_FAN_IN = 8
+
+/**
+ * Which entries to merge, in tiers: many small ones into a middle one, a few middle ones into a large one, and
+ * so on. An entry of n bytes is so rewritten about log8(n / 16 kB) times in its life, and a day's work never uploads the
+ * whole project again (the log-structured merge of O'Neil et al., 1996).
+ *
+ * @returns groups of ids that share none; empty when nothing is worth it. Depends on sizes and ids, not on order
+ */
+export function planCompaction(entries: readonly EntrySize[]): string[][] {
+  const tiers = new Map<number, EntrySize[]>()
+  for (const entry of entries) {
+    const tier = tierOf(entry.sizeBytes)
+    tiers.set(tier, [...(tiers.get(tier) ?? []), entry])
+  }
+  return [...tiers]
+    .filter(([tier, members]) => members.length >= (tier === 0 ? SMALL_FAN_IN : TIER_FAN_IN))
+    .sort(([a], [b]) => a - b)
+    .map(([, members]) => members.map(({ id }) => id).sort())
+}
+
+const tierOf = (sizeBytes: number) =>
+  sizeBytes < SMALL_ENTRY_BYTES
+    ? 0
+    : 1 + Math.floor(Math.log2(sizeBytes / SMALL_ENTRY_BYTES) / Math.log2(TIER_FAN_IN))
+
+/**
+ * One sealed entry that holds all of `entries`. It was opened again and compared with each of them, struct range by
+ * struct range, before it is returned: what cannot be shown to be held is never given up.
+ *
+ * @throws VaultFailure `not-contained` when the merge would lose something, else as `openEntry`
+ */
+export async function mergeEntries(
+  entries: readonly SealedEntry[],
+  ring: KeyRing,
+  documentId: string,
+): Promise<SealedEntry> {
+  const parts = await Promise.all(entries.map((entry) => openEntry(entry, ring, documentId)))
+  const merged = await sealEntry(Y.mergeUpdates(parts), ring, documentId)
+  const reopened = await openEntry(merged, ring, documentId)
+  if (!holdsUpdates(reopened, parts)) throw new VaultFailure('not-contained')
+  return merged
+}
+
+/** Whether `whole` holds every struct and deletion of each of `parts` (Yjs updates). False for bytes that are none. */
+export function holdsUpdates(whole: Uint8Array, parts: readonly Uint8Array[]): boolean {
+  try {
+    return holdsCoverage(coverageOf(whole), uniteCoverage(parts.map(coverageOf)))
+  } catch (error) {
+    if (error instanceof Error) return false
+    throw error
+  }
+}

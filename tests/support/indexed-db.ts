@@ -1,0 +1,11 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { Dexie } from 'dexie'
+
+/** A browser with empty storage: everything opened after this starts from nothing. */
+export function freshIndexedDb(): void {
+  const factory = new IDBFactory()
+  globalThis.indexedDB = factory
+  globalThis.IDBKeyRange = IDBKeyRange
+  Dexie.dependencies.indexedDB = factory
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../i18n/language.ts'
+import { readPreferences, writePreferences } from '../storage/preferences.ts'
+import type { Preferences } from './services.ts'
+import { type Theme, viewStore } from './view-store.ts'
+
+const THEME_NAMES: Readonly<Record<Exclude<Theme, 'system'>, string>> = {
+  light: 'light',
+  dark: 'dark',
+  sun: 'zon',
+}
+
+/** Shows what was chosen before, or what the device prefers. */
+export async function restorePreferences(preferred: Language): Promise<void> {
+  const { theme, language } = await readPreferences()
+  viewStore.setState({
+    theme: isTheme(theme) ? theme : 'system',
+    language: language === 'nl' || language === 'en' ? language : preferred,
+  })
+}
+
+/**
+ * Puts each choice on the page and keeps it.
+ *
+ * @param loadLanguage makes the language's texts available before it is shown
+ */
+export function watchPreferences(
+  page: HTMLElement,
+  loadLanguage: (language: Language) => Promise<void>,
+  onFailed: (error: unknown) => void,
+): Preferences {
+  const show = () => {
+    const { theme, language } = viewStore.getState()
+    if (theme === 'system') page.removeAttribute('data-theme')
+    else page.setAttribute('data-theme', THEME_NAMES[theme])
+    page.lang = language
+  }
+  const keep = () => {
+    const { theme, language } = viewStore.getState()
+    writePreferences({ theme, language }).catch(onFailed)
+  }
+  viewStore.subscribe(show)
+  show()
+  return {
+    setTheme: (theme) => {
+      viewStore.setState({ theme })
+      keep()
+    },
+    setLanguage: (language) => {
+      loadLanguage(language).then(() => {
+        viewStore.setState({ language })
+        keep()
+      }, onFailed)
+    },
+  }
+}
+
+const isTheme = (value: unknown): value is Theme =>
+  value === 'system' || (typeof value === 'string' && value in THEME_NAMES)

@@ -77,6 +77,7 @@ export function AppFrame(props: Props) {
           </div>
         </header>
         <Places {...props} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus */}
         <main class="app-frame__main" id="main" tabIndex={0}>
           {children}
         </main>

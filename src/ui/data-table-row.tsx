@@ -25,7 +25,7 @@ export function DataTableRow<Row>({
   const key = rowKey(row)
   const isSelected = selection?.keys.has(key) === true
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for a finger; the button in the first cell is the keyboard's way
+    // A click anywhere is a larger target for a finger; the button in the first cell is the keyboard's way.
     <tr
       class={classNames('data-table__row', onOpen && 'data-table__row--opens')}
       {...TABLE_ROLES.row}

@@ -80,7 +80,7 @@ export function DataTable<Row>(props: Props<Row>) {
 function Spacer({ span, height }: { readonly span: number; readonly height: number }) {
   if (height <= 0) return null
   return (
-    <tr class="data-table__spacer" role="presentation">
+    <tr class="data-table__spacer">
       <td colSpan={span} style={cssVars({ '--height': `${height}px` })} />
     </tr>
   )

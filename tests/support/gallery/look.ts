@@ -1,4 +1,4 @@
-// Takes pictures of the gallery and runs axe on it: node bin/run-ts.mjs tests/support/gallery/look.ts OUT_DIR [place...]
+// Takes pictures of the gallery and runs axe on it: npx tsx tests/support/gallery/look.ts OUT_DIR [place...]
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'

@@ -29,7 +29,7 @@ import {
   sources,
   text,
 } from './schemas.ts'
-import { taskRoot } from './task-root.ts'
+import { isJudgedValue, taskRoot } from './task-root.ts'
 
 export interface DepartmentRoots {
   readonly processes: Root<ProcessRecord>
@@ -72,7 +72,7 @@ export function departmentRoots(departmentId: DepartmentId): DepartmentRoots {
       {},
       v.object({ id, interviewId: id, taskId: id, wish: v.picklist(WISHES), note: maybeText, rank, extra }),
     ),
-    findings: rootOf('findings', { text: 'text' }, v.object({ ...own, ...finding })),
+    findings: rootOf('findings', { text: 'text', sources: 'set' }, v.object({ ...own, ...finding })),
     validations: rootOf(
       'validations',
       {},
@@ -89,16 +89,20 @@ export function departmentRoots(departmentId: DepartmentId): DepartmentRoots {
   }
 }
 
-const decision = v.object({
-  id,
-  taskId: id,
-  field: v.picklist(JUDGED_FIELDS),
-  value: v.unknown(),
-  settles: members,
-  by: id,
-  at: text,
-  reason: maybeText,
-})
+/** One whose value its field cannot have is skipped: calculations would rest on it. */
+const decision = v.pipe(
+  v.object({
+    id,
+    taskId: id,
+    field: v.picklist(JUDGED_FIELDS),
+    value: v.unknown(),
+    settles: members,
+    by: id,
+    at: text,
+    reason: maybeText,
+  }),
+  v.check(({ field, value }) => isJudgedValue(field, value)),
+)
 
 const observation = {
   id,

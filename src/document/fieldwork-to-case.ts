@@ -15,6 +15,7 @@ import type {
   WishRecord,
 } from '../records/document-records.ts'
 import type { InterviewId } from '../records/ids.ts'
+import { joinLoad, joinSources, withoutCarried } from './carried-lists.ts'
 import type { ExportContext, OpenedDepartment } from './export-context.ts'
 import { compareNatural } from './natural-order.ts'
 import { withoutEmpty } from './without-empty.ts'
@@ -36,9 +37,9 @@ export function observationToCase(
     jobId: jobId && context.hasJob(jobId) ? jobId : null,
     personId: personId && context.hasPerson(personId) ? personId : null,
     taskId: taskId && context.hasTask(taskId) ? taskId : null,
-    load: load.length > 0 ? load : undefined,
   })
-  return { ...extra, ...fields }
+  const loads = joinLoad(load, extra)
+  return { ...withoutCarried(extra, 'load'), ...fields, ...(loads.length > 0 && { load: loads }) }
 }
 
 export function interviewsToCase({ id, records }: OpenedDepartment, context: ExportContext): Interview[] {
@@ -83,10 +84,10 @@ export function findingsToCase({ id, records }: OpenedDepartment, context: Expor
   }))
 }
 
-const findingFields = ({ extra, sources, ...finding }: FindingRecord, context: ExportContext) => ({
-  ...extra,
+const findingFields = ({ extra, sources = [], ...finding }: FindingRecord, context: ExportContext) => ({
+  ...withoutCarried(extra, 'sources'),
   ...finding,
-  sources: context.sourcesOf(sources ?? []),
+  sources: context.sourcesOf(joinSources(sources, extra)),
 })
 
 const validationFields = ({ extra, id: _, findingId: __, ...validation }: ValidationRecord): Validation => ({

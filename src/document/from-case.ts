@@ -1,8 +1,9 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { CaseFile, Finding, Interview, Observation, Project } from '../records/case-file.ts'
-import type { DepartmentRecord, ProjectRecord } from '../records/document-records.ts'
+import type { DepartmentRecord, Kept, ProjectRecord } from '../records/document-records.ts'
 import type { DepartmentId, InterviewId, NoteId, ProjectId } from '../records/ids.ts'
 import type { Source } from '../records/task.ts'
+import { carryLoad, carrySources } from './carried-lists.ts'
 import type { Edit } from './edit.ts'
 import { knownFields, unknownFields, withInner } from './known-fields.ts'
 import { addRecordEdit } from './new-record.ts'
@@ -107,11 +108,10 @@ function addStructure(file: CaseFile, { importer, noteIds, editsOf }: Writer): v
 }
 
 function addObservation(observation: Observation, { editsOf }: Writer): void {
+  const { extra: unknown, ...record } = keptApart(observation, 'observations')
+  const { load, extra } = carryLoad(unknown, observation.load ?? [])
   editsOf(observation.departmentId).push(
-    addRecordEdit('observations', {
-      ...keptApart(observation, 'observations'),
-      load: observation.load ?? [],
-    }),
+    addRecordEdit('observations', { ...record, load, ...(extra && { extra }) }),
   )
 }
 
@@ -141,10 +141,11 @@ function toldEdits({ id: interviewId, notes = [], wishes = [] }: Interview, writ
 }
 
 function addFinding(finding: Finding, { importer, noteIds, editsOf }: Writer): void {
-  const { validations: _, ...record } = keptApart(finding, 'findings')
-  const sources = finding.sources && { sources: inDocument(finding.sources, noteIds) }
+  const { validations: _, extra: unknown, ...record } = keptApart(finding, 'findings')
+  const sources = inDocument(finding.sources ?? [], noteIds)
+  const extra = carrySources(unknown, sources)
   editsOf(finding.departmentId).push(
-    addRecordEdit('findings', { ...record, ...sources }),
+    addRecordEdit('findings', { ...record, sources, ...(extra && { extra }) }),
     ...(finding.validations ?? []).map((validation) =>
       addRecordEdit('validations', {
         ...keptApart(validation, 'validations'),
@@ -189,7 +190,7 @@ const inDocument = (sources: readonly Source[], noteIds: NoteIds): Source[] =>
 type List = Parameters<typeof knownFields>[1]
 
 /** The record with its unknown fields moved to `extra`. */
-function keptApart<T extends object>(record: T, list: List) {
+function keptApart<T extends object>(record: T, list: List): T & Kept {
   const extra = unknownFields(record, list)
   return { ...knownFields(record, list), ...(extra && { extra }) }
 }

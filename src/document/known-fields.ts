@@ -18,6 +18,7 @@ export const KNOWN_FIELDS = {
     ...['origin', 'override', 'sources', 'unjudged'],
   ],
   demands: DEMANDS,
+  sources: ['observationId', 'interviewId', 'noteId'],
   people: ['id', 'departmentId', 'role', 'code', 'jobId', 'consent'],
   observations: [
     ...['id', 'departmentId', 'kind', 'start', 'end', 'observer', 'jobId', 'personId', 'taskId'],

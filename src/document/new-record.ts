@@ -1,3 +1,4 @@
+import { BUSINESS_TOPICS } from '../records/case-file.ts'
 import type {
   AnalystRecord,
   DepartmentRecord,
@@ -16,11 +17,14 @@ import type {
 } from '../records/document-records.ts'
 import type { AnalystId } from '../records/ids.ts'
 import type { Decision, JudgedField, JudgedValues, Judgement } from '../records/judgement.ts'
+import type { Source } from '../records/task.ts'
 import type { TaskRecord } from '../records/task-record.ts'
 import { departmentRoots } from './department-roots.ts'
-import type { Edit } from './edit.ts'
+import type { AddEdit, Edit } from './edit.ts'
+import { topicField } from './project-root.ts'
 import { PROJECT_ROOTS } from './project-roots.ts'
-import type { Root } from './root.ts'
+import type { FieldKind, Root } from './root.ts'
+import { sourceMember } from './source-member.ts'
 import { judgementKey } from './task-root.ts'
 
 /** The records of each root, by root name. */
@@ -48,7 +52,7 @@ export type RootName = keyof RecordsByRoot
 const ROOTS: Readonly<Record<string, Root<unknown>>> = { ...departmentRoots('' as never), ...PROJECT_ROOTS }
 
 const NOT_STORED: Readonly<Record<string, readonly string[]>> = {
-  tasks: ['departmentId', 'judgements'],
+  tasks: ['departmentId'],
   processes: ['departmentId'],
   jobs: ['departmentId'],
   observations: ['departmentId'],
@@ -57,33 +61,29 @@ const NOT_STORED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The edit that adds a record, each field as the kind its root keeps it in. */
-export function addRecordEdit<Name extends RootName>(root: Name, record: RecordsByRoot[Name]): Edit {
-  const values: Record<string, unknown> = {}
-  const texts: Record<string, string> = {}
-  const sets: Record<string, readonly string[]> = {}
+export function addRecordEdit<Name extends RootName>(root: Name, record: RecordsByRoot[Name]): AddEdit {
   const { kinds } = ROOTS[root]!
-  for (const [field, kind] of Object.entries(kinds)) {
-    if (kind === 'text') texts[field] = ''
-    else sets[field] = []
+  const fields = storedFields(root, record)
+  const ofKind = (kind: FieldKind) =>
+    fields.filter(([field, value]) => kindOf(kinds, field) === kind && value !== undefined)
+  const empty = (kind: FieldKind, value: unknown) =>
+    Object.keys(kinds).flatMap((field) => (kinds[field] === kind ? [[field, value] as const] : []))
+  return {
+    kind: 'add',
+    root,
+    id: record.id as string,
+    fields: {
+      values: Object.fromEntries(ofKind('value')),
+      texts: Object.fromEntries([
+        ...empty('text', ''),
+        ...ofKind('text').map(([field, value]) => [field, String(value ?? '')]),
+      ]),
+      sets: Object.fromEntries([
+        ...empty('set', []),
+        ...ofKind('set').map(([field, value]) => [field, membersOf(value)]),
+      ]),
+    },
   }
-  for (const [field, value] of Object.entries(record)) {
-    if (field === 'id' || value === undefined || NOT_STORED[root]?.includes(field)) continue
-    if (kinds[field] === 'text') texts[field] = String(value ?? '')
-    else if (kinds[field] === 'set') sets[field] = (value as readonly string[] | null) ?? []
-    else values[field] = value
-  }
-  if (root === 'tasks') Object.assign(values, judgementFields((record as TaskRecord).judgements))
-  return { kind: 'add', root, id: record.id!, fields: { values, texts, sets } }
-}
-
-function judgementFields(judgements: TaskRecord['judgements']): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  for (const [field, list] of Object.entries(judgements)) {
-    for (const { by, ...stored } of list as readonly Judgement[]) {
-      fields[judgementKey(field as JudgedField, by)] = stored
-    }
-  }
-  return fields
 }
 
 /**
@@ -98,17 +98,53 @@ export function updateEdits<Name extends RootName>(
 ): Edit[] {
   const { kinds } = ROOTS[root]!
   const id = before.id as string
-  return Object.entries(fields).flatMap(([field, value]): Edit[] => {
-    if (kinds[field] === 'text') return [{ kind: 'text', root, id, field, text: String(value ?? '') }]
-    if (kinds[field] !== 'set') return [{ kind: 'set', root, id, field, value }]
-    const wanted = (value as readonly string[] | null) ?? []
-    const held = ((before as unknown as Record<string, unknown>)[field] as readonly string[] | null) ?? []
+  return storedFields(root, fields).flatMap(([field, value]): Edit[] => {
+    const kind = kindOf(kinds, field)
+    if (kind === 'text') return [{ kind, root, id, field, text: String(value ?? '') }]
+    if (kind === 'value') return [{ kind: 'set', root, id, field, value }]
+    const held = membersOf((before as unknown as Readonly<Record<string, unknown>>)[field])
+    const wanted = membersOf(value)
     return [
       ...held.filter((member) => !wanted.includes(member)).map((member) => ({ member, on: false })),
       ...wanted.filter((member) => !held.includes(member)).map((member) => ({ member, on: true })),
     ].map((change) => ({ kind: 'member', root, id, field, ...change }))
   })
 }
+
+type Stored = readonly [field: string, value: unknown]
+
+const kindOf = (kinds: Root<unknown>['kinds'], field: string): FieldKind =>
+  Object.hasOwn(kinds, field) ? kinds[field]! : 'value'
+
+/** The fields of a record as documents name them. */
+function storedFields(root: RootName, record: object): Stored[] {
+  return Object.entries(record).flatMap(([field, value]): readonly Stored[] => {
+    if (field === 'id' || NOT_STORED[root]?.includes(field)) return []
+    if (root === 'tasks' && field === 'judgements') return judgementFields(value as TaskRecord['judgements'])
+    if (root === 'project' && field === 'businessAnalysis') return topicFields(value as BusinessTexts)
+    return [[field, value]]
+  })
+}
+
+type BusinessTexts = ProjectRecord['businessAnalysis']
+
+const topicFields = (topics: BusinessTexts): Stored[] =>
+  BUSINESS_TOPICS.flatMap((topic) =>
+    topics && Object.hasOwn(topics, topic) ? [[topicField(topic), topics[topic]] as const] : [],
+  )
+
+const judgementFields = (judgements: TaskRecord['judgements']): Stored[] =>
+  Object.entries(judgements).flatMap(([field, list]) =>
+    (list as readonly Judgement[]).map(
+      ({ by, ...stored }) => [judgementKey(field as JudgedField, by), stored] as const,
+    ),
+  )
+
+/** Members of a set field: texts as they are, sources by their ids. */
+const membersOf = (value: unknown): string[] =>
+  ((value ?? []) as readonly (string | Source)[]).map((each) =>
+    typeof each === 'string' ? each : sourceMember(each),
+  )
 
 /** Hides a record. It stays in the document, so that edits made elsewhere meanwhile are not lost. */
 export const removeEdit = (root: RootName, id: string, by: AnalystId, at: string): Edit => ({

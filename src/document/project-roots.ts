@@ -8,8 +8,11 @@ import type {
   ScenarioRecord,
 } from '../records/document-records.ts'
 import { ROLES } from '../records/scales.ts'
+import { PROJECT_ROOT } from './project-root.ts'
 import { type Root, rootOf } from './root.ts'
 import { extra, id, json, maybeText, members, oneOf, optionalId, rank, text } from './schemas.ts'
+
+export { PROJECT_KEY } from './project-root.ts'
 
 export interface ProjectRoots {
   /** One record, under PROJECT_KEY. */
@@ -21,25 +24,9 @@ export interface ProjectRoots {
   readonly scenarios: Root<ScenarioRecord>
 }
 
-export const PROJECT_KEY = 'project'
-
 /** The root maps of a project's document: what spans its departments. */
 export const PROJECT_ROOTS: ProjectRoots = {
-  project: rootOf(
-    'project',
-    { question: 'text' },
-    v.object({
-      id,
-      name: text,
-      organisation: maybeText,
-      question: maybeText,
-      language: v.fallback(v.optional(v.picklist(['nl', 'en'])), undefined),
-      businessAnalysis: json,
-      caseId: maybeText,
-      fileExtra: extra,
-      extra,
-    }),
-  ),
+  project: PROJECT_ROOT,
   departments: rootOf(
     'departments',
     { description: 'text', problem: 'text' },
@@ -62,7 +49,7 @@ export const PROJECT_ROOTS: ProjectRoots = {
   analysts: rootOf('analysts', {}, v.object({ id, name: text })),
   functions: rootOf(
     'functions',
-    { description: 'text' },
+    { description: 'text', note: 'text' },
     v.object({
       id,
       name: text,
@@ -73,7 +60,7 @@ export const PROJECT_ROOTS: ProjectRoots = {
       extra,
     }),
   ),
-  scenarios: rootOf('scenarios', {}, v.looseObject({ id, name: text })),
+  scenarios: rootOf('scenarios', { implications: 'text' }, v.looseObject({ id, name: text, extra })),
 }
 
 function allocation() {

@@ -37,14 +37,14 @@ export function rootOf<T>(
   }
 }
 
-export function plainFields(record: RecordMap): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  for (const [name, value] of record) fields[name] = plainValue(value)
-  return fields
-}
+export const openRecords = (doc: Y.Doc, root: string): Y.Map<RecordMap> => doc.getMap<RecordMap>(root)
+
+export const plainFields = (record: RecordMap): Fields =>
+  // `fromEntries` defines fields, so that a field named __proto__ is one like others.
+  Object.fromEntries([...record].map(([name, value]) => [name, plainValue(value)]))
 
 function plainValue(value: unknown): unknown {
   if (value instanceof Y.Text) return value.toString()
   if (value instanceof Y.Map) return [...value.keys()].sort()
-  return value
+  return value instanceof Y.AbstractType ? value.toJSON() : value
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readSource } from './source-member.ts'
 
 /** Building blocks for reading records out of documents: lenient per field, so that one odd field hides no record. */
 export const id = v.pipe(v.string(), v.minLength(1))
@@ -14,11 +15,10 @@ export const rank = v.fallback(v.string(), '')
 export const level = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))
 export const oneOf = <const T extends readonly string[]>(values: T, otherwise: T[number]) =>
   v.fallback(v.picklist(values), otherwise)
-export const source = v.looseObject({
-  observationId: v.optional(v.string()),
-  interviewId: v.optional(v.string()),
-  noteId: v.optional(v.string()),
-})
-export const sources = v.fallback(v.array(source), [])
+/** A set of sources; members this version cannot read stay in place. */
+export const sources = v.pipe(
+  members,
+  v.transform((list) => list.map(readSource).filter((source) => source !== null)),
+)
 /** Free JSON kept as it came; screens read it through the record types. */
 export const json = v.fallback(v.optional(v.unknown()), undefined)

@@ -9,6 +9,7 @@ import {
 import { DEMANDS } from '../records/scales.ts'
 import type { Source, Task } from '../records/task.ts'
 import type { TaskRecord } from '../records/task-record.ts'
+import { carrySources } from './carried-lists.ts'
 import { unknownFields, withInner } from './known-fields.ts'
 
 /** Who brings a file in, and when. */
@@ -23,7 +24,8 @@ export interface Importer {
 /** A task of a case file as a record: its judged values become judgements of the importer, marked so. */
 export function taskFromCase(task: Task, sources: readonly Source[], importer: Importer): TaskRecord {
   const unjudged = unjudgedOf(task)
-  const extra = withInner(unknownFields(task, 'tasks'), 'demands', unknownFields(task.demands, 'demands'))
+  const demands = unknownFields(task.demands, 'demands')
+  const extra = carrySources(withInner(unknownFields(task, 'tasks'), 'demands', demands), sources)
   return {
     id: task.id,
     departmentId: task.departmentId,

@@ -14,7 +14,7 @@ export const judgementKey = (field: JudgedField, analyst: AnalystId) => `${field
 export function taskRoot(departmentId: DepartmentId): Root<TaskRecord> {
   return {
     name: 'tasks',
-    kinds: { description: 'text', jobIds: 'set', dayparts: 'set' },
+    kinds: { description: 'text', jobIds: 'set', dayparts: 'set', sources: 'set' },
     read: (taskId, fields) => {
       const facts = v.safeParse(taskFacts, { ...fields, id: taskId })
       if (!facts.success) return null
@@ -75,11 +75,14 @@ function readJudgements(fields: Fields): Judgements {
   return found as Judgements
 }
 
+/** Whether `value` is one this version knows for that field. */
+export const isJudgedValue = (field: JudgedField, value: unknown): boolean => v.is(judged[field], value)
+
 function isJudgement(field: JudgedField, stored: unknown): stored is Judgement {
   return (
     typeof stored === 'object' &&
     stored !== null &&
     typeof (stored as Judgement).id === 'string' &&
-    v.is(judged[field], (stored as Judgement).value)
+    isJudgedValue(field, (stored as Judgement).value)
   )
 }

@@ -23,6 +23,7 @@ import type { Decision } from '../records/judgement.ts'
 import type { Task } from '../records/task.ts'
 import type { TaskRecord } from '../records/task-record.ts'
 import { standingOf } from '../records/task-standing.ts'
+import { joinSources, withoutCarried } from './carried-lists.ts'
 import type { DepartmentCollections, ProjectCollections } from './documents.ts'
 import { type CaseWords, type ExportContext, exportContext, type OpenedDepartment } from './export-context.ts'
 import { byId, findingsToCase, interviewsToCase, observationToCase } from './fieldwork-to-case.ts'
@@ -36,7 +37,7 @@ import { withoutEmpty } from './without-empty.ts'
  * open, and an assumed one where nobody judged; the last are listed in the task's `unjudged`.
  *
  * Lists an analyst orders go by their order, interviews and findings by id, all others by department and id; numbers
- * within ids count by value.
+ * within ids count by value. Texts are written also when empty; references and amounts that are not known are not.
  *
  * @param departments all departments of the project
  * @throws when one of them is not given: an export never leaves anything out in silence
@@ -85,16 +86,16 @@ export function collectionsToCase(
 function projectToCase({ project, words }: ExportContext): Project {
   const record = project.project.get(PROJECT_KEY)
   if (!record) return { name: words.unnamed }
-  const { id: _, caseId, extra, fileExtra: __, name, question, businessAnalysis, ...fields } = record
+  const { id: _, caseId, extra, fileExtra: __, name, businessAnalysis, ...fields } = record
   const topics = { ...innerExtra(extra, 'businessAnalysis'), ...businessAnalysis }
+  const isWritten = Object.values(topics).some((words) => words !== '')
   return {
     ...extra,
     ...withoutEmpty({
       ...fields,
       ...(caseId !== undefined && { id: caseId }),
       name: name || words.unnamed,
-      question: question || undefined,
-      businessAnalysis: Object.keys(topics).length > 0 ? topics : undefined,
+      businessAnalysis: isWritten ? topics : undefined,
     }),
   }
 }
@@ -135,24 +136,24 @@ function taskToCase(record: TaskRecord, decisions: readonly Decision[], context:
   const { task, unjudged } = standingOf(record, decisions)
   const jobIds = record.jobIds.filter(context.hasJob)
   return {
-    ...record.extra,
+    ...withoutCarried(record.extra, 'sources'),
     ...task,
     name: task.name || context.words.unnamed,
     processId: context.processOf(record.processId, record.departmentId),
     jobIds: jobIds.sort((a, b) => context.placeInJobs(a) - context.placeInJobs(b)),
     demands: { ...innerExtra(record.extra, 'demands'), ...task.demands },
-    sources: context.sourcesOf(task.sources),
+    sources: context.sourcesOf(joinSources(task.sources, record.extra)),
     ...(unjudged.length > 0 && { unjudged }),
   }
 }
 
 const functionToCase = (
-  { extra, departmentIds, allocations, ...fields }: FunctionRecord,
+  { extra, departmentIds = [], allocations, ...fields }: FunctionRecord,
   { hasTask, departments }: ExportContext,
 ): InclusiveFunction => ({
   ...extra,
-  ...withoutEmpty(fields),
-  departmentIds: (departmentIds ?? []).filter((id) => departments.some((each) => each.id === id)),
+  ...fields,
+  departmentIds: departmentIds.filter((id) => departments.some((each) => each.id === id)),
   allocations: allocations.filter(({ taskId }) => hasTask(taskId)),
 })
 

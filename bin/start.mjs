@@ -2,7 +2,9 @@
 import './setup/require-node.mjs'
 import { ensureBuilt } from './setup/ensure-built.mjs'
 import { ensureInstalled } from './setup/ensure-installed.mjs'
+import { stopWithParent } from './setup/stop-with-parent.mjs'
 
+stopWithParent()
 await ensureInstalled()
 await ensureBuilt()
 const { register } = await import('tsx/esm/api')

@@ -123,6 +123,12 @@ export const tasks: Messages['tasks'] = {
   hoursObserved: 'Hours seen',
   hoursObservedHint: 'A week, worked out from the observations.',
   notObserved: 'not observed yet',
+  observedNoWeek: 'seen, but it cannot be turned into a week: fill in the fte of the job',
+  observedBasis: (p) =>
+    `From ${formatNumber(p.intervals)} ${plural(p.intervals, { one: 'observation', other: 'observations' })}, scaled to what was told.`,
+  observedAtLeast: 'It is at least this much: not every job was seen.',
+  wishTakeBack: 'Remove summary',
+  riskWords: { low: 'small chance', medium: 'perhaps', high: 'large chance' },
   location: 'Place',
   locationUsed: 'Used before',
   dayparts: 'When can it be done?',

@@ -124,6 +124,12 @@ export const tasks = {
   hoursObserved: 'Uren gezien',
   hoursObservedHint: 'Per week, berekend uit de waarnemingen.',
   notObserved: 'nog niet waargenomen',
+  observedNoWeek: 'wel gezien, maar niet om te rekenen naar een week: vul de fte van de functie in',
+  observedBasis: (p: { intervals: number }) =>
+    `Uit ${formatNumber(p.intervals)} ${plural(p.intervals, { one: 'waarneming', other: 'waarnemingen' })}, verdeeld naar wat verteld is.`,
+  observedAtLeast: 'Het is minstens zo veel: niet elke functie is gezien.',
+  wishTakeBack: 'Samenvatting weghalen',
+  riskWords: { low: 'kleine kans', medium: 'misschien', high: 'grote kans' },
   location: 'Plek',
   locationUsed: 'Eerder gebruikt',
   dayparts: 'Wanneer kan het?',

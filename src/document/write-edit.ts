@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { AddEdit, Change, Edit, MemberEdit, SetEdit, TextEdit } from './edit.ts'
+import type { AddEdit, Change, Edit, MemberEdit, SetEdit, TextEdit } from './edit-kinds.ts'
 import { replaceText } from './replace-text.ts'
 import { openRecords, type RecordMap } from './root.ts'
 import { wellFormed } from './well-formed.ts'

@@ -1,3 +1,4 @@
+import { compareText } from './ids.ts'
 import type { Decision, JudgedField, JudgedValues, Judgement, Judgements } from './judgement.ts'
 import type { Level, Verdict, Wish } from './scales.ts'
 
@@ -11,19 +12,25 @@ export type Agreement<Field extends JudgedField> =
 
 /**
  * Equal where all judgements are equal; where they differ a decision that names exactly these judgements
- * settles it, provided all such decisions say the same. Else the cautious value stands and the field is open.
+ * settles it, provided all such decisions say the same. Else the cautious value stands and the field is open. Does
+ * not depend on the order of judgements or decisions: of equal ones (overrides whose reasons differ) the first by
+ * analyst or decision id stands.
  */
 export function agreementOn<Field extends JudgedField>(
   field: Field,
   judgements: Judgements,
   decisions: readonly Decision[],
 ): Agreement<Field> {
-  const given = (judgements[field] ?? []) as readonly Judgement<Field>[]
+  const given = [...((judgements[field] ?? []) as readonly Judgement<Field>[])].sort((a, b) =>
+    compareText(a.by, b.by),
+  )
   const [first, ...others] = given.map((judgement) => judgement.value)
   if (first === undefined) return { state: 'unjudged' }
   if (others.every((value) => sameJudgement(value, first))) return { state: 'agreed', value: first }
 
-  const [decision, ...more] = decisions.filter((each) => each.field === field && settles(each, given))
+  const [decision, ...more] = decisions
+    .filter((each) => each.field === field && settles(each, given))
+    .sort((a, b) => compareText(a.id, b.id))
   if (decision && more.every((each) => sameJudgement(each.value, decision.value))) {
     return { state: 'decided', value: decision.value as JudgedValues[Field], decision }
   }

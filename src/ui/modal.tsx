@@ -64,7 +64,11 @@ function useShown(ref: { readonly current: HTMLDialogElement | null }) {
     const dialog = ref.current
     const before = document.activeElement
     dialog?.showModal()
-    dialog?.querySelector<HTMLElement>('[data-autofocus], .modal__body input, .modal__body button')?.focus()
+    dialog
+      ?.querySelector<HTMLElement>(
+        '[data-autofocus], .modal__body input, .modal__body textarea, .modal__body button',
+      )
+      ?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

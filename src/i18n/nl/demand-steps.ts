@@ -1,5 +1,5 @@
 import type { Demand } from '../../records/scales.ts'
-import type { Steps } from './levels.ts'
+import type { Steps } from './step-words.ts'
 
 /** What each step of the seven task demands means, for choosing on the floor: what the task asks, not what a person can do. */
 export const demandSteps: Readonly<Record<Demand, Steps>> = {

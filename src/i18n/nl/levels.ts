@@ -1,27 +1,12 @@
 import type { BusinessTopic } from '../../records/case-file.ts'
 import type { Day, Daypart } from '../../records/daypart.ts'
 import type { Period } from '../../records/frequency.ts'
-import type {
-  Demand,
-  EnvironmentFactor,
-  Level,
-  Origin,
-  Risk,
-  Role,
-  Verdict,
-  Wish,
-} from '../../records/scales.ts'
+import type { Demand, EnvironmentFactor, Origin, Risk, Role, Verdict, Wish } from '../../records/scales.ts'
 import { formatFor } from '../format.ts'
 import { demandSteps } from './demand-steps.ts'
+import type { Steps } from './step-words.ts'
 
 const { formatNumber } = formatFor('nl')
-
-/** One step of a scale: a word to show beside the number, and a sentence to choose by. */
-export interface StepWords {
-  readonly word: string
-  readonly text: string
-}
-export type Steps = Readonly<Record<Level, StepWords>>
 
 /** The domain words: scales, verdicts, wishes, dayparts and roles. */
 export const levels = {

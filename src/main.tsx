@@ -1,18 +1,148 @@
+import './ui/styles/main.css'
+import './app/shell/shell.css'
 import { render } from 'preact'
+import { App } from './app/app.tsx'
+import type { Clock } from './app/clock.ts'
+import { failureText } from './app/failure-text.ts'
+import { healText } from './app/heal-text.ts'
+import { keepDocument } from './app/keep-document.ts'
+import { KeptProjects } from './app/kept-projects.ts'
+import { restorePreferences, watchPreferences } from './app/preferences.ts'
+import { parseRoute } from './app/route.ts'
+import { saveFile } from './app/save-file.ts'
+import type { Services } from './app/services.ts'
+import { notify, viewStore } from './app/view-store.ts'
+import { type Language, pickLanguage } from './i18n/language.ts'
+import { loadMessages } from './i18n/load-messages.ts'
+import { type Messages, nl } from './i18n/messages.nl.ts'
+import { keepScreenAwake } from './offline/keep-screen-awake.ts'
 import { registerServiceWorker } from './offline/register-service-worker.ts'
+import { requestPersistence } from './offline/request-persistence.ts'
+import { DexieBallast } from './storage/ballast.ts'
+import { WerkvloerDatabase } from './storage/database.ts'
+import { DeviceSettings } from './storage/device-settings.ts'
+import { DexieJournal } from './storage/dexie-journal.ts'
+import { ProjectLock } from './storage/project-lock.ts'
+import { Registry } from './storage/registry.ts'
+import { RestorePoints } from './storage/restore-points.ts'
+import { systemTimers } from './storage/timers.ts'
+import { randomBytes } from './vault/bytes.ts'
 
-const root = document.getElementById('app')
-if (root)
+const clock: Clock = {
+  now: () => Date.now(),
+  offsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
+}
+
+const catalogues: Partial<Record<Language, Messages>> & { nl: Messages } = { nl }
+const words = () => catalogues[viewStore.getState().language] ?? nl
+
+async function loadLanguage(language: Language): Promise<void> {
+  catalogues[language] = await loadMessages(language)
+}
+
+/** Told in words; the console keeps the rest. */
+function report(error: unknown): void {
+  console.warn(error)
+  notify(failureText(error, words()))
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  window.addEventListener('unhandledrejection', (event) => report(event.reason))
+  await restorePreferences(pickLanguage(navigator.languages))
+  await loadLanguage(viewStore.getState().language).catch(report)
+  followAddress()
+
+  const lock = new ProjectLock()
+  const projects = await openProjects()
+  await lock.take()
+  const showLock = () => viewStore.setState({ heldElsewhere: lock.state !== 'held' })
+  showLock()
+  lock.subscribe(() => {
+    showLock()
+    const changed = lock.state === 'held' ? projects.resume() : projects.stop()
+    changed.catch(report)
+  })
+
+  const worker = registerServiceWorker({
+    onUpdateReady: () => viewStore.setState({ updateReady: true }),
+    onOfflineReady: () => undefined,
+    onFailed: report,
+    isBusy: () => projects.isBusy(),
+  })
+  const services: Services = {
+    projects,
+    clock,
+    everySecond: (tick) => {
+      const timer = setInterval(tick, 1_000)
+      return () => clearInterval(timer)
+    },
+    keepAwake: () => keepScreenAwake(),
+    goTo: (fragment) => {
+      location.hash = fragment
+    },
+    saveFile,
+    reload: () => location.reload(),
+    applyUpdate: () => worker.applyUpdate(),
+    preferences: watchPreferences(document.documentElement, loadLanguage, report),
+  }
   render(
-    <main>
-      <h1>Werkvloer</h1>
-    </main>,
+    <App services={services} catalogues={catalogues} onUseHere={() => void lock.useHere().catch(report)} />,
     root,
   )
+  requestPersistence().catch(report)
+}
 
-registerServiceWorker({
-  onUpdateReady: () => undefined,
-  onOfflineReady: () => undefined,
-  onFailed: (error) => console.error(error),
-  isBusy: () => false,
+function followAddress(): void {
+  const follow = () => viewStore.setState({ route: parseRoute(location.hash) })
+  window.addEventListener('hashchange', follow)
+  follow()
+}
+
+async function openProjects(): Promise<KeptProjects> {
+  const database = new WerkvloerDatabase()
+  const journal = new DexieJournal(database)
+  const ballast = new DexieBallast(database)
+  const restorePoints = new RestorePoints(database)
+  const device = await DeviceSettings.open()
+  const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: clock.now })
+  requestIdleCallbackOr(() => ballast.lay().catch(report))
+  return new KeptProjects({
+    registry,
+    device,
+    clock,
+    randomBytes,
+    caseWords: () => ({ unnamed: words().projects.unnamed, unplaced: words().tasks.unplaced }),
+    onTrouble: report,
+    keep: (projectId, documentId, ring) =>
+      keepDocument({
+        projectId,
+        documentId,
+        ring,
+        journal,
+        ballast,
+        restorePoints,
+        clock,
+        timers: systemTimers,
+        onTrouble: report,
+        onReconciled: (found) => {
+          const text = healText(found, words())
+          if (text) notify(text)
+        },
+      }),
+  })
+}
+
+/** WebKit has no idle callback. */
+function requestIdleCallbackOr(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run)
+  else setTimeout(run, 2_000)
+}
+
+const root = document.getElementById('app')
+if (!root) throw new Error('the page has no place for the app')
+start(root).catch((error: unknown) => {
+  const main = document.createElement('main')
+  main.textContent = failureText(error, words())
+  root.replaceChildren(main)
+  throw error
 })

@@ -6,11 +6,11 @@ import {
   type ProjectCollections,
 } from '../document/documents.ts'
 import { applyEdits, type Edit } from '../document/edit.ts'
-import type { DepartmentRecord } from '../records/document-records.ts'
+import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, type DeviceId, mintId, type ProjectId } from '../records/ids.ts'
 import { type Clock, wallTime } from './clock.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
-import { UndoStack } from './undo-stack.ts'
+import { type Done, UndoStack } from './undo-stack.ts'
 
 /** A document that is kept: what the session needs of the keeper in storage. */
 export interface KeptDocument {
@@ -20,7 +20,13 @@ export interface KeptDocument {
   /** Resolves when everything so far is stored; rejects with the failure. */
   flush(): Promise<void>
   retry(): void
+  /** Writes nothing more: another tab took over. What is edited stays, told as not saved. */
+  stop(): Promise<void>
+  resume(): Promise<void>
+  /** Saves what is pending and lets go; rejects, and stays open, when that fails. */
   close(): Promise<void>
+  /** Lets go with whatever is not saved. */
+  discard(): Promise<void>
 }
 
 export interface SessionParts {
@@ -102,10 +108,15 @@ export class ProjectSession {
    * @param joined true while somebody types: joins the action before it in the same field
    */
   act(label: string, edits: Edits, joined = false): void {
-    const parts = this.documentsOf(edits).map(({ doc, own }) => ({ doc, changes: applyEdits(doc, own) }))
-    const done = { label, at: this.parts.clock.now(), parts: parts.filter((part) => part.changes.length > 0) }
+    const done = { label, at: this.parts.clock.now(), parts: this.apply(edits) }
     if (joined) this.undoStack.pushJoined(done)
     else this.undoStack.push(done)
+  }
+
+  /** Does steps that build on each other as one entry of the undo stack: each sees what those before it did. */
+  actInSteps(label: string, steps: readonly (() => Edits)[]): void {
+    const parts = steps.flatMap((step) => this.apply(step()))
+    this.undoStack.push({ label, at: this.parts.clock.now(), parts })
   }
 
   saved(): SavedState {
@@ -125,9 +136,30 @@ export class ProjectSession {
     for (const kept of this.keptDocuments()) kept.retry()
   }
 
+  /** True while something is recorded on this device or not yet saved: no moment to reload. */
+  isBusy(): boolean {
+    const isRecorded = [...this.departments.values()].some(({ records }) =>
+      records.observations.list().some((each) => isRunning(each) && each.device === this.parts.device),
+    )
+    return isRecorded || this.savedNow.kind !== 'saved'
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.keptDocuments().map((kept) => kept.stop()))
+  }
+
+  async resume(): Promise<void> {
+    await Promise.all(this.keptDocuments().map((kept) => kept.resume()))
+  }
+
   async close(): Promise<void> {
     await Promise.allSettled(this.opening.values())
     await Promise.all(this.keptDocuments().map((kept) => kept.close()))
+  }
+
+  async discard(): Promise<void> {
+    await Promise.allSettled(this.opening.values())
+    await Promise.all(this.keptDocuments().map((kept) => kept.discard()))
   }
 
   private async load(record: DepartmentRecord): Promise<DepartmentCollections> {
@@ -137,6 +169,12 @@ export class ProjectSession {
     kept.subscribe(() => this.updateSaved())
     this.updateSaved()
     return records
+  }
+
+  private apply(edits: Edits): Done['parts'] {
+    return this.documentsOf(edits)
+      .map(({ doc, own }) => ({ doc, changes: applyEdits(doc, own) }))
+      .filter(({ changes }) => changes.length > 0)
   }
 
   private documentsOf({ project, departments }: Edits): { doc: Y.Doc; own: readonly Edit[] }[] {
@@ -158,3 +196,5 @@ export class ProjectSession {
     for (const listener of [...this.listeners]) listener()
   }
 }
+
+const isRunning = ({ kind, end }: ObservationRecord) => kind === 'interval' && !end

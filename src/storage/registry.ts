@@ -70,8 +70,8 @@ export class Registry {
     )
   }
 
-  /** @param name personal data as likely as not: it is kept sealed */
-  async createProject(projectId: ProjectId, name: string): Promise<CreatedProject> {
+  /** @param meta personal data as likely as not: it is kept sealed */
+  async createProject(projectId: ProjectId, meta: Omit<ProjectMeta, 'createdAt'>): Promise<CreatedProject> {
     const secret = makeProjectSecret()
     const entropy = makeRecoveryEntropy()
     const ring = makeKeyRing(projectId, [await projectKeyOf(secret)], secret.keyId)
@@ -88,7 +88,7 @@ export class Registry {
           ),
         },
       ],
-      sealedMeta: toArrayBuffer(await sealMeta({ name, createdAt: now }, ring)),
+      sealedMeta: toArrayBuffer(await sealMeta({ ...meta, name: meta.name, createdAt: now }, ring)),
       lastUsedAt: now,
     })
     return { ring, recoveryWords: await wordsOf(entropy) }

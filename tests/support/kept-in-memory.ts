@@ -17,7 +17,10 @@ export function keptInMemory(doc = new Y.Doc()): KeptDocument & { become(state: 
     },
     flush: () => Promise.resolve(),
     retry: () => undefined,
+    stop: () => Promise.resolve(),
+    resume: () => Promise.resolve(),
     close: () => Promise.resolve(),
+    discard: () => Promise.resolve(),
     become: (next) => {
       state = next
       for (const listener of listeners) listener()

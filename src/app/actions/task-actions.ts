@@ -1,4 +1,5 @@
 import type { Edit } from '../../document/edit.ts'
+import { mergeTasks as mergeEdits, type TaskMerge } from '../../document/merge-tasks.ts'
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import { rankAtEnd } from '../../document/rank.ts'
 import { sameJudgement } from '../../records/agreement.ts'
@@ -140,6 +141,34 @@ export function removeTasks(
   const at = session.now()
   const edits = ids.map((id) => removeEdit('tasks', id, session.analyst, at))
   session.act(ids.length === 1 ? 'taskRemoved' : 'tasksRemoved', { departments: { [departmentId]: edits } })
+}
+
+/** Merges tasks that are the same work into one of them, as one action. */
+export function mergeTasks(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  keptId: TaskId,
+  otherIds: readonly TaskId[],
+): void {
+  const steps = otherIds.map((otherId) => () => {
+    const merge = mergeOf(session, departmentId, keptId, otherId)
+    return { project: merge?.project ?? [], departments: { [departmentId]: merge?.department ?? [] } }
+  })
+  session.actInSteps('tasksMerged', steps)
+}
+
+/** What a merge would do, or null when one of the two is gone. */
+export function mergeOf(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  keptId: TaskId,
+  otherId: TaskId,
+): TaskMerge | null {
+  const records = session.department(departmentId)!
+  const [kept, other] = [records.tasks.get(keptId), records.tasks.get(otherId)]
+  if (!kept || !other) return null
+  const who = { by: session.analyst, at: session.now() }
+  return mergeEdits(records, session.records.functions.list(), { kept, other, ...who })
 }
 
 function recordsOf(

@@ -56,6 +56,7 @@ export const observe: Messages['observe'] = {
   ownWord: 'Own word',
   addWord: 'Add word',
   ownWords: 'own words',
+  more: 'more',
   moreChips: 'More: place, load, surroundings',
   contextTitle: 'Place, load and surroundings',
   contextForRunning: (p) =>
@@ -66,6 +67,7 @@ export const observe: Messages['observe'] = {
   contextForNext: 'Holds for what you start next.',
   grade: (p) => `${p.factor} ${p.level}`,
   notGraded: 'Not graded yet.',
+  clear: 'Clear',
   clearGrade: (p) => `Clear ${p.factor}`,
 
   tasks: 'Tasks',

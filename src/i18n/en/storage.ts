@@ -46,6 +46,7 @@ export const storage: Messages['storage'] = {
     `${formatNumber(p.count)} ${plural(p.count, { one: 'damaged piece was', other: 'damaged pieces were' })} repaired from the second copy.`,
   unreadable: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'piece was', other: 'pieces were' })} unreadable in both copies. The rest is still there.`,
+  incomplete: 'Part of the work of another device is still missing. Exchange with that device again.',
   onlyHere: 'Only on this device',
   onServerAt: (p) => `Kept on the server ${p.clock}`,
   noServer: 'No server is set up. Make a backup to keep your work somewhere else too.',

@@ -7,6 +7,7 @@ const tasksWord = (count: number) =>
   `${formatNumber(count)} ${plural(count, { one: 'task', other: 'tasks' })}`
 
 export const tasks: Messages['tasks'] = {
+  unplaced: 'Not placed yet',
   title: 'Tasks',
   emptyTitle: 'No tasks yet',
   emptyText:

@@ -60,6 +60,7 @@ export const observe = {
   ownWord: 'Eigen woord',
   addWord: 'Woord toevoegen',
   ownWords: 'eigen woorden',
+  more: 'meer',
   moreChips: 'Meer: plaats, belasting, omgeving',
   contextTitle: 'Plaats, belasting en omgeving',
   contextForRunning: (p: { count: number }) =>
@@ -70,6 +71,7 @@ export const observe = {
   contextForNext: 'Geldt voor wat je hierna start.',
   grade: (p: { factor: string; level: number }) => `${p.factor} ${p.level}`,
   notGraded: 'Nog niet beoordeeld.',
+  clear: 'Wissen',
   clearGrade: (p: { factor: string }) => `${p.factor} wissen`,
 
   /** Tiles. */

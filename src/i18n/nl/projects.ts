@@ -41,12 +41,17 @@ export const projects = {
   notHereText: 'Misschien is het verwijderd, of hoort het adres bij een ander apparaat.',
   toProjects: 'Naar de projecten',
   backupProblem: {
-    damaged: 'Dit bestand is beschadigd of niet volledig. Er is niets veranderd.',
-    'wrong-code': 'De herstelcode past niet bij dit project. Kijk de woorden na.',
+    'unknown-project': 'Dit project staat niet op dit apparaat.',
+    locked: 'De sleutel van dit apparaat past niet meer op dit project. Open het met de herstelcode.',
+    'wrong-code': 'De herstelcode hoort bij een ander project. Er is niets veranderd.',
+    'not-a-backup': 'Dit is geen reservekopie van Werkvloer. Er is niets veranderd.',
     'newer-version': 'Deze reservekopie komt uit een nieuwere versie van Werkvloer. Werk de app eerst bij.',
-    'already-here': 'Dit project staat al op dit apparaat. Er is niets veranderd.',
-    unknown: 'De reservekopie kon niet worden geopend. Er is niets veranderd.',
+    truncated: 'Van dit bestand ontbreekt het einde. Er is niets veranderd.',
+    altered: 'Dit bestand is beschadigd. Er is niets veranderd.',
   },
+  wordCount: (p: { found: number; expected: number }) =>
+    `Ik lees ${p.found} woorden; een herstelcode heeft er ${p.expected}.`,
+  codeChecksum: 'Deze woorden vormen samen geen herstelcode. Kijk of er een woord verwisseld of verlezen is.',
   unknownWord: (p: { place: number; word: string }) =>
     `Woord ${p.place} (‘${p.word}’) hoort niet bij een herstelcode. Kijk het na.`,
 }

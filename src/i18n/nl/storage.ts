@@ -48,6 +48,8 @@ export const storage = {
     `${formatNumber(p.count)} ${plural(p.count, { one: 'beschadigd stuk is', other: 'beschadigde stukken zijn' })} hersteld uit de tweede kopie.`,
   unreadable: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'stuk was', other: 'stukken waren' })} in geen van beide kopieën te lezen. De rest is er nog.`,
+  incomplete:
+    'Een deel van het werk van een ander apparaat ontbreekt nog. Wissel opnieuw uit met dat apparaat.',
   onlyHere: 'Alleen op dit apparaat',
   onServerAt: (p: { clock: string }) => `Op de server bewaard ${p.clock}`,
   noServer: 'Er is geen server ingesteld. Maak een reservekopie om je werk ook ergens anders te bewaren.',

@@ -7,6 +7,7 @@ const tasksWord = (count: number) =>
 
 /** The list of tasks and the record of one. */
 export const tasks = {
+  unplaced: 'Nog niet ingedeeld',
   title: 'Taken',
   emptyTitle: 'Nog geen taken',
   emptyText:

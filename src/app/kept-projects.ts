@@ -1,0 +1,252 @@
+import { applyEdits, type Edit } from '../document/edit.ts'
+import { caseToEdits } from '../document/from-case.ts'
+import { addRecordEdit } from '../document/new-record.ts'
+import { PROJECT_KEY } from '../document/project-roots.ts'
+import { collectionsToCase } from '../document/to-case.ts'
+import { writeCase } from '../exchange/write-case.ts'
+import type { CaseFile } from '../records/case-file.ts'
+import { type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
+import type { DeviceSettings } from '../storage/device-settings.ts'
+import type { ProjectListing, Registry } from '../storage/registry.ts'
+import type { KeyRing } from '../vault/keys.ts'
+import { type Clock, wallTime } from './clock.ts'
+import { type KeptDocument, ProjectSession } from './project-session.ts'
+import type { NewProject, OnProgress, ProjectSummary, Projects } from './projects.ts'
+
+export interface KeptProjectsOptions {
+  readonly registry: Registry
+  readonly device: DeviceSettings
+  readonly clock: Clock
+  readonly randomBytes: (count: number) => Uint8Array
+  /** Opens a document of a project and keeps it. */
+  readonly keep: (projectId: ProjectId, documentId: string, ring: KeyRing) => Promise<KeptDocument>
+  /** Words an export needs for what has no name. */
+  readonly caseWords: () => { readonly unnamed: string; readonly unplaced: string }
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** Records stored at a time in a new project: each slice is one sealed entry, and the progress is true. */
+const SLICE = 1_000
+
+/** The projects on this device, sealed and kept. */
+export class KeptProjects implements Projects {
+  private readonly sessions = new Map<ProjectId, Promise<ProjectSession>>()
+  private readonly opened = new Map<ProjectId, ProjectSession>()
+  /** Being made right now: not the left-overs of a making that was killed. */
+  private readonly making = new Set<ProjectId>()
+
+  constructor(private readonly options: KeptProjectsOptions) {}
+
+  async list(): Promise<readonly ProjectSummary[]> {
+    const listings = await this.options.registry.listProjects()
+    const halfDone = listings.filter(({ id, meta }) => meta?.importing === true && !this.making.has(id))
+    for (const { id } of halfDone) await this.options.registry.deleteProject(id)
+    return listings.filter((listing) => meta(listing).importing !== true).map(summaryOf)
+  }
+
+  create(name: string, organisation: string): Promise<NewProject> {
+    const record = { id: PROJECT_KEY as ProjectId, name, organisation }
+    return this.make({ name, organisation }, (documentId) => [
+      { documentId, edits: [addRecordEdit('project', record)] },
+    ])
+  }
+
+  createFromCase(file: CaseFile, onProgress: OnProgress): Promise<NewProject> {
+    const { device, clock } = this.options
+    const { name, organisation = '' } = file.project
+    const mint = <T extends string>() => this.newId<T>()
+    const importer = { analyst: device.analystId, at: wallTime(clock), mint }
+    const documentsOf = (documentId: string) => {
+      const { project, departments } = caseToEdits(file, importer)
+      return [...departments, { documentId, edits: project }]
+    }
+    return this.make({ name, organisation }, documentsOf, onProgress)
+  }
+
+  open(id: ProjectId): Promise<ProjectSession> {
+    const known = this.sessions.get(id)
+    if (known) return known
+    const opening = this.openSession(id)
+    this.sessions.set(id, opening)
+    opening.then(
+      (session) => this.opened.set(id, session),
+      () => this.sessions.delete(id),
+    )
+    return opening
+  }
+
+  async close(id: ProjectId): Promise<void> {
+    const session = await this.sessions.get(id)
+    await session?.close()
+    this.forget(id)
+  }
+
+  async remove(id: ProjectId): Promise<void> {
+    // What cannot be saved any more need not be: the project goes.
+    const session = await this.sessions.get(id)?.catch(() => undefined)
+    await session?.discard()
+    this.forget(id)
+    await this.options.registry.deleteProject(id)
+  }
+
+  async exportCase(id: ProjectId): Promise<string> {
+    const session = await this.open(id)
+    const departments = new Map<DepartmentId, Awaited<ReturnType<ProjectSession['openDepartment']>>>()
+    for (const department of session.records.departments.list()) {
+      departments.set(department.id, await session.openDepartment(department.id))
+    }
+    return writeCase(collectionsToCase(session.records, departments, this.options.caseWords()))
+  }
+
+  async backup(id: ProjectId): Promise<Uint8Array> {
+    const session = await this.sessions.get(id)
+    await session?.flush()
+    return this.options.registry.exportBackup(id)
+  }
+
+  async restoreBackup(bytes: Uint8Array, recoveryCode: string): Promise<ProjectId> {
+    // An opened project would not see what is added under it.
+    for (const id of [...this.sessions.keys()]) await this.close(id)
+    return (await this.options.registry.importBackup(bytes, recoveryCode)).projectId
+  }
+
+  async unlock(id: ProjectId, recoveryCode: string): Promise<void> {
+    await this.options.registry.unlockProject(id, recoveryCode)
+  }
+
+  /** True while something is made or not yet saved: no moment to reload. */
+  isBusy(): boolean {
+    return this.making.size > 0 || [...this.opened.values()].some((session) => session.isBusy())
+  }
+
+  /** Another tab took over: nothing more is written here. */
+  async stop(): Promise<void> {
+    for (const session of this.opened.values()) await session.stop()
+  }
+
+  /** This tab has it again. */
+  async resume(): Promise<void> {
+    for (const session of this.opened.values()) await session.resume()
+  }
+
+  private forget(id: ProjectId): void {
+    this.sessions.delete(id)
+    this.opened.delete(id)
+  }
+
+  private async openSession(id: ProjectId): Promise<ProjectSession> {
+    const { registry, device, clock, randomBytes, keep } = this.options
+    const ring = await registry.openProject(id)
+    const listing = (await registry.listProjects()).find((each) => each.id === id)
+    const { documentId } = meta(listing)
+    if (typeof documentId !== 'string') throw new Error('the project has no document')
+    const parts = {
+      projectId: id,
+      analyst: device.analystId,
+      device: device.deviceId,
+      clock,
+      randomBytes,
+      openDocument: (name: string) => keep(id, name, ring),
+    }
+    const session = new ProjectSession(parts, await keep(id, documentId, ring))
+    await registry.touchProject(id)
+    this.keepNameUpToDate(session)
+    return session
+  }
+
+  /** The list of projects shows the name the project has. One write at a time, the latest wins. */
+  private keepNameUpToDate(session: ProjectSession): void {
+    let isWriting = false
+    let isStale = false
+    const write = () => {
+      isStale = true
+      if (isWriting) return
+      isWriting = true
+      const next = async () => {
+        while (isStale) {
+          isStale = false
+          const { name = '', organisation = '' } = session.records.project.get(PROJECT_KEY) ?? {}
+          await this.options.registry.saveMeta(session.id, { name, organisation })
+        }
+      }
+      next()
+        .catch(this.options.onTrouble)
+        .finally(() => {
+          isWriting = false
+        })
+    }
+    session.records.project.subscribe(write)
+  }
+
+  /** A new project with these documents, or none: what a kill leaves half done is removed by the next `list`. */
+  private async make(
+    names: { readonly name: string; readonly organisation: string },
+    documentsOf: (projectDocumentId: string) => readonly NewDocument[],
+    onProgress: OnProgress = () => undefined,
+  ): Promise<NewProject> {
+    const { registry } = this.options
+    const id = this.newId<ProjectId>()
+    const documentId = this.newId<string>()
+    this.making.add(id)
+    try {
+      const { ring, recoveryWords } = await registry.createProject(id, {
+        ...names,
+        documentId,
+        importing: true,
+      })
+      await this.fill(id, ring, documentsOf(documentId), onProgress)
+      await registry.saveMeta(id, { importing: false })
+      return { id, recoveryWords }
+    } catch (error) {
+      await registry.deleteProject(id)
+      throw error
+    } finally {
+      this.making.delete(id)
+    }
+  }
+
+  private async fill(
+    id: ProjectId,
+    ring: KeyRing,
+    documents: readonly NewDocument[],
+    onProgress: OnProgress,
+  ): Promise<void> {
+    const total = documents.reduce((sum, { edits }) => sum + edits.length, 0)
+    let done = 0
+    for (const { documentId, edits } of documents) {
+      const kept = await this.options.keep(id, documentId, ring)
+      for (let at = 0; at < edits.length; at += SLICE) {
+        const slice = edits.slice(at, at + SLICE)
+        applyEdits(kept.doc, slice)
+        await kept.flush()
+        done += slice.length
+        onProgress(done, total)
+      }
+      await kept.close()
+    }
+  }
+
+  private newId<T extends string>(): T {
+    return mintId<T>(this.options.randomBytes)
+  }
+}
+
+interface NewDocument {
+  readonly documentId: string
+  readonly edits: readonly Edit[]
+}
+
+type Meta = Readonly<Record<string, unknown>>
+
+const meta = (listing: ProjectListing | undefined): Meta => listing?.meta ?? {}
+
+function summaryOf(listing: ProjectListing): ProjectSummary {
+  const { name = '', organisation = '' } = meta(listing)
+  return {
+    id: listing.id,
+    name: String(name),
+    organisation: String(organisation),
+    lastUsedAt: listing.lastUsedAt,
+    locked: listing.meta === null,
+  }
+}

@@ -1,0 +1,146 @@
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type { ObservationRecord } from '../../records/document-records.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+import type { TaskRecord } from '../../records/task-record.ts'
+import type { FloorActions } from '../../screens/observe/floor-actions.ts'
+import { type FloorContext, withGrade, withLoad } from '../../screens/observe/floor-context.ts'
+import type { Follow } from '../../screens/observe/follow.ts'
+import { durationMs } from '../../screens/observe/observation-times.ts'
+import { taskNames } from '../../screens/observe/task-names.ts'
+import { addPerson } from '../actions/department-actions.ts'
+import * as floor from '../actions/observe-actions.ts'
+import { useServices, useSession } from '../services.ts'
+import { notify } from '../view-store.ts'
+import { memoryOf, remember } from './observe-memory.ts'
+import { actionWords } from './use-last-action.ts'
+
+interface Now {
+  readonly departmentId: DepartmentId
+  readonly follow: Follow
+  readonly context: FloorContext
+  readonly running: readonly ObservationRecord[]
+  readonly tasks: readonly TaskRecord[]
+}
+
+/** The actions of the floor, with what is said after each. */
+export function useFloorActions(now: Now): FloorActions {
+  const { departmentId } = now
+  return {
+    ...useRecording(now),
+    ...useContextChanges(now),
+    ...useCorrections(now),
+    onFollow: (follow) => remember(departmentId, { follow }),
+    onOneAtATime: (isOneAtATime) => remember(departmentId, { isOneAtATime }),
+  }
+}
+
+function useRecording({ departmentId, follow, context, running, tasks }: Now) {
+  const session = useSession()
+  const { clock } = useServices()
+  const { observe } = useMessages()
+  const { formatClock, formatDuration } = useFormat()
+  const nameOf = taskNames(tasks, observe)
+  const say = (status: string) => remember(departmentId, { status })
+  const stopping = () => (memoryOf(departmentId).isOneAtATime ? running : [])
+  const scene = { follow, context }
+  const saySince = (words: (p: { task: string; time: string }) => string, task: string) =>
+    say(words({ task, time: formatClock(session.now()) }))
+
+  return {
+    onStart: ({ id, name }: TaskRecord) => {
+      floor.startObservation(session, departmentId, { ...scene, taskId: id, stopping: stopping() })
+      saySince(observe.didStart, name)
+    },
+    onStartNew: ({ name, startedAt }: { name: string; startedAt: string }) => {
+      floor.startNewTask(session, departmentId, { ...scene, name, startedAt, stopping: stopping() })
+      say(observe.didStart({ task: name, time: formatClock(startedAt) }))
+    },
+    onInstant: ({ id, name }: TaskRecord) => {
+      floor.recordInstant(session, departmentId, { ...scene, taskId: id })
+      saySince(observe.didInstant, name)
+    },
+    onStop: (stopped: readonly ObservationRecord[]) => {
+      floor.stopObservations(session, departmentId, stopped)
+      const [only, ...more] = stopped
+      if (!only) return
+      const duration = formatDuration(durationMs(only, clock.now()))
+      say(
+        more.length > 0
+          ? observe.didStopAll({ count: stopped.length })
+          : observe.didStop({ task: nameOf(only), duration }),
+      )
+    },
+    onNote: (text: string, taskId: TaskRecord['id'] | null) => {
+      say(observe.didNote)
+      return floor.addNote(session, departmentId, { ...scene, text, taskId })
+    },
+    onAddPerson: (code: string, jobId: Follow['jobId']) => {
+      const role = /^L\d/i.test(code) ? 'supervisor' : 'employee'
+      const personId = addPerson(session, departmentId, { code, role, jobId })
+      remember(departmentId, { follow: { jobId, personId } })
+    },
+  }
+}
+
+function useContextChanges({ departmentId, context, running }: Now) {
+  const session = useSession()
+  const change = (next: FloorContext, fieldsOf: (each: ObservationRecord) => floor.ObservationFields) => {
+    remember(departmentId, { context: next })
+    if (running.length > 0) floor.changeContext(session, departmentId, running, fieldsOf)
+  }
+  return {
+    onPlace: (location: string) => change({ ...context, location }, () => ({ location })),
+    onLoad: (factor: string, on: boolean) =>
+      change({ ...context, load: withLoad(context.load, factor, on) }, (each) => ({
+        load: withLoad(each.load, factor, on),
+      })),
+    onGrade: (...[factor, level]: Parameters<FloorActions['onGrade']>) =>
+      change({ ...context, environment: withGrade(context.environment, factor, level) }, (each) => ({
+        environment: withGrade(each.environment, factor, level),
+      })),
+  }
+}
+
+function useCorrections({ departmentId, tasks }: Now) {
+  const session = useSession()
+  const { observe, actions } = useMessages()
+  const nameOf = taskNames(tasks, observe)
+  const say = (status: string) => remember(departmentId, { status })
+  const confirm = (recordings: readonly ObservationRecord[]) => {
+    const confirmed = new Set([...memoryOf(departmentId).confirmed, ...recordings.map(({ id }) => id)])
+    remember(departmentId, { confirmed })
+  }
+  const remove = ({ id }: ObservationRecord) => floor.removeObservation(session, departmentId, id)
+
+  return {
+    onGoOn: confirm,
+    onStoppedAt: (recording: ObservationRecord, at: string) =>
+      floor.stopObservations(session, departmentId, [recording], at),
+    onThrowAway: (recording: ObservationRecord) => {
+      remove(recording)
+      notify(observe.recordingThrownAway, true)
+    },
+    onChange: (observation: ObservationRecord, fields: floor.ObservationFields, joined = false) => {
+      // Its start may be put before the app was started; who does that knows it runs.
+      if (fields.start) confirm([observation])
+      floor.changeObservation(session, departmentId, observation, fields, joined)
+    },
+    onSplit: (observation: ObservationRecord, at: string) => {
+      const second = floor.splitAt(session, departmentId, observation, at)
+      remember(departmentId, { confirmed: new Set([...memoryOf(departmentId).confirmed, second]) })
+      return second
+    },
+    onRemove: (observation: ObservationRecord) => {
+      remove(observation)
+      const task = nameOf(observation)
+      notify(observation.kind === 'note' ? observe.noteRemoved : observe.removed({ task }), true)
+    },
+    onDropEmpty: remove,
+    onUndo: () => {
+      const done = session.undoStack.undo()
+      if (!done) return
+      const what = actionWords(done.label, actions)
+      say(done.left > 0 ? actions.leftAlone({ what, count: done.left }) : actions.undone({ what }))
+    },
+  }
+}

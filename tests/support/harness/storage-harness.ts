@@ -1,0 +1,92 @@
+import * as Y from 'yjs'
+import type { ProjectId } from '../../../src/records/ids.ts'
+import { DexieBallast } from '../../../src/storage/ballast.ts'
+import { WerkvloerDatabase } from '../../../src/storage/database.ts'
+import { DeviceSettings } from '../../../src/storage/device-settings.ts'
+import { DexieJournal } from '../../../src/storage/dexie-journal.ts'
+import { DocumentKeeper } from '../../../src/storage/document-keeper.ts'
+import { ProjectLock } from '../../../src/storage/project-lock.ts'
+import { Registry } from '../../../src/storage/registry.ts'
+import { keepRestorePoints, RestorePoints } from '../../../src/storage/restore-points.ts'
+import { systemTimers } from '../../../src/storage/timers.ts'
+
+const PROJECT = 'HARNESSPROJECT' as ProjectId
+const DOCUMENT = 'HARNESSDOCUMENT'
+
+/** The storage of the app, put together as `main.tsx` does, with one project of one document. */
+async function open() {
+  const database = new WerkvloerDatabase()
+  const journal = new DexieJournal(database)
+  const ballast = new DexieBallast(database)
+  const device = await DeviceSettings.open()
+  const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: Date.now })
+  const isHere = (await registry.listProjects()).some(({ id }) => id === PROJECT)
+  if (!isHere) await registry.createProject(PROJECT, { name: 'Harnas' })
+  const ring = await registry.openProject(PROJECT)
+  const troubles: string[] = []
+  const startedAt = performance.now()
+  const keeper = await DocumentKeeper.open({
+    projectId: PROJECT,
+    documentId: DOCUMENT,
+    ring,
+    journal,
+    ballast,
+    clock: Date.now,
+    timers: systemTimers,
+    onTrouble: (failure) => troubles.push(failure.reason),
+  })
+  const openedInMs = performance.now() - startedAt
+  const states: string[] = []
+  keeper.subscribe(() => states.push(stateText(keeper)))
+  const opened = { database, journal, ballast, device, registry, ring, keeper, openedInMs, states, troubles }
+  globalThis.opened = opened
+}
+
+function stateText(keeper: DocumentKeeper): string {
+  const state = keeper.saved()
+  return state.kind === 'not-saved' ? `not-saved/${state.reason}` : state.kind
+}
+
+/** Text that no compression makes smaller; quota tests need it. */
+function noise(sizeBytes: number): string {
+  const bytes = new Uint8Array(sizeBytes)
+  for (let at = 0; at < sizeBytes; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536))
+  return Array.from(bytes, (byte) => String.fromCharCode(33 + (byte % 90))).join('')
+}
+
+const harness = {
+  PROJECT,
+  DOCUMENT,
+  Y,
+  open,
+  stateText: () => stateText(globalThis.opened.keeper),
+  noise,
+  DexieBallast,
+  DexieJournal,
+  DocumentKeeper,
+  ProjectLock,
+  Registry,
+  RestorePoints,
+  WerkvloerDatabase,
+  keepRestorePoints,
+  systemTimers,
+}
+
+declare global {
+  var storageHarness: typeof harness
+  var opened: {
+    readonly database: WerkvloerDatabase
+    readonly journal: DexieJournal
+    readonly ballast: DexieBallast
+    readonly device: DeviceSettings
+    readonly registry: Registry
+    readonly ring: Awaited<ReturnType<Registry['openProject']>>
+    readonly keeper: DocumentKeeper
+    readonly openedInMs: number
+    /** Every saved state shown since it was opened. */
+    readonly states: string[]
+    readonly troubles: string[]
+  }
+}
+
+globalThis.storageHarness = harness

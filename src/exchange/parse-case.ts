@@ -109,8 +109,12 @@ function checkRows(rows: CaseRows, log: ProblemLog, onProgress: ParseOptions['on
   const all = rows.all()
   all.forEach((row, done) => {
     if (done % ROWS_PER_PROGRESS === 0) onProgress?.(done, all.length)
+    // The scan and the schema may both see the same thing, such as a number no computer can keep.
+    const told = new Set<string>()
     const report: Report = (field, rule, detail) => {
       row.bad = true
+      if (told.has(`${rule} ${field}`)) return
+      told.add(`${rule} ${field}`)
       log.add(problemAt(row.list, row.id, field, rule, detail))
     }
     scanValue(row.raw, report)

@@ -175,9 +175,15 @@ describe('a bad row', () => {
     ])
   })
 
-  test('a number too large for a computer is out of range', () => {
-    const text = JSON.stringify(fullCase()).replace('"fte":2.5', '"fte":1e999')
-    expect(refusal(text).problems[0]).toMatchObject({ list: 'jobs', id: 'j1', field: 'fte', rule: 'range' })
+  test('a number too large for a computer is out of range, in fields of other versions too, and said once', () => {
+    const text = JSON.stringify(fullCase())
+      .replace('"fte":2.5', '"fte":1e999,"extra":-1e999')
+      .replace('"version":1', '"version":1,"extra":1e999')
+    expect(refusal(text).problems.map(({ list, field, rule }) => `${list} ${field}: ${rule}`)).toEqual([
+      ' extra: range',
+      'jobs fte: range',
+      'jobs extra: range',
+    ])
   })
 
   test('what a problem quotes from the file is short and printable', () => {

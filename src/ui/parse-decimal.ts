@@ -6,7 +6,7 @@ export type DecimalSign = ',' | '.'
  * language's decimal sign ("1.200" is 1200 in Dutch, "0.250" is a quarter).
  */
 export function parseDecimal(text: string, decimal: DecimalSign = ','): number | null | 'unreadable' {
-  const typed = text.replace(/[\s {2}]/g, '').replace(/^[−–]/, '-')
+  const typed = text.replace(/\s/g, '').replace(/^[−–]/, '-')
   if (typed === '') return null
   const plain = decimalPoint(typed, decimal)
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : 'unreadable'

@@ -126,7 +126,6 @@ export const observe: Messages['observe'] = {
   at: 'Moment',
   duration: 'Duration',
   endNow: 'End now',
-  resume: 'Let it run on',
   timeHint: 'For example 13:48',
   task: 'Task',
   chooseTask: 'Choose a task',

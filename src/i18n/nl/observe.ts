@@ -135,7 +135,6 @@ export const observe = {
   at: 'Moment',
   duration: 'Duur',
   endNow: 'Nu beëindigen',
-  resume: 'Toch laten doorlopen',
   timeHint: 'Bijvoorbeeld 13:48',
   task: 'Taak',
   chooseTask: 'Kies een taak',

@@ -21,6 +21,16 @@ export function contextOf(running: readonly ObservationRecord[], chosen: FloorCo
   return { location: last.location ?? '', load: last.load, environment: last.environment ?? {} }
 }
 
+/** What held in the last thing this device recorded that day: chips stay on over a restart until tapped off. */
+export function lastContext(
+  observations: readonly ObservationRecord[],
+  device: string,
+  day: string,
+): FloorContext {
+  const own = observations.filter((each) => each.device === device && each.start.slice(0, 10) === day)
+  return contextOf(own, NO_CONTEXT)
+}
+
 export const latest = (list: readonly ObservationRecord[]): ObservationRecord | undefined =>
   list.reduce<ObservationRecord | undefined>(
     (last, next) => (!last || Date.parse(next.start) >= Date.parse(last.start) ? next : last),

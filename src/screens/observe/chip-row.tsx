@@ -1,0 +1,49 @@
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Chip, ChipGroup } from '../../ui/chip.tsx'
+import { loadWord } from './content-words.ts'
+import type { ContextChanges } from './context-fields.tsx'
+import { type ChipChoices, chipRow, type FloorContext, gradesIn } from './floor-context.ts'
+
+interface Props extends Pick<ContextChanges, 'onPlace' | 'onLoad'> {
+  readonly choices: ChipChoices
+  readonly context: FloorContext
+  /** Opens everything else: other places, own words, grades. */
+  readonly onMore: () => void
+}
+
+/** One tap says what holds for what runs now. */
+export function ChipRow({ choices, context, onPlace, onLoad, onMore }: Props) {
+  const { observe, levels, load } = useMessages()
+  const row = chipRow(choices, context)
+  return (
+    <div class="floor__chips">
+      <ChipGroup label={observe.holdsNow}>
+        {row.load.map((factor) => {
+          const on = context.load.includes(factor)
+          return (
+            <Chip key={factor} label={loadWord(factor, load)} on={on} onToggle={() => onLoad(factor, !on)} />
+          )
+        })}
+        {row.places.map((place) => {
+          const on = context.location === place
+          return <Chip key={`@${place}`} label={place} on={on} onToggle={() => onPlace(on ? '' : place)} />
+        })}
+        {gradesIn(context.environment).map(([factor, level]) => (
+          <Button key={factor} class="floor__graded" aria-haspopup="dialog" onClick={onMore}>
+            {observe.grade({ factor: levels.environment[factor], level })}
+          </Button>
+        ))}
+        <Button
+          class="floor__more-chips"
+          icon="plus"
+          aria-haspopup="dialog"
+          aria-label={observe.moreChips}
+          onClick={onMore}
+        >
+          {observe.more}
+        </Button>
+      </ChipGroup>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { memo } from 'preact/compat'
+import { useState } from 'preact/hooks'
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type { ObservationRecord, PersonRecord } from '../../records/document-records.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { daysOf, logOfDay } from './day-log.ts'
+import { LogRow } from './log-row.tsx'
+import type { NameOf } from './task-names.ts'
+
+interface Props {
+  readonly observations: readonly ObservationRecord[]
+  readonly people: readonly PersonRecord[]
+  readonly nameOf: NameOf
+  /** Calendar day: `2026-09-09`. */
+  readonly today: string
+  /** Id of this device: what runs elsewhere is said to. */
+  readonly device: string
+  readonly onOpen: (observation: ObservationRecord) => void
+}
+
+/** Rows drawn at once; a long day has hundreds, and who looks back that far asks for them. */
+const PAGE = 100
+
+/** One day, newest first. Does not render on the clock's tick: only when the observations or the day change. */
+export const DayLogList = memo(({ observations, people, nameOf, today, device, onOpen }: Props) => {
+  const { observe } = useMessages()
+  const { formatDate } = useFormat()
+  const [asked, setDay] = useState<string | null>(null)
+  const [shown, setShown] = useState(PAGE)
+  const day = asked ?? today
+  const days = daysOf(observations, today)
+  const rows = logOfDay(observations, day, today)
+  const codes = new Map<string | null | undefined, string>(people.map(({ id, code }) => [id, code]))
+  const goTo = (next: string | undefined) => {
+    setShown(PAGE)
+    setDay(next === today ? null : (next ?? null))
+  }
+  const before = days.filter((each) => each < day).at(-1)
+  const after = days.find((each) => each > day)
+
+  return (
+    <section class="day-log" aria-labelledby="day-log-title">
+      <header class="day-log__head">
+        <h2 class="floor__label" id="day-log-title" aria-live="polite">
+          {observe.logOf({ day: day === today ? observe.today : formatDate(day, 'weekday') })}
+        </h2>
+        <IconButton
+          icon="chevron-left"
+          label={observe.dayBefore}
+          disabled={!before}
+          onClick={() => goTo(before)}
+        />
+        <IconButton
+          icon="chevron-right"
+          label={observe.dayAfter}
+          disabled={!after}
+          onClick={() => goTo(after)}
+        />
+      </header>
+      {rows.length === 0 && (
+        <p class="floor__nothing">{day === today ? observe.logEmptyToday : observe.logEmpty}</p>
+      )}
+      <ul class="day-log__rows">
+        {rows.slice(0, shown).map((observation) => (
+          <LogRow
+            key={observation.id}
+            observation={observation}
+            name={nameOf(observation)}
+            code={codes.get(observation.personId)}
+            isHere={observation.device === device}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <Button onClick={() => setShown(shown + PAGE)}>
+          {observe.showMore({ count: Math.min(PAGE, rows.length - shown) })}
+        </Button>
+      )}
+    </section>
+  )
+})

@@ -1,0 +1,49 @@
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { Button } from '../../ui/button.tsx'
+
+interface Props {
+  /** What just happened, in a few words; '' at first. */
+  readonly status: string
+  /** What an undo takes back; null when there is nothing. */
+  readonly undoes: string | null
+  /** The log instead of the tiles, where there is no room for both. */
+  readonly showsLog: boolean
+  readonly onNote: () => void
+  readonly onLog: () => void
+  readonly onUndo: () => void
+}
+
+/** Under the thumb: note, log, undo. */
+export function FloorBar({ status, undoes, showsLog, onNote, onLog, onUndo }: Props) {
+  const { observe } = useMessages()
+  return (
+    <footer class="floor__bar">
+      <p class="floor__status" role="status">
+        {status}
+      </p>
+      <div class="floor__bar-buttons">
+        <Button size="floor" icon="note" aria-haspopup="dialog" onClick={onNote}>
+          {observe.note}
+        </Button>
+        <Button
+          size="floor"
+          class="floor__to-log"
+          icon={showsLog ? 'clipboard' : 'clock'}
+          aria-pressed={showsLog}
+          onClick={onLog}
+        >
+          {observe.log}
+        </Button>
+        <Button
+          size="floor"
+          icon="undo"
+          disabled={undoes === null}
+          aria-label={undoes === null ? undefined : observe.undoWhat({ what: undoes })}
+          onClick={onUndo}
+        >
+          {observe.undo}
+        </Button>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,134 @@
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { ObservationId, TaskId } from '../../records/ids.ts'
+import { ContextSheet } from './context-sheet.tsx'
+import { knownPlaces, ownLoadWords } from './floor-context.ts'
+import { FollowSheet } from './follow-sheet.tsx'
+import { NewTaskSheet } from './new-task-sheet.tsx'
+import { NoteSheet } from './note-sheet.tsx'
+import { ObservationSheet } from './observation-sheet.tsx'
+import type { ObserveProps } from './observe-screen.tsx'
+import type { NameOf } from './task-names.ts'
+
+/** The one sheet that is open. */
+export type OpenSheet =
+  | { readonly kind: 'follow' }
+  | { readonly kind: 'context' }
+  | { readonly kind: 'new-task'; readonly name: string; readonly startedAt: string }
+  /** `id` is null until the first letter makes the note. */
+  | { readonly kind: 'note'; readonly id: ObservationId | null; readonly taskId: TaskId | null }
+  | { readonly kind: 'edit'; readonly id: ObservationId; readonly isSecondPart?: boolean }
+
+interface Props extends ObserveProps {
+  readonly nameOf: NameOf
+  readonly sheet: OpenSheet | null
+  readonly onSheet: (sheet: OpenSheet | null) => void
+}
+
+export function FloorSheets(props: Props) {
+  const { sheet, onSheet, tasks, running } = props
+  const close = () => onSheet(null)
+  return (
+    <>
+      <FollowSheet
+        {...props}
+        open={sheet?.kind === 'follow'}
+        runningCount={running.length}
+        onStopAll={() => props.onStop(running)}
+        onClose={close}
+      />
+      {sheet?.kind === 'context' && <Context {...props} />}
+      <NewTaskSheet
+        asked={sheet?.kind === 'new-task' ? sheet : null}
+        tasks={tasks}
+        onStart={(asked, known) => {
+          close()
+          if (known) props.onStart(known)
+          else props.onStartNew(asked)
+        }}
+        onClose={close}
+      />
+      {sheet?.kind === 'note' && <Note {...props} sheet={sheet} />}
+      {sheet?.kind === 'edit' && <Editor {...props} sheet={sheet} />}
+    </>
+  )
+}
+
+/** Words that exist in this department, looked up while a sheet is open only. */
+function useWords({ observations, tasks }: Props) {
+  const { load } = useMessages()
+  return {
+    places: knownPlaces(observations, tasks),
+    ownWords: ownLoadWords(observations, (factor) => Object.hasOwn(load.factors, factor)),
+  }
+}
+
+function Context(props: Props) {
+  return (
+    <ContextSheet
+      open
+      {...useWords(props)}
+      context={props.context}
+      runningCount={props.running.length}
+      onPlace={props.onPlace}
+      onLoad={props.onLoad}
+      onGrade={props.onGrade}
+      onClose={() => props.onSheet(null)}
+    />
+  )
+}
+
+function Note(props: Props & { readonly sheet: OpenSheet & { kind: 'note' } }) {
+  const { sheet, onSheet, observations, onNote, onChange, onDropEmpty } = props
+  const note = observations.find(({ id }) => id === sheet.id)
+  const handleText = (text: string) => {
+    if (note) onChange(note, { note: text }, true)
+    else if (text !== '') onSheet({ ...sheet, id: onNote(text, sheet.taskId) })
+  }
+  const handleTask = (taskId: TaskId | null) => {
+    onSheet({ ...sheet, taskId })
+    if (note) onChange(note, { taskId })
+  }
+  const close = () => {
+    if (note?.note?.trim() === '') onDropEmpty(note)
+    onSheet(null)
+  }
+  return (
+    <NoteSheet
+      open
+      text={note?.note ?? ''}
+      taskId={sheet.taskId}
+      running={props.running}
+      nameOf={props.nameOf}
+      onText={handleText}
+      onTask={handleTask}
+      onClose={close}
+    />
+  )
+}
+
+function Editor(props: Props & { readonly sheet: OpenSheet & { kind: 'edit' } }) {
+  const { sheet, onSheet, observations, madeBy, onChange, onSplit, onRemove } = props
+  const words = useWords(props)
+  const observation = observations.find(({ id }) => id === sheet.id) ?? null
+  return (
+    <ObservationSheet
+      {...words}
+      observation={observation}
+      tasks={props.tasks}
+      jobs={props.jobs}
+      people={props.people}
+      present={props.present}
+      madeBy={observation && madeBy(observation)}
+      isSecondPart={sheet.isSecondPart === true}
+      onChange={(fields, joined) => observation && onChange(observation, fields, joined)}
+      onSplit={(at) =>
+        observation && onSheet({ kind: 'edit', id: onSplit(observation, at), isSecondPart: true })
+      }
+      onRemove={() => {
+        if (observation) onRemove(observation)
+        onSheet(null)
+      }}
+      onClose={() => onSheet(null)}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import { memo } from 'preact/compat'
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type { ObservationRecord } from '../../records/document-records.ts'
+import { StatusWord } from '../../ui/status-word.tsx'
+import { useContentWords } from './content-words.ts'
+import { durationMs, isRunning } from './observation-times.ts'
+import { dayOf } from './wall-moment.ts'
+
+interface Props {
+  readonly observation: ObservationRecord
+  readonly name: string
+  readonly code: string | undefined
+  /** Recorded on this device. */
+  readonly isHere: boolean
+  readonly onOpen: (observation: ObservationRecord) => void
+}
+
+export const LogRow = memo(({ observation, name, code, isHere, onOpen }: Props) => {
+  const words = useContentWords()(observation)
+  const details = [...(code ? [code] : []), ...words].join(' · ')
+  const isNote = observation.kind === 'note'
+  return (
+    <li class="log-row">
+      <button
+        type="button"
+        class="log-row__button"
+        aria-haspopup="dialog"
+        onClick={() => onOpen(observation)}
+      >
+        <Times observation={observation} />
+        <span class="log-row__what">
+          {isNote && <span class="log-row__note">{observation.note}</span>}
+          {(!isNote || observation.taskId) && <span class="log-row__name">{name}</span>}
+          {details && <span class="log-row__details">{details}</span>}
+          {!isNote && observation.note && <span class="log-row__note">{observation.note}</span>}
+        </span>
+        <Length observation={observation} isHere={isHere} />
+      </button>
+    </li>
+  )
+})
+
+function Times({ observation: { kind, start, end } }: Pick<Props, 'observation'>) {
+  const { observe } = useMessages()
+  const { formatClock } = useFormat()
+  const isOvernight = end && dayOf(end) !== dayOf(start)
+  return (
+    <span class="log-row__times">
+      {formatClock(start)}
+      {kind === 'interval' && end && `–${formatClock(end)}`}
+      {isOvernight && <small class="log-row__night">{observe.atNight}</small>}
+    </span>
+  )
+}
+
+function Length({ observation, isHere }: Pick<Props, 'observation' | 'isHere'>) {
+  const { observe } = useMessages()
+  const { formatDuration } = useFormat()
+  if (observation.kind !== 'interval') {
+    return (
+      <span class="log-row__kind">{observation.kind === 'note' ? observe.noteKind : observe.instant}</span>
+    )
+  }
+  if (!isRunning(observation)) {
+    return <span class="log-row__length">{formatDuration(durationMs(observation, 0))}</span>
+  }
+  if (isHere) return <StatusWord tone="attention">{observe.unfinished}</StatusWord>
+  return (
+    <StatusWord tone="attention">
+      {observation.device ? observe.unfinishedElsewhere : observe.unfinishedNowhere}
+    </StatusWord>
+  )
+}

@@ -1,0 +1,140 @@
+import { useMemo, useState } from 'preact/hooks'
+import { QUICK_LOAD } from '../../i18n/load-catalogue.ts'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { JobRecord, ObservationRecord, PersonRecord } from '../../records/document-records.ts'
+import type { TaskRecord } from '../../records/task-record.ts'
+import { ChipRow } from './chip-row.tsx'
+import { DayLogList } from './day-log-list.tsx'
+import type { FloorActions } from './floor-actions.ts'
+import { FloorBar } from './floor-bar.tsx'
+import { chipChoices, type FloorContext } from './floor-context.ts'
+import { FloorHeader } from './floor-header.tsx'
+import { FloorSheets, type OpenSheet } from './floor-sheets.tsx'
+import type { Follow } from './follow.ts'
+import type { Present } from './observation-times.ts'
+import { OfferedList } from './offered-list.tsx'
+import { RunningList } from './running-list.tsx'
+import { taskNames } from './task-names.ts'
+import { TaskTiles } from './task-tiles.tsx'
+import { useStable } from './use-stable.ts'
+import { dayOf, writeMoment } from './wall-moment.ts'
+import './observe.css'
+
+export interface ObserveProps extends FloorActions {
+  /** Moves about every second. */
+  readonly present: Present
+  /** Wall time with offset, exactly now. */
+  readonly momentNow: () => string
+  readonly tasks: readonly TaskRecord[]
+  readonly jobs: readonly JobRecord[]
+  /** Of this department. */
+  readonly people: readonly PersonRecord[]
+  readonly nextCode: string
+  readonly observations: readonly ObservationRecord[]
+  /** Id of this device. */
+  readonly device: string
+  readonly follow: Follow
+  readonly context: FloorContext
+  readonly isOneAtATime: boolean
+  /** What this device records now. */
+  readonly running: readonly ObservationRecord[]
+  /** What was running when the app stopped. */
+  readonly offered: readonly ObservationRecord[]
+  readonly lastSignOf: (recording: ObservationRecord) => string | null
+  /** Name of the analyst who made it; null when it is whoever looks. */
+  readonly madeBy: (observation: ObservationRecord) => string | null
+  readonly status: string
+  readonly undoes: string | null
+}
+
+/** The shop floor: what runs, what holds, what can start; one thumb. */
+export function ObserveScreen(props: ObserveProps) {
+  const { present, tasks, jobs, people, observations, follow, context, running, offered } = props
+  const { observe } = useMessages()
+  const [sheet, setSheet] = useState<OpenSheet | null>(null)
+  const [showsLog, setShowsLog] = useState(false)
+  const nameOf = useMemo(() => taskNames(tasks, observe), [tasks, observe])
+  // Chosen once a visit: a chip, like a tile, never moves under the thumb.
+  const [choices] = useState(() => chipChoices(observations, tasks, QUICK_LOAD))
+  const ofFollowed = running.filter((each) => (each.personId ?? null) === follow.personId)
+
+  const handleTap = (task: TaskRecord) => {
+    const own = ofFollowed.filter((each) => each.taskId === task.id)
+    if (own.length > 0) props.onStop(own)
+    else props.onStart(task)
+  }
+  const openEditor = useStable(({ id }: ObservationRecord) => setSheet({ kind: 'edit', id }))
+
+  return (
+    <div class="floor" data-log={showsLog}>
+      <div class="floor__panes">
+        <div class="floor__capture">
+          <FloorHeader
+            follow={follow}
+            jobs={jobs}
+            people={people}
+            onChange={() => setSheet({ kind: 'follow' })}
+          />
+          <OfferedList
+            offered={offered}
+            present={present}
+            nameOf={nameOf}
+            people={people}
+            lastSignOf={props.lastSignOf}
+            onGoOn={props.onGoOn}
+            onStop={props.onStoppedAt}
+            onThrowAway={props.onThrowAway}
+          />
+          <RunningList
+            running={running}
+            now={present.now}
+            nameOf={nameOf}
+            people={people}
+            followed={follow.personId}
+            onStop={props.onStop}
+            onEdit={openEditor}
+          />
+          <div class="floor__start">
+            <ChipRow
+              choices={choices}
+              context={context}
+              onPlace={props.onPlace}
+              onLoad={props.onLoad}
+              onMore={() => setSheet({ kind: 'context' })}
+            />
+            <TaskTiles
+              tasks={tasks}
+              observations={observations}
+              job={jobs.find(({ id }) => id === follow.jobId)}
+              runningTasks={new Set(ofFollowed.flatMap(({ taskId }) => taskId ?? []))}
+              isOneAtATime={props.isOneAtATime}
+              onOneAtATime={props.onOneAtATime}
+              onTap={handleTap}
+              onInstant={props.onInstant}
+              onNewTask={(name) => setSheet({ kind: 'new-task', name, startedAt: props.momentNow() })}
+            />
+          </div>
+        </div>
+        <div class="floor__log">
+          <DayLogList
+            observations={observations}
+            people={people}
+            nameOf={nameOf}
+            today={dayOf(writeMoment(present.now, present.zone))}
+            device={props.device}
+            onOpen={openEditor}
+          />
+        </div>
+      </div>
+      <FloorBar
+        status={props.status}
+        undoes={props.undoes}
+        showsLog={showsLog}
+        onNote={() => setSheet({ kind: 'note', id: null, taskId: ofFollowed.at(-1)?.taskId ?? null })}
+        onLog={() => setShowsLog(!showsLog)}
+        onUndo={props.onUndo}
+      />
+      <FloorSheets {...props} nameOf={nameOf} sheet={sheet} onSheet={setSheet} />
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks'
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type { ObservationRecord, PersonRecord } from '../../records/document-records.ts'
+import { Button } from '../../ui/button.tsx'
+import { ClockField } from './clock-field.tsx'
+import { clockOf } from './clock-text.ts'
+import { useContentWords } from './content-words.ts'
+import { durationMs, type Present, readEnd } from './observation-times.ts'
+import type { NameOf } from './task-names.ts'
+import { dayOf, writeMoment } from './wall-moment.ts'
+
+interface Props {
+  readonly offered: readonly ObservationRecord[]
+  readonly present: Present
+  readonly nameOf: NameOf
+  readonly people: readonly PersonRecord[]
+  /** The best guess at when it really ended; null when there is none. */
+  readonly lastSignOf: (recording: ObservationRecord) => string | null
+  readonly onGoOn: (recordings: readonly ObservationRecord[]) => void
+  readonly onStop: (recording: ObservationRecord, at: string) => void
+  readonly onThrowAway: (recording: ObservationRecord) => void
+}
+
+/** Recordings that were running when the app stopped, each with its time and content, to say what became of it. */
+export function OfferedList({ offered, onGoOn, ...rest }: Props) {
+  const { observe } = useMessages()
+  if (offered.length === 0) return null
+  return (
+    <section class="floor__offered" aria-labelledby="floor-offered">
+      <h2 id="floor-offered">{observe.offeredTitle({ count: offered.length })}</h2>
+      <p class="floor__offered-text">{observe.offeredText}</p>
+      <ul class="floor__offers">
+        {offered.map((recording) => (
+          <Offer key={recording.id} recording={recording} onGoOn={onGoOn} {...rest} />
+        ))}
+      </ul>
+      {offered.length > 1 && (
+        <Button size="floor" variant="primary" onClick={() => onGoOn(offered)}>
+          {observe.allGoOn}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+type OfferProps = Omit<Props, 'offered'> & { readonly recording: ObservationRecord }
+
+function Offer(props: OfferProps) {
+  const { recording, present, nameOf, people, lastSignOf, onGoOn, onStop, onThrowAway } = props
+  const { observe } = useMessages()
+  const words = useContentWords()
+  const [typedEnd, setTypedEnd] = useState<string | null>(null)
+  const end = typedEnd ?? lastSignOf(recording)
+  const task = nameOf(recording)
+  const code = people.find(({ id }) => id === recording.personId)?.code
+  const content = [...(code ? [code] : []), ...words(recording)]
+  return (
+    <li class="floor__offer">
+      <p class="floor__offer-task">{task}</p>
+      <p class="floor__offer-since">{useSince(recording, present)}</p>
+      {content.length > 0 && <p class="floor__offer-content">{content.join(' · ')}</p>}
+      {recording.note && <p class="floor__offer-note">{recording.note}</p>}
+      <div class="floor__offer-ways">
+        <Button
+          size="floor"
+          variant="primary"
+          aria-label={observe.goesOnTask({ task })}
+          onClick={() => onGoOn([recording])}
+        >
+          {observe.goesOn}
+        </Button>
+        <div class="floor__offer-end">
+          <ClockField
+            label={observe.stoppedAt}
+            time={end}
+            read={(typed) => readEnd(recording, typed, present)}
+            onChange={setTypedEnd}
+          />
+          <Button
+            disabled={!end}
+            aria-label={end ? observe.stopThenTask({ task, time: clockOf(end) }) : undefined}
+            onClick={() => end && onStop(recording, end)}
+          >
+            {observe.stopThen}
+          </Button>
+        </div>
+        <Button
+          variant="danger"
+          aria-label={observe.throwAwayTask({ task })}
+          onClick={() => onThrowAway(recording)}
+        >
+          {observe.throwAway}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function useSince(recording: ObservationRecord, { now, zone }: Present): string {
+  const { observe } = useMessages()
+  const { formatClock, formatDate, formatDuration } = useFormat()
+  const isToday = dayOf(writeMoment(now, zone)) === dayOf(recording.start)
+  return observe.offeredSince({
+    time: formatClock(recording.start),
+    day: isToday ? observe.offeredToday : formatDate(recording.start, 'weekday'),
+    duration: formatDuration(durationMs(recording, now)),
+  })
+}

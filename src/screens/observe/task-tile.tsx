@@ -1,0 +1,29 @@
+import { memo } from 'preact/compat'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { TaskRecord } from '../../records/task-record.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useHold } from '../../ui/use-hold.ts'
+
+interface Props {
+  readonly task: TaskRecord
+  readonly isRunning: boolean
+  readonly onTap: (task: TaskRecord) => void
+  readonly onHold: (task: TaskRecord) => void
+}
+
+/** Tap starts, tap again stops, hold notes a short moment. */
+export const TaskTile = memo(({ task, isRunning, onTap, onHold }: Props) => {
+  const { observe } = useMessages()
+  const hold = useHold({ onTap: () => onTap(task), onHold: () => onHold(task) })
+  return (
+    <button type="button" class="task-tile" aria-pressed={isRunning} {...hold}>
+      <span class="task-tile__name">{task.name}</span>
+      {isRunning && (
+        <span class="task-tile__state">
+          <Icon name="stop" />
+          {observe.tileRuns}
+        </span>
+      )}
+    </button>
+  )
+})

@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { JobRecord, ObservationRecord } from '../../records/document-records.ts'
+import type { TaskRecord } from '../../records/task-record.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { TaskTile } from './task-tile.tsx'
+import { filterTiles, findByName } from './tile-order.ts'
+import { useStable } from './use-stable.ts'
+import { useTileOrder } from './use-tile-order.ts'
+
+interface Props {
+  readonly tasks: readonly TaskRecord[]
+  /** For how often each task was seen. */
+  readonly observations: readonly ObservationRecord[]
+  readonly job: JobRecord | undefined
+  /** Tasks that run for whom is followed. */
+  readonly runningTasks: ReadonlySet<string>
+  readonly isOneAtATime: boolean
+  readonly onOneAtATime: (on: boolean) => void
+  readonly onTap: (task: TaskRecord) => void
+  readonly onInstant: (task: TaskRecord) => void
+  /** @param name what was typed in the filter */
+  readonly onNewTask: (name: string) => void
+}
+
+export function TaskTiles(props: Props) {
+  const { tasks, observations, job, isOneAtATime, onOneAtATime, onTap, onInstant, onNewTask } = props
+  const { observe } = useMessages()
+  const [filter, setFilter] = useState('')
+  const [isInstant, setInstant] = useState(false)
+  const order = useTileOrder(tasks, observations, job?.id ?? null, filter)
+  const tiles = filterTiles(order, tasks, filter)
+  const isKnown = findByName(tasks, filter) !== undefined
+
+  const handleTap = useStable((task: TaskRecord) => {
+    if (isInstant) {
+      setInstant(false)
+      onInstant(task)
+    } else onTap(task)
+  })
+  const handleHold = useStable(onInstant)
+  const onEnter = () => {
+    const first = tiles.own[0] ?? tiles.other[0]
+    if (filter.trim() === '') return
+    if (first) handleTap(first)
+    else onNewTask(filter.trim())
+    setFilter('')
+  }
+
+  return (
+    <section class="floor__tiles" aria-label={observe.tasks}>
+      <div class="floor__tile-tools">
+        <TextField
+          class="floor__filter"
+          label={observe.filterTasks}
+          labelHidden
+          type="search"
+          placeholder={observe.filterTasks}
+          value={filter}
+          onInput={setFilter}
+          onEnter={onEnter}
+        />
+        <Chip label={observe.instantMode} on={isInstant} onToggle={() => setInstant(!isInstant)} />
+        <Chip label={observe.oneAtATime} on={isOneAtATime} onToggle={() => onOneAtATime(!isOneAtATime)} />
+      </div>
+      <p class="floor__hint" role="status">
+        {isInstant ? observe.instantModeHint : tasks.length === 0 ? observe.noTasksYet : observe.holdHint}
+      </p>
+      {tiles.own.length > 0 && job && tiles.other.length > 0 && (
+        <h2 class="floor__label">{observe.tasksOf({ job: job.name })}</h2>
+      )}
+      <div class="task-tiles">
+        <TileList {...props} tasks={tiles.own} onTap={handleTap} onInstant={handleHold} />
+        {tiles.other.length === 0 && <NewTile filter={filter} isKnown={isKnown} onNewTask={onNewTask} />}
+      </div>
+      {tiles.other.length > 0 && (
+        <>
+          <h2 class="floor__label">{observe.otherTasks}</h2>
+          <div class="task-tiles">
+            <TileList {...props} tasks={tiles.other} onTap={handleTap} onInstant={handleHold} />
+            <NewTile filter={filter} isKnown={isKnown} onNewTask={onNewTask} />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+function TileList({
+  tasks,
+  runningTasks,
+  onTap,
+  onInstant,
+}: Pick<Props, 'tasks' | 'runningTasks' | 'onTap' | 'onInstant'>) {
+  return (
+    <>
+      {tasks.map((task) => (
+        <TaskTile
+          key={task.id}
+          task={task}
+          isRunning={runningTasks.has(task.id)}
+          onTap={onTap}
+          onHold={onInstant}
+        />
+      ))}
+    </>
+  )
+}
+
+interface NewTileProps {
+  readonly filter: string
+  readonly isKnown: boolean
+  readonly onNewTask: (name: string) => void
+}
+
+function NewTile({ filter, isKnown, onNewTask }: NewTileProps) {
+  const { observe } = useMessages()
+  const name = isKnown ? '' : filter.trim()
+  return (
+    <button
+      type="button"
+      class="task-tile task-tile--new"
+      aria-haspopup="dialog"
+      onClick={() => onNewTask(name)}
+    >
+      <Icon name="plus" />
+      <span class="task-tile__name">{name ? observe.newTaskNamed({ name }) : observe.newTask}</span>
+    </button>
+  )
+}

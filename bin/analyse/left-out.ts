@@ -1,9 +1,8 @@
-import type { EligibleTask, ExcludedTask, Exclusion } from '../../src/analysis/eligible.ts'
-import { hourValueOf } from '../../src/analysis/grouping-problem.ts'
-import type { Parameters } from '../../src/analysis/parameters.ts'
+import type { ExcludedTask, Exclusion } from '../../src/analysis/eligible.ts'
+import type { GroupingProblem } from '../../src/analysis/grouping-problem.ts'
+import { type LeftReason, leftReasons } from '../../src/analysis/left-reason.ts'
 import type { Plan } from '../../src/analysis/plan.ts'
 import { type CriterionGrade, verdictWithReasons } from '../../src/analysis/verdict.ts'
-import { DEMANDS } from '../../src/records/scales.ts'
 import type { Task } from '../../src/records/task.ts'
 
 export interface LeftOut {
@@ -11,21 +10,19 @@ export interface LeftOut {
   readonly reason: string
 }
 
-/** Tasks of which a plan uses no hour, each with why, in the order given: first who might not, then who could have. */
-export function leftOut(
-  plan: Plan,
-  excluded: readonly ExcludedTask[],
-  eligible: readonly EligibleTask[],
-  parameters: Parameters,
-): LeftOut[] {
+/** Tasks of which a plan uses no hour, each with why: first those that might not, then those that could have. */
+export function leftOut(problem: GroupingProblem, plan: Plan, excluded: readonly ExcludedTask[]): LeftOut[] {
   const used = new Set(plan.functions.flatMap((fn) => fn.allocations.map(({ taskId }) => taskId)))
-  const unused = eligible.filter(({ task }) => !used.has(task.id))
+  const unused = problem.tasks.map(({ task }) => task.id).filter((id) => !used.has(id))
   return [
     ...excluded.map(({ task, exclusions }) => ({
       taskId: task.id,
       reason: exclusions.map((exclusion) => describeExclusion(exclusion, task)).join('; '),
     })),
-    ...unused.map((each) => ({ taskId: each.task.id, reason: whyUnused(each, eligible.length, parameters) })),
+    ...[...leftReasons(problem, plan, unused)].map(([taskId, left]) => ({
+      taskId,
+      reason: describeLeft(left),
+    })),
   ]
 }
 
@@ -54,16 +51,17 @@ const describeGrade = ({ criterion, figure }: CriterionGrade): string =>
     ? `done ${figure.toFixed(2)} times a week, less than once a month`
     : `${criterion} ${figure}, where 2 is the most`
 
-/** What can be said without searching again; that nothing better exists is proven only by a bound. */
-function whyUnused(each: EligibleTask, eligibleCount: number, parameters: Parameters): string {
-  if (eligibleCount < parameters.minTasks) {
-    return `only ${eligibleCount} tasks are eligible, a function needs ${parameters.minTasks}`
+function describeLeft(left: LeftReason): string {
+  switch (left.reason) {
+    case 'no-value':
+      return 'an hour of it is worth no more than leaving it where it is'
+    case 'no-window':
+      return 'its dayparts leave too few hours for the smallest allocation'
+    case 'no-function':
+      return 'there is no function to add it to'
+    case 'breaks-rules':
+      return 'adding it to any of the functions as they are breaks a rule'
+    case 'lowers-score':
+      return `adding it to function ${left.function + 1}, where it costs least, changes the score by ${left.change.toFixed(2)}`
   }
-  const value = hourValueOf(each, parameters)
-  if (value <= 0) return `an hour of it is worth ${value.toFixed(2)}, which is not more than nothing`
-  const { demands } = each.task
-  const [heaviest] = [...DEMANDS].sort((a, b) => demands[b] - demands[a])
-  const demand =
-    heaviest && demands[heaviest] > 0 ? `, its heaviest demand is ${heaviest} ${demands[heaviest]}` : ''
-  return `no better plan with it was found: an hour of it is worth ${value.toFixed(2)}${demand}`
 }

@@ -49,7 +49,6 @@ async function planResult(file: CaseFile, scope: Scope, options: Grouping): Prom
   const found = groupTasks(problem, searchOptions(options))
   const plan: ScoredPlan =
     options.exactSeconds === null ? found : await improved(problem, found, options.exactSeconds)
-  const { eligible, excluded } = eligibility(file, scope)
   return {
     departmentId: scope,
     score: plan.score,
@@ -57,7 +56,7 @@ async function planResult(file: CaseFile, scope: Scope, options: Grouping): Prom
     milliseconds: Math.round(performance.now() - started),
     iterations: found.iterations,
     functions: plan.functions,
-    leftOut: leftOut(plan, excluded, eligible, options.parameters),
+    leftOut: leftOut(problem, plan, eligibility(file, scope).excluded),
   }
 }
 

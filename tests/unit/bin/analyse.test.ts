@@ -39,7 +39,7 @@ function expectValid(name: string, { parameters, results }: PlanFile): void {
         .filter((id) => !used.has(id))
         .sort(),
     )
-    for (const { reason } of leftOut) expect(reason).toMatch(/^[ -~]{5,}$/)
+    for (const { reason } of leftOut) expect(reason).toMatch(/^[\p{L}\p{P}\p{N}\p{S} ]{5,}$/u)
   }
 }
 

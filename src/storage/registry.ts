@@ -71,7 +71,10 @@ export class Registry {
   }
 
   /** @param meta personal data as likely as not: it is kept sealed */
-  async createProject(projectId: ProjectId, meta: Omit<ProjectMeta, 'createdAt'>): Promise<CreatedProject> {
+  async createProject(
+    projectId: ProjectId,
+    meta: { readonly name: string; readonly [field: string]: unknown },
+  ): Promise<CreatedProject> {
     const secret = makeProjectSecret()
     const entropy = makeRecoveryEntropy()
     const ring = makeKeyRing(projectId, [await projectKeyOf(secret)], secret.keyId)
@@ -109,7 +112,13 @@ export class Registry {
     const { database } = this.#options
     const row = await this.#get(projectId)
     const ring = await this.#ringOf(row)
-    const meta: ProjectMeta = { ...(await openMeta(new Uint8Array(row.sealedMeta), ring)), ...change }
+    const before = await openMeta(new Uint8Array(row.sealedMeta), ring)
+    const meta: ProjectMeta = {
+      ...before,
+      ...change,
+      name: change.name ?? before.name,
+      createdAt: before.createdAt,
+    }
     const sealedMeta = toArrayBuffer(await sealMeta(meta, ring))
     await database.attempt(() => database.projects.update(projectId, { sealedMeta }))
   }

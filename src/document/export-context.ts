@@ -1,8 +1,10 @@
 import type { Process } from '../records/case-file.ts'
 import type { PersonRecord } from '../records/document-records.ts'
 import type { DepartmentId, InterviewId, NoteId, PersonId, ProcessId } from '../records/ids.ts'
+import { compareText } from '../records/ids.ts'
 import type { Source } from '../records/task.ts'
 import type { DepartmentCollections, ProjectCollections } from './documents.ts'
+import { sourceMember } from './source-member.ts'
 
 /** Words for what an export must name though nobody named it. */
 export interface CaseWords {
@@ -33,7 +35,7 @@ export interface ExportContext {
   readonly processOf: (id: ProcessId | null, department: DepartmentId) => ProcessId
   /** The person; one that was removed but is still referred to goes out as a placeholder. */
   readonly personOf: (id: PersonId, department: DepartmentId) => PersonId
-  /** Sources that still exist, with the ids their notes have in the export. */
+  /** Sources that still exist, with the ids their notes have in the export, in a fixed order. */
   readonly sourcesOf: (sources: readonly Source[]) => Source[]
   readonly noteIdOf: (interview: InterviewId, note: NoteId) => NoteId
   /** Asked for after all records are written. */
@@ -135,15 +137,14 @@ function noteNames(
     (observationId === undefined || hasObservation(observationId)) &&
     (interviewId === undefined || hasInterview(interviewId)) &&
     (noteId === undefined || (interviewId !== undefined && names.get(interviewId)?.has(noteId) === true))
+  const named = (source: Source): Source =>
+    source.interviewId && source.noteId
+      ? { ...source, noteId: noteIdOf(source.interviewId, source.noteId) }
+      : source
   return {
     noteIdOf,
-    sourcesOf: (sources: readonly Source[]) =>
-      sources
-        .filter(isThere)
-        .map((source) =>
-          source.interviewId && source.noteId
-            ? { ...source, noteId: noteIdOf(source.interviewId, source.noteId) }
-            : source,
-        ),
+    sourcesOf: (sources: readonly Source[]) => sources.filter(isThere).map(named).sort(bySource),
   }
 }
+
+const bySource = (a: Source, b: Source) => compareText(sourceMember(a), sourceMember(b))

@@ -36,11 +36,16 @@ export const observationRecord = (
   ...fields,
 })
 
-export const judgement = <Field extends JudgedField>(
+export const judgement = <const Value extends JudgedValues[JudgedField]>(
   by: string,
-  value: JudgedValues[Field],
+  value: Value,
   id = `${by}:${JSON.stringify(value)}`,
-): Judgement<Field> => ({ id: id as JudgementId, by: by as AnalystId, value, at: AT })
+): Omit<Judgement, 'value'> & { readonly value: Value } => ({
+  id: id as JudgementId,
+  by: by as AnalystId,
+  value,
+  at: AT,
+})
 
 export const decision = (
   taskId: string,

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../../src/document/edit.ts'
+import { addRecordEdit, judgeEdit, removeEdit } from '../../../src/document/new-record.ts'
+import { collectionsToCase } from '../../../src/document/to-case.ts'
+import { writeCase } from '../../../src/exchange/write-case.ts'
+import type { AnalystId, DepartmentId } from '../../../src/records/ids.ts'
+import { caseOf, documentsOf, exampleCase, parsed, WORDS } from '../../support/case-documents.ts'
+import { judgement, observationRecord, taskRecord } from '../../support/task-record.ts'
+
+const OWP = 'owp' as DepartmentId
+const AT = '2026-11-02T10:00:00+01:00'
+
+/** A small case with a field nobody knows on every object. */
+const richCase = () => parsed(readFileSync('tests/support/cases/rich.json'))
+
+function opened() {
+  const documents = documentsOf(exampleCase('universiteit'))
+  const doc = documents.docs.get(OWP)!
+  return { documents, doc, records: documents.departments.get(OWP)! }
+}
+
+describe('import', () => {
+  test('values become judgements of the importer, marked as brought in', () => {
+    const task = opened().records.tasks.get('t01')!
+    expect(task.judgements.hours).toMatchObject([{ by: 'ana', value: 4, imported: true }])
+    expect(task.judgements.physical).toMatchObject([{ by: 'ana', value: 1, imported: true }])
+    const ids = Object.values(task.judgements).flatMap((list) => list.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('the words of a note can be edited by two people, and its id is its own', () => {
+    const documents = documentsOf(richCase())
+    const notes = documents.departments.get('d1' as DepartmentId)!.notes.list()
+    expect(notes.map(({ caseId, id }) => caseId ?? id)).toEqual(['n1', 'n1'])
+    expect(new Set(notes.map(({ id }) => id)).size).toBe(2)
+  })
+
+  test('free words about load are kept as a value, never as a key', () => {
+    const [observation] = documentsOf(richCase())
+      .departments.get('d1' as DepartmentId)!
+      .observations.list()
+    expect(observation!.load).toEqual(['lifting'])
+    expect(observation!.extra).toMatchObject({ load: ['Heavy: mr Smith from bed'] })
+  })
+})
+
+describe('export', () => {
+  test('every unknown field comes out where it came in', () => {
+    const original = richCase()
+    expect(caseOf(documentsOf(original))).toEqual(original)
+  })
+
+  test('a task that nobody placed or judged says so, and comes back unplaced and unjudged', () => {
+    const { documents, doc } = opened()
+    applyEdits(doc, [addRecordEdit('tasks', taskRecord('new', { departmentId: OWP }))])
+    const exported = caseOf(documents)
+    const task = exported.tasks.find(({ id }) => id === 'new')!
+    expect(task).toMatchObject({ processId: 'unplaced-1', knowledge: 4 })
+    expect((task as { unjudged?: unknown }).unjudged).toContain('frequency')
+    expect(exported.processes.at(-1)).toMatchObject({ id: 'unplaced-1', name: WORDS.unplaced })
+
+    const again = documentsOf(parsed(writeCase(exported))).departments.get(OWP)!
+    expect(again.tasks.get('new')).toEqual(taskRecord('new', { departmentId: OWP }))
+    expect(again.processes.get('unplaced-1')).toBeUndefined()
+  })
+
+  test('where two analysts differ the cautious value goes out', () => {
+    const { documents, doc } = opened()
+    applyEdits(doc, [judgeEdit('t01', 'knowledge', judgement('ben', 3))])
+    expect(caseOf(documents).tasks[0]).toMatchObject({ id: 't01', knowledge: 3 })
+  })
+
+  test('what was removed is gone, and nothing refers to it any more', () => {
+    const { documents, doc } = opened()
+    const remove = (root: 'tasks' | 'jobs' | 'processes' | 'interviews', id: string) =>
+      removeEdit(root, id, 'ana' as AnalystId, AT)
+    applyEdits(doc, [remove('tasks', 't01'), remove('jobs', 'doc'), remove('processes', 'run')])
+    applyEdits(documents.projectDoc, [removeEdit('people', 'p1', 'ana' as AnalystId, AT)])
+    const exported = caseOf(documents)
+    expect(parsed(writeCase(exported))).toEqual(exported)
+    expect(exported.tasks.some(({ jobIds }) => jobIds.includes('doc' as never))).toBe(false)
+    expect(exported.people.find(({ id }) => id === 'p1')).toMatchObject({ code: '', placeholder: true })
+    const again = documentsOf(exported)
+    expect(again.project.people.get('p1')).toBeUndefined()
+    expect(again.departments.get(OWP)!.interviews.get('int1')!.personId).toBe('p1')
+  })
+
+  test('an observation made here goes out under the analyst id and without the device', () => {
+    const { documents, doc } = opened()
+    const own = observationRecord('mine', { departmentId: OWP, by: 'ana' as AnalystId, device: 'tablet-7' })
+    applyEdits(doc, [addRecordEdit('observations', own)])
+    const exported = caseOf(documents).observations.find(({ id }) => id === 'mine')!
+    expect(exported.observer).toBe('ana')
+    expect(JSON.stringify(exported)).not.toContain('tablet-7')
+  })
+
+  test('refuses to leave a department out', () => {
+    const { documents } = opened()
+    expect(() => collectionsToCase(documents.project, new Map(), WORDS)).toThrow('every department')
+  })
+
+  test('notes keep the ids their interview gave them, also in sources', () => {
+    const exported = caseOf(documentsOf(richCase()))
+    expect(exported.tasks[0]!.sources).toEqual(richCase().tasks[0]!.sources)
+    expect(exported.interviews.map(({ notes }) => notes?.map(({ id }) => id))).toEqual([['n1'], ['n1']])
+  })
+})

@@ -3,9 +3,10 @@ import { DAYPARTS, type WeekSchedule } from '../records/daypart.ts'
 import type { JobId, PersonId, TaskId } from '../records/ids.ts'
 import { DEMANDS, type Demand, type Level } from '../records/scales.ts'
 import { type BindingRule, bindingRules } from './binding-rules.ts'
-import { functionScore, hoursIn, type PlacedTask, placedTasks } from './check-plan.ts'
+import { checkPlan, functionScore, hoursIn, type PlacedTask, placedTasks } from './check-plan.ts'
 import { type EligibilitySource, type ExcludedTask, eligibility, type Scope } from './eligible.ts'
 import type { GroupingProblem } from './grouping-problem.ts'
+import { type LeftReason, leftReasons } from './left-reason.ts'
 import type { Plan, PlanFunction } from './plan.ts'
 
 /** The heaviest level of one demand in a function and the tasks that reach it (none at level 0). */
@@ -57,6 +58,8 @@ export interface LeftTask {
   /** Hours per week that stay with today's holders. */
   readonly hours: number
   readonly given: number
+  /** Only when no function has any of it, and only for a valid plan. */
+  readonly why?: LeftReason
 }
 
 export interface PlanDescription {
@@ -90,13 +93,24 @@ export function describePlan(
   return {
     functions: placed.map((own) => describeFunction(source, problem, own)),
     freed: freedHours(placed.flat()),
-    left: problem.tasks.flatMap(({ task }) => {
-      const given = plan.functions.reduce((sum, fn) => sum + hoursOf(fn, task.id), 0)
-      const hours = task.hoursPerWeek - given
-      return hours > NOTHING ? [{ taskId: task.id, hours, given }] : []
-    }),
+    left: leftTasks(problem, plan),
     excluded: eligibility(source, scope).excluded,
   }
+}
+
+function leftTasks(problem: GroupingProblem, plan: Plan): LeftTask[] {
+  const left = problem.tasks.flatMap(({ task }) => {
+    const given = plan.functions.reduce((sum, fn) => sum + hoursOf(fn, task.id), 0)
+    const hours = task.hoursPerWeek - given
+    return hours > NOTHING ? [{ taskId: task.id, hours, given }] : []
+  })
+  if (checkPlan(problem, plan).problems.length > 0) return left
+  const unused = left.filter(({ given }) => given === 0).map(({ taskId }) => taskId)
+  const why = leftReasons(problem, plan, unused)
+  return left.map((task) => {
+    const reason = why.get(task.taskId)
+    return reason ? { ...task, why: reason } : task
+  })
 }
 
 const hoursOf = (fn: PlanFunction, id: TaskId): number =>

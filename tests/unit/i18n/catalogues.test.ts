@@ -53,6 +53,7 @@ const ALIKE = new Set([
   'Project',
   'Start',
   'Stop',
+  'week',
   'Werkvloer',
 ])
 

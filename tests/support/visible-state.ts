@@ -1,12 +1,14 @@
 import * as Y from 'yjs'
-import type { DepartmentCollections } from '../../src/document/documents.ts'
+import type { DepartmentCollections, ProjectCollections } from '../../src/document/documents.ts'
 
 /** All records a tablet shows, by root. */
-export const visibleState = (records: DepartmentCollections): Record<string, readonly unknown[]> =>
+export const visibleState = (
+  records: DepartmentCollections | ProjectCollections,
+): Record<string, readonly unknown[]> =>
   Object.fromEntries(Object.entries(records).map(([name, collection]) => [name, [...collection.list()]]))
 
 /** Every field of every record, also removed and unreadable ones, as plain values in a fixed order. */
-export function wholeState(doc: Y.Doc): unknown {
+export function wholeState(doc: Y.Doc): unknown[] {
   const roots = [...doc.share.keys()].sort()
   return roots.map((root) => {
     const records = doc.getMap<Y.Map<unknown>>(root)

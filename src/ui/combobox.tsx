@@ -85,7 +85,9 @@ export function Combobox(props: Props) {
             value={typed ?? chosen?.label ?? ''}
             onFocus={open}
             onClick={open}
-            onBlur={close}
+            onBlur={() =>
+              choose(rows.find((row) => !row.isNew && foldText(row.label) === foldText(typed ?? '')))
+            }
             onInput={(event) => {
               setTyped(event.currentTarget.value)
               setActive(0)

@@ -75,6 +75,18 @@ test('offers what was typed as new, but not when it exists already', () => {
   expect(onCreate.mock.calls).toEqual([['Was sorteren']])
 })
 
+test('leaving the field chooses the option that was typed in full, and nothing otherwise', () => {
+  const { input, onChange } = renderBox()
+  fireEvent.focus(input)
+  fireEvent.input(input, { target: { value: 'tafel' } })
+  fireEvent.blur(input)
+  expect(onChange).not.toHaveBeenCalled()
+  fireEvent.focus(input)
+  fireEvent.input(input, { target: { value: 'tafel dekken' } })
+  fireEvent.blur(input)
+  expect(onChange.mock.calls).toEqual([['tafel']])
+})
+
 test('says when nothing is found', () => {
   const { input } = renderBox()
   fireEvent.focus(input)

@@ -133,6 +133,25 @@ export function placeInNewProcess(
   return processId
 }
 
+/** Makes a job and adds the task to what it does, as one action. */
+export function giveToNewJob(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  id: TaskId,
+  name: string,
+): JobId {
+  const jobId = session.newId<JobId>()
+  const rank = rankAtEnd(session.department(departmentId)!.jobs.list())
+  const edits: Edit[] = [
+    addRecordEdit('jobs', { id: jobId, departmentId, name, rank }),
+    ...recordsOf(session, departmentId, [id]).flatMap((record) =>
+      updateEdits('tasks', record, { jobIds: [...record.jobIds, jobId] }),
+    ),
+  ]
+  session.act('jobAdded', { departments: { [departmentId]: edits } })
+  return jobId
+}
+
 export function removeTasks(
   session: ProjectSession,
   departmentId: DepartmentId,

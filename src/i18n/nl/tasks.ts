@@ -81,7 +81,14 @@ export const tasks = {
   similarTitle: 'Lijken deze op elkaar?',
   similarText: 'Deze taken heten bijna hetzelfde. Voeg samen wat hetzelfde werk is.',
   similarNone: 'Geen taken gevonden die op elkaar lijken.',
-  similarNone2: 'Kies zelf twee taken in de lijst om ze samen te voegen.',
+  similarTooMany: 'Dit zijn te veel taken om ineens te vergelijken. Filter eerst, bijvoorbeeld op proces.',
+  similarByHand: 'Je kunt ook zelf twee taken in de lijst kiezen.',
+  mergeOutvoted:
+    'Deze oordelen tellen daarna niet meer, omdat dezelfde analist de blijvende taak anders beoordeelde:',
+  bulkChoose: 'Kies een veld',
+  outvotedLine: (p: { name: string; who: string; field: string; value: string }) =>
+    `‘${p.name}’, ${p.who}: ${p.field} ${p.value}`,
+  you: 'jij',
   alike: (p: { share: string }) => `${p.share} gelijk`,
   mergeThese: 'Samenvoegen',
   mergeTitle: 'Taken samenvoegen',

@@ -59,7 +59,7 @@ export function TaskEditor(props: TaskEditorProps) {
   const { record, standing } = row
   const view = <Field extends JudgedField>(field: Field) => judgementView(field, record, eyes)
   return (
-    <article class="task-editor" aria-label={record.name || tasks.nameless}>
+    <article class="task-editor" tabIndex={-1} aria-label={record.name || tasks.nameless}>
       <header class="task-editor__head">
         <TextField
           class="task-editor__name"

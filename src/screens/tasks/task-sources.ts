@@ -30,7 +30,7 @@ function durationMs({ kind, start, end }: Observation): number {
 }
 
 /** Locations used before, most used first, without the empty one; ties as first met. */
-export function usedLocations(tasks: readonly TaskRecord[], without: TaskId): readonly string[] {
+export function usedLocations(tasks: readonly TaskRecord[], without: TaskId | null): readonly string[] {
   const counts = new Map<string, number>()
   for (const { id, location } of tasks) {
     if (location !== '' && id !== without) counts.set(location, (counts.get(location) ?? 0) + 1)

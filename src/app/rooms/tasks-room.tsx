@@ -1,0 +1,159 @@
+import { useMemo, useState } from 'preact/hooks'
+import { similarTasks } from '../../document/similar-tasks.ts'
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type { AnalystId, DepartmentId, TaskId } from '../../records/ids.ts'
+import { fieldName, judgementWords } from '../../screens/tasks/judgement-words.ts'
+import { createTaskRows } from '../../screens/tasks/make-task-rows.ts'
+import type { SimilarRows } from '../../screens/tasks/similar-sheet.tsx'
+import type { TaskChanges, TaskEditorProps } from '../../screens/tasks/task-editor.tsx'
+import { orderByName } from '../../screens/tasks/task-order.ts'
+import type { TaskRow } from '../../screens/tasks/task-row.ts'
+import { taskSources, usedLocations } from '../../screens/tasks/task-sources.ts'
+import { TasksScreen } from '../../screens/tasks/tasks-screen.tsx'
+import { interviewsWithWishes, wishesSaid } from '../../screens/tasks/wishes-said.ts'
+import {
+  addTask,
+  changeTask,
+  giveToNewJob,
+  judgeTasks,
+  mergeOf,
+  mergeTasks,
+  placeInNewProcess,
+  removeTasks,
+} from '../actions/task-actions.ts'
+import { applyBulkChange } from '../actions/task-bulk-action.ts'
+import { formatRoute } from '../route.ts'
+import { useServices, useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+import { notify, useView } from '../view-store.ts'
+
+/** Names are compared two by two: above this it would be felt. */
+const MOST_COMPARED = 1500
+
+export default function TasksRoom({ departmentId }: { readonly departmentId: DepartmentId }) {
+  const session = useSession()
+  const { goTo } = useServices()
+  const messages = useMessages()
+  const format = useFormat()
+  const { tasks: words } = messages
+  const taskId = useView(({ route }) => (route.place === 'tasks' ? route.taskId : undefined))
+  const data = useTaskData(departmentId)
+  const openRow = data.rows.find(({ id }) => id === taskId)
+  const nameOf = useAnalystNames()
+
+  const show = (id?: TaskId) =>
+    goTo(formatRoute({ place: 'tasks', projectId: session.id, departmentId, ...(id && { taskId: id }) }))
+  const remove = (ids: readonly TaskId[]) => {
+    const first = data.rows.find(({ id }) => id === ids[0])
+    removeTasks(session, departmentId, ids)
+    if (taskId && ids.includes(taskId)) show()
+    const name = first?.name || words.nameless
+    notify(ids.length === 1 ? words.removedTask({ name }) : words.removedTasks({ count: ids.length }), true)
+  }
+
+  return (
+    <TasksScreen
+      rows={data.rows}
+      processes={data.processes}
+      jobs={data.jobs}
+      locations={data.locations}
+      editor={openRow ? editorFor(openRow) : null}
+      onOpen={show}
+      onBack={() => show()}
+      onAdd={(name, facts) => addTask(session, departmentId, name, facts)}
+      onBulk={(ids, change) => {
+        applyBulkChange(session, departmentId, ids, change)
+        notify(words.bulkDone({ count: ids.length }), true)
+      }}
+      onRemove={remove}
+      onMerge={(keptId, otherIds) => {
+        mergeTasks(session, departmentId, keptId, otherIds)
+        if (taskId && otherIds.includes(taskId)) show(keptId)
+        const name = session.department(departmentId)!.tasks.get(keptId)?.name || words.nameless
+        notify(words.mergedTasks({ count: otherIds.length + 1, name }), true)
+      }}
+      outvotedBy={outvotedBy}
+      findSimilar={findSimilar}
+    />
+  )
+
+  function editorFor(row: TaskRow): Omit<TaskEditorProps, 'onClose'> {
+    return {
+      row,
+      processes: data.processes,
+      jobs: data.jobs,
+      eyes: {
+        me: session.analyst,
+        nameOf,
+        decisions: data.decisions.filter((decision) => decision.taskId === row.id),
+      },
+      sources: taskSources(row.record, data.observations),
+      wishesSaid: wishesSaid(data.interviews, data.people, row.id),
+      locations: usedLocations(data.tasks, row.id),
+      changes: changesOf(row.id),
+    }
+  }
+
+  function changesOf(id: TaskId): TaskChanges {
+    return {
+      onFacts: (facts, joined) => changeTask(session, departmentId, id, facts, joined),
+      onJudge: (field, value, joined) => judgeTasks(session, departmentId, [id], field, value, joined),
+      onNewProcess: (name) => placeInNewProcess(session, departmentId, [id], name),
+      onNewJob: (name) => giveToNewJob(session, departmentId, id, name),
+      onRemove: () => remove([id]),
+    }
+  }
+
+  function outvotedBy(keptId: TaskId, otherIds: readonly TaskId[]): readonly string[] {
+    return otherIds.flatMap((otherId) => {
+      const name = data.rows.find(({ id }) => id === otherId)?.name || words.nameless
+      return (mergeOf(session, departmentId, keptId, otherId)?.outvoted ?? []).map(({ field, judgement }) =>
+        words.outvotedLine({
+          name,
+          who: judgement.by === session.analyst ? words.you : nameOf(judgement.by),
+          field: fieldName(field, messages),
+          value: judgementWords(field, judgement.value, messages, format),
+        }),
+      )
+    })
+  }
+
+  function findSimilar(rows: readonly TaskRow[]): readonly SimilarRows[] | null {
+    if (rows.length > MOST_COMPARED) return null
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return similarTasks(rows).map(({ ids: [a, b], likeness }) => ({
+      rows: [byId.get(a)!, byId.get(b)!],
+      likeness,
+    }))
+  }
+}
+
+/** The records the room shows, and the rows made of them. */
+function useTaskData(departmentId: DepartmentId) {
+  const session = useSession()
+  const own = session.department(departmentId)!
+  const tasks = useCollection(own.tasks)
+  const decisions = useCollection(own.decisions)
+  const processes = useCollection(own.processes)
+  const jobs = useCollection(own.jobs)
+  const observations = useCollection(own.observations)
+  const people = useCollection(session.records.people)
+  const interviewRecords = useCollection(own.interviews)
+  const wishes = useCollection(own.wishes)
+  const [makeRows] = useState(createTaskRows)
+  const interviews = useMemo(() => interviewsWithWishes(interviewRecords, wishes), [interviewRecords, wishes])
+  const rows = useMemo(
+    () => orderByName(makeRows({ tasks, decisions, processes, jobs, observations, people, interviews })),
+    [makeRows, tasks, decisions, processes, jobs, observations, people, interviews],
+  )
+  const locations = useMemo(() => usedLocations(tasks, null), [tasks])
+  return { tasks, decisions, processes, jobs, observations, people, interviews, rows, locations }
+}
+
+/** What the analysts of the project are called; those without a name are "another analyst". */
+function useAnalystNames(): (analyst: AnalystId) => string {
+  const session = useSession()
+  const { tasks } = useMessages()
+  const analysts = useCollection(session.records.analysts)
+  return (analyst) => analysts.find(({ id }) => id === analyst)?.name || tasks.otherAnalyst
+}

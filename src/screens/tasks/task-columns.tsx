@@ -1,0 +1,73 @@
+import type { Format } from '../../i18n/format.ts'
+import type { Messages } from '../../i18n/messages.nl.ts'
+import { DEMANDS } from '../../records/scales.ts'
+import type { Column } from '../../ui/data-table-column.ts'
+import { DemandBars } from '../../ui/demand-bars.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
+import { VerdictMark } from '../../ui/verdict-mark.tsx'
+import { SORT_VALUES, TASK_COLUMNS, type TaskColumn } from './task-order.ts'
+import type { TaskRow } from './task-row.ts'
+import { VERDICT_SHAPES } from './verdict-card.tsx'
+
+/** Beside an open record there is room for what tells tasks apart. */
+const BESIDE_RECORD: readonly TaskColumn[] = ['name', 'told', 'verdict']
+const AT_END: readonly TaskColumn[] = ['observed', 'told']
+
+export function taskColumns(
+  messages: Messages,
+  format: Format,
+  isBesideRecord: boolean,
+): readonly Column<TaskRow>[] {
+  const cells = cellsFor(messages, format)
+  return (isBesideRecord ? BESIDE_RECORD : TASK_COLUMNS).map((key) => ({
+    key,
+    header: messages.tasks.columns[key],
+    cell: cells[key],
+    sortValue: SORT_VALUES[key],
+    ...(AT_END.includes(key) && { align: 'end' as const }),
+  }))
+}
+
+function cellsFor(messages: Messages, { formatNumber }: Format): Record<TaskColumn, Column<TaskRow>['cell']> {
+  const { tasks, levels } = messages
+  const hours = (value: number | null) =>
+    value === null ? '–' : tasks.hoursShort({ hours: formatNumber(value) })
+  return {
+    name: (row) => <TaskName row={row} messages={messages} />,
+    process: (row) => <Quiet>{row.processName || '–'}</Quiet>,
+    jobs: (row) => <Quiet>{row.jobNames.join(', ') || '–'}</Quiet>,
+    observed: (row) => hours(row.observed?.hoursPerWeek ?? null),
+    told: (row) => hours(row.toldHours),
+    verdict: ({ verdict }) =>
+      verdict ? (
+        <VerdictMark shape={VERDICT_SHAPES[verdict.verdict]} word={levels.verdicts[verdict.verdict]} />
+      ) : (
+        <VerdictMark shape="none" word={levels.notJudged} />
+      ),
+    wish: ({ wish }) => (wish ? levels.wishes[wish] : '–'),
+    demands: ({ demands }) => (
+      <DemandBars
+        label={levels.demandsTitle}
+        bars={DEMANDS.map((key) => ({ key, label: levels.demands[key], step: demands[key] }))}
+      />
+    ),
+  }
+}
+
+const Quiet = ({ children }: { readonly children: string }) => <span class="tasks-quiet">{children}</span>
+
+function TaskName({ row, messages }: { readonly row: TaskRow; readonly messages: Messages }) {
+  const { tasks, levels } = messages
+  const { record, standing } = row
+  const place = [row.processName, ...row.jobNames].filter(Boolean).join(' · ')
+  return (
+    <span class="task-name" data-task={row.id}>
+      <span class="task-name__name">{row.name || tasks.nameless}</span>
+      {place !== '' && <span class="task-name__place">{place}</span>}
+      {record.origin !== 'existing' && <span class="task-name__origin">{levels.origins[record.origin]}</span>}
+      {standing.open.length > 0 && (
+        <StatusWord tone="attention">{tasks.differences({ count: standing.open.length })}</StatusWord>
+      )}
+    </span>
+  )
+}

@@ -24,9 +24,7 @@ export const observe: Messages['observe'] = {
 
   running: 'Running',
   nothingRuns: 'Nothing runs. Tap a task as soon as it starts.',
-  stopTask: (p) => `Stop ${p.task}`,
   stopAll: 'Stop all',
-  editTask: (p) => `Edit ${p.task}`,
   noTask: 'without a task',
   goneTask: 'removed task',
   since: (p) => `since ${p.time}`,
@@ -44,9 +42,6 @@ export const observe: Messages['observe'] = {
   stoppedAt: 'Stopped at',
   stopThen: 'Stop',
   throwAway: 'Throw away',
-  throwAwayTask: (p) => `Throw away the recording of ${p.task}`,
-  goesOnTask: (p) => `${p.task} is still running`,
-  stopThenTask: (p) => `Stop ${p.task} at ${p.time}`,
   recordingThrownAway: 'The recording was thrown away.',
 
   holdsNow: 'What holds now',
@@ -67,7 +62,6 @@ export const observe: Messages['observe'] = {
   contextForNext: 'Holds for what you start next.',
   grade: (p) => `${p.factor} ${p.level}`,
   notGraded: 'Not graded yet.',
-  clear: 'Clear',
   clearGrade: (p) => `Clear ${p.factor}`,
 
   tasks: 'Tasks',

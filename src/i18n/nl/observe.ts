@@ -25,9 +25,7 @@ export const observe = {
   /** What runs. */
   running: 'Loopt',
   nothingRuns: 'Er loopt niets. Tik op een taak zodra die begint.',
-  stopTask: (p: { task: string }) => `${p.task} stoppen`,
   stopAll: 'Alles stoppen',
-  editTask: (p: { task: string }) => `${p.task} aanpassen`,
   noTask: 'zonder taak',
   goneTask: 'weggehaalde taak',
   since: (p: { time: string }) => `sinds ${p.time}`,
@@ -47,9 +45,6 @@ export const observe = {
   stoppedAt: 'Gestopt om',
   stopThen: 'Stoppen',
   throwAway: 'Weggooien',
-  throwAwayTask: (p: { task: string }) => `Opname van ${p.task} weggooien`,
-  goesOnTask: (p: { task: string }) => `${p.task} loopt nog`,
-  stopThenTask: (p: { task: string; time: string }) => `${p.task} stoppen om ${p.time}`,
   recordingThrownAway: 'De opname is weggegooid.',
 
   /** Chips. */
@@ -71,7 +66,6 @@ export const observe = {
   contextForNext: 'Geldt voor wat je hierna start.',
   grade: (p: { factor: string; level: number }) => `${p.factor} ${p.level}`,
   notGraded: 'Nog niet beoordeeld.',
-  clear: 'Wissen',
   clearGrade: (p: { factor: string }) => `${p.factor} wissen`,
 
   /** Tiles. */

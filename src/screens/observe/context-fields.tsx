@@ -105,12 +105,8 @@ function EnvironmentFields({ context, onGrade }: Props) {
               onChange={(next) => onGrade(factor, next)}
             />
             {level !== null && (
-              <Button
-                variant="quiet"
-                aria-label={observe.clearGrade({ factor: levels.environment[factor] })}
-                onClick={() => onGrade(factor, null)}
-              >
-                {observe.clear}
+              <Button variant="quiet" onClick={() => onGrade(factor, null)}>
+                {observe.clearGrade({ factor: levels.environment[factor] })}
               </Button>
             )}
           </div>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord, PersonRecord } from '../../records/document-records.ts'
 import { Button } from '../../ui/button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { ClockField } from './clock-field.tsx'
-import { clockOf } from './clock-text.ts'
 import { useContentWords } from './content-words.ts'
 import { durationMs, type Present, readEnd } from './observation-times.ts'
 import type { NameOf } from './task-names.ts'
@@ -61,13 +61,8 @@ function Offer(props: OfferProps) {
       {content.length > 0 && <p class="floor__offer-content">{content.join(' · ')}</p>}
       {recording.note && <p class="floor__offer-note">{recording.note}</p>}
       <div class="floor__offer-ways">
-        <Button
-          size="floor"
-          variant="primary"
-          aria-label={observe.goesOnTask({ task })}
-          onClick={() => onGoOn([recording])}
-        >
-          {observe.goesOn}
+        <Button size="floor" variant="primary" onClick={() => onGoOn([recording])}>
+          {observe.goesOn} <VisuallyHidden>{task}</VisuallyHidden>
         </Button>
         <div class="floor__offer-end">
           <ClockField
@@ -76,20 +71,12 @@ function Offer(props: OfferProps) {
             read={(typed) => readEnd(recording, typed, present)}
             onChange={setTypedEnd}
           />
-          <Button
-            disabled={!end}
-            aria-label={end ? observe.stopThenTask({ task, time: clockOf(end) }) : undefined}
-            onClick={() => end && onStop(recording, end)}
-          >
-            {observe.stopThen}
+          <Button disabled={!end} onClick={() => end && onStop(recording, end)}>
+            {observe.stopThen} <VisuallyHidden>{task}</VisuallyHidden>
           </Button>
         </div>
-        <Button
-          variant="danger"
-          aria-label={observe.throwAwayTask({ task })}
-          onClick={() => onThrowAway(recording)}
-        >
-          {observe.throwAway}
+        <Button variant="danger" onClick={() => onThrowAway(recording)}>
+          {observe.throwAway} <VisuallyHidden>{task}</VisuallyHidden>
         </Button>
       </div>
     </li>

@@ -2,6 +2,7 @@ import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord, PersonRecord } from '../../records/document-records.ts'
 import type { PersonId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { durationMs } from './observation-times.ts'
 import type { NameOf } from './task-names.ts'
 
@@ -55,13 +56,8 @@ export function RunningList({ running, now, nameOf, people, followed, onStop, on
               <span class="floor__clock" role="timer" aria-label={observe.duration}>
                 {formatDuration(durationMs(observation, now))}
               </span>
-              <Button
-                size="floor"
-                icon="stop"
-                aria-label={observe.stopTask({ task: nameOf(observation) })}
-                onClick={() => onStop([observation])}
-              >
-                {common.stop}
+              <Button size="floor" icon="stop" onClick={() => onStop([observation])}>
+                {common.stop} <VisuallyHidden>{nameOf(observation)}</VisuallyHidden>
               </Button>
             </li>
           ))}

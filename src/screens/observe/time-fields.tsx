@@ -62,13 +62,8 @@ function ShiftButtons({ observation, present, onChange }: Props) {
         const shifted = shiftSpan(observation, minutes, present)
         const count = Math.abs(minutes)
         return (
-          <Button
-            key={minutes}
-            disabled={!shifted}
-            aria-label={minutes < 0 ? observe.earlier({ minutes: count }) : observe.later({ minutes: count })}
-            onClick={() => shifted && onChange(shifted)}
-          >
-            {minutes < 0 ? `−${count} min` : `+${count} min`}
+          <Button key={minutes} disabled={!shifted} onClick={() => shifted && onChange(shifted)}>
+            {minutes < 0 ? observe.earlier({ minutes: count }) : observe.later({ minutes: count })}
           </Button>
         )
       })}

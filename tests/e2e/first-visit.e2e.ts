@@ -4,7 +4,7 @@ import { runAxe } from '../support/run-axe.ts'
 
 test('shows a visible main at the first visit', async ({ page }) => {
   await page.locator('main').waitFor({ state: 'visible' })
-  expect(await page.title()).toBe('Werkvloer')
+  expect(await page.title()).toContain('Werkvloer')
 })
 
 test('opens again on the same profile after the browser was killed', async ({ launch, server }) => {

@@ -36,5 +36,16 @@ export function useView<Slice>(pick: (view: View) => Slice): Slice {
   return useSyncExternalStore(viewStore.subscribe, () => pick(viewStore.getState()))
 }
 
-export const notify = (text: string, canUndo = false) => viewStore.setState({ notice: { text, canUndo } })
+/** How long a word without a way back stays: long enough to read twice, in milliseconds. */
+const NOTICE_MS = 8_000
+
+export function notify(text: string, canUndo = false): void {
+  const notice = { text, canUndo }
+  viewStore.setState({ notice })
+  if (canUndo) return
+  setTimeout(() => {
+    if (viewStore.getState().notice === notice) dismissNotice()
+  }, NOTICE_MS)
+}
+
 export const dismissNotice = () => viewStore.setState({ notice: null })

@@ -13,8 +13,7 @@ interface Props {
 
 /** Which project and department one is in, and the way to another. */
 export function Where({ route, session }: Props) {
-  const { frame } = useMessages()
-  if (route.place === 'projects' || !session) return <span class="where">{frame.product}</span>
+  if (route.place === 'projects' || !session) return null
   return <Switcher route={route} session={session} />
 }
 

@@ -1,7 +1,104 @@
+import { formatFor } from '../format.ts'
 import type { Messages } from '../messages.nl.ts'
+
+const { plural, formatNumber } = formatFor('en')
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
+const inWords = (count: number) => COUNTS[count] ?? formatNumber(count)
+const tasks = (count: number) => `${formatNumber(count)} ${plural(count, { one: 'task', other: 'tasks' })}`
 
 export const analysis: Messages['analysis'] = {
   title: 'Analysis',
   emptyTitle: 'Nothing to analyse yet',
-  emptyText: 'As soon as there are tasks with hours, the app works out what fits an inclusive function.',
+  emptyText: 'As soon as there are tasks with hours, the app works out what fits in an inclusive function.',
+  functionsTab: 'Functions',
+  timeTab: 'Time',
+  verdictsTab: 'Verdicts',
+  searching: 'Looking for candidate functions',
+  searched: (p) => `${formatNumber(p.done)} of ${formatNumber(p.total)} steps, best value so far ${p.score}`,
+  finishNow: 'Stop and show what there is',
+  failed: 'The calculation did not work. Your data are safe.',
+  again: 'Calculate again',
+  result: (p) =>
+    `In ${p.department}, ${p.hours} fit in ${inWords(p.count)} ${plural(p.count, { one: 'function', other: 'functions' })}.`,
+  nothingFits: (p) => `In ${p.department} no function fits yet.`,
+  nothingFitsWhy:
+    'There are suitable tasks, but together they make no function of 16 to 24 hours in four days. Below it says why for each task.',
+  nothingEligible: (p) =>
+    p.count === 0
+      ? 'Give tasks hours, a frequency, knowledge and responsibility. Then the app can calculate.'
+      : 'None of the tasks can take part now. Below it says why for each task.',
+  restsOn: 'This still rests on assumptions',
+  restsOnUnjudged: (p) =>
+    `${tasks(p.count)} without a verdict ${plural(p.count, { one: 'does', other: 'do' })} not take part.`,
+  restsOnAssumed: (p) => `${tasks(p.count)} lack task demands; the app uses 2 (moderate) there.`,
+  restsOnOpen: (p) =>
+    `The analysts still differ on ${formatNumber(p.count)} ${plural(p.count, { one: 'judgement', other: 'judgements' })}; the app uses the most cautious.`,
+  functionTitle: (p) => `Function ${p.number}`,
+  functionHours: (p) =>
+    `${p.hours} a week, ${p.days} ${plural(p.days, { one: 'day', other: 'days' })}, ${tasks(p.tasks)}`,
+  week: 'Hours per daypart',
+  tasks: 'Tasks',
+  heaviestBecause: (p) => `Heaviest demand: ${p.demand}, because of ${p.tasks}.`,
+  coreShare: 'from the core process',
+  vanishingShare: 'may vanish through digitalisation',
+  locations: 'places',
+  unknownLocation: 'place unknown',
+  freed: 'Freed per job',
+  freedPerJob: (p) => `${p.job}: ${p.hours} a week`,
+  freedUnknown: 'It is not known who does these tasks now.',
+  backups: 'Can stand in',
+  noBackup: 'Nobody yet: note with the tasks which job does them now.',
+  binds: 'Here the function is at its limit',
+  binding: {
+    'max-hours': (p) => `More than ${p.bound} hours a week is not allowed.`,
+    'min-hours': (p) => `Fewer than ${p.bound} hours a week is not allowed.`,
+    'max-task-share': (p) => `${p.task} fills the largest part one task may fill.`,
+    'max-possible-share': () => 'More work that needs supervision is not allowed.',
+    'min-core-share': () => 'At least this much work must come from the core process.',
+    'max-vanishing-share': () => 'More work that may vanish through digitalisation is not allowed.',
+    'max-days': (p) => `More than ${p.bound} days is not allowed.`,
+    'max-locations': (p) => `More than ${p.bound} places is not allowed.`,
+    'min-tasks': (p) => `Fewer than ${p.bound} tasks is not allowed.`,
+    'task-hours': (p) => `${p.task} has no more hours.`,
+  },
+  leftTitle: 'Suitable, but in no function',
+  leftPart: (p) => `The rest; ${p.given} is in a function.`,
+  leftWhy: {
+    'no-value': 'Does not outweigh the effort of handing it over.',
+    'no-window': 'With its dayparts it does not fit a working week of four days.',
+    'no-function': 'There is no function to add this task to.',
+    'breaks-rules': 'Adding it to one of the functions would break a rule.',
+    'lowers-score':
+      'Could be added, but makes the function heavier or more scattered than its hours are worth.',
+  },
+  excludedTitle: 'Cannot take part',
+  notJudgedYet: (p) => `Not judged yet: ${p.what}.`,
+  excludedCriterion: (p) => `unsuitable because of ${p.criterion}`,
+  excluded: {
+    override: 'judged unsuitable by an analyst',
+    additional: 'invented work does not belong in a function',
+    'no-hours': 'no hours yet',
+  },
+  excludedWish: (p) => (p.who === '' ? `wish: ${p.wish}` : `wish of ${p.who}: ${p.wish}`),
+  noTimeTitle: 'Nothing observed yet',
+  noTimeText: 'Observe on the floor. Here you then see where the time goes per job and per task.',
+  observed: (p) =>
+    `${p.hours} observed in ${formatNumber(p.count)} ${plural(p.count, { one: 'measurement', other: 'measurements' })}.`,
+  unfinished: (p) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'recording still runs and does', other: 'recordings still run and do' })} not count.`,
+  perJob: 'Per job',
+  perTask: 'Per task',
+  ofJob: 'Of which job',
+  allJobs: 'All jobs together',
+  noJob: 'without a job',
+  noTask: 'without a task',
+  task: 'Task',
+  times: 'Times seen',
+  meanMinutes: 'Mean (min)',
+  hours: 'Hours',
+  share: 'Share',
+  parallelNote:
+    'What ran side by side counts for an equal part; so all together is the time there really was.',
+  perWeek: 'a week',
 }

@@ -1,5 +1,109 @@
+import { formatFor } from '../format.ts'
+
+const { plural, formatNumber } = formatFor('nl')
+
+const COUNTS = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes']
+const inWords = (count: number) => COUNTS[count] ?? formatNumber(count)
+const taken = (count: number) => `${formatNumber(count)} ${plural(count, { one: 'taak', other: 'taken' })}`
+
+interface Bound {
+  readonly bound: string
+  readonly task: string
+}
+
 export const analysis = {
   title: 'Analyse',
   emptyTitle: 'Nog niets om te analyseren',
   emptyText: 'Zodra er taken met uren zijn, rekent de app uit wat in een inclusieve functie past.',
+  functionsTab: 'Functies',
+  timeTab: 'Tijd',
+  verdictsTab: 'Oordelen',
+  searching: 'Kandidaat-functies zoeken',
+  searched: (p: { done: number; total: number; score: string }) =>
+    `${formatNumber(p.done)} van ${formatNumber(p.total)} stappen, beste waarde tot nu toe ${p.score}`,
+  finishNow: 'Stop en toon wat er is',
+  failed: 'Het rekenen lukte niet. Je gegevens zijn veilig.',
+  again: 'Opnieuw rekenen',
+  result: (p: { department: string; hours: string; count: number }) =>
+    `In ${p.department} past ${p.hours} in ${inWords(p.count)} ${plural(p.count, { one: 'functie', other: 'functies' })}.`,
+  nothingFits: (p: { department: string }) => `In ${p.department} past nog geen functie.`,
+  nothingFitsWhy:
+    'Er zijn geschikte taken, maar samen vormen ze geen functie van 16 tot 24 uur in vier dagen. Hieronder staat per taak waarom niet.',
+  nothingEligible: (p: { count: number }): string =>
+    p.count === 0
+      ? 'Geef taken uren, een frequentie, kennis en verantwoordelijkheid. Dan kan de app rekenen.'
+      : 'Geen van de taken kan nu meedoen. Hieronder staat per taak waarom.',
+  restsOn: 'Dit rust nog op aannames',
+  restsOnUnjudged: (p: { count: number }) =>
+    `${taken(p.count)} zonder oordeel ${plural(p.count, { one: 'doet', other: 'doen' })} niet mee.`,
+  restsOnAssumed: (p: { count: number }) =>
+    `Bij ${taken(p.count)} ontbreken taakeisen; de app rekent daar met 2 (matig).`,
+  restsOnOpen: (p: { count: number }) =>
+    `Over ${formatNumber(p.count)} ${plural(p.count, { one: 'oordeel verschillen', other: 'oordelen verschillen' })} de analisten nog; de app rekent met het voorzichtigste.`,
+  functionTitle: (p: { number: number }) => `Functie ${p.number}`,
+  functionHours: (p: { hours: string; days: number; tasks: number }) =>
+    `${p.hours} per week, ${p.days} ${plural(p.days, { one: 'dag', other: 'dagen' })}, ${taken(p.tasks)}`,
+  week: 'Uren per dagdeel',
+  tasks: 'Taken',
+  heaviestBecause: (p: { demand: string; tasks: string }) => `Zwaarste eis: ${p.demand}, door ${p.tasks}.`,
+  coreShare: 'uit het kernproces',
+  vanishingShare: 'kan door digitalisering verdwijnen',
+  locations: 'plaatsen',
+  unknownLocation: 'plaats onbekend',
+  freed: 'Komt vrij per functie',
+  freedPerJob: (p: { job: string; hours: string }) => `${p.job}: ${p.hours} per week`,
+  freedUnknown: 'Van deze taken is niet bekend wie ze nu doet.',
+  backups: 'Kan invallen',
+  noBackup: 'Nog niemand: leg bij de taken vast welke functie ze nu doet.',
+  binds: 'Hier zit de functie aan de grens',
+  binding: {
+    'max-hours': (p: Bound) => `Meer dan ${p.bound} uur per week mag niet.`,
+    'min-hours': (p: Bound) => `Minder dan ${p.bound} uur per week mag niet.`,
+    'max-task-share': (p: Bound) => `${p.task} vult het grootste deel dat één taak mag vullen.`,
+    'max-possible-share': () => 'Meer werk dat onder begeleiding moet, mag niet.',
+    'min-core-share': () => 'Er moet minstens zo veel werk uit het kernproces komen.',
+    'max-vanishing-share': () => 'Meer werk dat door digitalisering kan verdwijnen, mag niet.',
+    'max-days': (p: Bound) => `Meer dan ${p.bound} dagen mag niet.`,
+    'max-locations': (p: Bound) => `Meer dan ${p.bound} plaatsen mag niet.`,
+    'min-tasks': (p: Bound) => `Minder dan ${p.bound} taken mag niet.`,
+    'task-hours': (p: Bound) => `${p.task} heeft niet meer uren.`,
+  },
+  leftTitle: 'Geschikt, maar in geen functie',
+  leftPart: (p: { given: string }) => `De rest; ${p.given} zit in een functie.`,
+  leftWhy: {
+    'no-value': 'Weegt niet op tegen de moeite van het overdragen.',
+    'no-window': 'Past met zijn dagdelen niet in een werkweek van vier dagen.',
+    'no-function': 'Er is geen functie om deze taak bij te zetten.',
+    'breaks-rules': 'Erbij in een van de functies zou een regel breken.',
+    'lowers-score': 'Kan erbij, maar maakt de functie zwaarder of meer versnipperd dan de uren waard zijn.',
+  },
+  excludedTitle: 'Kan niet meedoen',
+  notJudgedYet: (p: { what: string }) => `Nog niet beoordeeld: ${p.what}.`,
+  excludedCriterion: (p: { criterion: string }) => `ongeschikt door ${p.criterion}`,
+  excluded: {
+    override: 'door een analist als ongeschikt beoordeeld',
+    additional: 'bedacht werk hoort niet in een functie',
+    'no-hours': 'nog geen uren',
+  },
+  excludedWish: (p: { wish: string; who: string }) =>
+    p.who === '' ? `wens: ${p.wish}` : `wens van ${p.who}: ${p.wish}`,
+  noTimeTitle: 'Nog niets waargenomen',
+  noTimeText: 'Neem waar op de vloer. Hier zie je dan waar de tijd per functie en per taak naartoe gaat.',
+  observed: (p: { hours: string; count: number }) =>
+    `${p.hours} waargenomen in ${formatNumber(p.count)} ${plural(p.count, { one: 'meting', other: 'metingen' })}.`,
+  unfinished: (p: { count: number }) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'opname loopt nog en telt', other: 'opnames lopen nog en tellen' })} niet mee.`,
+  perJob: 'Per functie',
+  perTask: 'Per taak',
+  ofJob: 'Van welke functie',
+  allJobs: 'Alle functies samen',
+  noJob: 'zonder functie',
+  noTask: 'zonder taak',
+  task: 'Taak',
+  times: 'Keer gezien',
+  meanMinutes: 'Gemiddeld (min)',
+  hours: 'Uren',
+  share: 'Aandeel',
+  parallelNote: 'Wat tegelijk liep, telt voor een gelijk deel; zo is alles samen de tijd die er echt was.',
+  perWeek: 'per week',
 }

@@ -66,12 +66,12 @@ export function ProjectsScreen(props: Props) {
           </p>
         </>
       )}
+      <p class="projects-screen__safety">{words.safety}</p>
       <PrimaryAction>
         <Button variant="primary" size="floor" icon="plus" onClick={props.onNew}>
           {words.newProject}
         </Button>
       </PrimaryAction>
-      <p class="projects-screen__safety">{words.safety}</p>
     </div>
   )
 }

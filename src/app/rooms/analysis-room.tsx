@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks'
+import { timeBudget } from '../../analysis/time-budget.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+import { standingOf } from '../../records/task-standing.ts'
+import { AnalysisScreen } from '../../screens/analysis/analysis-screen.tsx'
+import { interviewsWithWishes } from '../../screens/tasks/wishes-said.ts'
+import { formatRoute } from '../route.ts'
+import { useServices, useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+import { useGrouping } from '../use-grouping.ts'
+
+export default function AnalysisRoom({ departmentId }: { readonly departmentId: DepartmentId }) {
+  const session = useSession()
+  const { goTo } = useServices()
+  const own = session.department(departmentId)!
+  const records = useCollection(own.tasks)
+  const decisions = useCollection(own.decisions)
+  const observations = useCollection(own.observations)
+  const processes = useCollection(own.processes)
+  const jobs = useCollection(own.jobs)
+  const interviews = useCollection(own.interviews)
+  const wishes = useCollection(own.wishes)
+  const everybody = useCollection(session.records.people)
+  const departments = useCollection(session.records.departments)
+
+  const standings = useMemo(
+    () => records.map((record) => standingOf(record, decisions)),
+    [records, decisions],
+  )
+  const budget = useMemo(() => timeBudget(observations), [observations])
+  const people = useMemo(
+    () => everybody.filter((person) => person.departmentId === departmentId),
+    [everybody, departmentId],
+  )
+  const source = useMemo(
+    () => ({
+      tasks: standings.filter(({ hasVerdict }) => hasVerdict).map(({ task }) => task),
+      people,
+      interviews: interviewsWithWishes(interviews, wishes),
+      processes,
+      jobs,
+    }),
+    [standings, people, interviews, wishes, processes, jobs],
+  )
+  const { grouping, finish, again } = useGrouping(source, departmentId)
+  const taskRoute = { place: 'tasks', projectId: session.id, departmentId } as const
+
+  return (
+    <AnalysisScreen
+      departmentName={departments.find(({ id }) => id === departmentId)?.name ?? ''}
+      standings={standings}
+      jobs={jobs}
+      people={people}
+      budget={budget}
+      grouping={grouping}
+      onFinish={finish}
+      onAgain={again}
+      taskHref={(taskId) => formatRoute({ ...taskRoute, taskId })}
+      onToTasks={() => goTo(formatRoute(taskRoute))}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type DescriptionSource, describePlan } from '../analysis/describe-plan.ts'
+import { groupingProblem } from '../analysis/grouping-problem.ts'
+import { DEFAULT_PARAMETERS } from '../analysis/parameters.ts'
+import type { DepartmentId } from '../records/ids.ts'
+import type { Grouping } from '../screens/analysis/analysis-screen.tsx'
+import { groupInWorker } from '../workers/group-bridge.ts'
+
+/** The same number on every device, so that the same records give the same functions. */
+const ITERATIONS = 20_000
+/** A tablet too slow for that shows what it has. */
+const LONGEST_MS = 60_000
+
+interface Found {
+  readonly grouping: Grouping
+  readonly finish: () => void
+  readonly again: () => void
+}
+
+/** Candidate functions for these records, looked for in a worker; anew whenever what decides them changes. */
+export function useGrouping(source: DescriptionSource, scope: DepartmentId): Found {
+  const problem = useMemo(() => groupingProblem(source, scope, DEFAULT_PARAMETERS), [source, scope])
+  const key = JSON.stringify(problem.tasks)
+  const [round, setRound] = useState(0)
+  const [grouping, setGrouping] = useState<Grouping>(started)
+  const finishing = useRef(new AbortController())
+
+  useEffect(() => {
+    const stop = new AbortController()
+    finishing.current = new AbortController()
+    setGrouping(started)
+    const options = { iterations: ITERATIONS, milliseconds: LONGEST_MS, finish: finishing.current.signal }
+    groupInWorker(
+      problem,
+      options,
+      ({ iterations, score }) =>
+        !stop.signal.aborted && setGrouping({ kind: 'working', done: iterations, total: ITERATIONS, score }),
+      stop.signal,
+    ).then(
+      ({ functions, score }) => {
+        const plan = { functions }
+        const description = describePlan(source, scope, problem, plan)
+        if (!stop.signal.aborted) setGrouping({ kind: 'done', plan, description, score })
+      },
+      (error: unknown) => {
+        if (!stop.signal.aborted) setGrouping({ kind: 'failed', message: String(error) })
+      },
+    )
+    return () => stop.abort()
+  }, [key, round])
+
+  return { grouping, finish: () => finishing.current.abort(), again: () => setRound(round + 1) }
+}
+
+const started: Grouping = { kind: 'working', done: 0, total: ITERATIONS, score: 0 }

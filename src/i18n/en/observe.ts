@@ -6,12 +6,16 @@ const { plural, formatNumber } = formatFor('en')
 export const observe: Messages['observe'] = {
   title: 'Floor',
   emptyTitle: 'Nothing observed yet',
-  emptyText: 'Choose whom you follow and tap a task as soon as it starts. Tap again when it stops.',
+  emptyText:
+    'Choose whom you follow and tap ‘new task’ as soon as you see something happen. The clock already runs while you type its name. Tap the task again when it stops.',
+  chooseFollow: 'Choose whom you follow',
+  firstTask: 'New task',
 
   nobody: 'Nobody chosen yet',
   noPerson: 'nobody in particular',
   noJob: 'no fixed job',
   change: 'Change',
+  choose: 'Choose',
   follow: 'Whom do you follow?',
   followHint: 'People are codes, never names: M1 for an employee, L1 for whoever leads.',
   job: 'Job',
@@ -80,7 +84,6 @@ export const observe: Messages['observe'] = {
   newTaskHint: 'A name is enough. Fill in the rest later under Tasks.',
   startNewTask: (p) => `Start from ${p.time}`,
   taskExists: (p) => `‘${p.name}’ is there already: it will be started.`,
-  noTasksYet: 'No tasks yet. Tap ‘new task’ as soon as you see something happen.',
 
   note: 'Note',
   noteTitle: 'Note',
@@ -120,7 +123,7 @@ export const observe: Messages['observe'] = {
   at: 'Moment',
   duration: 'Duration',
   endNow: 'End now',
-  timeHint: 'For example 13:48',
+  timeHint: '13:48',
   task: 'Task',
   chooseTask: 'Choose a task',
   noneChosen: 'none',

@@ -5,13 +5,17 @@ const { plural, formatNumber } = formatFor('nl')
 export const observe = {
   title: 'Vloer',
   emptyTitle: 'Nog niets waargenomen',
-  emptyText: 'Kies wie je volgt en tik op een taak zodra die begint. Tik nog eens als die stopt.',
+  emptyText:
+    'Kies wie je volgt en tik op ‘nieuwe taak’ zodra je iets ziet gebeuren. De klok loopt dan al terwijl je de naam typt. Tik nog eens op de taak als die stopt.',
+  chooseFollow: 'Kies wie je volgt',
+  firstTask: 'Nieuwe taak',
 
   /** Who is followed. */
   nobody: 'Nog niemand gekozen',
   noPerson: 'niemand in het bijzonder',
   noJob: 'geen vaste functie',
   change: 'Wissel',
+  choose: 'Kies',
   follow: 'Wie volg je?',
   followHint: 'Mensen zijn codes, nooit namen: M1 voor een medewerker, L1 voor wie leiding geeft.',
   job: 'Functie',
@@ -85,7 +89,6 @@ export const observe = {
   newTaskHint: 'Een naam is genoeg. De rest vul je later in bij Taken.',
   startNewTask: (p: { time: string }) => `Start vanaf ${p.time}`,
   taskExists: (p: { name: string }) => `‘${p.name}’ staat er al: die wordt gestart.`,
-  noTasksYet: 'Nog geen taken. Tik op ‘nieuwe taak’ zodra je iets ziet gebeuren.',
 
   /** The bar at the bottom. */
   note: 'Notitie',
@@ -129,7 +132,7 @@ export const observe = {
   at: 'Moment',
   duration: 'Duur',
   endNow: 'Nu beëindigen',
-  timeHint: 'Bijvoorbeeld 13:48',
+  timeHint: '13:48',
   task: 'Taak',
   chooseTask: 'Kies een taak',
   noneChosen: 'geen',

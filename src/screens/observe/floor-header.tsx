@@ -24,7 +24,7 @@ export function FloorHeader({ follow, jobs, people, onChange }: Props) {
         {person && <span class="floor__person">{person.code}</span>}
       </p>
       <Button size="floor" variant="quiet" aria-haspopup="dialog" onClick={onChange}>
-        {observe.change}
+        {job || person ? observe.change : observe.choose}
       </Button>
     </header>
   )

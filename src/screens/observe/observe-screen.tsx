@@ -11,6 +11,7 @@ import { chipChoices, type FloorContext } from './floor-context.ts'
 import { FloorHeader } from './floor-header.tsx'
 import { FloorSheets, type OpenSheet } from './floor-sheets.tsx'
 import type { Follow } from './follow.ts'
+import { NothingYet } from './nothing-yet.tsx'
 import type { Present } from './observation-times.ts'
 import { OfferedList } from './offered-list.tsx'
 import { RunningList } from './running-list.tsx'
@@ -63,28 +64,29 @@ export function ObserveScreen(props: ObserveProps) {
     if (own.length > 0) props.onStop(own)
     else props.onStart(task)
   }
+  const askNewTask = (name: string) => setSheet({ kind: 'new-task', name, startedAt: props.momentNow() })
   const openEditor = useStable(({ id }: ObservationRecord) => setSheet({ kind: 'edit', id }))
 
   return (
     <div class="floor" data-log={showsLog}>
       <div class="floor__panes">
-        <div class="floor__capture">
-          <FloorHeader
-            follow={follow}
-            jobs={jobs}
-            people={people}
-            onChange={() => setSheet({ kind: 'follow' })}
-          />
-          <OfferedList
-            offered={offered}
-            present={present}
-            nameOf={nameOf}
-            people={people}
-            lastSignOf={props.lastSignOf}
-            onGoOn={props.onGoOn}
-            onStop={props.onStoppedAt}
-            onThrowAway={props.onThrowAway}
-          />
+        <FloorHeader
+          follow={follow}
+          jobs={jobs}
+          people={people}
+          onChange={() => setSheet({ kind: 'follow' })}
+        />
+        <OfferedList
+          offered={offered}
+          present={present}
+          nameOf={nameOf}
+          people={people}
+          lastSignOf={props.lastSignOf}
+          onGoOn={props.onGoOn}
+          onStop={props.onStoppedAt}
+          onThrowAway={props.onThrowAway}
+        />
+        <div class="floor__side">
           <RunningList
             running={running}
             now={present.now}
@@ -94,14 +96,32 @@ export function ObserveScreen(props: ObserveProps) {
             onStop={props.onStop}
             onEdit={openEditor}
           />
-          <div class="floor__start">
-            <ChipRow
-              choices={choices}
-              context={context}
-              onPlace={props.onPlace}
-              onLoad={props.onLoad}
-              onMore={() => setSheet({ kind: 'context' })}
+          <div class="floor__log">
+            <DayLogList
+              observations={observations}
+              people={people}
+              nameOf={nameOf}
+              today={dayOf(writeMoment(present.now, present.zone))}
+              device={props.device}
+              onOpen={openEditor}
             />
+          </div>
+        </div>
+        <div class="floor__start">
+          <ChipRow
+            choices={choices}
+            context={context}
+            onPlace={props.onPlace}
+            onLoad={props.onLoad}
+            onMore={() => setSheet({ kind: 'context' })}
+          />
+          {tasks.length === 0 ? (
+            <NothingYet
+              isFollowing={follow.jobId !== null || follow.personId !== null}
+              onFollow={() => setSheet({ kind: 'follow' })}
+              onNewTask={() => askNewTask('')}
+            />
+          ) : (
             <TaskTiles
               tasks={tasks}
               observations={observations}
@@ -111,19 +131,9 @@ export function ObserveScreen(props: ObserveProps) {
               onOneAtATime={props.onOneAtATime}
               onTap={handleTap}
               onInstant={props.onInstant}
-              onNewTask={(name) => setSheet({ kind: 'new-task', name, startedAt: props.momentNow() })}
+              onNewTask={askNewTask}
             />
-          </div>
-        </div>
-        <div class="floor__log">
-          <DayLogList
-            observations={observations}
-            people={people}
-            nameOf={nameOf}
-            today={dayOf(writeMoment(present.now, present.zone))}
-            device={props.device}
-            onOpen={openEditor}
-          />
+          )}
         </div>
       </div>
       <FloorBar

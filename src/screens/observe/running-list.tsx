@@ -47,9 +47,11 @@ export function RunningList({ running, now, nameOf, people, followed, onStop, on
                 aria-haspopup="dialog"
                 onClick={() => onEdit(observation)}
               >
-                <span class="floor__run-task">{nameOf(observation)}</span>
-                <span class="floor__run-since">
+                <span class="floor__run-task">
+                  {nameOf(observation)}{' '}
                   {codeOf(observation) && <span class="floor__code">{codeOf(observation)}</span>}
+                </span>
+                <span class="floor__run-since">
                   {observe.since({ time: formatClock(observation.start) })}
                 </span>
               </button>

@@ -65,9 +65,7 @@ export function TaskTiles(props: Props) {
         <Chip label={observe.instantMode} on={isInstant} onToggle={() => setInstant(!isInstant)} />
         <Chip label={observe.oneAtATime} on={isOneAtATime} onToggle={() => onOneAtATime(!isOneAtATime)} />
       </div>
-      {(isInstant || tasks.length === 0) && (
-        <p class="floor__hint">{isInstant ? observe.instantModeHint : observe.noTasksYet}</p>
-      )}
+      {isInstant && <p class="floor__hint">{observe.instantModeHint}</p>}
       {tiles.own.length > 0 && job && tiles.other.length > 0 && (
         <h2 class="floor__label">{observe.tasksOf({ job: job.name })}</h2>
       )}
@@ -84,7 +82,7 @@ export function TaskTiles(props: Props) {
           </div>
         </>
       )}
-      {tasks.length > 0 && <p class="floor__hint">{observe.holdHint}</p>}
+      <p class="floor__hint">{observe.holdHint}</p>
     </section>
   )
 }

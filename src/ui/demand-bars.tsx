@@ -37,24 +37,26 @@ function SmallBars({ label, bars }: Props) {
 function LargeBars({ label, bars }: Props) {
   const heaviest = Math.max(0, ...bars.map((bar) => bar.step ?? 0))
   return (
-    <table class="demand-list">
-      <caption class="visually-hidden">{label}</caption>
-      <tbody>
-        {bars.map((bar) => (
-          <tr key={bar.key} class="demand-list__row" data-heaviest={heaviest > 1 && bar.step === heaviest}>
-            <th class="demand-list__label" scope="row">
-              {bar.label}
-            </th>
-            <td class="demand-list__cell" aria-hidden="true">
-              <span class="demand-list__bar" style={cssVars({ '--step': bar.step ?? 0 })} />
-            </td>
-            <td class="demand-list__value">
-              {bar.step ?? '–'}
-              {bar.word && <span class="demand-list__word"> {bar.word}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="demand-list-box">
+      <table class="demand-list">
+        <caption class="visually-hidden">{label}</caption>
+        <tbody>
+          {bars.map((bar) => (
+            <tr key={bar.key} class="demand-list__row" data-heaviest={heaviest > 1 && bar.step === heaviest}>
+              <th class="demand-list__label" scope="row">
+                {bar.label}
+              </th>
+              <td class="demand-list__cell" aria-hidden="true">
+                <span class="demand-list__bar" style={cssVars({ '--step': bar.step ?? 0 })} />
+              </td>
+              <td class="demand-list__value">
+                {bar.step ?? '–'}
+                {bar.word && <span class="demand-list__word"> {bar.word}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

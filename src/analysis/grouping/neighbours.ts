@@ -1,4 +1,5 @@
 import { buildTasks } from './build-function.ts'
+import type { CompiledProblem } from './compiled-problem.ts'
 import { countClasses, type FunctionShape, mostHours, shapeCost } from './function-shape.ts'
 import type { PlanEvaluator } from './plan-evaluator.ts'
 import type { SeededRandom } from './seeded-random.ts'
@@ -49,10 +50,13 @@ export function startPlan(around: Neighbourhood): Shapes {
   return plan
 }
 
+/** Sometimes on other days at the same time: a task may fit none of the functions as they work now. */
 function added(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
   const shape = plan[at]!
-  const task = promisingTask(around, plan, shape.tasks, shape.days)
-  return task < 0 ? null : replaced(around, plan, at, withTask(shape.tasks, task), shape.days)
+  const days = maybeOtherDays(around, plan, shape)
+  const tasks = fitting(around, shape.tasks, days)
+  const task = promisingTask(around, plan, tasks, days)
+  return task < 0 ? null : replaced(around, plan, at, withTask(tasks, task), days)
 }
 
 function dropped(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
@@ -61,8 +65,9 @@ function dropped(around: Neighbourhood, plan: Shapes, at: number): Shapes | null
 }
 
 function swapped(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
-  const { tasks, days } = plan[at]!
-  const kept = without(tasks, around.random.below(tasks.length))
+  const { tasks } = plan[at]!
+  const days = maybeOtherDays(around, plan, plan[at]!)
+  const kept = fitting(around, without(tasks, around.random.below(tasks.length)), days)
   const task = promisingTask(around, plan, kept, days)
   return task < 0 || tasks.includes(task) ? null : replaced(around, plan, at, withTask(kept, task), days)
 }
@@ -91,7 +96,7 @@ function moved(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
 function onOtherDays(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
   const { tasks, days } = plan[at]!
   const other = anyPattern(around, plan)
-  return other === days ? null : replaced(around, plan, at, tasks, other)
+  return other === days ? null : replaced(around, plan, at, fitting(around, tasks, other), other)
 }
 
 function opened(around: Neighbourhood, plan: Shapes): Shapes | null {
@@ -162,7 +167,7 @@ function promisingTask(
   let bestGain = 0
   for (let attempt = 0; attempt < tries; attempt++) {
     const task = random.below(problem.size)
-    if (tasks.includes(task)) continue
+    if (tasks.includes(task) || !fits(problem, task, days)) continue
     const extended = [...tasks, task]
     if (countClasses(problem.location, extended) > parameters.maxLocations) continue
     let holders = 0
@@ -178,6 +183,22 @@ function promisingTask(
     }
   }
   return best
+}
+
+const OTHER_DAYS_CHANCE = 0.15
+
+const maybeOtherDays = (around: Neighbourhood, plan: Shapes, shape: FunctionShape): number =>
+  around.random.next() < OTHER_DAYS_CHANCE ? anyPattern(around, plan) : shape.days
+
+/** The tasks that can have their least hours on these days. */
+const fitting = ({ evaluator }: Neighbourhood, tasks: readonly number[], days: number): readonly number[] =>
+  tasks.every((task) => fits(evaluator.problem, task, days))
+    ? tasks
+    : tasks.filter((task) => fits(evaluator.problem, task, days))
+
+function fits(problem: CompiledProblem, task: number, days: number): boolean {
+  const most = mostHours(problem, task, days, problem.parameters.maxHours)
+  return most > 0 && most >= problem.least[task]!
 }
 
 /**

@@ -113,6 +113,8 @@ export class CommitQueue<T> {
       this.#succeed()
     }
     this.#isWriting = false
+    // Asked to retry while the failure was still being dealt with: nobody else would.
+    if (this.#stopRetry === null) this.#start()
   }
 
   #succeed(): void {

@@ -1,17 +1,19 @@
-import { mergeEntries, planCompaction } from '../vault/compaction.ts'
+import { mergeEntries, type planCompaction } from '../vault/compaction.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { VaultFailure } from '../vault/vault-failure.ts'
 import { asStorageFailure } from './failure.ts'
 import type { Journal } from './journal.ts'
 import type { KnownEntries } from './known-entries.ts'
 import type { OuterDocument } from './outer-document.ts'
-import { listIndexes, rememberOuterId } from './reconcile.ts'
+import { identifyOuter, listIndexes } from './reconcile.ts'
 
 export interface CompactionTask {
   readonly documentId: string
   readonly ring: KeyRing
   readonly journal: Journal
   readonly known: KnownEntries
+  /** Which to merge, by size. */
+  readonly plan: typeof planCompaction
   /** Null while it is not open: reconciling then finds out what was merged. */
   readonly outer: () => OuterDocument | null
 }
@@ -26,7 +28,7 @@ export interface CompactionTask {
  */
 export async function compactDocument(task: CompactionTask): Promise<number> {
   let replaced = 0
-  for (const ids of planCompaction(task.known.listMergeable())) {
+  for (const ids of task.plan(task.known.listMergeable())) {
     if (await compactGroup(task, ids)) replaced += ids.length
   }
   return replaced
@@ -42,8 +44,8 @@ async function compactGroup(task: CompactionTask, ids: readonly string[]): Promi
     await journal.replace(documentId, [merged], replacedIds)
     known.add([merged])
     known.remove(ids)
-    rememberOuterId(merged)
     const outer = task.outer()
+    if (outer) await identifyOuter(outer)
     outer?.change(listIndexes(outer, new Set(replacedIds)), [merged])
     return true
   } catch (error) {

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { REMOTE } from '../document/origin.ts'
-import { entryOf, type SealedEntry } from '../vault/entry.ts'
+import { planCompaction } from '../vault/compaction.ts'
+import { entryOf } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { sealEntry } from '../vault/seal.ts'
 import type { Ballast } from './ballast.ts'
@@ -11,7 +12,7 @@ import type { Journal } from './journal.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
 import { applyUpdates, openEntries } from './open-entries.ts'
 import { OuterDocument, OWN } from './outer-document.ts'
-import { type HealReport, reconcile, rememberOuterId } from './reconcile.ts'
+import { type HealReport, reconcile } from './reconcile.ts'
 import type { SavedState } from './saved-state.ts'
 import type { Timers } from './timers.ts'
 
@@ -26,6 +27,8 @@ export interface KeeperOptions {
   readonly timers: Timers
   /** Told what went wrong in the background and is tried again; never the only word on an unsaved edit. */
   readonly onTrouble: (failure: StorageFailure) => void
+  /** By tiers, unless a measurement or test wants it otherwise. */
+  readonly plan?: typeof planCompaction
 }
 
 /** Housekeeping (compaction, a copy that is behind) waits until nothing was saved for so long. */
@@ -104,8 +107,8 @@ export class DocumentKeeper {
 
   /** Merges entries by tiers. @returns how many were replaced @throws StorageFailure; nothing is lost by it */
   compact(): Promise<number> {
-    const { documentId, ring, journal } = this.#options
-    const task = { documentId, ring, journal, known: this.#loaded.known, outer: () => this.#outer }
+    const { documentId, ring, journal, plan = planCompaction } = this.#options
+    const task = { documentId, ring, journal, plan, known: this.#loaded.known, outer: () => this.#outer }
     return this.#inBackground(() => compactDocument(task))
   }
 
@@ -169,7 +172,6 @@ export class DocumentKeeper {
     const entry = await sealEntry(plain, ring, documentId)
     await journal.append(documentId, [entry])
     this.#loaded.known.add([entry])
-    rememberOuterId(entry)
     this.#outer?.append([entry])
     this.#tidyWhenIdle()
   }
@@ -211,8 +213,6 @@ export class DocumentKeeper {
     const { documentId, ring, journal } = this.#options
     const known = this.#loaded.known
     const entries = await Promise.all(received.map(entryOf))
-    for (const [i, { id }] of entries.entries())
-      rememberOuterId({ id, bytes: received[i] as SealedEntry['bytes'] })
     const news = entries.filter(({ id }) => !known.has(id))
     const { opened, closed } = await openEntries(news, ring, documentId)
     const sound = opened.map(({ entry }) => entry)

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
+import { entryOf } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
-import type { BadRow, Journal } from './journal.ts'
+import type { BadRow, Journal, JournalEntry } from './journal.ts'
 import { KnownEntries } from './known-entries.ts'
 import { applyUpdates, openEntries } from './open-entries.ts'
 
@@ -26,7 +27,8 @@ export async function loadDocument({
   readonly documentId: string
 }): Promise<LoadedDocument> {
   const content = await journal.read(documentId)
-  const { opened, damaged, closed } = await openEntries(content.entries, ring, documentId)
+  const { opened, damaged, closed: unopened } = await openEntries(content.entries, ring, documentId)
+  const { closed, spoilt } = await tellApart(unopened)
   const doc = new Y.Doc()
   const refused = applyUpdates(
     doc,
@@ -39,7 +41,19 @@ export async function loadDocument({
     doc,
     known,
     snapshot: Y.snapshot(doc),
-    badRows: [...content.badRows, ...damaged.map(({ seq, id }) => ({ seq, id }))],
+    badRows: [...content.badRows, ...[...damaged, ...spoilt].map(({ seq, id }) => ({ seq, id }))],
     unopened: closed.length + refused,
   }
+}
+
+/** Random bytes look like an entry of a later version or another key; only a real one still has the id it was given. */
+async function tellApart(unopened: readonly JournalEntry[]) {
+  const closed: JournalEntry[] = []
+  const spoilt: JournalEntry[] = []
+  for (const entry of unopened) {
+    const isAsWritten = (await entryOf(entry.bytes)).id === entry.id
+    if (isAsWritten) closed.push(entry)
+    else spoilt.push(entry)
+  }
+  return { closed, spoilt }
 }

@@ -98,7 +98,7 @@ export class OuterDocument {
     this.#db = null
     this.#isBehind = false
     try {
-      const db = await within(this.#options, openOuterDatabase(this.#options.documentId))
+      const db = await openInTime(this.#options)
       this.#db = db
       await this.#fold(db)
     } catch {
@@ -164,9 +164,23 @@ function within<T>({ limitMs = LIMIT_MS, timers }: OuterOptions, work: Promise<T
   return withinLimit(work, limitMs, { timers, overdue })
 }
 
+/** Where it opens after all, but too late, it is closed again: left open it would stand in the way of others. */
+async function openInTime(options: OuterOptions): Promise<IDBDatabase> {
+  const opening = openOuterDatabase(options.documentId)
+  try {
+    return await within(options, opening)
+  } catch (error) {
+    opening.then(
+      (db) => db.close(),
+      () => null,
+    )
+    throw error
+  }
+}
+
 async function load(options: OuterOptions): Promise<Loaded> {
   const doc = new Y.Doc()
-  const db = await within(options, openOuterDatabase(options.documentId))
+  const db = await openInTime(options)
   try {
     const persistence = { db, doc, name: db.name, _dbref: 0, _dbsize: 0, _destroyed: false }
     await within(options, fetchUpdates(persistence as unknown as IndexeddbPersistence))
@@ -186,7 +200,7 @@ async function openDamaged<T>(
   const salvaged: Uint8Array[] = []
   let badRows = 0
   try {
-    const { values, unreadable } = await within(options, readAndClose(options.documentId))
+    const { values, unreadable } = await within(options, readAndClose(options))
     badRows += unreadable
     for (const row of values) {
       if (isSoundRow(row)) salvaged.push(...entriesInRow(row))
@@ -199,8 +213,8 @@ async function openDamaged<T>(
   }
 }
 
-async function readAndClose(documentId: string) {
-  const db = await openOuterDatabase(documentId)
+async function readAndClose(options: OuterOptions) {
+  const db = await openInTime(options)
   try {
     return await readOuterRows(db)
   } finally {

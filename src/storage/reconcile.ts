@@ -51,18 +51,21 @@ export async function reconcile(task: ReconcileTask): Promise<HealReport> {
 export const isIncomplete = (doc: Y.Doc): boolean =>
   doc.store.pendingStructs !== null || doc.store.pendingDs !== null
 
-/** Ids of outer entries by their bytes; Yjs hands out the same array each time. */
+/** Ids of outer entries by their bytes; Yjs hands out the same array each time, and another than was put in. */
 const idOf = new WeakMap<Uint8Array, string>()
-
-export function rememberOuterId(entry: SealedEntry): void {
-  idOf.set(entry.bytes, entry.id)
-}
 
 async function identify(values: readonly unknown[]): Promise<SealedEntry[]> {
   const bytes = values.filter((value): value is Uint8Array => value instanceof Uint8Array)
   const entries = await Promise.all(bytes.map(entryOf))
   for (const [i, entry] of entries.entries()) idOf.set(bytes[i]!, entry.id)
   return entries
+}
+
+/** Until the next await, the id of every outer entry is known. Others may append while this one still counts. */
+export async function identifyOuter(outer: OuterDocument): Promise<void> {
+  const listNew = () =>
+    outer.entries.toArray().filter((bytes) => !idOf.has(bytes) && bytes instanceof Uint8Array)
+  for (let news = listNew(); news.length > 0; news = listNew()) await identify(news)
 }
 
 interface Brought {
@@ -81,29 +84,35 @@ async function healJournal(task: ReconcileTask, found: readonly SealedEntry[]): 
   const isNews = ({ entry, update }: (typeof opened)[number]) =>
     badIds.has(entry.id) || !Y.snapshotContainsUpdate(loaded.snapshot, update)
   const news = opened.filter(isNews)
-  const { mended, lost } = matchBadRows(loaded.badRows, [...news.map(({ entry }) => entry), ...closed])
-  const entries = [...news.map(({ entry }) => entry), ...closed]
+  const given = news.map(({ entry }) => entry)
+  const { mended, lost } = matchBadRows(loaded.badRows, given, closed)
+  const entries = [...given, ...closed]
   if (entries.length > 0) await journal.mend(documentId, entries, mended)
-  loaded.known.add(news.map(({ entry }) => entry))
+  loaded.known.add(given)
   loaded.known.addClosed(closed)
   const refused = applyUpdates(
     loaded.doc,
     news.map(({ update }) => update),
   )
-  const kept = new Set(news.map(({ entry }) => entry.id))
+  const kept = new Set(given.map(({ id }) => id))
   const superseded = opened.map(({ entry }) => entry.id).filter((id) => !kept.has(id))
-  return { healed: entries.length, lost, unopened: closed.length + refused, superseded: new Set(superseded) }
+  return { healed: given.length, lost, unopened: closed.length + refused, superseded: new Set(superseded) }
 }
 
 /**
  * Which bad rows the entries from the other copy make good: those of the same id; and of rows whose id
  * cannot be told, as many as there are entries left over.
  */
-function matchBadRows(badRows: readonly BadRow[], entries: readonly SealedEntry[]) {
-  const ids = new Set(entries.map(({ id }) => id))
+function matchBadRows(
+  badRows: readonly BadRow[],
+  given: readonly SealedEntry[],
+  closed: readonly SealedEntry[],
+) {
+  const ids = new Set([...given, ...closed].map(({ id }) => id))
   const sameId = badRows.filter(({ id }) => id !== null && ids.has(id))
   const others = badRows.filter((row) => !sameId.includes(row))
-  const leftOver = entries.length - new Set(sameId.map(({ id }) => id)).size
+  const matchedIds = new Set(sameId.map(({ id }) => id))
+  const leftOver = given.filter(({ id }) => !matchedIds.has(id)).length
   const matched = [...sameId, ...others.slice(0, leftOver)]
   return { mended: matched.map(({ seq }) => seq), lost: badRows.length - matched.length }
 }
@@ -111,16 +120,30 @@ function matchBadRows(badRows: readonly BadRow[], entries: readonly SealedEntry[
 /** Gives the outer document what only the journal has, and takes out what a compaction left behind. */
 async function appendMissing(task: ReconcileTask, superseded: ReadonlySet<string>): Promise<number> {
   const { documentId, journal, outer, loaded } = task
+  await identifyOuter(outer)
   const absent = new Set(listAbsent(outer, loaded))
   const entries = absent.size === 0 ? [] : (await journal.read(documentId)).entries
   const genuine: SealedEntry[] = []
   for (const { id, bytes } of entries) if (absent.has(id)) genuine.push({ id, bytes })
   const wanted = await withoutCovered(task, genuine, superseded)
+  await identifyOuter(outer)
   const still = new Set(listAbsent(outer, loaded))
   const missing = wanted.filter(({ id }) => still.has(id))
-  for (const entry of missing) rememberOuterId(entry)
-  outer.change(listIndexes(outer, superseded), missing)
+  outer.change(listLeaving(outer, superseded), missing)
   return missing.length
+}
+
+/** Where superseded entries stand, and every copy of one but the first: which that is all devices agree on. */
+function listLeaving(outer: OuterDocument, superseded: ReadonlySet<string>): number[] {
+  const seen = new Set<string>()
+  const indexes: number[] = []
+  for (const [index, bytes] of outer.entries.toArray().entries()) {
+    const id = idOf.get(bytes)
+    if (id === undefined) continue
+    if (superseded.has(id) || seen.has(id)) indexes.push(index)
+    seen.add(id)
+  }
+  return indexes
 }
 
 function listAbsent(outer: OuterDocument, { known }: LoadedDocument): string[] {
@@ -148,7 +171,7 @@ async function withoutCovered(
   return entries.filter(({ id }) => !covered.has(id))
 }
 
-/** Where entries of these ids stand in the outer document, every copy, ascending. */
+/** Where entries of these ids stand in the outer document, every copy, ascending. `identifyOuter` first. */
 export function listIndexes(outer: OuterDocument, ids: ReadonlySet<string>): number[] {
   if (ids.size === 0) return []
   const indexes: number[] = []

@@ -1,5 +1,5 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 
 /** A browser with empty storage: everything opened after this starts from nothing. */
 export function freshIndexedDb(): void {

@@ -38,9 +38,9 @@ export function DaypartsField({ label, value, onChange }: Props) {
                 type="button"
                 class="dayparts__toggle"
                 aria-pressed={value?.includes(daypart) === true}
-                aria-label={levels.dayparts[daypart]}
                 onClick={() => toggle(daypart)}
               >
+                <span class="visually-hidden">{levels.days[day]} </span>
                 {half === 'am' ? levels.morning : levels.afternoon}
               </button>
             )

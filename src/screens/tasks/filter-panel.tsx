@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { JobRecord, ProcessRecord } from '../../records/document-records.ts'
 import { ORIGINS, VERDICTS, WISHES } from '../../records/scales.ts'
@@ -10,13 +11,15 @@ interface Props {
   readonly processes: readonly ProcessRecord[]
   readonly jobs: readonly JobRecord[]
   readonly onChange: (filter: TaskFilter) => void
+  /** What else belongs in the panel: the order. */
+  readonly children?: ComponentChildren
 }
 
 /** Stands for "no filter" in a list of choices, which cannot hold null. */
 const ALL = ''
 
 /** The filters beside the text: each narrows what the list shows. */
-export function FilterPanel({ filter, processes, jobs, onChange }: Props) {
+export function FilterPanel({ filter, processes, jobs, onChange, children }: Props) {
   const { tasks, levels } = useMessages()
   const select = <Key extends 'processId' | 'jobId' | 'verdict' | 'wish' | 'origin'>(
     key: Key,
@@ -54,6 +57,7 @@ export function FilterPanel({ filter, processes, jobs, onChange }: Props) {
         { value: 'none', label: tasks.filterNoWish },
       ])}
       {select('origin', levels.origin, worded(ORIGINS, levels.origins))}
+      {children}
       <ChipGroup label={tasks.filters}>
         {toggle('unjudged', tasks.filterUnjudged)}
         {toggle('open', tasks.filterOpen)}

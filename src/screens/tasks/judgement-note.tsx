@@ -17,36 +17,39 @@ export function JudgementNote<Field extends JudgedField>({ view, onTakeOver }: P
   const { tasks } = messages
   const { field, agreement, others, imported } = view
   const wordsOf = (value: JudgedValues[Field]) => judgementWords(field, value, messages, format)
-  if (others.length === 0) return imported ? <p class="judgement-note">{tasks.importedValue}</p> : null
+  const origin = imported && <p class="judgement-imported">{tasks.importedValue}</p>
+  if (others.length === 0) return <>{origin}</>
   return (
-    <div class="judgement-note" data-state={agreement.state}>
-      {agreement.state === 'open' && (
-        <p>
-          <StatusWord tone="attention">{tasks.difference}</StatusWord>{' '}
-          {tasks.calculatedWith({ value: wordsOf(agreement.value) })}
-        </p>
-      )}
-      {agreement.state === 'decided' && <p>{tasks.decided({ value: wordsOf(agreement.value) })}</p>}
-      <ul>
-        {others.map((other) => (
-          <li key={other.by} class="judgement-note__other">
-            <span>
-              {tasks.otherSays({ who: other.who, value: wordsOf(other.value) })}
-              {other.imported && ` (${tasks.importedValue})`}
-            </span>
-            {other.differs && (
-              <Button
-                variant="quiet"
-                aria-label={tasks.takeOverOf({ who: other.who, field: fieldName(field, messages) })}
-                onClick={() => onTakeOver(other.value)}
-              >
-                {tasks.takeOver}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {imported && <p>{tasks.importedValue}</p>}
-    </div>
+    <>
+      {origin}
+      <div class="judgement-note" data-state={agreement.state}>
+        {agreement.state === 'open' && (
+          <p class="judgement-note__state">
+            <StatusWord tone="attention">{tasks.difference}</StatusWord>
+            <span>{tasks.calculatedWith({ value: wordsOf(agreement.value) })}</span>
+          </p>
+        )}
+        {agreement.state === 'decided' && <p>{tasks.decided({ value: wordsOf(agreement.value) })}</p>}
+        <ul>
+          {others.map((other) => (
+            <li key={other.by} class="judgement-note__other">
+              <span>
+                {tasks.otherSays({ who: other.who, value: wordsOf(other.value) })}
+                {other.imported && ` (${tasks.importedValue})`}
+              </span>
+              {other.differs && (
+                <Button
+                  variant="quiet"
+                  aria-label={tasks.takeOverOf({ who: other.who, field: fieldName(field, messages) })}
+                  onClick={() => onTakeOver(other.value)}
+                >
+                  {tasks.takeOver}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
   )
 }

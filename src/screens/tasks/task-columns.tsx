@@ -13,6 +13,17 @@ import { VERDICT_SHAPES } from './verdict-card.tsx'
 const BESIDE_RECORD: readonly TaskColumn[] = ['name', 'told', 'verdict']
 const AT_END: readonly TaskColumn[] = ['observed', 'told']
 
+/** The words of the others do not grow; the name takes what is left. */
+const WIDTHS: Readonly<Partial<Record<TaskColumn, string>>> = {
+  process: '11rem',
+  jobs: '12rem',
+  observed: '1%',
+  told: '1%',
+  verdict: '1%',
+  wish: '1%',
+  demands: '1%',
+}
+
 export function taskColumns(
   messages: Messages,
   format: Format,
@@ -25,6 +36,7 @@ export function taskColumns(
     cell: cells[key],
     sortValue: SORT_VALUES[key],
     ...(AT_END.includes(key) && { align: 'end' as const }),
+    ...(WIDTHS[key] && { width: WIDTHS[key] }),
   }))
 }
 
@@ -44,7 +56,7 @@ function cellsFor(messages: Messages, { formatNumber }: Format): Record<TaskColu
       ) : (
         <VerdictMark shape="none" word={levels.notJudged} />
       ),
-    wish: ({ wish }) => (wish ? levels.wishes[wish] : '–'),
+    wish: ({ wish }) => <span class="task-table__wish">{wish ? levels.wishes[wish] : '–'}</span>,
     demands: ({ demands }) => (
       <DemandBars
         label={levels.demandsTitle}

@@ -60,6 +60,7 @@ export function TaskEditor(props: TaskEditorProps) {
   const view = <Field extends JudgedField>(field: Field) => judgementView(field, record, eyes)
   return (
     <article class="task-editor" tabIndex={-1} aria-label={record.name || tasks.nameless}>
+      <h1 class="visually-hidden">{record.name || tasks.nameless}</h1>
       <header class="task-editor__head">
         <TextField
           class="task-editor__name"
@@ -90,7 +91,7 @@ export function TaskEditor(props: TaskEditorProps) {
       />
       <Work {...props} />
       <section class="task-editor__section">
-        <h3>{tasks.sections.time}</h3>
+        <h2>{tasks.sections.time}</h2>
         <FrequencyField
           value={record.frequency}
           onChange={(frequency, joined) => changes.onFacts({ frequency }, joined)}
@@ -104,7 +105,7 @@ export function TaskEditor(props: TaskEditorProps) {
       </section>
       <Levels {...props} />
       <section class="task-editor__section">
-        <h3>{tasks.sections.wish}</h3>
+        <h2>{tasks.sections.wish}</h2>
         <TaskWishes
           view={view('wish')}
           said={props.wishesSaid}
@@ -112,7 +113,7 @@ export function TaskEditor(props: TaskEditorProps) {
         />
       </section>
       <section class="task-editor__section">
-        <h3>{tasks.sections.place}</h3>
+        <h2>{tasks.sections.place}</h2>
         <LocationField
           value={record.location}
           suggestions={props.locations}
@@ -125,7 +126,7 @@ export function TaskEditor(props: TaskEditorProps) {
         />
       </section>
       <section class="task-editor__section">
-        <h3>{tasks.sections.background}</h3>
+        <h2>{tasks.sections.background}</h2>
         <Segmented
           label={levels.origin}
           options={ORIGINS.map((value) => ({ value, label: levels.origins[value] }))}
@@ -141,7 +142,7 @@ export function TaskEditor(props: TaskEditorProps) {
         />
       </section>
       <section class="task-editor__section">
-        <h3>{tasks.sections.sources}</h3>
+        <h2>{tasks.sections.sources}</h2>
         <TaskSourcesList {...props.sources} />
       </section>
     </article>
@@ -153,7 +154,7 @@ function Work({ row, processes, jobs, changes }: TaskEditorProps) {
   const { record } = row
   return (
     <section class="task-editor__section">
-      <h3>{tasks.sections.work}</h3>
+      <h2>{tasks.sections.work}</h2>
       <Combobox
         label={tasks.process}
         options={processes.map(({ id, name, core }) => ({
@@ -198,13 +199,13 @@ function Levels({ row, eyes, changes }: TaskEditorProps) {
   return (
     <>
       <section class="task-editor__section">
-        <h3>{tasks.sections.difficulty}</h3>
+        <h2>{tasks.sections.difficulty}</h2>
         {level('knowledge', levels.knowledge, 'list')}
         {level('responsibility', levels.responsibility, 'list')}
       </section>
       <section class="task-editor__section">
         <div class="task-editor__section-head">
-          <h3>{levels.demandsTitle}</h3>
+          <h2>{levels.demandsTitle}</h2>
           <Segmented
             label={tasks.stepsLayout}
             labelHidden

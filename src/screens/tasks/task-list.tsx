@@ -6,10 +6,13 @@ import type { TaskId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
+import { Select } from '../../ui/select.tsx'
+import { type Sort, sortRows } from '../../ui/sort-rows.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { taskColumns } from './task-columns.tsx'
 import { countFilters, NO_FILTER, type TaskFilter } from './task-filter.ts'
+import { SORT_VALUES, TASK_COLUMNS, type TaskColumn } from './task-order.ts'
 import type { TaskRow } from './task-row.ts'
 
 interface Props {
@@ -38,6 +41,11 @@ export function TaskList(props: Props) {
     () => taskColumns(messages, format, isBesideRecord),
     [messages, format, isBesideRecord],
   )
+  const [sort, setSort] = useState<Sort>(BY_NAME)
+  const ordered = useMemo(
+    () => sortRows(rows, SORT_VALUES[sort.key as TaskColumn], sort.direction),
+    [rows, sort],
+  )
   const filters = countFilters(filter)
   return (
     <>
@@ -56,7 +64,14 @@ export function TaskList(props: Props) {
         </Button>
       </div>
       {showsFilters && (
-        <FilterPanel filter={filter} processes={props.processes} jobs={props.jobs} onChange={onFilter} />
+        <FilterPanel filter={filter} processes={props.processes} jobs={props.jobs} onChange={onFilter}>
+          <Select
+            label={common.sortBy}
+            value={sort.key as TaskColumn}
+            options={TASK_COLUMNS.map((value) => ({ value, label: tasks.columnsInFull[value] }))}
+            onChange={(key) => setSort({ key, direction: 'ascending' })}
+          />
+        </FilterPanel>
       )}
       {rows.length === 0 ? (
         <EmptyNotice title={tasks.nothingPasses} text={tasks.nothingPassesText}>
@@ -67,7 +82,9 @@ export function TaskList(props: Props) {
           <DataTable
             label={tasks.listLabel}
             columns={columns}
-            rows={rows}
+            rows={ordered}
+            sort={sort}
+            onSort={setSort}
             rowKey={keyOf}
             current={openId}
             onOpen={(row) => onOpen(row.id)}
@@ -83,5 +100,7 @@ export function TaskList(props: Props) {
     </>
   )
 }
+
+const BY_NAME: Sort = { key: 'name', direction: 'ascending' }
 
 const keyOf = (row: TaskRow) => row.id

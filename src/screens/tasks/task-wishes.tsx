@@ -18,7 +18,7 @@ export function TaskWishes({ view, said, onJudge }: Props) {
   const { formatDate } = useFormat()
   return (
     <div class="wishes">
-      <h4 class="wishes__title">{tasks.wishesSaid}</h4>
+      <h3 class="wishes__title">{tasks.wishesSaid}</h3>
       {said.length === 0 ? (
         <p class="field__hint">{tasks.noWishesSaid}</p>
       ) : (

@@ -12,7 +12,7 @@ export function useRowFocus(openId: TaskId | null): RefObject<HTMLDivElement | n
     if (openId === before) return
     if (openId !== null) {
       root.current?.querySelector<HTMLElement>('.task-editor')?.focus({ preventScroll: true })
-      rowOf(root.current, openId)?.scrollIntoView?.({ block: 'nearest' })
+      rowOf(root.current, openId)?.scrollIntoView?.({ block: 'center' })
     } else if (before !== null) rowOf(root.current, before)?.focus()
   }, [openId])
   return root

@@ -6,8 +6,11 @@ import { listSiteFiles } from './list-site-files.ts'
 
 export interface SiteSizes {
   readonly files: readonly FileSize[]
-  /** Gzipped JavaScript the page asks for before it shows anything: the entry and what it imports statically. */
-  readonly firstScreenBytes: number
+  /**
+   * Gzipped JavaScript of the entry and what it imports statically. A first screen that is a lazy part comes on top of
+   * it: what a browser really asks for is measured, and held to the budget, by the end-to-end tests.
+   */
+  readonly entryBytes: number
   /** From package.json: `sizeBudget.firstScreenGzipBytes`. */
   readonly budgetBytes: number
 }
@@ -16,7 +19,7 @@ export interface FileSize {
   readonly name: string
   readonly bytes: number
   readonly gzipBytes: number
-  readonly isFirstScreen: boolean
+  readonly isEntry: boolean
 }
 
 export function measureSizes(siteDir: string): SiteSizes {
@@ -24,33 +27,33 @@ export function measureSizes(siteDir: string): SiteSizes {
   const files = listSiteFiles(siteDir)
     .filter((name) => /\.(js|css|html|wasm)$/.test(name))
     .map((name) => measureFile(siteDir, name, page))
-  const firstScreen = files.filter((file) => file.isFirstScreen && file.name.endsWith('.js'))
-  const firstScreenBytes = firstScreen.reduce((sum, file) => sum + file.gzipBytes, 0)
+  const entry = files.filter((file) => file.isEntry && file.name.endsWith('.js'))
+  const entryBytes = entry.reduce((sum, file) => sum + file.gzipBytes, 0)
   const settings = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'))
-  return { files, firstScreenBytes, budgetBytes: settings.sizeBudget.firstScreenGzipBytes }
+  return { files, entryBytes, budgetBytes: settings.sizeBudget.firstScreenGzipBytes }
 }
 
-export function printSizes({ files, firstScreenBytes, budgetBytes }: SiteSizes): void {
+export function printSizes({ files, entryBytes, budgetBytes }: SiteSizes): void {
   const rows = [...files].sort((a, b) => b.gzipBytes - a.gzipBytes)
-  console.log(`${'gzipped'.padStart(10)} ${'plain'.padStart(10)}  file (* = first screen)`)
-  for (const { name, bytes, gzipBytes, isFirstScreen } of rows) {
-    console.log(`${kilobytes(gzipBytes)} ${kilobytes(bytes)}  ${name}${isFirstScreen ? ' *' : ''}`)
+  console.log(`${'gzipped'.padStart(10)} ${'plain'.padStart(10)}  file (* = entry, before any lazy part)`)
+  for (const { name, bytes, gzipBytes, isEntry } of rows) {
+    console.log(`${kilobytes(gzipBytes)} ${kilobytes(bytes)}  ${name}${isEntry ? ' *' : ''}`)
   }
-  const verdict = firstScreenBytes <= budgetBytes ? 'within' : 'OVER'
+  const verdict = entryBytes <= budgetBytes ? 'within' : 'OVER'
   console.log(
-    `${kilobytes(firstScreenBytes)} ${''.padStart(10)}  first-screen JavaScript, ${verdict} the budget of${kilobytes(budgetBytes)}`,
+    `${kilobytes(entryBytes)} ${''.padStart(10)}  JavaScript of the entry, ${verdict} the budget of${kilobytes(budgetBytes)}`,
   )
 }
 
 function measureFile(siteDir: string, name: string, page: string): FileSize {
   const content = readFileSync(join(siteDir, name))
   // Vite names the entry and, as modulepreload, everything it imports statically.
-  const isFirstScreen = name === 'index.html' || page.includes(`"/${name}"`)
+  const isEntry = name === 'index.html' || page.includes(`"/${name}"`)
   return {
     name,
     bytes: content.byteLength,
     gzipBytes: gzipSync(content, { level: 9 }).byteLength,
-    isFirstScreen,
+    isEntry,
   }
 }
 

@@ -18,7 +18,7 @@ export interface E2eFixtures {
   readonly server: RunningServer
   /** Starts a browser; all are closed after the test, which fails when a page reported an error. */
   readonly launch: (options?: LaunchOptions) => Promise<TestBrowser>
-  /** The app, just opened in a fresh browser at tablet size. */
+  /** The app, just opened in a fresh browser at tablet size, with its first screen shown. */
   readonly page: Page
 }
 
@@ -37,19 +37,22 @@ export const e2eTest = test.extend<E2eFixtures>({
     await use(server)
     await server.stop()
   },
-  launch: async ({ folder }, use) => {
+  // The server is asked for so that it outlives the browsers: a page must not see it go.
+  launch: async ({ folder, server: _ }, use) => {
     const browsers: TestBrowser[] = []
     await use(async ({ device = 'tablet', ...options } = {}) => {
       const browser = await openBrowser({ ...options, profileDir: join(folder, device) })
       browsers.push(browser)
       return browser
     })
+    const problems = browsers.flatMap((browser) => browser.problems)
     for (const browser of browsers) await browser.close()
-    expect(browsers.flatMap((browser) => browser.problems)).toEqual([])
+    expect(problems).toEqual([])
   },
   page: async ({ launch, server }, use) => {
     const { page } = await launch()
     await page.goto(server.url)
+    await page.locator('main h1').waitFor({ state: 'visible' })
     await use(page)
   },
 })

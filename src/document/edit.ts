@@ -24,7 +24,8 @@ export function applyEdits(doc: Y.Doc, edits: readonly Edit[]): Change[] {
 
 /**
  * Takes changes back, latest first, but only where the document still says what the change made it say: what
- * somebody changed afterwards stays, and so does a new record that somebody else has written in.
+ * somebody changed afterwards stays, and so does a new record that somebody else has written in. Values have no
+ * author: one that somebody set to just what this change had left counts as this change's.
  *
  * @returns the changes made (reverting those is the redo) and how many were left because of later edits
  */

@@ -46,15 +46,7 @@ export function DepartmentScreen(props: Props) {
   const { department, common } = messages
   return (
     <div class="department-screen">
-      <PageHeader
-        title={props.department.name || department.unnamed}
-        lead={department.lead}
-        actions={
-          <Button variant="quiet" icon="trash" onClick={props.onRemoveDepartment}>
-            {department.removeDepartment}
-          </Button>
-        }
-      />
+      <PageHeader title={props.department.name || department.unnamed} lead={department.lead} />
       <div class="department-screen__about">
         <TextField
           label={common.name}
@@ -73,6 +65,11 @@ export function DepartmentScreen(props: Props) {
         <Processes {...props} />
         <Jobs {...props} />
         <People {...props} />
+      </div>
+      <div>
+        <Button variant="quiet" icon="trash" onClick={props.onRemoveDepartment}>
+          {department.removeDepartment}
+        </Button>
       </div>
       <PrimaryAction>
         <Button variant="primary" size="floor" icon="play" onClick={props.onToFloor}>
@@ -129,6 +126,7 @@ function Jobs({ jobs, onJobs: on }: Props) {
   )
   return (
     <EntryList
+      wide
       title={department.jobs}
       hint={department.jobsHint}
       nameLabel={department.jobName}
@@ -159,6 +157,7 @@ function People({ people, jobs, nextCode, onPeople: on }: Props) {
   ]
   return (
     <EntryList
+      wide
       title={department.people}
       hint={department.peopleHint}
       nameLabel={department.code}

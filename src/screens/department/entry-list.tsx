@@ -19,6 +19,8 @@ interface Props {
   readonly nameLabel: string
   readonly addLabel: string
   readonly entries: readonly Entry[]
+  /** The fields of a row are many: they go below the name sooner. */
+  readonly wide?: boolean
   /** Offered in the entry field, e.g. the next free code. */
   readonly suggestion?: string
   readonly onAdd: (name: string) => void
@@ -32,7 +34,7 @@ interface Props {
 export function EntryList(props: Props) {
   const { title, hint, entries } = props
   return (
-    <section class="entry-list" aria-label={title}>
+    <section class="entry-list" data-wide={props.wide} aria-label={title}>
       <h2 class="entry-list__title">
         {title} <span class="entry-list__count">{entries.length > 0 && entries.length}</span>
       </h2>

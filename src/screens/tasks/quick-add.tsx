@@ -44,7 +44,7 @@ export function QuickAdd({ place, onAdd, onClose }: Props) {
       />
       <Button onClick={add}>{common.add}</Button>
       <IconButton icon="close" label={common.close} onClick={onClose} />
-      <p class="visually-hidden" role="status">
+      <p class="quick-add__added" role="status">
         {added && tasks.addedTask({ name: added })}
       </p>
     </div>

@@ -44,7 +44,8 @@ interface Props {
 type Panel =
   | { readonly kind: 'bulk' }
   | { readonly kind: 'similar' }
-  | { readonly kind: 'merge'; readonly ids: readonly TaskId[] }
+  /** `next`: where to go after it. */
+  | { readonly kind: 'merge'; readonly ids: readonly TaskId[]; readonly next: 'similar' | null }
 
 /** The tasks of a department: the list at the left, the record at the right where there is room. */
 export function TasksScreen(props: Props) {
@@ -61,7 +62,7 @@ export function TasksScreen(props: Props) {
   const openId = editor?.row.id ?? null
   const root = useRowFocus(openId)
 
-  const close = () => setPanel(null)
+  const close = () => setPanel(panel?.kind === 'merge' && panel.next ? { kind: panel.next } : null)
   const clear = () => setPicked(NOTHING)
   const startAdding = () => {
     if (openId !== null) onBack()
@@ -120,7 +121,7 @@ export function TasksScreen(props: Props) {
           <SelectionBar
             count={chosen.length}
             onEdit={() => setPanel({ kind: 'bulk' })}
-            onMerge={() => setPanel({ kind: 'merge', ids: chosenIds })}
+            onMerge={() => setPanel({ kind: 'merge', ids: chosenIds, next: null })}
             onRemove={() => {
               props.onRemove(chosenIds)
               clear()
@@ -160,7 +161,7 @@ export function TasksScreen(props: Props) {
         <SimilarSheet
           open
           pairs={props.findSimilar(shown)}
-          onMerge={(pair) => setPanel({ kind: 'merge', ids: pair.map(({ id }) => id) })}
+          onMerge={(pair) => setPanel({ kind: 'merge', ids: pair.map(({ id }) => id), next: 'similar' })}
           onClose={close}
         />
       )}

@@ -27,6 +27,8 @@ export async function keepDocument(options: KeepOptions): Promise<KeptDocument> 
     resume: () => keeper.resume(),
     close: () => keeper.close(),
     discard: () => keeper.discard(),
+    listRestorePoints: () => options.restorePoints.list(options.documentId),
+    readRestorePoint: (day) => options.restorePoints.read(options.documentId, day, options.ring),
   }
 }
 

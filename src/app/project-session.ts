@@ -1,4 +1,4 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import {
   type DepartmentCollections,
   openDepartment,
@@ -6,8 +6,10 @@ import {
   type ProjectCollections,
 } from '../document/documents.ts'
 import { applyEdits, type Edit } from '../document/edit.ts'
+import { restoreEdits } from '../document/restore-edits.ts'
 import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, type DeviceId, mintId, type ProjectId } from '../records/ids.ts'
+import type { RestorePoint } from '../storage/restore-points.ts'
 import { type Clock, wallTime } from './clock.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
 import { type Done, UndoStack } from './undo-stack.ts'
@@ -27,6 +29,10 @@ export interface KeptDocument {
   close(): Promise<void>
   /** Lets go with whatever is not saved. */
   discard(): Promise<void>
+  /** States before the first edit of a day, newest first. */
+  listRestorePoints(): Promise<readonly RestorePoint[]>
+  /** The state of that day as a Yjs update; null when there is none. */
+  readRestorePoint(day: string): Promise<Uint8Array | null>
 }
 
 export interface SessionParts {
@@ -117,6 +123,25 @@ export class ProjectSession {
   actInSteps(label: string, steps: readonly (() => Edits)[]): void {
     const parts = steps.flatMap((step) => this.apply(step()))
     this.undoStack.push({ label, at: this.parts.clock.now(), parts })
+  }
+
+  listRestorePoints(id: DepartmentId): Promise<readonly RestorePoint[]> {
+    return this.departments.get(id)?.kept.listRestorePoints() ?? Promise.resolve([])
+  }
+
+  /** The edits that would bring a department back to a restore point: for a preview, and for `act`. */
+  async editsToRestore(id: DepartmentId, day: string): Promise<readonly Edit[]> {
+    const opened = this.departments.get(id)
+    const state = await opened?.kept.readRestorePoint(day)
+    if (!opened || !state) return []
+    const older = new Y.Doc()
+    Y.applyUpdate(older, state)
+    const edits = restoreEdits(opened.kept.doc, older, Object.keys(opened.records), {
+      by: this.analyst,
+      at: this.now(),
+    })
+    older.destroy()
+    return edits
   }
 
   saved(): SavedState {

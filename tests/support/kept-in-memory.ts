@@ -21,6 +21,8 @@ export function keptInMemory(doc = new Y.Doc()): KeptDocument & { become(state: 
     resume: () => Promise.resolve(),
     close: () => Promise.resolve(),
     discard: () => Promise.resolve(),
+    listRestorePoints: () => Promise.resolve([]),
+    readRestorePoint: () => Promise.resolve(null),
     become: (next) => {
       state = next
       for (const listener of listeners) listener()

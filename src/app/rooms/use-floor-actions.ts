@@ -1,6 +1,6 @@
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord } from '../../records/document-records.ts'
-import type { DepartmentId } from '../../records/ids.ts'
+import type { DepartmentId, ObservationId, TaskId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import type { FloorActions } from '../../screens/observe/floor-actions.ts'
 import { type FloorContext, withGrade, withLoad } from '../../screens/observe/floor-context.ts'
@@ -70,9 +70,14 @@ function useRecording({ departmentId, follow, context, running, tasks }: Now) {
           : observe.didStop({ task: nameOf(only), duration }),
       )
     },
-    onNote: (text: string, taskId: TaskRecord['id'] | null) => {
-      say(observe.didNote)
-      return floor.addNote(session, departmentId, { ...scene, text, taskId })
+    onNote: (id: ObservationId | null, text: string, taskId: TaskId | null) => {
+      const note = id && session.department(departmentId)?.observations.get(id)
+      if (!note) {
+        say(observe.didNote)
+        return floor.addNote(session, departmentId, { ...scene, text, taskId })
+      }
+      floor.changeObservation(session, departmentId, note, { note: text }, true)
+      return note.id
     },
     onAddPerson: (code: string, jobId: Follow['jobId']) => {
       const role = /^L\d/i.test(code) ? 'supervisor' : 'employee'

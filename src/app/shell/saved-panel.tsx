@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
+import type { DepartmentId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -7,18 +8,21 @@ import { exportProject } from '../export-project.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { saveBackup } from '../save-backup.ts'
 import { useServices } from '../services.ts'
+import { RestorePointList } from './restore-point-list.tsx'
 import { useSavedStatus } from './saved-status.ts'
 
 interface Props {
   readonly open: boolean
   readonly session: ProjectSession | null
+  /** Null outside a department. */
+  readonly departmentId: DepartmentId | null
   readonly onClose: () => void
 }
 
 const nothingToWatch = () => () => undefined
 
 /** What is safe, what is not, and what to do about it. */
-export function SavedPanel({ open, session, onClose }: Props) {
+export function SavedPanel({ open, session, departmentId, onClose }: Props) {
   const { storage, common } = useMessages()
   const services = useServices()
   const status = useSavedStatus(session)
@@ -49,6 +53,7 @@ export function SavedPanel({ open, session, onClose }: Props) {
           </Button>
         </div>
       )}
+      {session && departmentId && <RestorePointList session={session} departmentId={departmentId} />}
     </Sheet>
   )
 }

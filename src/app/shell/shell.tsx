@@ -50,7 +50,12 @@ export function Shell() {
         </ErrorBoundary>
       </AppFrame>
       <NoticeBar session={opened} />
-      <SavedPanel open={panel === 'saved'} session={opened} onClose={() => setPanel(null)} />
+      <SavedPanel
+        open={panel === 'saved'}
+        session={opened}
+        departmentId={'departmentId' in route ? route.departmentId : null}
+        onClose={() => setPanel(null)}
+      />
       <SettingsPanel open={panel === 'settings'} onClose={() => setPanel(null)} />
     </>
   )

@@ -6,6 +6,7 @@ const { plural, formatNumber } = formatFor('en')
 export const actions: Messages['actions'] = {
   changed: 'Change',
   moved: 'Order changed',
+  restored: 'Brought back to a restore point',
   removed: 'Removed',
   departmentAdded: 'Department added',
   processAdded: 'Work process added',

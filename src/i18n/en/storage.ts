@@ -37,6 +37,14 @@ export const storage: Messages['storage'] = {
   retryNow: 'Try again now',
   restorePoints: 'Restore points',
   restorePoint: (p) => `${p.date} at ${p.clock}`,
+  restorePointsText:
+    'How this department was at the start of a day on which it was worked on. Going back can itself be undone.',
+  noRestorePoints: 'None yet. The first appears as soon as you change something here on a new day.',
+  restoreTitle: (p) => `Back to the start of ${p.date}?`,
+  restoreText: (p) =>
+    p.count === 0
+      ? 'Nothing has changed since.'
+      : `${formatNumber(p.count)} later ${plural(p.count, { one: 'change is', other: 'changes are' })} taken back. You can undo this again.`,
   restore: 'Go back to this point',
   history: 'History',
   persistAsk: 'Ask the device not to clear this data',

@@ -6,6 +6,7 @@ const { plural, formatNumber } = formatFor('nl')
 export const actions = {
   changed: 'Wijziging',
   moved: 'Volgorde gewijzigd',
+  restored: 'Teruggezet naar een herstelpunt',
   removed: 'Weggehaald',
   departmentAdded: 'Afdeling toegevoegd',
   processAdded: 'Werkproces toegevoegd',

@@ -39,6 +39,14 @@ export const storage = {
   retryNow: 'Nu opnieuw proberen',
   restorePoints: 'Herstelpunten',
   restorePoint: (p: { date: string; clock: string }) => `${p.date} om ${p.clock}`,
+  restorePointsText:
+    'Zo was deze afdeling aan het begin van een dag waarop eraan gewerkt is. Terugzetten is zelf ook ongedaan te maken.',
+  noRestorePoints: 'Nog geen. Het eerste ontstaat zodra je hier op een nieuwe dag iets wijzigt.',
+  restoreTitle: (p: { date: string }) => `Terug naar het begin van ${p.date}?`,
+  restoreText: (p: { count: number }) =>
+    p.count === 0
+      ? 'Er is sindsdien niets veranderd.'
+      : `${formatNumber(p.count)} ${plural(p.count, { one: 'wijziging van daarna wordt', other: 'wijzigingen van daarna worden' })} teruggezet. Je kunt dit weer ongedaan maken.`,
   restore: 'Terug naar dit punt',
   history: 'Geschiedenis',
   persistAsk: 'Vraag het apparaat om deze gegevens niet op te ruimen',

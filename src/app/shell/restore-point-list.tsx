@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks'
+import type { Edit } from '../../document/edit.ts'
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type { DepartmentId } from '../../records/ids.ts'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { failureText } from '../failure-text.ts'
+import type { ProjectSession } from '../project-session.ts'
+import { useLoaded } from '../use-loaded.ts'
+import { notify } from '../view-store.ts'
+
+interface Props {
+  readonly session: ProjectSession
+  readonly departmentId: DepartmentId
+}
+
+/** The last days a department was worked on, and the way back to the start of each. */
+export function RestorePointList({ session, departmentId }: Props) {
+  const messages = useMessages()
+  const { storage, common, actions } = messages
+  const { formatDate } = useFormat()
+  const [asking, setAsking] = useState<{ day: string; edits: readonly Edit[] } | null>(null)
+  const points = useLoaded(departmentId, () => session.listRestorePoints(departmentId))
+  const list = points.kind === 'ready' ? points.value : []
+  const fail = (error: unknown) => notify(failureText(error, messages))
+
+  const handleAsk = (day: string) => {
+    session.editsToRestore(departmentId, day).then((edits) => setAsking({ day, edits }), fail)
+  }
+  const handleRestore = () => {
+    if (asking) session.act('restored', { departments: { [departmentId]: asking.edits } })
+    setAsking(null)
+    notify(actions.restored, true)
+  }
+
+  return (
+    <section>
+      <h3>{storage.restorePoints}</h3>
+      <p class="saved-panel__hint">{list.length > 0 ? storage.restorePointsText : storage.noRestorePoints}</p>
+      <ul>
+        {list.map(({ day }) => (
+          <li key={day} class="saved-panel__point">
+            <span>{formatDate(day, 'weekday')}</span>
+            <Button variant="quiet" onClick={() => handleAsk(day)}>
+              {storage.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {asking && (
+        <ConfirmDialog
+          open
+          danger={false}
+          title={storage.restoreTitle({ date: formatDate(asking.day, 'weekday') })}
+          text={storage.restoreText({ count: asking.edits.length })}
+          confirmLabel={storage.restore}
+          cancelLabel={common.cancel}
+          onConfirm={handleRestore}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+    </section>
+  )
+}

@@ -15,7 +15,8 @@ export interface FloorActions extends ContextChanges {
   readonly onInstant: (task: TaskRecord) => void
   readonly onStop: (observations: readonly ObservationRecord[]) => void
   readonly onOneAtATime: (on: boolean) => void
-  readonly onNote: (text: string, taskId: TaskId | null) => ObservationId
+  /** Writes a note; makes it when `id` is null or it is gone meanwhile. @returns its id */
+  readonly onNote: (id: ObservationId | null, text: string, taskId: TaskId | null) => ObservationId
   readonly onChange: (observation: ObservationRecord, fields: ObservationFields, joined?: boolean) => void
   readonly onSplit: (observation: ObservationRecord, at: string) => ObservationId
   readonly onRemove: (observation: ObservationRecord) => void

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationId, TaskId } from '../../records/ids.ts'
 import { ContextSheet } from './context-sheet.tsx'
@@ -79,10 +80,12 @@ function Context(props: Props) {
 
 function Note(props: Props & { readonly sheet: OpenSheet & { kind: 'note' } }) {
   const { sheet, onSheet, observations, onNote, onChange, onDropEmpty } = props
-  const note = observations.find(({ id }) => id === sheet.id)
+  // Letters come faster than renders: the second must find the note the first one made.
+  const made = useRef(sheet.id)
+  const note = observations.find(({ id }) => id === made.current)
   const handleText = (text: string) => {
-    if (note) onChange(note, { note: text }, true)
-    else if (text !== '') onSheet({ ...sheet, id: onNote(text, sheet.taskId) })
+    made.current = onNote(made.current, text, sheet.taskId)
+    onSheet({ ...sheet, id: made.current })
   }
   const handleTask = (taskId: TaskId | null) => {
     onSheet({ ...sheet, taskId })

@@ -30,6 +30,7 @@ function drawMark({ floorSize, cornerRadius }) {
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}">`,
+    '<title>Werkvloer</title>',
     `<rect width="${SIZE}" height="${SIZE}" rx="${cornerRadius}" fill="${BACKGROUND}"/>`,
     ...tiles,
     '</svg>\n',

@@ -3,6 +3,8 @@ interface BigCaseOptions {
   /** Departments, processes, jobs and people not counted. */
   readonly records: number
   readonly seed: number
+  /** Records of one department, about; 2,000 unless told. */
+  readonly perDepartment?: number
 }
 
 const PER_DEPARTMENT = 2000
@@ -13,11 +15,11 @@ const MINUTE_MS = 60_000
 
 /**
  * A valid case as plain JSON for measuring and for tests of size: per 100 records 5 tasks, 80 observations, 10 notes
- * of observers and 5 interviews with three notes each, spread over departments of about 2,000 records.
+ * of observers and 5 interviews with three notes each, spread over departments.
  */
-export function makeBigCase({ records, seed }: BigCaseOptions) {
+export function makeBigCase({ records, seed, perDepartment = PER_DEPARTMENT }: BigCaseOptions) {
   const pick = picker(seed)
-  const departmentCount = Math.max(1, Math.ceil(records / PER_DEPARTMENT))
+  const departmentCount = Math.max(1, Math.ceil(records / perDepartment))
   const departments = range(departmentCount).map((d) => ({ id: `d${d}`, name: `Afdeling ${d + 1}` }))
   const file = {
     format: 'werkvloer-case' as const,

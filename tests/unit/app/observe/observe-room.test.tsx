@@ -158,6 +158,50 @@ describe('the floor', () => {
     expect(screen.getByRole('button', { name: 'tillen', pressed: false })).toBeTruthy()
   })
 
+  test('a chip taken back by undo does not come back when the task stops', async () => {
+    const { observations, pass } = await enterFloor()
+    fireEvent.click(tile('Bedden opmaken'))
+    await pass(1000)
+    fireEvent.click(screen.getByRole('button', { name: 'tillen' }))
+    await pass(1000)
+    fireEvent.click(screen.getByRole('button', { name: /^Ongedaan/ }))
+    await pass(1000)
+    fireEvent.click(runningTile('Bedden opmaken'))
+    await pass(1000)
+    fireEvent.click(tile('Koffie rondbrengen'))
+    expect(observations().map(({ load }) => load)).toEqual([[], []])
+  })
+
+  test('moves no tile while somebody looks, and puts the most used first at the next visit', async () => {
+    const { pass, startAgain } = await enterFloor()
+    const tiles = () => within(screen.getByRole('region', { name: 'Taken' }))
+    const names = () =>
+      tiles()
+        .getAllByRole('button', { name: /^(Bedden|Koffie)/ })
+        .map((button) => button.textContent)
+    for (let taps = 0; taps < 4; taps++) {
+      fireEvent.click(tiles().getByRole('button', { name: /^Koffie/ }))
+      await pass(1000)
+    }
+    expect(names()).toEqual(['Bedden opmaken', 'Koffie rondbrengen'])
+    startAgain()
+    expect(names()).toEqual(['Koffie rondbrengen', 'Bedden opmaken'])
+  })
+
+  test('makes one note of letters that come faster than the screen draws', async () => {
+    const { observations, pass } = await enterFloor()
+    fireEvent.click(screen.getByRole('button', { name: 'Notitie' }))
+    await pass(0)
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Wat zie of hoor je?')
+    await act(() => {
+      for (const value of ['T', 'Ti', 'Til']) {
+        field.value = value
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }
+    })
+    expect(observations().map(({ note }) => note)).toEqual(['Til'])
+  })
+
   test('notes a short moment without a long press too', async () => {
     const { observations, pass } = await enterFloor()
     fireEvent.click(screen.getByRole('button', { name: 'kort moment' }))

@@ -4,9 +4,11 @@ import { applyEdits } from '../../../src/document/edit.ts'
 import { addRecordEdit, judgeEdit, removeEdit } from '../../../src/document/new-record.ts'
 import { collectionsToCase } from '../../../src/document/to-case.ts'
 import { writeCase } from '../../../src/exchange/write-case.ts'
+import type { Kept } from '../../../src/records/document-records.ts'
 import type { AnalystId, DepartmentId } from '../../../src/records/ids.ts'
 import { caseOf, documentsOf, exampleCase, parsed, WORDS } from '../../support/case-documents.ts'
 import { judgement, observationRecord, taskRecord } from '../../support/task-record.ts'
+import { visibleState } from '../../support/visible-state.ts'
 
 const OWP = 'owp' as DepartmentId
 const AT = '2026-11-02T10:00:00+01:00'
@@ -34,6 +36,13 @@ describe('import', () => {
     const notes = documents.departments.get('d1' as DepartmentId)!.notes.list()
     expect(notes.map(({ caseId, id }) => caseId ?? id)).toEqual(['n1', 'n1'])
     expect(new Set(notes.map(({ id }) => id)).size).toBe(2)
+  })
+
+  test('only what no field takes is carried as extra', () => {
+    const { project, departments } = documentsOf(richCase())
+    const all = [project, ...departments.values()].flatMap((records) => Object.values(visibleState(records)))
+    const carried = all.flat().flatMap((record) => Object.keys((record as Kept).extra ?? {}))
+    expect(new Set(carried)).toEqual(new Set(['x-note', 'businessAnalysis', 'demands', 'load', 'sources']))
   })
 
   test('free words about load are kept as a value, never as a key', () => {

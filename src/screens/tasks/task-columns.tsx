@@ -17,11 +17,11 @@ const AT_END: readonly TaskColumn[] = ['observed', 'told']
 const WIDTHS: Readonly<Partial<Record<TaskColumn, string>>> = {
   process: '11rem',
   jobs: '12rem',
-  observed: '1%',
-  told: '1%',
-  verdict: '1%',
-  wish: '1%',
-  demands: '1%',
+  observed: '5rem',
+  told: '5rem',
+  verdict: '10.5rem',
+  wish: '9.5rem',
+  demands: '6rem',
 }
 
 export function taskColumns(

@@ -1,6 +1,7 @@
 import { toArrayBuffer } from '../vault/bytes.ts'
 import { isEntryId, type SealedEntry } from '../vault/entry.ts'
 import type { EntryRow, WerkvloerDatabase } from './database.ts'
+import { StorageFailure } from './failure.ts'
 import type { BadRow, Journal, JournalContent, JournalEntry } from './journal.ts'
 
 /** The journal in Dexie. Nothing is sealed or opened in here: waiting for WebCrypto would end the transaction. */
@@ -44,7 +45,7 @@ export class DexieJournal implements Journal {
   ): Promise<void> {
     const { entries } = this.#database
     const goes = new Set(replacedIds)
-    await this.#write(async () => {
+    await this.#write(documentId, async () => {
       const keys = replacedIds.map((id) => [documentId, id])
       if (keys.length > 0) await entries.where('[documentId+id]').anyOf(keys).delete()
       await this.#addUnknown(
@@ -55,7 +56,7 @@ export class DexieJournal implements Journal {
   }
 
   async mend(documentId: string, entries: readonly SealedEntry[], badSeqs: readonly number[]): Promise<void> {
-    await this.#write(async () => {
+    await this.#write(documentId, async () => {
       await this.#database.entries.bulkDelete([...badSeqs])
       await this.#addUnknown(documentId, entries)
     })
@@ -73,9 +74,21 @@ export class DexieJournal implements Journal {
     )
   }
 
-  /** One transaction over the entries; resolves when it is complete, not when its requests succeeded. */
-  #write(work: () => Promise<void>): Promise<void> {
-    return this.#database.attempt(() => this.#database.transaction('rw', this.#database.entries, work))
+  /**
+   * One transaction over the entries; resolves when it is complete, not when its requests succeeded.
+   *
+   * Fails as `lost` where the document is not known. A browser that cleared its site data opens an empty database again without
+   * a word, and an entry in that would be called saved while all it builds on is gone.
+   */
+  #write(documentId: string, work: () => Promise<void>): Promise<void> {
+    const { documents, entries } = this.#database
+    return this.#database.attempt(() =>
+      this.#database.transaction('rw', documents, entries, async () => {
+        const known = await documents.where('documentId').equals(documentId).count()
+        if (known === 0) throw new StorageFailure('lost', `document ${documentId} is not in the database`)
+        await work()
+      }),
+    )
   }
 
   async #addUnknown(documentId: string, added: readonly SealedEntry[]): Promise<void> {

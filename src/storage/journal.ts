@@ -30,7 +30,7 @@ export interface Journal {
   addDocument(projectId: string, documentId: string): Promise<void>
   listDocuments(projectId: string): Promise<string[]>
   read(documentId: string): Promise<JournalContent>
-  /** Entries whose id is there already are passed over. */
+  /** Entries whose id is there already are passed over. Fails as `lost` for a document that was not added. */
   append(documentId: string, entries: readonly SealedEntry[]): Promise<void>
   /** Adds `merged` and deletes exactly the entries named, both or neither. */
   replace(documentId: string, merged: readonly SealedEntry[], replacedIds: readonly string[]): Promise<void>

@@ -206,7 +206,7 @@ async function openDamaged<T>(
       if (isSoundRow(row)) salvaged.push(...entriesInRow(row))
       else badRows++
     }
-    await within(options, deleteOuterDatabase(options.documentId))
+    await within(options, deleteOuterDatabase(options.documentId, 'wait'))
     return make(await load(options), salvaged, badRows)
   } catch {
     return make({ doc: new Y.Doc(), db: null, rowCount: 0 }, salvaged, badRows)

@@ -73,13 +73,18 @@ export function foldOuterRows(db: IDBDatabase, merge: (rows: unknown[]) => Uint8
   return completed(transaction)
 }
 
-/** Resolves once it is gone; rejects when something still holds it open. */
-export function deleteOuterDatabase(documentId: string): Promise<void> {
+/**
+ * Resolves once it is gone. A connection that is just closing is waited for; with `leave`, so is none: the browser then deletes
+ * it when the last one lets go.
+ */
+export function deleteOuterDatabase(documentId: string, whenBlocked: 'wait' | 'leave'): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(outerDatabaseName(documentId))
     request.onsuccess = () => resolve()
     request.onerror = () => reject(request.error)
-    request.onblocked = () => reject(new Error('the outer database is held open elsewhere'))
+    request.onblocked = () => {
+      if (whenBlocked === 'leave') resolve()
+    }
   })
 }
 

@@ -130,7 +130,7 @@ export class Registry {
     await journal.deleteProject(projectId)
     await database.attempt(() => database.projects.delete(projectId))
     // What a copy still held open keeps is sealed, and its key went with the row above.
-    await Promise.allSettled(documentIds.map(deleteOuterDatabase))
+    await Promise.allSettled(documentIds.map((id) => deleteOuterDatabase(id, 'leave')))
   }
 
   /** One file that opens on any device with the recovery code. */

@@ -9,6 +9,7 @@ export interface JournalCase {
 }
 
 export interface JournalUnderTest {
+  /** Empty but for the documents `doc` and `other`. */
   readonly journal: Journal
   /** Another journal over the same storage, as after a restart. */
   readonly reopen: () => Promise<Journal>
@@ -151,6 +152,17 @@ export const JOURNAL_CASES: readonly JournalCase[] = [
       same(await journal.listDocuments('project'), [], 'documents afterwards')
       same(await idsIn(journal), [], 'its entries')
       same(await idsIn(journal, 'other'), ids([a!]), 'the other project')
+    },
+  },
+  {
+    name: 'refuses entries for a document it does not know, as after the browser cleared everything',
+    async run({ journal }) {
+      const [a] = await entries('a')
+      const reason = await journal.append('wiped', [a!]).then(
+        () => 'kept',
+        (failure: { reason?: unknown }) => failure.reason,
+      )
+      same(reason, 'lost', 'reason')
     },
   },
   {

@@ -4,10 +4,10 @@ import { freshIndexedDb } from '../support/indexed-db.ts'
 import { JOURNAL_CASES } from './journal-contract.ts'
 
 describe('the journal in Dexie, on fake-indexeddb', () => {
-  let made: ReturnType<typeof makeDexieJournal>
-  beforeEach(() => {
+  let made: Awaited<ReturnType<typeof makeDexieJournal>>
+  beforeEach(async () => {
     freshIndexedDb()
-    made = makeDexieJournal('contract')
+    made = await makeDexieJournal('contract')
   })
   afterEach(() => made.close())
 

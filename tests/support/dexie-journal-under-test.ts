@@ -3,10 +3,12 @@ import { DexieJournal } from '../../src/storage/dexie-journal.ts'
 import type { JournalUnderTest } from '../contract/journal-contract.ts'
 
 /** The Dexie journal over a database of its own, on whatever IndexedDB there is. */
-export function makeDexieJournal(name: string): JournalUnderTest & { close(): Promise<void> } {
+export async function makeDexieJournal(name: string): Promise<JournalUnderTest & { close(): Promise<void> }> {
   let database = new WerkvloerDatabase(name)
+  const journal = new DexieJournal(database)
+  for (const documentId of ['doc', 'other']) await journal.addDocument('any project', documentId)
   return {
-    journal: new DexieJournal(database),
+    journal,
     reopen: async () => {
       database.shut()
       database = new WerkvloerDatabase(name)

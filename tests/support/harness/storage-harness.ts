@@ -4,17 +4,28 @@ import { DexieBallast } from '../../../src/storage/ballast.ts'
 import { WerkvloerDatabase } from '../../../src/storage/database.ts'
 import { DeviceSettings } from '../../../src/storage/device-settings.ts'
 import { DexieJournal } from '../../../src/storage/dexie-journal.ts'
-import { DocumentKeeper } from '../../../src/storage/document-keeper.ts'
+import { DocumentKeeper, type KeeperOptions } from '../../../src/storage/document-keeper.ts'
+import { outerDatabaseName } from '../../../src/storage/outer-rows.ts'
 import { ProjectLock } from '../../../src/storage/project-lock.ts'
 import { Registry } from '../../../src/storage/registry.ts'
 import { keepRestorePoints, RestorePoints } from '../../../src/storage/restore-points.ts'
 import { systemTimers } from '../../../src/storage/timers.ts'
+import { JOURNAL_CASES } from '../../contract/journal-contract.ts'
+import { makeDexieJournal } from '../dexie-journal-under-test.ts'
 
 const PROJECT = 'HARNESSPROJECT' as ProjectId
 const DOCUMENT = 'HARNESSDOCUMENT'
 
+interface HarnessOptions {
+  /** Merges whatever lies about, instead of waiting for the tiers. */
+  readonly isHasty?: boolean
+}
+
+const hastyPlan: KeeperOptions['plan'] = (entries) =>
+  entries.length > 1 ? [entries.map(({ id }) => id)] : []
+
 /** The storage of the app, put together as `main.tsx` does, with one project of one document. */
-async function open() {
+async function open({ isHasty = false }: HarnessOptions = {}) {
   const database = new WerkvloerDatabase()
   const journal = new DexieJournal(database)
   const ballast = new DexieBallast(database)
@@ -34,6 +45,7 @@ async function open() {
     clock: Date.now,
     timers: systemTimers,
     onTrouble: (failure) => troubles.push(failure.reason),
+    ...(isHasty ? { plan: hastyPlan } : {}),
   })
   const openedInMs = performance.now() - startedAt
   const states: string[] = []
@@ -54,22 +66,31 @@ function noise(sizeBytes: number): string {
   return Array.from(bytes, (byte) => String.fromCharCode(33 + (byte % 90))).join('')
 }
 
+/** Runs one case of the journal's contract on a database of its own. */
+async function runJournalCase(name: string): Promise<void> {
+  const found = JOURNAL_CASES.find((journalCase) => journalCase.name === name)
+  if (!found) throw new Error(`no case called ${name}`)
+  const made = await makeDexieJournal(`contract ${name}`)
+  try {
+    await found.run(made)
+  } finally {
+    await made.close()
+  }
+}
+
 const harness = {
+  runJournalCase,
   PROJECT,
   DOCUMENT,
   Y,
   open,
+  outerDatabaseName: outerDatabaseName(DOCUMENT),
   stateText: () => stateText(globalThis.opened.keeper),
   noise,
-  DexieBallast,
-  DexieJournal,
-  DocumentKeeper,
   ProjectLock,
-  Registry,
   RestorePoints,
   WerkvloerDatabase,
   keepRestorePoints,
-  systemTimers,
 }
 
 declare global {

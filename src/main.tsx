@@ -5,7 +5,6 @@ import { App } from './app/app.tsx'
 import type { Clock } from './app/clock.ts'
 import { failureText } from './app/failure-text.ts'
 import { healText } from './app/heal-text.ts'
-import { keepDocument } from './app/keep-document.ts'
 import { KeptProjects } from './app/kept-projects.ts'
 import { restorePreferences, watchPreferences } from './app/preferences.ts'
 import { parseRoute } from './app/route.ts'
@@ -24,7 +23,6 @@ import { DeviceSettings } from './storage/device-settings.ts'
 import { DexieJournal } from './storage/dexie-journal.ts'
 import { ProjectLock } from './storage/project-lock.ts'
 import { Registry } from './storage/registry.ts'
-import { RestorePoints } from './storage/restore-points.ts'
 import { systemTimers } from './storage/timers.ts'
 import { randomBytes } from './vault/bytes.ts'
 
@@ -102,7 +100,6 @@ async function openProjects(): Promise<KeptProjects> {
   const database = new WerkvloerDatabase()
   const journal = new DexieJournal(database)
   const ballast = new DexieBallast(database)
-  const restorePoints = new RestorePoints(database)
   const device = await DeviceSettings.open()
   const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: clock.now })
   requestIdleCallbackOr(() => ballast.lay().catch(report))
@@ -113,14 +110,15 @@ async function openProjects(): Promise<KeptProjects> {
     randomBytes,
     caseWords: () => ({ unnamed: words().projects.unnamed, unplaced: words().tasks.unplaced }),
     onTrouble: report,
-    keep: (projectId, documentId, ring) =>
-      keepDocument({
+    keep: async (projectId, documentId, ring) => {
+      const { keepDocument, RestorePoints } = await import('./app/keep-document.ts')
+      return keepDocument({
         projectId,
         documentId,
         ring,
         journal,
         ballast,
-        restorePoints,
+        restorePoints: new RestorePoints(database),
         clock,
         timers: systemTimers,
         onTrouble: report,
@@ -128,7 +126,8 @@ async function openProjects(): Promise<KeptProjects> {
           const text = healText(found, words())
           if (text) notify(text)
         },
-      }),
+      })
+    },
   })
 }
 

@@ -1,5 +1,5 @@
-import { parseCase } from '../exchange/parse-case.ts'
 import type { ProjectId } from '../records/ids.ts'
+import { parseCaseInWorker } from '../workers/parse-case-bridge.ts'
 import type { Projects } from './projects.ts'
 
 const EXAMPLE = '/cases/universiteit.json'
@@ -8,7 +8,8 @@ const EXAMPLE = '/cases/universiteit.json'
 export async function openExample(projects: Projects): Promise<ProjectId> {
   const response = await fetch(EXAMPLE)
   if (!response.ok) throw new Error(`the example could not be read (${response.status})`)
-  const parsing = parseCase(await response.text())
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const parsing = await parseCaseInWorker(bytes, () => undefined, new AbortController().signal)
   if (!parsing.ok) throw new Error('the example is damaged')
   return (await projects.createFromCase(parsing.value, () => undefined)).id
 }

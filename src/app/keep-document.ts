@@ -2,9 +2,11 @@ import * as Y from 'yjs'
 import { REMOTE } from '../document/origin.ts'
 import { DocumentKeeper, type KeeperOptions } from '../storage/document-keeper.ts'
 import type { HealReport } from '../storage/reconcile.ts'
-import type { RestorePoints } from '../storage/restore-points.ts'
+import { RestorePoints } from '../storage/restore-points.ts'
 import { type Clock, wallTime } from './clock.ts'
 import type { KeptDocument } from './project-session.ts'
+
+export { RestorePoints }
 
 export interface KeepOptions extends Omit<KeeperOptions, 'clock'> {
   readonly clock: Clock

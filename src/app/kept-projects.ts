@@ -1,16 +1,11 @@
-import { applyEdits, type Edit } from '../document/edit.ts'
-import { caseToEdits } from '../document/from-case.ts'
-import { addRecordEdit } from '../document/new-record.ts'
-import { PROJECT_KEY } from '../document/project-roots.ts'
-import { collectionsToCase } from '../document/to-case.ts'
-import { writeCase } from '../exchange/write-case.ts'
 import type { CaseFile } from '../records/case-file.ts'
-import { type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
+import { mintId, type ProjectId } from '../records/ids.ts'
 import type { DeviceSettings } from '../storage/device-settings.ts'
 import type { ProjectListing, Registry } from '../storage/registry.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { type Clock, wallTime } from './clock.ts'
-import { type KeptDocument, ProjectSession } from './project-session.ts'
+import type { NewDocument } from './project-documents.ts'
+import type { KeptDocument, ProjectSession } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectSummary, Projects } from './projects.ts'
 
 export interface KeptProjectsOptions {
@@ -25,8 +20,8 @@ export interface KeptProjectsOptions {
   readonly onTrouble: (error: unknown) => void
 }
 
-/** Records stored at a time in a new project: each slice is one sealed entry, and the progress is true. */
-const SLICE = 1_000
+/** Yjs and all that works with documents: not needed to show the list, so not loaded for it. */
+const documents = () => import('./project-documents.ts')
 
 /** The projects on this device, sealed and kept. */
 export class KeptProjects implements Projects {
@@ -44,23 +39,24 @@ export class KeptProjects implements Projects {
     return listings.filter((listing) => meta(listing).importing !== true).map(summaryOf)
   }
 
-  create(name: string, organisation: string): Promise<NewProject> {
-    const record = { id: PROJECT_KEY as ProjectId, name, organisation }
-    return this.make({ name, organisation }, (documentId) => [
-      { documentId, edits: [addRecordEdit('project', record)] },
-    ])
+  async create(name: string, organisation: string): Promise<NewProject> {
+    const { newProjectDocuments } = await documents()
+    return this.make({ name, organisation }, (documentId) =>
+      newProjectDocuments(documentId, name, organisation),
+    )
   }
 
-  createFromCase(file: CaseFile, onProgress: OnProgress): Promise<NewProject> {
+  async createFromCase(file: CaseFile, onProgress: OnProgress): Promise<NewProject> {
+    const { caseDocuments } = await documents()
     const { device, clock } = this.options
     const { name, organisation = '' } = file.project
     const mint = <T extends string>() => this.newId<T>()
     const importer = { analyst: device.analystId, at: wallTime(clock), mint }
-    const documentsOf = (documentId: string) => {
-      const { project, departments } = caseToEdits(file, importer)
-      return [...departments, { documentId, edits: project }]
-    }
-    return this.make({ name, organisation }, documentsOf, onProgress)
+    return this.make(
+      { name, organisation },
+      (documentId) => caseDocuments(documentId, file, importer),
+      onProgress,
+    )
   }
 
   open(id: ProjectId): Promise<ProjectSession> {
@@ -90,12 +86,8 @@ export class KeptProjects implements Projects {
   }
 
   async exportCase(id: ProjectId): Promise<string> {
-    const session = await this.open(id)
-    const departments = new Map<DepartmentId, Awaited<ReturnType<ProjectSession['openDepartment']>>>()
-    for (const department of session.records.departments.list()) {
-      departments.set(department.id, await session.openDepartment(department.id))
-    }
-    return writeCase(collectionsToCase(session.records, departments, this.options.caseWords()))
+    const { exportSession } = await documents()
+    return exportSession(await this.open(id), this.options.caseWords())
   }
 
   async backup(id: ProjectId): Promise<Uint8Array> {
@@ -148,7 +140,8 @@ export class KeptProjects implements Projects {
       randomBytes,
       openDocument: (name: string) => keep(id, name, ring),
     }
-    const session = new ProjectSession(parts, await keep(id, documentId, ring))
+    const { openSession } = await documents()
+    const session = openSession(parts, await keep(id, documentId, ring))
     await registry.touchProject(id)
     this.keepNameUpToDate(session)
     return session
@@ -165,7 +158,7 @@ export class KeptProjects implements Projects {
       const next = async () => {
         while (isStale) {
           isStale = false
-          const { name = '', organisation = '' } = session.records.project.get(PROJECT_KEY) ?? {}
+          const { name = '', organisation = '' } = session.records.project.list()[0] ?? {}
           await this.options.registry.saveMeta(session.id, { name, organisation })
         }
       }
@@ -184,6 +177,7 @@ export class KeptProjects implements Projects {
     documentsOf: (projectDocumentId: string) => readonly NewDocument[],
     onProgress: OnProgress = () => undefined,
   ): Promise<NewProject> {
+    const { fillDocuments } = await documents()
     const { registry } = this.options
     const id = this.newId<ProjectId>()
     const documentId = this.newId<string>()
@@ -194,7 +188,7 @@ export class KeptProjects implements Projects {
         documentId,
         importing: true,
       })
-      await this.fill(id, ring, documentsOf(documentId), onProgress)
+      await fillDocuments(documentsOf(documentId), (name) => this.options.keep(id, name, ring), onProgress)
       await registry.saveMeta(id, { importing: false })
       return { id, recoveryWords }
     } catch (error) {
@@ -205,35 +199,9 @@ export class KeptProjects implements Projects {
     }
   }
 
-  private async fill(
-    id: ProjectId,
-    ring: KeyRing,
-    documents: readonly NewDocument[],
-    onProgress: OnProgress,
-  ): Promise<void> {
-    const total = documents.reduce((sum, { edits }) => sum + edits.length, 0)
-    let done = 0
-    for (const { documentId, edits } of documents) {
-      const kept = await this.options.keep(id, documentId, ring)
-      for (let at = 0; at < edits.length; at += SLICE) {
-        const slice = edits.slice(at, at + SLICE)
-        applyEdits(kept.doc, slice)
-        await kept.flush()
-        done += slice.length
-        onProgress(done, total)
-      }
-      await kept.close()
-    }
-  }
-
   private newId<T extends string>(): T {
     return mintId<T>(this.options.randomBytes)
   }
-}
-
-interface NewDocument {
-  readonly documentId: string
-  readonly edits: readonly Edit[]
 }
 
 type Meta = Readonly<Record<string, unknown>>

@@ -7,6 +7,7 @@ import {
 } from '../document/documents.ts'
 import { applyEdits, type Edit } from '../document/edit.ts'
 import { restoreEdits } from '../document/restore-edits.ts'
+import { strayEdits } from '../document/stray-edits.ts'
 import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, type DeviceId, mintId, type ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
@@ -190,6 +191,8 @@ export class ProjectSession {
   private async load(record: DepartmentRecord): Promise<DepartmentCollections> {
     const kept = await this.parts.openDocument(record.documentId)
     const records = openDepartment(kept.doc, record.id)
+    // What reached a merged task afterwards follows it; nothing the analyst did, so nothing to undo.
+    applyEdits(kept.doc, strayEdits(kept.doc, records))
     this.departments.set(record.id, { kept, records })
     kept.subscribe(() => this.updateSaved())
     this.updateSaved()

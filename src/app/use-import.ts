@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { CaseParsing } from '../exchange/parse-case.ts'
-import { MAX_IMPORT_BYTES } from '../exchange/read-json.ts'
+import { tooLarge } from '../exchange/read-json.ts'
 import type { CaseFile } from '../records/case-file.ts'
 import type { ImportStep } from '../screens/projects/import-dialog.tsx'
 import { parseCaseInWorker } from '../workers/parse-case-bridge.ts'
@@ -17,9 +17,11 @@ interface Import {
 /**
  * Reads a chosen file, shows what is in it or wrong with it, and stores it only after a yes.
  *
+ * @param prepare must succeed before anything is stored
  * @param onStored called once all of it is stored
  */
 export function useImport(
+  prepare: () => Promise<unknown>,
   onStored: (made: NewProject, name: string) => void,
   onFailed: (error: unknown) => void,
 ): Import {
@@ -52,16 +54,18 @@ export function useImport(
     setStep({ kind: 'storing', done: 0, total: 0, secondsLeft: null })
     const progress = (done: number, total: number) =>
       setStep({ kind: 'storing', done, total, secondsLeft: secondsLeft(clock.now() - began, done, total) })
-    projects.createFromCase(file, progress).then(
-      (made) => {
-        setStep(null)
-        onStored(made, file.project.name)
-      },
-      (error: unknown) => {
-        setStep(null)
-        onFailed(error)
-      },
-    )
+    prepare()
+      .then(() => projects.createFromCase(file, progress))
+      .then(
+        (made) => {
+          setStep(null)
+          onStored(made, file.project.name)
+        },
+        (error: unknown) => {
+          setStep(null)
+          onFailed(error)
+        },
+      )
   }
 
   const cancel = () => {
@@ -79,20 +83,10 @@ async function read(
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<CaseParsing> {
-  if (file.size > MAX_IMPORT_BYTES) {
-    const problem = {
-      list: '',
-      id: '',
-      field: '',
-      rule: 'too-large',
-      detail: `${megabytes(file.size)} > ${megabytes(MAX_IMPORT_BYTES)}`,
-    } as const
-    return { ok: false, problems: [problem], total: 1, withoutBadRows: null, skipped: [] }
-  }
+  const refusal = tooLarge(file.size)
+  if (refusal) return { ok: false, problems: [refusal], total: 1, withoutBadRows: null, skipped: [] }
   return parseCaseInWorker(new Uint8Array(await file.arrayBuffer()), onProgress, signal)
 }
-
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
 
 function stepAfter(parsing: CaseParsing, fileName: string): ImportStep {
   if (!parsing.ok) {

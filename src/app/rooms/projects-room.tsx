@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'preact/compat'
 import { useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
@@ -5,7 +6,6 @@ import { ImportDialog } from '../../screens/projects/import-dialog.tsx'
 import { NewProjectDialog } from '../../screens/projects/new-project-dialog.tsx'
 import { OpenBackupDialog } from '../../screens/projects/open-backup-dialog.tsx'
 import { ProjectsScreen } from '../../screens/projects/projects-screen.tsx'
-import { RecoveryCodeDialog } from '../../screens/projects/recovery-code-dialog.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { openExample } from '../example.ts'
 import { exportProject } from '../export-project.ts'
@@ -17,6 +17,12 @@ import { useServices } from '../services.ts'
 import { useImport } from '../use-import.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { notify } from '../view-store.ts'
+
+const loadRecoveryDialog = () =>
+  import('../../screens/projects/recovery-code-dialog.tsx').then((part) => part.RecoveryCodeDialog)
+
+/** With the QR code: only needed when a project is made, and then loaded before that, as its words are shown once. */
+const RecoveryCodeDialog = lazy(loadRecoveryDialog)
 
 type Asking =
   | { readonly kind: 'new' }
@@ -47,10 +53,14 @@ export default function ProjectsRoom() {
     notify(failureText(error, messages))
   }
   const enter = (id: ProjectId) => services.goTo(formatRoute({ place: 'project', projectId: id }))
-  const imported = useImport((made, name) => {
-    notify(exchange.imported({ name }))
-    setAsking({ kind: 'code', made })
-  }, fail)
+  const imported = useImport(
+    loadRecoveryDialog,
+    (made, name) => {
+      notify(exchange.imported({ name }))
+      setAsking({ kind: 'code', made })
+    },
+    fail,
+  )
 
   const handleOpen = (id: ProjectId) => {
     const locked = list.kind === 'ready' && list.value.find((project) => project.id === id)?.locked
@@ -125,12 +135,16 @@ export default function ProjectsRoom() {
         <NewProjectDialog
           onCancel={() => setAsking(null)}
           onCreate={(name, organisation) => {
-            projects.create(name, organisation).then((made) => setAsking({ kind: 'code', made }), fail)
+            loadRecoveryDialog()
+              .then(() => projects.create(name, organisation))
+              .then((made) => setAsking({ kind: 'code', made }), fail)
           }}
         />
       )}
       {asking?.kind === 'code' && (
-        <RecoveryCodeDialog words={asking.made.recoveryWords} onDone={() => enter(asking.made.id)} />
+        <Suspense fallback={null}>
+          <RecoveryCodeDialog words={asking.made.recoveryWords} onDone={() => enter(asking.made.id)} />
+        </Suspense>
       )}
       {asking?.kind === 'open' && (
         <OpenBackupDialog

@@ -63,7 +63,7 @@ export interface ChipChoices {
 }
 
 /** More places than this are a list, not a row of chips; the rest is behind the plus. */
-const PLACES_SHOWN = 4
+const PLACES_SHOWN = 3
 const LOAD_SHOWN = 6
 
 /** What this department used most, filled up with the usual ones. */

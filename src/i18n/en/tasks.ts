@@ -165,6 +165,8 @@ export const tasks: Messages['tasks'] = {
   verdictMissing: (p) => `Missing for a verdict: ${p.missing}.`,
   missing: 'not filled in yet',
   and: 'and',
+  fillIn: 'Fill in',
+  fillInOf: (p) => `Fill in: ${p.field}`,
   overrideStart: 'Judge differently',
   overrideVerdict: 'Your verdict',
   overrideNeedsReason: 'Your verdict counts once you write down why.',

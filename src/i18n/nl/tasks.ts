@@ -167,6 +167,8 @@ export const tasks = {
   verdictMissing: (p: { missing: string }) => `Voor een oordeel ontbreekt: ${p.missing}.`,
   missing: 'nog niet ingevuld',
   and: 'en',
+  fillIn: 'Invullen',
+  fillInOf: (p: { field: string }) => `Invullen: ${p.field}`,
   overrideStart: 'Anders oordelen',
   overrideVerdict: 'Jouw oordeel',
   overrideNeedsReason: 'Je oordeel telt zodra je opschrijft waarom.',

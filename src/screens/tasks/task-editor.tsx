@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import type { Criterion } from '../../analysis/verdict.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { JobRecord, ProcessRecord } from '../../records/document-records.ts'
 import type { ProcessId } from '../../records/ids.ts'
@@ -58,8 +59,9 @@ export function TaskEditor(props: TaskEditorProps) {
   const { tasks, levels } = useMessages()
   const { record, standing } = row
   const view = <Field extends JudgedField>(field: Field) => judgementView(field, record, eyes)
+  const article = useRef<HTMLElement>(null)
   return (
-    <article class="task-editor" tabIndex={-1} aria-label={record.name || tasks.nameless}>
+    <article ref={article} class="task-editor" tabIndex={-1} aria-label={record.name || tasks.nameless}>
       <h1 class="visually-hidden">{record.name || tasks.nameless}</h1>
       <header class="task-editor__head">
         <TextField
@@ -87,6 +89,7 @@ export function TaskEditor(props: TaskEditorProps) {
       <VerdictCard
         standing={standing}
         override={view('override')}
+        onFillIn={(criterion) => focusField(article.current, criterion)}
         onOverride={(override, joined) => changes.onJudge('override', override, joined)}
       />
       <Work {...props} />
@@ -149,6 +152,16 @@ export function TaskEditor(props: TaskEditorProps) {
   )
 }
 
+/** Key of the choice that takes a task out of its process; no id is empty. */
+const UNPLACED = ''
+
+function focusField(article: HTMLElement | null, criterion: Criterion): void {
+  const field = criterion === 'frequency' ? '.frequency' : `[data-field="${criterion}"]`
+  const control = article?.querySelector<HTMLElement>(`${field} input`)
+  control?.focus({ preventScroll: true })
+  control?.closest(field)?.scrollIntoView?.({ block: 'center' })
+}
+
 function Work({ row, processes, jobs, changes }: TaskEditorProps) {
   const { tasks, levels } = useMessages()
   const { record } = row
@@ -157,17 +170,22 @@ function Work({ row, processes, jobs, changes }: TaskEditorProps) {
       <h2>{tasks.sections.work}</h2>
       <Combobox
         label={tasks.process}
-        options={processes.map(({ id, name, core }) => ({
-          key: id,
-          label: name,
-          ...(core && { detail: levels.coreProcess }),
-        }))}
+        options={[
+          ...processes.map(({ id, name, core }) => ({
+            key: id,
+            label: name,
+            ...(core && { detail: levels.coreProcess }),
+          })),
+          ...(record.processId ? [{ key: UNPLACED, label: tasks.processNone }] : []),
+        ]}
         value={record.processId}
         placeholder={tasks.processNone}
         nothingFound={tasks.noProcessFound}
         createLabel={tasks.newProcess}
         onCreate={changes.onNewProcess}
-        onChange={(key) => changes.onFacts({ processId: key as ProcessId }, false)}
+        onChange={(key) =>
+          changes.onFacts({ processId: key === UNPLACED ? null : (key as ProcessId) }, false)
+        }
       />
       <JobsField
         jobs={jobs}

@@ -2,6 +2,7 @@ import { CRITERIA, type Criterion, verdictWithReasons } from '../../analysis/ver
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { Verdict } from '../../records/scales.ts'
 import type { TaskStanding } from '../../records/task-standing.ts'
+import { Button } from '../../ui/button.tsx'
 import { VerdictMark, type VerdictShape } from '../../ui/verdict-mark.tsx'
 import type { JudgementView } from './judgement-view.ts'
 import { type Override, VerdictOverride } from './verdict-override.tsx'
@@ -15,11 +16,13 @@ export const VERDICT_SHAPES: Readonly<Record<Verdict, VerdictShape>> = {
 interface Props {
   readonly standing: TaskStanding
   readonly override: JudgementView<'override'>
+  /** Goes to where a missing criterion is filled in. */
+  readonly onFillIn: (criterion: Criterion) => void
   readonly onOverride: (override: Override | undefined, joined: boolean) => void
 }
 
 /** The verdict as it stands now, why, what is missing for it, and what an analyst made of it. */
-export function VerdictCard({ standing, override, onOverride }: Props) {
+export function VerdictCard({ standing, override, onFillIn, onOverride }: Props) {
   const { levels, tasks } = useMessages()
   const { verdict, byRule, overridden, grades } = verdictWithReasons(standing.task)
   const missing = CRITERIA.filter((criterion) => standing.unjudged.includes(criterion))
@@ -46,7 +49,16 @@ export function VerdictCard({ standing, override, onOverride }: Props) {
             <span class="verdict-reason__grade">
               {levels.criteria[criterion]}: {isMissing(criterion) ? tasks.missing : levels.grades[grade]}
             </span>
-            {!isMissing(criterion) && (
+            {isMissing(criterion) ? (
+              <Button
+                class="verdict-reason__fill"
+                variant="quiet"
+                aria-label={tasks.fillInOf({ field: wordOf(criterion) })}
+                onClick={() => onFillIn(criterion)}
+              >
+                {tasks.fillIn}
+              </Button>
+            ) : (
               <span class="verdict-reason__text">{levels.reasons[criterion][grade]}</span>
             )}
           </li>

@@ -127,6 +127,8 @@ describe('the record', () => {
     openTask('Bedden')
     const verdict = () => screen.getByRole('region', { name: 'Oordeel' }).textContent
     expect(verdict()).toContain('Voor een oordeel ontbreekt: kennis, hoe vaak en verantwoordelijkheid.')
+    fireEvent.click(button('Invullen: kennis'))
+    expect(document.activeElement?.closest('[data-field]')?.getAttribute('data-field')).toBe('knowledge')
     judgeTasks(session, WARD, ids, 'knowledge', 1)
     judgeTasks(session, WARD, ids, 'responsibility', 2)
     changeTask(session, WARD, ids[0]!, { frequency: { times: 1, per: 'day' } })

@@ -3,7 +3,7 @@ import { type DescriptionSource, describePlan } from '../analysis/describe-plan.
 import { groupingProblem } from '../analysis/grouping-problem.ts'
 import { DEFAULT_PARAMETERS } from '../analysis/parameters.ts'
 import type { DepartmentId } from '../records/ids.ts'
-import type { Grouping } from '../screens/analysis/analysis-screen.tsx'
+import type { Grouping } from '../screens/analysis/analysis-props.ts'
 import { groupInWorker } from '../workers/group-bridge.ts'
 
 /** The same number on every device, so that the same records give the same functions. */

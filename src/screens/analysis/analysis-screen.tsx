@@ -1,44 +1,14 @@
 import { useState } from 'preact/hooks'
-import type { PlanDescription } from '../../analysis/describe-plan.ts'
-import type { Plan } from '../../analysis/plan.ts'
-import type { TimeBudget } from '../../analysis/time-budget.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
-import type { JobRecord, PersonRecord } from '../../records/document-records.ts'
-import type { TaskId } from '../../records/ids.ts'
-import type { TaskStanding } from '../../records/task-standing.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import type { AnalysisProps } from './analysis-props.ts'
 import './analysis-screen.css'
 import { FunctionsView } from './functions-view.tsx'
 import { TimeBudgetView } from './time-budget-view.tsx'
 import { VerdictsView } from './verdicts-view.tsx'
-
-/** How far the grouping is. */
-export type Grouping =
-  | { readonly kind: 'working'; readonly done: number; readonly total: number; readonly score: number }
-  | {
-      readonly kind: 'done'
-      readonly plan: Plan
-      readonly description: PlanDescription
-      readonly score: number
-    }
-  | { readonly kind: 'failed'; readonly message: string }
-
-export interface AnalysisProps {
-  readonly departmentName: string
-  readonly standings: readonly TaskStanding[]
-  readonly jobs: readonly JobRecord[]
-  readonly people: readonly PersonRecord[]
-  readonly budget: TimeBudget
-  readonly grouping: Grouping
-  /** Ends the search with what it has. */
-  readonly onFinish: () => void
-  readonly onAgain: () => void
-  readonly taskHref: (id: TaskId) => string
-  readonly onToTasks: () => void
-}
 
 type View = 'functions' | 'time' | 'verdicts'
 

@@ -9,7 +9,7 @@ import type { Task } from '../../records/task.ts'
 import { DemandBars } from '../../ui/demand-bars.tsx'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
 import { WeekStrip } from '../../ui/week-strip.tsx'
-import type { AnalysisProps } from './analysis-screen.tsx'
+import type { AnalysisProps } from './analysis-props.ts'
 import { verdictShape } from './verdict-shape.ts'
 
 interface Props extends AnalysisProps {

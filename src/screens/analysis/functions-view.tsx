@@ -4,7 +4,7 @@ import { DEMANDS } from '../../records/scales.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Progress } from '../../ui/progress.tsx'
-import type { AnalysisProps } from './analysis-screen.tsx'
+import type { AnalysisProps } from './analysis-props.ts'
 import { FunctionCard } from './function-card.tsx'
 import { LeftList } from './left-list.tsx'
 

@@ -2,7 +2,7 @@ import type { PlanDescription } from '../../analysis/describe-plan.ts'
 import type { Exclusion } from '../../analysis/eligible.ts'
 import type { Messages } from '../../i18n/messages.nl.ts'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
-import type { AnalysisProps } from './analysis-screen.tsx'
+import type { AnalysisProps } from './analysis-props.ts'
 
 /** What is in no function and why: eligible tasks first, then those that could not take part. */
 export function LeftList({

@@ -5,7 +5,7 @@ import { BarList } from '../../ui/bar-list.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { Select } from '../../ui/select.tsx'
-import type { AnalysisProps } from './analysis-screen.tsx'
+import type { AnalysisProps } from './analysis-props.ts'
 
 interface Row extends ObservedTime {
   readonly key: string

@@ -3,7 +3,7 @@ import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { Verdict } from '../../records/scales.ts'
 import type { TaskStanding } from '../../records/task-standing.ts'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
-import type { AnalysisProps } from './analysis-screen.tsx'
+import type { AnalysisProps } from './analysis-props.ts'
 import { verdictShape } from './verdict-shape.ts'
 
 const ORDER: readonly (Verdict | null)[] = ['suitable', 'possible', 'unsuitable', null]

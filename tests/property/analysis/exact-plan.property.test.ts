@@ -12,12 +12,10 @@ const highs = await loadHighs()
 /** Each run solves a mixed-integer program. */
 const RUNS = { numRuns: process.env.WERKVLOER_FULL ? 200 : 12 }
 
-const anyProblem = fc
-  .tuple(anyGroupingCase, anyParameters)
-  .map(([file, parameters]) => ({
-    file,
-    problem: groupingProblem(file, '*', { ...parameters, maxFunctions: 2 }),
-  }))
+const anyProblem = fc.tuple(anyGroupingCase, anyParameters).map(([file, parameters]) => ({
+  file,
+  problem: groupingProblem(file, '*', { ...parameters, maxFunctions: 2 }),
+}))
 
 test('a proven optimum is valid and the search never passes its bound', () => {
   fc.assert(

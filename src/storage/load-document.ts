@@ -3,7 +3,7 @@ import { entryOf } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import type { BadRow, Journal, JournalEntry } from './journal.ts'
 import { KnownEntries } from './known-entries.ts'
-import { applyUpdates, openEntries } from './open-entries.ts'
+import { documentOf, openEntries } from './open-entries.ts'
 
 export interface LoadedDocument {
   readonly doc: Y.Doc
@@ -29,11 +29,7 @@ export async function loadDocument({
   const content = await journal.read(documentId)
   const { opened, damaged, closed: unopened } = await openEntries(content.entries, ring, documentId)
   const { closed, spoilt } = await tellApart(unopened)
-  const doc = new Y.Doc()
-  const refused = applyUpdates(
-    doc,
-    opened.map(({ update }) => update),
-  )
+  const { doc, refused } = documentOf(opened.map(({ update }) => update))
   const known = new KnownEntries()
   known.add(opened.map(({ entry }) => entry))
   known.addClosed(closed)

@@ -39,6 +39,9 @@ export const analysis: Messages['analysis'] = {
     `${p.hours} a week, ${p.days} ${plural(p.days, { one: 'day', other: 'days' })}, ${tasks(p.tasks)}`,
   week: 'Hours per daypart',
   tasks: 'Tasks',
+  /** When a task is done: "ma di: ochtend 1 uur, middag 2 uur". */
+  schedule: (p) =>
+    `${p.days}: ${[p.morning && `morning ${p.morning}`, p.afternoon && `afternoon ${p.afternoon}`].filter(Boolean).join(', ')}`,
   heaviestBecause: (p) => `Heaviest demand: ${p.demand}, because of ${p.tasks}.`,
   coreShare: 'from the core process',
   vanishingShare: 'may vanish through digitalisation',

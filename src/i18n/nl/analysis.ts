@@ -45,6 +45,9 @@ export const analysis = {
     `${p.hours} per week, ${p.days} ${plural(p.days, { one: 'dag', other: 'dagen' })}, ${taken(p.tasks)}`,
   week: 'Uren per dagdeel',
   tasks: 'Taken',
+  /** When a task is done: "ma di: ochtend 1 uur, middag 2 uur". */
+  schedule: (p: { days: string; morning: string | null; afternoon: string | null }) =>
+    `${p.days}: ${[p.morning && `ochtend ${p.morning}`, p.afternoon && `middag ${p.afternoon}`].filter(Boolean).join(', ')}`,
   heaviestBecause: (p: { demand: string; tasks: string }) => `Zwaarste eis: ${p.demand}, door ${p.tasks}.`,
   coreShare: 'uit het kernproces',
   vanishingShare: 'kan door digitalisering verdwijnen',

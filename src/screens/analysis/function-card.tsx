@@ -1,15 +1,15 @@
 import type { BindingRule } from '../../analysis/binding-rules.ts'
 import type { FunctionDescription } from '../../analysis/describe-plan.ts'
 import { verdictOf } from '../../analysis/verdict.ts'
-import type { Messages } from '../../i18n/messages.nl.ts'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { Allocation } from '../../records/case-file.ts'
-import { DAYPARTS, DAYS, type Day, type Daypart } from '../../records/daypart.ts'
+import { DAYPARTS, DAYS } from '../../records/daypart.ts'
 import type { Task } from '../../records/task.ts'
 import { DemandBars } from '../../ui/demand-bars.tsx'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
 import { WeekStrip } from '../../ui/week-strip.tsx'
 import type { AnalysisProps } from './analysis-props.ts'
+import { type ScheduleGroup, scheduleGroups } from './schedule-groups.ts'
 import { verdictShape } from './verdict-shape.ts'
 
 interface Props extends AnalysisProps {
@@ -69,6 +69,12 @@ function TaskLines({ allocations, standings, taskHref }: Props) {
   const { analysis, levels } = useMessages()
   const { formatHours } = useFormat()
   const tasks = new Map(standings.map(({ task }) => [task.id, task]))
+  const groupText = ({ days, morning, afternoon }: ScheduleGroup) =>
+    analysis.schedule({
+      days: days.map((day) => levels.daysShort[day]).join(' '),
+      morning: morning > 0 ? formatHours(morning) : null,
+      afternoon: afternoon > 0 ? formatHours(afternoon) : null,
+    })
   const lines = [...allocations].sort((a, b) => b.hours - a.hours)
   return (
     <section>
@@ -76,17 +82,12 @@ function TaskLines({ allocations, standings, taskHref }: Props) {
       <ul class="function-card__tasks">
         {lines.map(({ taskId, hours, schedule }) => {
           const task = tasks.get(taskId)
-          const when = DAYPARTS.filter((daypart) => (schedule[daypart] ?? 0) > 0.01)
           return (
             <li key={taskId} class="function-card__task">
               {task && <Mark task={task} />}
               <span class="function-card__task-name">
                 <a href={taskHref(taskId)}>{task?.name ?? taskId}</a>
-                <span class="function-card__when">
-                  {when
-                    .map((part) => `${dayAndHalf(part, levels)} ${formatHours(rounded(schedule[part] ?? 0))}`)
-                    .join(', ')}
-                </span>
+                <span class="function-card__when">{scheduleGroups(schedule).map(groupText).join('; ')}</span>
               </span>
               <span class="function-card__task-hours">{formatHours(hours)}</span>
             </li>
@@ -96,9 +97,6 @@ function TaskLines({ allocations, standings, taskHref }: Props) {
     </section>
   )
 }
-
-const dayAndHalf = (part: Daypart, levels: Messages['levels']) =>
-  `${levels.daysShort[part.slice(0, 3) as Day]} ${part.endsWith('am') ? levels.morning : levels.afternoon}`
 
 function Mark({ task }: { readonly task: Task }) {
   const { levels } = useMessages()

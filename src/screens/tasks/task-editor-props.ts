@@ -1,0 +1,33 @@
+import type { JobRecord, ProcessRecord } from '../../records/document-records.ts'
+import type { JudgedField, JudgedValues } from '../../records/judgement.ts'
+import type { Eyes } from './judgement-view.ts'
+import type { TaskFacts } from './task-facts.ts'
+import type { TaskRow } from './task-row.ts'
+import type { TaskSources } from './task-sources.ts'
+import type { WishSaid } from './wishes-said.ts'
+
+export interface TaskEditorProps {
+  readonly row: TaskRow
+  readonly processes: readonly ProcessRecord[]
+  readonly jobs: readonly JobRecord[]
+  readonly eyes: Eyes
+  readonly sources: TaskSources
+  readonly wishesSaid: readonly WishSaid[]
+  /** Used before, most used first. */
+  readonly locations: readonly string[]
+  readonly changes: TaskChanges
+  readonly onClose: () => void
+}
+
+/** What an editor does to its task; all of it is kept at once. `joined` while somebody types. */
+export interface TaskChanges {
+  readonly onFacts: (facts: TaskFacts, joined: boolean) => void
+  readonly onJudge: <Field extends JudgedField>(
+    field: Field,
+    value: JudgedValues[Field] | undefined,
+    joined: boolean,
+  ) => void
+  readonly onNewProcess: (name: string) => void
+  readonly onNewJob: (name: string) => void
+  readonly onRemove: () => void
+}

@@ -1,8 +1,6 @@
-import * as Y from 'yjs'
-import { REMOTE } from '../document/origin.ts'
 import { DocumentKeeper, type KeeperOptions } from '../storage/document-keeper.ts'
 import type { HealReport } from '../storage/reconcile.ts'
-import { RestorePoints } from '../storage/restore-points.ts'
+import { keepRestorePoints, RestorePoints } from '../storage/restore-points.ts'
 import { type Clock, wallTime } from './clock.ts'
 import type { KeptDocument } from './project-session.ts'
 
@@ -16,8 +14,10 @@ export interface KeepOptions extends Omit<KeeperOptions, 'clock'> {
 
 /** Opens a document that is kept in the journal, with a restore point before the first edit of each day. */
 export async function keepDocument(options: KeepOptions): Promise<KeptDocument> {
-  const keeper = await DocumentKeeper.open({ ...options, clock: options.clock.now })
-  keepRestorePoints(keeper.doc, options)
+  const { clock, restorePoints } = options
+  const keeper = await DocumentKeeper.open({ ...options, clock: clock.now })
+  const today = () => wallTime(clock).slice(0, 10)
+  keepRestorePoints({ ...options, doc: keeper.doc, points: restorePoints, today })
   void keeper.whenReconciled.then(options.onReconciled)
   return {
     doc: keeper.doc,
@@ -29,22 +29,7 @@ export async function keepDocument(options: KeepOptions): Promise<KeptDocument> 
     resume: () => keeper.resume(),
     close: () => keeper.close(),
     discard: () => keeper.discard(),
-    listRestorePoints: () => options.restorePoints.list(options.documentId),
-    readRestorePoint: (day) => options.restorePoints.read(options.documentId, day, options.ring),
+    listRestorePoints: () => restorePoints.list(options.documentId),
+    readRestorePoint: (day) => restorePoints.read(options.documentId, day, options.ring),
   }
-}
-
-function keepRestorePoints(
-  doc: Y.Doc,
-  { restorePoints, documentId, ring, clock, onTrouble }: KeepOptions,
-): void {
-  let lastDay: string | null = null
-  doc.on('beforeTransaction', ({ origin }: Y.Transaction) => {
-    const day = wallTime(clock).slice(0, 10)
-    if (origin === REMOTE || day === lastDay) return
-    lastDay = day
-    if (doc.share.size === 0) return
-    const state = Y.encodeStateAsUpdate(doc)
-    restorePoints.add({ documentId, day, state, ring }).catch(onTrouble)
-  })
 }

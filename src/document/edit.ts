@@ -12,6 +12,8 @@ export type { AddEdit, Change, Edit, MemberEdit, NewFields, SetEdit, TextEdit } 
  * @throws when a field is written as another kind than it is kept in; the edits before it stay
  */
 export function applyEdits(doc: Y.Doc, edits: readonly Edit[]): Change[] {
+  // Even an empty transaction is one that others prepare for.
+  if (edits.length === 0) return []
   const changes: Change[] = []
   doc.transact(() => {
     for (const edit of edits) {

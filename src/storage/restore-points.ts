@@ -37,6 +37,15 @@ export class RestorePoints {
       .sort((a, b) => (a.day < b.day ? 1 : -1))
   }
 
+  /** Whether there is one of that day. */
+  async has(documentId: string, day: string): Promise<boolean> {
+    const key = [documentId, day]
+    return this.#database.attempt(async () => {
+      const count = await this.#database.restorePoints.where(':id').equals(key).count()
+      return count > 0
+    })
+  }
+
   /** The state as a Yjs update, for a preview. Null when there is none of that day. @throws VaultFailure */
   async read(documentId: string, day: string, ring: KeyRing): Promise<Uint8Array | null> {
     const row = await this.#database.attempt(() => this.#database.restorePoints.get([documentId, day]))
@@ -94,15 +103,25 @@ export function keepRestorePoints({
 }: RestorePointTask): () => void {
   let madeFor = ''
   let before: Uint8Array | null = null
+  // Opened again on the same day: then there is nothing left to do, and nothing to encode.
+  const opened = today()
+  points.has(documentId, opened).then(
+    (isHere) => {
+      if (isHere) madeFor = opened
+    },
+    (error: unknown) => onTrouble(asStorageFailure(error)),
+  )
   const remember = (transaction: Y.Transaction) => {
     const isDue = transaction.origin !== REMOTE && madeFor !== today() && doc.store.clients.size > 0
     before = isDue ? Y.encodeStateAsUpdate(doc) : null
   }
-  const make = () => {
-    if (!before) return
+  const make = (_: Uint8Array, origin: unknown) => {
+    if (origin === REMOTE || madeFor === today()) return
+    madeFor = today()
     const state = before
     before = null
-    madeFor = today()
+    // What was empty has nothing to go back to; and half of an import is no point either.
+    if (!state) return
     points
       .add({ documentId, day: madeFor, state, ring })
       .catch((error: unknown) => onTrouble(asStorageFailure(error)))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { applyEdits } from '../../../src/document/edit.ts'
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import type { AnalystId, JobId, ObservationId, TaskId } from '../../../src/records/ids.ts'
 import { DEPARTMENT, meetAll, Tablet } from '../../support/tablet.ts'
@@ -30,6 +31,14 @@ test('a record reads back as it was added', () => {
   const tablet = new Tablet()
   tablet.do(addRecordEdit('tasks', record))
   expect(tablet.records.tasks.list()).toEqual([record])
+})
+
+test('no edits are no transaction: nobody prepares for one', () => {
+  const doc = new Y.Doc()
+  let transactions = 0
+  doc.on('beforeTransaction', () => transactions++)
+  expect(applyEdits(doc, [])).toEqual([])
+  expect(transactions).toBe(0)
 })
 
 describe('what two people do at once', () => {

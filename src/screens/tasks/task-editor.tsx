@@ -6,7 +6,7 @@ import { ORIGINS, RISKS } from '../../records/scales.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { DaypartsField } from './dayparts-field.tsx'
 import { FrequencyField } from './frequency-field.tsx'
 import { HoursFields } from './hours-fields.tsx'
@@ -31,13 +31,14 @@ export function TaskEditor(props: TaskEditorProps) {
     <article ref={article} class="task-editor" tabIndex={-1} aria-label={record.name || tasks.nameless}>
       <h1 class="visually-hidden">{record.name || tasks.nameless}</h1>
       <header class="task-editor__head">
-        <TextField
+        <TextArea
           class="task-editor__name"
+          rows={1}
           label={tasks.nameLabel}
           value={record.name}
           maxLength={500}
           hint={record.name === '' ? tasks.nameHint : undefined}
-          onInput={(name) => changes.onFacts({ name }, true)}
+          onInput={(name) => changes.onFacts({ name: name.replace(/\n/g, ' ') }, true)}
         />
         <Menu
           label={tasks.moreActions}

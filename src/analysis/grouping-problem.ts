@@ -34,6 +34,9 @@ export function dayBoundOf(task: Task): number {
   return task.hoursPerWeek / Math.min(days, Math.max(1, timesPerWeek(task.frequency)))
 }
 
-/** Smallest allocation of a task in a function, in hours. */
+/** An allocation of nothing is none, also where the parameter allows any. In hours. */
+const LEAST_OF_ALL = 0.001
+
+/** Smallest allocation of a task in a function, in hours; more than 0. */
 export const leastHoursOf = (task: Task, { minTaskHours, maxDays }: Parameters): number =>
-  Math.min(minTaskHours, task.hoursPerWeek, dayBoundOf(task) * maxDays)
+  Math.min(Math.max(minTaskHours, LEAST_OF_ALL), task.hoursPerWeek, dayBoundOf(task) * maxDays)

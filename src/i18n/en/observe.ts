@@ -72,7 +72,6 @@ export const observe: Messages['observe'] = {
   tasksOf: (p) => `Tasks of ${p.job}`,
   otherTasks: 'Other tasks of the department',
   filterTasks: 'Find a task',
-  tileRuns: 'running',
   instantMode: 'short moment',
   instantModeHint: 'The next tap records a short moment.',
   oneAtATime: 'one at a time',

@@ -77,7 +77,6 @@ export const observe = {
   tasksOf: (p: { job: string }) => `Taken van ${p.job}`,
   otherTasks: 'Andere taken van de afdeling',
   filterTasks: 'Zoek een taak',
-  tileRuns: 'loopt',
   instantMode: 'kort moment',
   instantModeHint: 'De volgende tik noteert een kort moment.',
   oneAtATime: 'één tegelijk',

@@ -1,5 +1,4 @@
 import { memo } from 'preact/compat'
-import { useMessages } from '../../i18n/messages-context.tsx'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useHold } from '../../ui/use-hold.ts'
@@ -13,7 +12,6 @@ interface Props {
 
 /** Tap starts, tap again stops, hold notes a short moment. */
 export const TaskTile = memo(({ task, isRunning, onTap, onHold }: Props) => {
-  const { observe } = useMessages()
   const hold = useHold({ onTap: () => onTap(task), onHold: () => onHold(task) })
   return (
     <button type="button" class="task-tile" aria-pressed={isRunning} {...hold}>
@@ -21,7 +19,6 @@ export const TaskTile = memo(({ task, isRunning, onTap, onHold }: Props) => {
       {isRunning && (
         <span class="task-tile__state">
           <Icon name="stop" />
-          {observe.tileRuns}
         </span>
       )}
     </button>

@@ -7,13 +7,13 @@ const tasksWord = (count: number) =>
   `${formatNumber(count)} ${plural(count, { one: 'task', other: 'tasks' })}`
 
 export const tasks: Messages['tasks'] = {
-  unplaced: 'Not placed yet',
   title: 'Tasks',
   emptyTitle: 'No tasks yet',
   emptyText:
     'This is where all tasks of the department stand, with hours, demands and wishes. Write down the first task, or observe on the floor.',
   lead: (p) => `${tasksWord(p.count)}, ${p.hours} a week told in all`,
   leadFiltered: (p) => `${formatNumber(p.shown)} of ${tasksWord(p.count)}, ${p.hours} a week told in all`,
+  unplaced: 'Not placed yet',
 
   newTask: 'New task',
   newTaskName: 'Name of the new task',
@@ -48,7 +48,6 @@ export const tasks: Messages['tasks'] = {
   differences: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'difference', other: 'differences' })}`,
   nameless: 'nameless task',
-  keys: 'Keys: n new task, / search, arrows through the list, Enter opens, Escape goes back.',
 
   search: 'Find a task',
   filters: 'Filter',
@@ -156,7 +155,6 @@ export const tasks: Messages['tasks'] = {
   stepsLayout: 'How the steps are shown',
   notJudgedByYou: 'You did not judge this yet.',
   wishSummary: 'Summary',
-  wishNone: 'No summary',
   wishesSaid: 'Said in interviews',
   wishSaid: (p) => `${p.code}: ${p.wish}`,
   unknownPerson: 'unknown',
@@ -172,8 +170,6 @@ export const tasks: Messages['tasks'] = {
   overrideNeedsReason: 'Your verdict counts once you write down why.',
   overrideStop: 'Never mind',
   overrideTakeBack: 'Take your own verdict back',
-  overrideOf: (p) => `Verdict of ${p.who}`,
-  overrideMine: 'Your own verdict',
 
   importedValue: 'from a file',
   difference: 'difference',

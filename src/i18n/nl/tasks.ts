@@ -7,7 +7,6 @@ const tasksWord = (count: number) =>
 
 /** The list of tasks and the record of one. */
 export const tasks = {
-  unplaced: 'Nog niet ingedeeld',
   title: 'Taken',
   emptyTitle: 'Nog geen taken',
   emptyText:
@@ -15,6 +14,7 @@ export const tasks = {
   lead: (p: { count: number; hours: string }) => `${tasksWord(p.count)}, samen ${p.hours} per week verteld`,
   leadFiltered: (p: { shown: number; count: number; hours: string }) =>
     `${formatNumber(p.shown)} van ${tasksWord(p.count)}, samen ${p.hours} per week verteld`,
+  unplaced: 'Nog niet ingedeeld',
 
   newTask: 'Nieuwe taak',
   newTaskName: 'Naam van de nieuwe taak',
@@ -49,7 +49,6 @@ export const tasks = {
   differences: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'verschil', other: 'verschillen' })}`,
   nameless: 'naamloze taak',
-  keys: 'Toetsen: n nieuwe taak, / zoeken, pijlen door de lijst, Enter openen, Escape terug.',
 
   search: 'Zoek een taak',
   filters: 'Filteren',
@@ -158,7 +157,6 @@ export const tasks = {
   stepsLayout: 'Hoe de stappen staan',
   notJudgedByYou: 'Jij hebt dit nog niet beoordeeld.',
   wishSummary: 'Samengevat',
-  wishNone: 'Geen samenvatting',
   wishesSaid: 'In gesprekken gezegd',
   wishSaid: (p: { code: string; wish: string }) => `${p.code}: ${p.wish}`,
   unknownPerson: 'onbekend',
@@ -174,8 +172,6 @@ export const tasks = {
   overrideNeedsReason: 'Je oordeel telt zodra je opschrijft waarom.',
   overrideStop: 'Toch niet',
   overrideTakeBack: 'Eigen oordeel terugnemen',
-  overrideOf: (p: { who: string }) => `Oordeel van ${p.who}`,
-  overrideMine: 'Jouw eigen oordeel',
 
   importedValue: 'uit een bestand',
   difference: 'verschil',

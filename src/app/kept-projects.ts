@@ -106,6 +106,17 @@ export class KeptProjects implements Projects {
     await this.options.registry.unlockProject(id, recoveryCode)
   }
 
+  /** '' until given. */
+  analystName(): string {
+    return this.options.device.analyst?.name ?? ''
+  }
+
+  /** Kept sealed on this device, and written in every project it opens from now on. */
+  async nameAnalyst(name: string): Promise<void> {
+    await this.options.device.saveAnalyst({ name, initials: name })
+    for (const session of this.opened.values()) session.nameAnalyst(name)
+  }
+
   /** True while something is made or not yet saved: no moment to reload. */
   isBusy(): boolean {
     return this.making.size > 0 || [...this.opened.values()].some((session) => session.isBusy())
@@ -142,6 +153,7 @@ export class KeptProjects implements Projects {
     }
     const { openSession } = await documents()
     const session = openSession(parts, await keep(id, documentId, ring))
+    if (device.analyst) session.nameAnalyst(device.analyst.name)
     await registry.touchProject(id)
     this.keepNameUpToDate(session)
     return session

@@ -6,6 +6,7 @@ import {
   type ProjectCollections,
 } from '../document/documents.ts'
 import { applyEdits, type Edit } from '../document/edit.ts'
+import { addRecordEdit, updateEdits } from '../document/new-record.ts'
 import { restoreEdits } from '../document/restore-edits.ts'
 import { strayEdits } from '../document/stray-edits.ts'
 import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
@@ -124,6 +125,17 @@ export class ProjectSession {
   actInSteps(label: string, steps: readonly (() => Edits)[]): void {
     const parts = steps.flatMap((step) => this.apply(step()))
     this.undoStack.push({ label, at: this.parts.clock.now(), parts })
+  }
+
+  /** Writes in the project who this analyst is, for whoever reads the judgements. Nothing to undo. */
+  nameAnalyst(name: string): void {
+    const known = this.records.analysts.get(this.analyst)
+    if ((known?.name ?? '') === name) return
+    const record = { id: this.analyst, name }
+    applyEdits(
+      this.projectDocument.doc,
+      known ? updateEdits('analysts', known, { name }) : [addRecordEdit('analysts', record)],
+    )
   }
 
   listRestorePoints(id: DepartmentId): Promise<readonly RestorePoint[]> {

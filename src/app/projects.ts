@@ -25,6 +25,9 @@ export type OnProgress = (done: number, total: number) => void
 /** The projects on this device. Failures reject with a StorageFailure or VaultFailure. */
 export interface Projects {
   list(): Promise<readonly ProjectSummary[]>
+  /** How this analyst signs judgements; '' until given. */
+  analystName(): string
+  nameAnalyst(name: string): Promise<void>
   create(name: string, organisation: string): Promise<NewProject>
   /** Makes a project out of a parsed case; either all of it is stored or nothing is. */
   createFromCase(file: CaseFile, onProgress: OnProgress): Promise<NewProject>

@@ -5,7 +5,7 @@ import { contextOf, lastContext } from '../../screens/observe/floor-context.ts'
 import { lastFollow, presentFollow } from '../../screens/observe/follow.ts'
 import { ObserveScreen } from '../../screens/observe/observe-screen.tsx'
 import { lastSign, ownRecordings } from '../../screens/observe/offered-recordings.ts'
-import { dayOf, writeMoment } from '../../screens/observe/wall-moment.ts'
+import { dayOf, instantOf, writeMoment } from '../../screens/observe/wall-moment.ts'
 import { nextCode } from '../actions/department-actions.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -65,7 +65,12 @@ export default function ObserveRoom({ departmentId, sessionStartedAt = performan
       isOneAtATime={memory.isOneAtATime}
       running={running}
       offered={recordings.offered}
-      lastSignOf={(recording) => lastSign(recording, observations, { device, before: sessionStartedAt })}
+      lastSignOf={(recording) =>
+        lastSign(recording, observations, {
+          device,
+          before: instantOf(recording.start) < sessionStartedAt ? sessionStartedAt : now,
+        })
+      }
       madeBy={useAnalystNames()}
       status={memory.status}
       undoes={useLastAction()}

@@ -16,6 +16,8 @@ export const frame: Messages['frame'] = {
   noDepartment: 'No department yet',
   allDepartments: 'All departments',
   searchEverything: 'Search everything',
+  analystName: 'Your name or initials',
+  analystNameHint: 'Stands with your judgements, so that a colleague sees whose they are.',
   settings: 'Settings',
   theme: 'Appearance',
   themeSystem: 'Same as the device',

@@ -15,6 +15,8 @@ export const frame = {
   noDepartment: 'Nog geen afdeling',
   allDepartments: 'Alle afdelingen',
   searchEverything: 'Overal zoeken',
+  analystName: 'Jouw naam of initialen',
+  analystNameHint: 'Staat bij je oordelen, zodat een collega ziet van wie ze zijn.',
   settings: 'Instellingen',
   theme: 'Weergave',
   themeSystem: 'Zoals het apparaat',

@@ -93,4 +93,13 @@ describe('a session', () => {
     documents.get('doc-ward')?.become({ kind: 'saved', at: 9, onReserve: false })
     expect(session.saved()).toEqual({ kind: 'saved', at: 9, onReserve: false })
   })
+
+  test('writes who the analyst is once, and leaves nothing to undo', async () => {
+    const { session } = await openTestSession()
+    const before = session.undoStack.lastLabel
+    session.nameAnalyst('AV')
+    session.nameAnalyst('AvdV')
+    expect(session.records.analysts.list()).toEqual([{ id: 'ana', name: 'AvdV' }])
+    expect(session.undoStack.lastLabel).toBe(before)
+  })
 })

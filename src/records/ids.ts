@@ -21,19 +21,20 @@ export type DeviceId = Id<'DeviceId'>
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /**
- * A new id of 26 signs (130 random bits in Crockford's base 32, 2 of them unused).
+ * A new id of 26 signs: 128 random bits in Crockford's base 32.
  *
  * @param randomBytes fills 16 bytes from a cryptographic source
  */
 export function mintId<T extends string>(randomBytes: (count: number) => Uint8Array): T {
-  let bits = 0n
-  for (const byte of randomBytes(16)) bits = (bits << 8n) | BigInt(byte)
   let id = ''
-  for (let sign = 0; sign < 26; sign++) {
-    id = ALPHABET[Number(bits & 31n)] + id
-    bits >>= 5n
+  let held = 0
+  let heldBits = 0
+  for (const byte of randomBytes(16)) {
+    held = ((held << 8) | byte) & 0xfff
+    heldBits += 8
+    for (; heldBits >= 5; heldBits -= 5) id += ALPHABET[(held >>> (heldBits - 5)) & 31]
   }
-  return id as T
+  return (id + ALPHABET[(held << (5 - heldBits)) & 31]) as T
 }
 
 /** Code-unit order, for results that must be equal on every device (`localeCompare` differs between them). */

@@ -5,6 +5,7 @@ import type { DepartmentId, DeviceId, ObservationId, TaskId } from '../../record
 import type { TaskRecord } from '../../records/task-record.ts'
 import type { FloorContext } from '../../screens/observe/floor-context.ts'
 import type { Follow } from '../../screens/observe/follow.ts'
+import type { ObservationFields } from '../../screens/observe/observation-fields.ts'
 import { splitObservation, splitSources } from '../../screens/observe/split-observation.ts'
 import type { ProjectSession } from '../project-session.ts'
 
@@ -103,8 +104,6 @@ export function addNote(
   act(session, departmentId, 'noteAdded', [addRecordEdit('observations', made)])
   return made.id
 }
-
-export type ObservationFields = Partial<Omit<ObservationRecord, 'id' | 'departmentId'>>
 
 /** @param joined true while somebody types in the same field */
 export function changeObservation(

@@ -5,6 +5,7 @@ import type { TaskRecord } from '../../records/task-record.ts'
 import type { FloorActions } from '../../screens/observe/floor-actions.ts'
 import { type FloorContext, withGrade, withLoad } from '../../screens/observe/floor-context.ts'
 import type { Follow } from '../../screens/observe/follow.ts'
+import type { ObservationFields } from '../../screens/observe/observation-fields.ts'
 import { durationMs } from '../../screens/observe/observation-times.ts'
 import { taskNames } from '../../screens/observe/task-names.ts'
 import { addPerson } from '../actions/department-actions.ts'
@@ -89,7 +90,7 @@ function useRecording({ departmentId, follow, context, running, tasks }: Now) {
 
 function useContextChanges({ departmentId, context, running }: Now) {
   const session = useSession()
-  const change = (next: FloorContext, fieldsOf: (each: ObservationRecord) => floor.ObservationFields) => {
+  const change = (next: FloorContext, fieldsOf: (each: ObservationRecord) => ObservationFields) => {
     remember(departmentId, { context: next })
     if (running.length > 0) floor.changeContext(session, departmentId, running, fieldsOf)
   }
@@ -125,7 +126,7 @@ function useCorrections({ departmentId, tasks }: Now) {
       remove(recording)
       notify(observe.recordingThrownAway, true)
     },
-    onChange: (observation: ObservationRecord, fields: floor.ObservationFields, joined = false) => {
+    onChange: (observation: ObservationRecord, fields: ObservationFields, joined = false) => {
       // Its start may be put before the app was started; who does that knows it runs.
       if (fields.start) confirm([observation])
       floor.changeObservation(session, departmentId, observation, fields, joined)

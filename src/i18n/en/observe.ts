@@ -93,7 +93,6 @@ export const observe: Messages['observe'] = {
   undo: 'Undo',
   undoWhat: (p) => `Undo: ${p.what}`,
   log: 'Log',
-  toTiles: 'Tasks',
 
   didStart: (p) => `${p.task} started ${p.time}`,
   didStop: (p) => `${p.task} stopped after ${p.duration}`,
@@ -125,7 +124,6 @@ export const observe: Messages['observe'] = {
   timeHint: '13:48',
   task: 'Task',
   chooseTask: 'Choose a task',
-  noneChosen: 'none',
   by: (p) => `observed by ${p.name}`,
   otherAnalyst: 'another analyst',
   shift: 'Shift',

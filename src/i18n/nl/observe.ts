@@ -99,7 +99,6 @@ export const observe = {
   undo: 'Ongedaan',
   undoWhat: (p: { what: string }) => `Ongedaan maken: ${p.what}`,
   log: 'Logboek',
-  toTiles: 'Taken',
 
   /** What just happened, in a word at the bottom. */
   didStart: (p: { task: string; time: string }) => `${p.task} gestart ${p.time}`,
@@ -134,7 +133,6 @@ export const observe = {
   timeHint: '13:48',
   task: 'Taak',
   chooseTask: 'Kies een taak',
-  noneChosen: 'geen',
   by: (p: { name: string }) => `waargenomen door ${p.name}`,
   otherAnalyst: 'een andere analist',
   shift: 'Verschuiven',

@@ -4,7 +4,7 @@ import type { TaskRecord } from '../../records/task-record.ts'
 import type { ContextChanges } from './context-fields.tsx'
 import type { Follow } from './follow.ts'
 import type { NewTask } from './new-task-sheet.tsx'
-import type { ObservationFields } from './observation-sheet.tsx'
+import type { ObservationFields } from './observation-fields.ts'
 
 /** What an analyst can do on the floor; each is one entry of the undo stack. */
 export interface FloorActions extends ContextChanges {

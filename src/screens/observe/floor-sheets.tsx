@@ -7,7 +7,7 @@ import { FollowSheet } from './follow-sheet.tsx'
 import { NewTaskSheet } from './new-task-sheet.tsx'
 import { NoteSheet } from './note-sheet.tsx'
 import { ObservationSheet } from './observation-sheet.tsx'
-import type { ObserveProps } from './observe-screen.tsx'
+import type { ObserveProps } from './observe-props.ts'
 import type { NameOf } from './task-names.ts'
 
 /** The one sheet that is open. */

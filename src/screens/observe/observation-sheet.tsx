@@ -8,15 +8,11 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { ContextFields } from './context-fields.tsx'
 import { ContextSummary } from './context-summary.tsx'
 import { withGrade, withLoad } from './floor-context.ts'
+import type { OnChange } from './observation-fields.ts'
 import type { Present } from './observation-times.ts'
 import { SplitFields } from './split-fields.tsx'
 import { TimeFields } from './time-fields.tsx'
 import { WhoFields } from './who-fields.tsx'
-
-export type ObservationFields = Partial<Omit<ObservationRecord, 'id' | 'departmentId'>>
-
-/** @param joined true while somebody types in one field */
-export type OnChange = (fields: ObservationFields, joined?: boolean) => void
 
 export interface Surroundings {
   readonly tasks: readonly TaskRecord[]

@@ -1,18 +1,16 @@
 import { useMemo, useState } from 'preact/hooks'
 import { QUICK_LOAD } from '../../i18n/load-catalogue.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
-import type { JobRecord, ObservationRecord, PersonRecord } from '../../records/document-records.ts'
+import type { ObservationRecord } from '../../records/document-records.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { ChipRow } from './chip-row.tsx'
 import { DayLogList } from './day-log-list.tsx'
-import type { FloorActions } from './floor-actions.ts'
 import { FloorBar } from './floor-bar.tsx'
-import { chipChoices, type FloorContext } from './floor-context.ts'
+import { chipChoices } from './floor-context.ts'
 import { FloorHeader } from './floor-header.tsx'
 import { FloorSheets, type OpenSheet } from './floor-sheets.tsx'
-import type { Follow } from './follow.ts'
 import { NothingYet } from './nothing-yet.tsx'
-import type { Present } from './observation-times.ts'
+import type { ObserveProps } from './observe-props.ts'
 import { OfferedList } from './offered-list.tsx'
 import { RunningList } from './running-list.tsx'
 import { taskNames } from './task-names.ts'
@@ -20,33 +18,9 @@ import { TaskTiles } from './task-tiles.tsx'
 import { useStable } from './use-stable.ts'
 import { dayOf, writeMoment } from './wall-moment.ts'
 import './observe.css'
-
-export interface ObserveProps extends FloorActions {
-  /** Moves about every second. */
-  readonly present: Present
-  /** Wall time with offset, exactly now. */
-  readonly momentNow: () => string
-  readonly tasks: readonly TaskRecord[]
-  readonly jobs: readonly JobRecord[]
-  /** Of this department. */
-  readonly people: readonly PersonRecord[]
-  readonly nextCode: string
-  readonly observations: readonly ObservationRecord[]
-  /** Id of this device. */
-  readonly device: string
-  readonly follow: Follow
-  readonly context: FloorContext
-  readonly isOneAtATime: boolean
-  /** What this device records now. */
-  readonly running: readonly ObservationRecord[]
-  /** What was running when the app stopped. */
-  readonly offered: readonly ObservationRecord[]
-  readonly lastSignOf: (recording: ObservationRecord) => string | null
-  /** Name of the analyst who made it; null when it is whoever looks. */
-  readonly madeBy: (observation: ObservationRecord) => string | null
-  readonly status: string
-  readonly undoes: string | null
-}
+import './task-tiles.css'
+import './day-log.css'
+import './observation-sheet.css'
 
 /** The shop floor: what runs, what holds, what can start; one thumb. */
 export function ObserveScreen(props: ObserveProps) {

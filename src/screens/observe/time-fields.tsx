@@ -2,7 +2,7 @@ import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { Button } from '../../ui/button.tsx'
 import { ClockField } from './clock-field.tsx'
-import type { OnChange } from './observation-sheet.tsx'
+import type { OnChange } from './observation-fields.ts'
 import { durationMs, isRunning, type Present, readEnd, readStart, shiftSpan } from './observation-times.ts'
 import { writeMoment } from './wall-moment.ts'
 

@@ -4,7 +4,7 @@ import type { JobId, PersonId, TaskId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { Combobox } from '../../ui/combobox.tsx'
 import { Select } from '../../ui/select.tsx'
-import type { OnChange } from './observation-sheet.tsx'
+import type { OnChange } from './observation-fields.ts'
 
 interface Props {
   readonly observation: ObservationRecord

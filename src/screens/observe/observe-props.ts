@@ -1,0 +1,33 @@
+import type { JobRecord, ObservationRecord, PersonRecord } from '../../records/document-records.ts'
+import type { TaskRecord } from '../../records/task-record.ts'
+import type { FloorActions } from './floor-actions.ts'
+import type { FloorContext } from './floor-context.ts'
+import type { Follow } from './follow.ts'
+import type { Present } from './observation-times.ts'
+
+export interface ObserveProps extends FloorActions {
+  /** Moves about every second. */
+  readonly present: Present
+  /** Wall time with offset, exactly now. */
+  readonly momentNow: () => string
+  readonly tasks: readonly TaskRecord[]
+  readonly jobs: readonly JobRecord[]
+  /** Of this department. */
+  readonly people: readonly PersonRecord[]
+  readonly nextCode: string
+  readonly observations: readonly ObservationRecord[]
+  /** Id of this device. */
+  readonly device: string
+  readonly follow: Follow
+  readonly context: FloorContext
+  readonly isOneAtATime: boolean
+  /** What this device records now. */
+  readonly running: readonly ObservationRecord[]
+  /** What was running when the app stopped. */
+  readonly offered: readonly ObservationRecord[]
+  readonly lastSignOf: (recording: ObservationRecord) => string | null
+  /** Name of the analyst who made it; null when it is whoever looks. */
+  readonly madeBy: (observation: ObservationRecord) => string | null
+  readonly status: string
+  readonly undoes: string | null
+}

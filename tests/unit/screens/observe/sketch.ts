@@ -5,7 +5,9 @@ import type { TaskRecord } from '../../../../src/records/task-record.ts'
 export const WARD = 'ward' as DepartmentId
 
 /** An interval of half an hour on this tablet. */
-export const observation = (fields: Partial<ObservationRecord> & { id?: string } = {}): ObservationRecord =>
+export const observation = (
+  fields: Partial<Omit<ObservationRecord, 'id'>> & { readonly id?: string } = {},
+): ObservationRecord =>
   ({
     id: 'o1' as ObservationId,
     departmentId: WARD,

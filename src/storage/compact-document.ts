@@ -1,9 +1,11 @@
-import { mergeEntries, type planCompaction } from '../vault/compaction.ts'
+import { holdsUpdates, mergeEntries, type planCompaction } from '../vault/compaction.ts'
+import type { SealedEntry } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { VaultFailure } from '../vault/vault-failure.ts'
 import { asStorageFailure } from './failure.ts'
 import type { Journal } from './journal.ts'
 import type { KnownEntries } from './known-entries.ts'
+import { openEntries } from './open-entries.ts'
 import type { OuterDocument } from './outer-document.ts'
 import { identifyOuter, listIndexes } from './reconcile.ts'
 
@@ -51,7 +53,20 @@ async function compactGroup(task: CompactionTask, ids: readonly string[]): Promi
   } catch (error) {
     if (!(error instanceof VaultFailure)) throw asStorageFailure(error)
     // They would not merge: they stay as they are, and are not tried again while this document is open.
-    known.setAside(ids)
+    known.setAside(await findOffenders(entries, task))
     return false
   }
+}
+
+/** Those that cannot be opened or hold no update; all of them when none can be blamed. */
+async function findOffenders(
+  entries: readonly SealedEntry[],
+  { ring, documentId }: CompactionTask,
+): Promise<readonly string[]> {
+  const { opened } = await openEntries(entries, ring, documentId)
+  const sound = new Set(
+    opened.filter(({ update }) => holdsUpdates(update, [update])).map(({ entry }) => entry.id),
+  )
+  const offenders = entries.filter(({ id }) => !sound.has(id))
+  return (offenders.length > 0 ? offenders : entries).map(({ id }) => id)
 }

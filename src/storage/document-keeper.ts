@@ -49,6 +49,7 @@ export class DocumentKeeper {
   #outer: OuterDocument | null = null
   #stopIdle: (() => void) | null = null
   #isClosed = false
+  #isStopped = false
   #background: Promise<unknown> = Promise.resolve()
 
   /** @throws StorageFailure when the journal cannot be read */
@@ -117,6 +118,7 @@ export class DocumentKeeper {
    * not saved for reason `closed`.
    */
   async stop(): Promise<void> {
+    this.#isStopped = true
     this.#stopIdle?.()
     const failure = new StorageFailure('closed', 'another tab has taken over')
     await this.flush().catch((error: unknown) => this.#options.onTrouble(asStorageFailure(error)))
@@ -129,14 +131,17 @@ export class DocumentKeeper {
     const { journal, ring, documentId } = this.#options
     const { entries } = await journal.read(documentId)
     const news = entries.filter(({ id }) => !this.#loaded.known.has(id))
-    const { opened } = await openEntries(news, ring, documentId)
+    const { opened, closed } = await openEntries(news, ring, documentId)
     this.#loaded.known.add(opened.map(({ entry }) => entry))
+    this.#loaded.known.addClosed(closed)
     applyUpdates(
       this.doc,
       opened.map(({ update }) => update),
     )
+    this.#isStopped = false
     this.#local.resume()
     this.#received.resume()
+    this.#tidyWhenIdle()
   }
 
   /**
@@ -228,17 +233,24 @@ export class DocumentKeeper {
 
   #tidyWhenIdle(): void {
     this.#stopIdle?.()
-    if (this.#isClosed) return
+    if (this.#isClosed || this.#isStopped) return
     this.#stopIdle = this.#options.timers.after(IDLE_MS, () => void this.#tidy())
   }
 
   async #tidy(): Promise<void> {
     try {
       await this.compact()
-      if (this.#outer?.isBehind) await this.#inBackground(async () => this.#outer?.catchUp())
+      if (this.#outer?.isBehind && !this.#isOnReserve())
+        await this.#inBackground(async () => this.#outer?.catchUp())
     } catch (error) {
       this.#options.onTrouble(asStorageFailure(error))
     }
+  }
+
+  /** The room the reserve gave is for last notes, not for copies of what is kept already. */
+  #isOnReserve(): boolean {
+    const state = this.saved()
+    return state.kind === 'not-saved' || (state.kind === 'saved' && state.onReserve)
   }
 
   /** One after the other, and waited for before closing. */

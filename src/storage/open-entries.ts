@@ -77,18 +77,16 @@ export function documentOf(updates: readonly Uint8Array[]): { doc: Y.Doc; refuse
 export function applyUpdates(doc: Y.Doc, updates: readonly Uint8Array[]): number {
   let refused = 0
   doc.transact(() => {
-    for (const update of updates) {
-      if (!isUpdate(update)) refused++
-      else Y.applyUpdate(doc, update, REMOTE)
-    }
+    for (const update of updates) if (!applyOne(doc, update)) refused++
   }, REMOTE)
   return refused
 }
 
-/** Asked before applying: a half-applied update would leave the document in between. */
-function isUpdate(update: Uint8Array): boolean {
+/** Decoded before it is applied, because half an update is worse than none. */
+function applyOne(doc: Y.Doc, update: Uint8Array): boolean {
   try {
     Y.decodeUpdate(update)
+    Y.applyUpdate(doc, update, REMOTE)
     return true
   } catch (error) {
     if (error instanceof Error) return false

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { entryOf, type SealedEntry } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
-import { coverageOf, holdsCoverage, uniteCoverage } from '../vault/update-coverage.ts'
+import { holdsCoverage, readCoverage, uniteCoverage } from '../vault/update-coverage.ts'
 import type { BadRow, Journal } from './journal.ts'
 import type { LoadedDocument } from './load-document.ts'
 import { applyUpdates, openEntries } from './open-entries.ts'
@@ -82,7 +82,9 @@ async function healJournal(task: ReconcileTask, found: readonly SealedEntry[]): 
   const { opened, closed } = await openEntries(unknown, ring, documentId)
   const badIds = new Set(loaded.badRows.map(({ id }) => id))
   const isNews = ({ entry, update }: (typeof opened)[number]) =>
-    badIds.has(entry.id) || !Y.snapshotContainsUpdate(loaded.snapshot, update)
+    badIds.has(entry.id) ||
+    readCoverage(update) === null ||
+    !Y.snapshotContainsUpdate(loaded.snapshot, update)
   const news = opened.filter(isNews)
   const given = news.map(({ entry }) => entry)
   const { mended, lost } = matchBadRows(loaded.badRows, given, closed)
@@ -163,11 +165,15 @@ async function withoutCovered(
   if (entries.length === 0 || outer.entries.length === 0) return entries
   const staying = (await identify(outer.entries.toArray())).filter(({ id }) => !leaving.has(id))
   const held = await openEntries(staying, ring, documentId)
-  const whole = uniteCoverage(held.opened.map(({ update }) => coverageOf(update)))
-  const { opened } = await openEntries(entries, ring, documentId)
-  const covered = new Set(
-    opened.filter(({ update }) => holdsCoverage(whole, coverageOf(update))).map(({ entry }) => entry.id),
+  const whole = uniteCoverage(
+    held.opened.map(({ update }) => readCoverage(update)).filter((part) => part !== null),
   )
+  const { opened } = await openEntries(entries, ring, documentId)
+  const isCovered = (update: Uint8Array) => {
+    const part = readCoverage(update)
+    return part !== null && holdsCoverage(whole, part)
+  }
+  const covered = new Set(opened.filter(({ update }) => isCovered(update)).map(({ entry }) => entry.id))
   return entries.filter(({ id }) => !covered.has(id))
 }
 

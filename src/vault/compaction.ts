@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { SealedEntry } from './entry.ts'
 import type { KeyRing } from './keys.ts'
 import { openEntry, sealEntry } from './seal.ts'
-import { coverageOf, holdsCoverage, uniteCoverage } from './update-coverage.ts'
+import { holdsCoverage, readCoverage, uniteCoverage } from './update-coverage.ts'
 import { VaultFailure } from './vault-failure.ts'
 
 export interface EntrySize {
@@ -53,18 +53,23 @@ export async function mergeEntries(
   documentId: string,
 ): Promise<SealedEntry> {
   const parts = await Promise.all(entries.map((entry) => openEntry(entry, ring, documentId)))
-  const merged = await sealEntry(Y.mergeUpdates(parts), ring, documentId)
+  const merged = await sealEntry(mergeParts(parts), ring, documentId)
   const reopened = await openEntry(merged, ring, documentId)
   if (!holdsUpdates(reopened, parts)) throw new VaultFailure('not-contained')
   return merged
 }
 
+function mergeParts(parts: Uint8Array[]): Uint8Array {
+  try {
+    return Y.mergeUpdates(parts)
+  } catch (error) {
+    throw new VaultFailure('not-contained', error)
+  }
+}
+
 /** Whether `whole` holds every struct and deletion of each of `parts` (Yjs updates). False for bytes that are none. */
 export function holdsUpdates(whole: Uint8Array, parts: readonly Uint8Array[]): boolean {
-  try {
-    return holdsCoverage(coverageOf(whole), uniteCoverage(parts.map(coverageOf)))
-  } catch (error) {
-    if (error instanceof Error) return false
-    throw error
-  }
+  const [held, ...wanted] = [whole, ...parts].map(readCoverage)
+  if (!held || wanted.includes(null)) return false
+  return holdsCoverage(held, uniteCoverage(wanted.filter((part) => part !== null)))
 }

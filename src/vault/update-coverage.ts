@@ -30,6 +30,16 @@ export function coverageOf(update: Uint8Array): UpdateCoverage {
   return { content: makeRangeSet(content), gone: makeRangeSet(gone), deleted: makeRangeSet(deleted) }
 }
 
+/** As `coverageOf`; null for bytes that are no update, which whoever has the key may have sealed. */
+export function readCoverage(update: Uint8Array): UpdateCoverage | null {
+  try {
+    return coverageOf(update)
+  } catch (error) {
+    if (error instanceof Error) return null
+    throw error
+  }
+}
+
 export const uniteCoverage = (parts: readonly UpdateCoverage[]): UpdateCoverage => ({
   content: uniteRangeSets(parts.map((part) => part.content)),
   gone: uniteRangeSets(parts.map((part) => part.gone)),

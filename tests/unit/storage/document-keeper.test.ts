@@ -138,6 +138,7 @@ describe('when another tab takes over', () => {
     expect(keeper.saved()).toEqual({ kind: 'not-saved', reason: 'closed', pendingEdits: 1 })
     await expect(keeper.flush()).rejects.toMatchObject({ reason: 'closed' })
     keeper.retry()
+    device.timers.fire()
 
     const other = await device.open()
     expect(records(other.doc).toJSON()).toEqual({ before: 1 })
@@ -149,6 +150,42 @@ describe('when another tab takes over', () => {
     expect(records(keeper.doc).toJSON()).toEqual({ before: 1, after: 2, elsewhere: 3 })
     device.restart()
     expect(records((await device.open()).doc).size).toBe(3)
+  })
+})
+
+describe('what is sealed and yet no update', () => {
+  test('does not keep a document from opening', async () => {
+    const keeper = await device.open()
+    records(keeper.doc).set('a', 1)
+    await keeper.flush()
+    const garbage = await sealAll([new Uint8Array([255, 255, 255, 7]), new Uint8Array()], device.ring, DOC)
+    await device.journal.append(DOC, garbage)
+    records(keeper.doc).set('b', 2)
+    await keeper.close()
+    device.restart()
+    const again = await device.open()
+    expect(records(again.doc).toJSON()).toEqual({ a: 1, b: 2 })
+    expect(await again.whenReconciled).toMatchObject({ unopened: 2, lost: 0 })
+  })
+
+  test('is left where it is while the others are compacted', async () => {
+    device.plan = (entries) => (entries.length > 1 ? [entries.map(({ id }) => id)] : [])
+    const keeper = await device.open()
+    for (const name of ['a', 'b', 'c']) {
+      records(keeper.doc).set(name, name)
+      await keeper.flush()
+    }
+    const [garbage] = await sealAll([new Uint8Array([255, 255, 255, 7])], device.ring, DOC)
+    await device.journal.append(DOC, [garbage!])
+    await keeper.close()
+    device.restart()
+    const again = await device.open()
+    expect(await again.compact()).toBe(0)
+    expect(await again.compact()).toBe(3)
+    const kept = (await device.journal.read(DOC)).entries.map(({ id }) => id)
+    expect(kept).toHaveLength(2)
+    expect(kept).toContain(garbage!.id)
+    expect(device.troubles).toEqual([])
   })
 })
 

@@ -31,6 +31,7 @@ export function Select<T extends string>({
       {(ids) => (
         <div class="select">
           <select
+            autoComplete="off"
             {...ids}
             class="input"
             disabled={disabled}

@@ -13,6 +13,7 @@ interface Props extends FieldTexts {
   readonly inputRef?: Ref<HTMLTextAreaElement>
 }
 
+/** `autoComplete` is off because Chromium writes other fields, unsealed, to the session files it restores tabs from. */
 export function TextArea({
   value,
   onInput,
@@ -28,6 +29,7 @@ export function TextArea({
       {(ids) => (
         <div class="text-area" data-text={value}>
           <textarea
+            autoComplete="off"
             {...ids}
             ref={inputRef}
             class="input"

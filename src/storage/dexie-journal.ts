@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import { toArrayBuffer } from '../vault/bytes.ts'
 import { isEntryId, type SealedEntry } from '../vault/entry.ts'
 import type { EntryRow, WerkvloerDatabase } from './database.ts'
@@ -91,33 +92,28 @@ export class DexieJournal implements Journal {
     )
   }
 
+  /** Adding says itself what is there already; asking first would be a second trip to the database for every tap. */
   async #addUnknown(documentId: string, added: readonly SealedEntry[]): Promise<void> {
-    if (added.length === 0) return
-    const { entries } = this.#database
-    const keys = added.map(({ id }) => [documentId, id])
-    const known = new Set<string>()
-    await entries
-      .where('[documentId+id]')
-      .anyOf(keys)
-      .eachKey((key) => known.add(String((key as unknown as string[])[1])))
-    const rows: EntryRow[] = []
-    for (const { id, bytes } of added) {
-      if (known.has(id)) continue
-      known.add(id)
-      rows.push({ documentId, id, bytes: toArrayBuffer(bytes) })
+    const rows = new Map<string, EntryRow>()
+    for (const { id, bytes } of added) rows.set(id, { documentId, id, bytes: toArrayBuffer(bytes) })
+    if (rows.size === 0) return
+    try {
+      await this.#database.entries.bulkAdd([...rows.values()])
+    } catch (error) {
+      if (!isOnlyKnown(error)) throw error
     }
-    if (rows.length > 0) await entries.bulkAdd(rows)
   }
 
   /** All at once; and when one row spoils that (a value the browser cannot read back), one by one. */
   async #readRows(documentId: string): Promise<{ seq: number; row: unknown }[]> {
     const { entries } = this.#database
-    const seqs = await entries.where('documentId').equals(documentId).primaryKeys()
     try {
       const rows = await entries.where('documentId').equals(documentId).toArray()
       return rows.map((row) => ({ seq: row.seq!, row }))
     } catch (error) {
-      const rows = await this.#readOneByOne(seqs)
+      const rows = await this.#readOneByOne(
+        await entries.where('documentId').equals(documentId).primaryKeys(),
+      )
       if (rows.every(({ row }) => row === null)) throw error
       return rows
     }
@@ -135,6 +131,10 @@ export class DexieJournal implements Journal {
     return rows
   }
 }
+
+/** Whether nothing went wrong but that some of them were there. Caught, it leaves the transaction as it is. */
+const isOnlyKnown = (error: unknown): boolean =>
+  error instanceof Dexie.BulkError && error.failures.every(({ name }) => name === 'ConstraintError')
 
 function entryIn(seq: number, row: unknown): JournalEntry | null {
   const id = idIn(row)

@@ -15,7 +15,7 @@ export const exampleText = (name: string): string => readFileSync(exampleFile(na
 /** A fresh copy of an example as plain JSON, for a test to break. */
 export const exampleJson = (name: string): LooseCase => JSON.parse(exampleText(name)) as LooseCase
 
-type LooseRow = Record<string, unknown> & { id: string }
+export type LooseRow = Record<string, unknown> & { id: string }
 
 /** A case as a test changes it: rows of any shape. */
 export interface LooseCase {

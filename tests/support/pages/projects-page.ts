@@ -1,10 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 import { FramePage } from './frame-page.ts'
 
-interface ChosenFile {
+interface MadeFile {
   readonly name: string
   readonly content: Buffer | string
 }
+/** A file of the test's own making, or the path of one on disk (the driver takes no content over 50 MB). */
+type ChosenFile = MadeFile | string
 
 /** The list of projects and its dialogs. */
 export class ProjectsPage {
@@ -112,12 +114,14 @@ export class ProjectsPage {
     return (await this.frame.download(() => button.tap())).toString('utf8')
   }
 
-  private async choose(button: RegExp, { name, content }: ChosenFile, mimeType: string): Promise<void> {
+  private async choose(button: RegExp, file: ChosenFile, mimeType: string): Promise<void> {
     const [chooser] = await Promise.all([
       this.page.waitForEvent('filechooser'),
       this.page.locator('main').getByRole('button', { name: button }).tap(),
     ])
-    await chooser.setFiles({ name, mimeType, buffer: Buffer.from(content) })
+    await chooser.setFiles(
+      typeof file === 'string' ? file : { name: file.name, mimeType, buffer: Buffer.from(file.content) },
+    )
     await this.dialog.waitFor()
   }
 }

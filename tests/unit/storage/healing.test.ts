@@ -141,6 +141,18 @@ describe('a copy that is gone', () => {
     await expectWhole(keeper)
   })
 
+  test('an outer document that holds entries twice keeps one of each', async () => {
+    const { keeper } = await reopen()
+    const outer = keeper.outer!
+    outer.doc.transact(() => outer.entries.push(outer.entries.toArray()), 'some transport')
+    await keeper.flushReceived()
+    await keeper.close()
+    device.restart()
+    const again = await reopen()
+    expect(again.keeper.outer!.entries.length).toBe(3)
+    await expectWhole(again.keeper)
+  })
+
   test('an outer database that never opens costs its copy for now, not the document', async () => {
     const letGo = await holdInUpgrade()
     const keeper = await device.open()

@@ -29,7 +29,9 @@ describe('a recovery code', () => {
   const entropy = new Uint8Array(16).map((_, i) => i * 17)
 
   test('always has the same words for the same bits', async () => {
-    expect((await wordsOf(entropy)).join(' ')).toBe('aantal gezicht datum stamp hoogte netwerk krul dienst pianist wand spek kwint zwerm orgel')
+    expect((await wordsOf(entropy)).join(' ')).toBe(
+      'aantal gezicht datum stamp hoogte netwerk krul dienst pianist wand spek kwint zwerm orgel',
+    )
   })
 
   test('reads back as what it was made of', async () => {

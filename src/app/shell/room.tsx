@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'preact/compat'
+import { lazy, memo, Suspense } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
@@ -57,9 +57,14 @@ function InDepartment({ session, place, departmentId }: DepartmentProps) {
   if (!session.records.departments.get(departmentId)) return <NoDepartment session={session} />
   if (opened.kind === 'failed') return <FailureNotice error={opened.error} projectId={session.id} />
   if (opened.kind === 'loading') return <Opening />
+  return <DepartmentRoom place={place} departmentId={departmentId} />
+}
+
+/** Rooms watch what they show: that the saved state changed is no reason to draw one again, twice for each tap. */
+const DepartmentRoom = memo(({ place, departmentId }: Omit<DepartmentProps, 'session'>) => {
   const Place = DEPARTMENT_ROOMS[place]
   return <Place key={departmentId} departmentId={departmentId} />
-}
+})
 
 function NoDepartment({ session }: { readonly session: ProjectSession }) {
   const { department, projects } = useMessages()

@@ -59,7 +59,9 @@ export function filterTiles(order: TileOrder, tasks: readonly TaskRecord[], type
 }
 
 /** A task already called so, whatever case or accents were typed. */
-export const findByName = (tasks: readonly TaskRecord[], typed: string): TaskRecord | undefined =>
-  tasks.find((task) => foldText(task.name) === foldText(typed))
+export function findByName(tasks: readonly TaskRecord[], typed: string): TaskRecord | undefined {
+  const name = foldText(typed)
+  return name === '' ? undefined : tasks.find((task) => foldText(task.name) === name)
+}
 
 const ids = (tasks: readonly TaskRecord[]) => tasks.map((task) => task.id)

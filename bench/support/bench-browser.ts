@@ -11,6 +11,8 @@ export interface BenchBrowser {
   readonly version: string
   /** @param rate 1 is full speed, 4 a quarter */
   throttle(rate: number): Promise<void>
+  /** Time the page's main thread has worked since it was started, in ms: what a busy machine does not lengthen. */
+  mainThreadMs(): Promise<number>
   /** Memory in bytes after a collection of garbage: objects, and the buffers outside the heap. */
   memory(): Promise<number>
   close(): Promise<void>
@@ -42,12 +44,14 @@ export async function openBenchBrowser(siteDir: string): Promise<BenchBrowser> {
   const page = context.pages()[0] ?? (await context.newPage())
   page.on('pageerror', (error) => console.error(`page error: ${error.message}`))
   const cdp = await context.newCDPSession(page)
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.goto(server.url)
   return {
     url: server.url,
     page,
     version: (await cdp.send('Browser.getVersion')).product.replace(/^.*\//, ''),
     throttle: async (rate) => void (await cdp.send('Emulation.setCPUThrottlingRate', { rate })),
+    mainThreadMs: () => mainThreadMsOf(cdp),
     memory: () => memoryOf(cdp),
     async close() {
       await context.close()
@@ -55,6 +59,11 @@ export async function openBenchBrowser(siteDir: string): Promise<BenchBrowser> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
+}
+
+async function mainThreadMsOf(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
 }
 
 async function memoryOf(cdp: CDPSession): Promise<number> {

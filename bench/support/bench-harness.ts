@@ -19,10 +19,14 @@ export async function withHarness(work: (open: () => Promise<BenchBrowser>) => P
   }
 }
 
+/** What the measurement before left to the browser's own processes must not weigh on the next. */
+const REST_MS = 1_000
+
 /** A page as just opened: nothing loaded, nothing warm. */
 export async function openAfresh(browser: BenchBrowser): Promise<void> {
   await browser.page.reload()
   await whenReady(browser)
+  await browser.page.waitForTimeout(REST_MS)
 }
 
 async function whenReady({ page }: BenchBrowser): Promise<void> {

@@ -2,6 +2,8 @@ import type { CaseFile } from '../records/case-file.ts'
 import { mintId, type ProjectId } from '../records/ids.ts'
 import type { DeviceSettings } from '../storage/device-settings.ts'
 import type { ProjectListing, Registry } from '../storage/registry.ts'
+import { RegistryFailure } from '../storage/registry-failure.ts'
+import { parseBackup } from '../vault/backup.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { type Clock, wallTime } from './clock.ts'
 import type { NewDocument } from './project-documents.ts'
@@ -97,6 +99,9 @@ export class KeptProjects implements Projects {
   }
 
   async restoreBackup(bytes: Uint8Array, recoveryCode: string): Promise<ProjectId> {
+    // What can be read of a damaged file would look like the whole project: it is refused.
+    const parsed = await parseBackup(bytes)
+    if (!parsed.ok) throw new RegistryFailure(parsed.reason)
     // An opened project would not see what is added under it.
     for (const id of [...this.sessions.keys()]) await this.close(id)
     return (await this.options.registry.importBackup(bytes, recoveryCode)).projectId

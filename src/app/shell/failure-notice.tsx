@@ -1,7 +1,9 @@
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { StorageFailure } from '../../storage/failure.ts'
+import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { Button } from '../../ui/button.tsx'
+import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { exportProject } from '../export-project.ts'
 import { useServices } from '../services.ts'
@@ -15,6 +17,7 @@ interface Props {
 export function FailureNotice({ error, projectId }: Props) {
   const { common, storage, projects } = useMessages()
   const services = useServices()
+  if (error instanceof RegistryFailure) return <NotOpened reason={error.reason} />
   const what = error instanceof StorageFailure ? storage.whatToDo[error.reason] : common.failedText
   return (
     <Notice
@@ -38,5 +41,22 @@ export function FailureNotice({ error, projectId }: Props) {
       <p>{what}</p>
       <p class="failure-notice__detail">{error instanceof Error ? error.message : String(error)}</p>
     </Notice>
+  )
+}
+
+/** The address leads nowhere here, or the project waits for its code: nothing went wrong. */
+function NotOpened({ reason }: Pick<RegistryFailure, 'reason'>) {
+  const { projects } = useMessages()
+  const { goTo } = useServices()
+  const isHere = reason === 'locked'
+  return (
+    <EmptyNotice
+      title={isHere ? projects.locked : projects.notHere}
+      text={isHere ? projects.backupProblem.locked : projects.notHereText}
+    >
+      <Button variant="primary" onClick={() => goTo('#/')}>
+        {projects.toProjects}
+      </Button>
+    </EmptyNotice>
   )
 }

@@ -18,11 +18,14 @@ export function AnalysisScreen(props: AnalysisProps) {
   const [view, setView] = useState<View>('functions')
   if (props.standings.length === 0) {
     return (
-      <EmptyNotice title={analysis.emptyTitle} text={analysis.emptyText}>
-        <Button variant="primary" onClick={props.onToTasks}>
-          {tasks.title}
-        </Button>
-      </EmptyNotice>
+      <div class="analysis-screen">
+        <PageHeader title={analysis.title} />
+        <EmptyNotice title={analysis.emptyTitle} text={analysis.emptyText}>
+          <Button variant="primary" onClick={props.onToTasks}>
+            {tasks.title}
+          </Button>
+        </EmptyNotice>
+      </div>
     )
   }
   return (

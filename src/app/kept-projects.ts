@@ -152,6 +152,7 @@ export class KeptProjects implements Projects {
       projectId: id,
       analyst: device.analystId,
       device: device.deviceId,
+      nextCount: () => device.nextCount(),
       clock,
       randomBytes,
       openDocument: (name: string) => keep(id, name, ring),
@@ -159,7 +160,8 @@ export class KeptProjects implements Projects {
     const { openSession } = await documents()
     const session = openSession(parts, await keep(id, documentId, ring))
     if (device.analyst) session.nameAnalyst(device.analyst.name)
-    await registry.touchProject(id)
+    // On a device that is full a project still opens; only the time it was used is not kept.
+    registry.touchProject(id).catch(this.options.onTrouble)
     this.keepNameUpToDate(session)
     return session
   }

@@ -41,6 +41,8 @@ export interface SessionParts {
   readonly projectId: ProjectId
   readonly analyst: AnalystId
   readonly device: DeviceId
+  /** Greater each time on this device: orders what its clock cannot. */
+  readonly nextCount: () => number
   readonly clock: Clock
   readonly randomBytes: (count: number) => Uint8Array
   readonly openDocument: (documentId: string) => Promise<KeptDocument>

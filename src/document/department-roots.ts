@@ -112,6 +112,7 @@ const observation = {
   observer: maybeText,
   by: maybeText,
   device: maybeText,
+  count: v.fallback(v.optional(v.number()), undefined),
   jobId: optionalId,
   personId: optionalId,
   taskId: optionalId,

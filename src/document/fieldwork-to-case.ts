@@ -27,7 +27,7 @@ export const byId = (a: { readonly id: string }, b: { readonly id: string }) => 
  * never a name.
  */
 export function observationToCase(
-  { extra, by, device: _, load, observer, ...observation }: ObservationRecord,
+  { extra, by, device: _, count: __, load, observer, ...observation }: ObservationRecord,
   context: ExportContext,
 ): Observation {
   const { jobId, personId, taskId } = observation

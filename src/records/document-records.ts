@@ -47,6 +47,8 @@ export interface ObservationRecord extends Observation, Kept {
   readonly load: readonly string[]
   readonly by?: AnalystId
   readonly device?: string
+  /** Greater for each observation this device made: orders them also when its clock was changed. */
+  readonly count?: number
 }
 
 export type InterviewRecord = Omit<Interview, 'notes' | 'wishes'> & Kept

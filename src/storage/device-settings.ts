@@ -93,23 +93,29 @@ interface Loaded {
   readonly counter: number
 }
 
-/** Two tabs may start at once: only the first one's value is kept, and both get that. */
+/**
+ * Two tabs may start at once: only the first one's value is kept, and both get that. Nothing is written where it is
+ * there: a device that is full must still open what it holds.
+ */
 async function getOrMake<T>(store: UseStore, key: string, made: T): Promise<T> {
+  const held = await get<T>(key, store)
+  if (held !== undefined) return held
   await update<T>(key, (old) => old ?? made, store)
   return (await get<T>(key, store)) ?? made
 }
 
-/** Takes the next block of numbers. @returns the first of it */
+/** Takes the next block of numbers; on a device that is full the last one again. @returns the first of it */
 async function reserve(store: UseStore): Promise<number> {
   let start = 0
-  await update<number>(
-    'counter',
-    (old) => {
-      start = old ?? 0
-      return start + COUNTER_BLOCK
-    },
-    store,
-  )
+  const take = (old = 0) => {
+    start = old
+    return start + COUNTER_BLOCK
+  }
+  try {
+    await update<number>('counter', take, store)
+  } catch (error) {
+    if (asStorageFailure(error).reason !== 'full') throw error
+  }
   return start
 }
 

@@ -14,6 +14,9 @@ export class DexieJournal implements Journal {
   }
 
   async addDocument(projectId: string, documentId: string): Promise<void> {
+    // Not written again: a device that is full must still open what it holds.
+    const known = await this.#database.attempt(() => this.#database.documents.get(documentId))
+    if (known?.projectId === projectId) return
     await this.#database.attempt(() => this.#database.documents.put({ documentId, projectId }))
   }
 

@@ -86,4 +86,20 @@ describe('a device that is full', () => {
     await gotoStorage(page, site.url)
     expect(Object.keys(await readNotes(page))).toEqual([...Object.keys(saved), failed])
   })
+
+  storageTest('opens what it holds when not one byte more fits', async ({ launchStorage, site }) => {
+    const { page } = await launchStorage()
+    const note = await page.evaluate(async () => {
+      await storageHarness.open()
+      const text = storageHarness.noise(1_000)
+      opened.keeper.doc.getMap<string>('notes').set('the only note', text)
+      await opened.keeper.flush()
+      await opened.keeper.whenReconciled
+      return text.slice(0, 40)
+    })
+    await limitStorage(page, 1)
+
+    await gotoStorage(page, site.url)
+    expect(await readNotes(page)).toEqual({ 'the only note': note })
+  })
 })

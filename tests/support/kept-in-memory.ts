@@ -35,12 +35,14 @@ export const WARD = 'ward' as DepartmentId
 /** A session over real documents with one opened department, a clock at `time.now` and ids from a counter. */
 export async function openTestSession(time = { now: Date.UTC(2026, 8, 9, 8) }) {
   let minted = 0
+  let counted = 0
   const documents = new Map<string, ReturnType<typeof keptInMemory>>()
   const session = new ProjectSession(
     {
       projectId: 'project' as ProjectId,
       analyst: 'ana' as AnalystId,
       device: 'tablet' as DeviceId,
+      nextCount: () => counted++,
       clock: { now: () => time.now, offsetMinutes: () => 120 },
       randomBytes: (count) => {
         minted += 1

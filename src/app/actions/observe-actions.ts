@@ -179,6 +179,7 @@ function newObservation(
     load: context.load,
     by: session.analyst,
     device: session.parts.device,
+    count: session.parts.nextCount(),
   }
 }
 

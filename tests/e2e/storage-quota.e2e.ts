@@ -89,17 +89,12 @@ describe('a device that is full', () => {
 
   storageTest('opens what it holds when not one byte more fits', async ({ launchStorage, site }) => {
     const { page } = await launchStorage()
-    const note = await page.evaluate(async () => {
-      await storageHarness.open()
-      const text = storageHarness.noise(1_000)
-      opened.keeper.doc.getMap<string>('notes').set('the only note', text)
-      await opened.keeper.flush()
-      await opened.keeper.whenReconciled
-      return text.slice(0, 40)
-    })
-    await limitStorage(page, 1)
+    await limitStorage(page, QUOTA_BYTES)
+    await page.evaluate(() => storageHarness.open())
+    const { saved } = await writeUntilFull(page)
+    await limitStorage(page, QUOTA_BYTES / 3)
 
     await gotoStorage(page, site.url)
-    expect(await readNotes(page)).toEqual({ 'the only note': note })
+    expect(await readNotes(page)).toEqual(saved)
   })
 })

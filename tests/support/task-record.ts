@@ -1,4 +1,5 @@
 import type { ObservationRecord } from '../../src/records/document-records.ts'
+import { emptyTask } from '../../src/records/empty-task.ts'
 import type { AnalystId, DecisionId, JudgementId, ObservationId, TaskId } from '../../src/records/ids.ts'
 import type { Decision, JudgedField, JudgedValues, Judgement } from '../../src/records/judgement.ts'
 import type { TaskRecord } from '../../src/records/task-record.ts'
@@ -7,22 +8,8 @@ import { DEPARTMENT } from './tablet.ts'
 const AT = '2026-11-02T10:00:00+01:00'
 
 /** A task of which only the name is known. */
-export const taskRecord = (id: string, fields: Partial<TaskRecord> = {}): TaskRecord => ({
-  id: id as TaskId,
-  departmentId: DEPARTMENT,
-  name: `task ${id}`,
-  processId: null,
-  jobIds: [],
-  description: '',
-  frequency: null,
-  location: '',
-  dayparts: null,
-  digitalisationRisk: 'low',
-  origin: 'existing',
-  sources: [],
-  judgements: {},
-  ...fields,
-})
+export const taskRecord = (id: string, fields: Partial<TaskRecord> = {}): TaskRecord =>
+  emptyTask({ id: id as TaskId, departmentId: DEPARTMENT, name: `task ${id}`, ...fields })
 
 export const observationRecord = (
   id: string,

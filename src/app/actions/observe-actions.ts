@@ -1,8 +1,8 @@
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
+import { emptyTask } from '../../records/empty-task.ts'
 import type { DepartmentId, DeviceId, ObservationId, TaskId } from '../../records/ids.ts'
-import type { TaskRecord } from '../../records/task-record.ts'
 import type { FloorContext } from '../../screens/observe/floor-context.ts'
 import type { Follow } from '../../screens/observe/follow.ts'
 import type { ObservationFields } from '../../screens/observe/observation-fields.ts'
@@ -71,21 +71,13 @@ export function startNewTask(
   const kind = { kind: 'interval', start: startedAt, end: null, taskId } as const
   const made = newObservation(session, departmentId, scene, kind)
   const { jobId } = scene.follow
-  const task: TaskRecord = {
+  const task = emptyTask({
     id: taskId,
     departmentId,
     name,
-    processId: null,
     jobIds: jobId ? [jobId] : [],
-    description: '',
-    frequency: null,
-    location: '',
-    dayparts: null,
-    digitalisationRisk: 'low',
-    origin: 'existing',
     sources: [{ observationId: made.id }],
-    judgements: {},
-  }
+  })
   act(session, departmentId, 'taskAdded', [
     addRecordEdit('tasks', task),
     ...stopping.flatMap((running) => endEdits(running, startedAt)),

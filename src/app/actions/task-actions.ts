@@ -3,6 +3,7 @@ import { mergeTasks as mergeEdits, type TaskMerge } from '../../document/merge-t
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import { rankAtEnd } from '../../document/rank.ts'
 import { sameJudgement } from '../../records/agreement.ts'
+import { emptyTask } from '../../records/empty-task.ts'
 import type { DepartmentId, JobId, ProcessId, TaskId } from '../../records/ids.ts'
 import type { JudgedField, JudgedValues } from '../../records/judgement.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
@@ -18,21 +19,7 @@ export function addTask(
   name: string,
   { processId = null, jobIds = [] }: FirstFacts = {},
 ): TaskId {
-  const record: TaskRecord = {
-    id: session.newId<TaskId>(),
-    departmentId,
-    name,
-    processId,
-    jobIds,
-    description: '',
-    frequency: null,
-    location: '',
-    dayparts: null,
-    digitalisationRisk: 'low',
-    origin: 'existing',
-    sources: [],
-    judgements: {},
-  }
+  const record = emptyTask({ id: session.newId<TaskId>(), departmentId, name, processId, jobIds })
   session.act('taskAdded', { departments: { [departmentId]: [addRecordEdit('tasks', record)] } })
   return record.id
 }

@@ -1,4 +1,5 @@
 import type { ObservationRecord } from '../../../../src/records/document-records.ts'
+import { emptyTask } from '../../../../src/records/empty-task.ts'
 import type { DepartmentId, JobId, ObservationId, TaskId } from '../../../../src/records/ids.ts'
 import type { TaskRecord } from '../../../../src/records/task-record.ts'
 
@@ -23,18 +24,5 @@ export const observation = (
     ...fields,
   }) as ObservationRecord
 
-export const taskNamed = (id: string, name: string, jobIds: readonly string[] = []): TaskRecord => ({
-  id: id as TaskId,
-  departmentId: WARD,
-  name,
-  processId: null,
-  jobIds: jobIds as JobId[],
-  description: '',
-  frequency: null,
-  location: '',
-  dayparts: null,
-  digitalisationRisk: 'low',
-  origin: 'existing',
-  sources: [],
-  judgements: {},
-})
+export const taskNamed = (id: string, name: string, jobIds: readonly string[] = []): TaskRecord =>
+  emptyTask({ id: id as TaskId, departmentId: WARD, name, jobIds: jobIds as JobId[] })

@@ -1,3 +1,4 @@
+import { emptyTask } from '../../../../src/records/empty-task.ts'
 import type { DepartmentId, JobId, ProcessId, TaskId } from '../../../../src/records/ids.ts'
 import type { JudgedField, JudgedValues, Judgements } from '../../../../src/records/judgement.ts'
 import { DEMANDS, type Level } from '../../../../src/records/scales.ts'
@@ -8,22 +9,8 @@ export const ME = 'ana'
 export const BEN = 'ben'
 
 /** A task of which only what is given is known. */
-export const taskRecord = (id: string, known: Partial<TaskRecord> = {}): TaskRecord => ({
-  id: id as TaskId,
-  departmentId: 'ward' as DepartmentId,
-  name: id,
-  processId: null,
-  jobIds: [],
-  description: '',
-  frequency: null,
-  location: '',
-  dayparts: null,
-  digitalisationRisk: 'low',
-  origin: 'existing',
-  sources: [],
-  judgements: {},
-  ...known,
-})
+export const taskRecord = (id: string, known: Partial<TaskRecord> = {}): TaskRecord =>
+  emptyTask({ id: id as TaskId, departmentId: 'ward' as DepartmentId, name: id, ...known })
 
 /** Judgements by analyst: `{ ana: { knowledge: 1 }, ben: { knowledge: 3 } }`. */
 export function judged(

@@ -48,10 +48,15 @@ async function start(root: HTMLElement): Promise<void> {
   window.addEventListener('unhandledrejection', (event) => report(event.reason))
   await restorePreferences(pickLanguage(navigator.languages))
   await loadLanguage(viewStore.getState().language).catch(report)
+  if (!window.isSecureContext) return showOnly(root, words().frame.notSecure)
   followAddress()
 
   const lock = new ProjectLock()
   const projects = await openProjects()
+  window.addEventListener('beforeunload', (event) => {
+    if (viewStore.getState().heldElsewhere || projects.savedState()?.kind !== 'not-saved') return
+    event.preventDefault()
+  })
   await lock.take()
   const showLock = () => viewStore.setState({ heldElsewhere: lock.state !== 'held' })
   showLock()
@@ -140,8 +145,14 @@ function requestIdleCallbackOr(run: () => void): void {
 const root = document.getElementById('app')
 if (!root) throw new Error('the page has no place for the app')
 start(root).catch((error: unknown) => {
-  const main = document.createElement('main')
-  main.textContent = failureText(error, words())
-  root.replaceChildren(main)
+  showOnly(root, failureText(error, words()))
   throw error
 })
+
+/** Before there is an app: what is the matter and what to do. */
+function showOnly(place: HTMLElement, text: string): void {
+  const main = document.createElement('main')
+  main.className = 'opening'
+  main.textContent = text
+  place.replaceChildren(main)
+}

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.nl.ts'
 import { MessagesProvider } from '../i18n/messages-context.tsx'
 import { type Services, ServicesProvider } from './services.ts'
 import { ElsewhereScreen } from './shell/elsewhere-screen.tsx'
+import { RecoveryCode } from './shell/recovery-code.tsx'
 import { Shell } from './shell/shell.tsx'
 import { useView } from './view-store.ts'
 
@@ -20,6 +21,7 @@ export function App({ services, catalogues, onUseHere }: Props) {
     <MessagesProvider language={language} messages={catalogues[language] ?? catalogues.nl}>
       <ServicesProvider value={services}>
         {isHeldElsewhere ? <ElsewhereScreen onUseHere={onUseHere} /> : <Shell />}
+        {!isHeldElsewhere && <RecoveryCode />}
       </ServicesProvider>
     </MessagesProvider>
   )

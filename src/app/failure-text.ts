@@ -3,11 +3,11 @@ import { StorageFailure } from '../storage/failure.ts'
 import { RegistryFailure } from '../storage/registry-failure.ts'
 
 /** What went wrong and what to do, in the person's words. */
-export function failureText(error: unknown, { storage, projects }: Messages): string {
+export function failureText(error: unknown, { storage, projects, common }: Messages): string {
   if (error instanceof StorageFailure)
     return `${storage.notSavedBecause[error.reason]}. ${storage.whatToDo[error.reason]}`
   if (error instanceof RegistryFailure) return registryText(error, projects)
-  return error instanceof Error ? error.message : String(error)
+  return common.failedText
 }
 
 function registryText({ reason, codeProblem }: RegistryFailure, words: Messages['projects']): string {

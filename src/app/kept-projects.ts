@@ -8,7 +8,8 @@ import type { KeyRing } from '../vault/keys.ts'
 import { type Clock, wallTime } from './clock.ts'
 import type { NewDocument } from './project-documents.ts'
 import type { KeptDocument, ProjectSession } from './project-session.ts'
-import type { NewProject, OnProgress, ProjectSummary, Projects } from './projects.ts'
+import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
+import { type SavedState, worstOf } from './saved-state.ts'
 
 export interface KeptProjectsOptions {
   readonly registry: Registry
@@ -31,6 +32,9 @@ export class KeptProjects implements Projects {
   private readonly opened = new Map<ProjectId, ProjectSession>()
   /** Being made right now: not the left-overs of a making that was killed. */
   private readonly making = new Set<ProjectId>()
+  /** Documents being filled; another tab taking over stops them too. */
+  private readonly filling = new Set<KeptDocument>()
+  private readonly savedListeners = new Set<() => void>()
 
   constructor(private readonly options: KeptProjectsOptions) {}
 
@@ -48,14 +52,14 @@ export class KeptProjects implements Projects {
     )
   }
 
-  async createFromCase(file: CaseFile, onProgress: OnProgress): Promise<NewProject> {
+  async createFromCase(file: CaseFile, onProgress: OnProgress, use?: 'example'): Promise<NewProject> {
     const { caseDocuments } = await documents()
     const { device, clock } = this.options
     const { name, organisation = '' } = file.project
     const mint = <T extends string>() => this.newId<T>()
     const importer = { analyst: device.analystId, at: wallTime(clock), mint }
     return this.make(
-      { name, organisation },
+      { name, organisation, ...(use === 'example' && { isExample: true }) },
       (documentId) => caseDocuments(documentId, file, importer),
       onProgress,
     )
@@ -67,16 +71,25 @@ export class KeptProjects implements Projects {
     const opening = this.openSession(id)
     this.sessions.set(id, opening)
     opening.then(
-      (session) => this.opened.set(id, session),
+      (session) => this.remember(session),
       () => this.sessions.delete(id),
     )
     return opening
   }
 
-  async close(id: ProjectId): Promise<void> {
-    const session = await this.sessions.get(id)
-    await session?.close()
-    this.forget(id)
+  savedState(id?: ProjectId): SavedState | null {
+    const sessions = id === undefined ? [...this.opened.values()] : [this.opened.get(id)]
+    const states = sessions.flatMap((session) => (session ? [session.saved()] : []))
+    return states.length > 0 ? worstOf(states) : null
+  }
+
+  retrySaving(): void {
+    for (const session of this.opened.values()) session.retry()
+  }
+
+  readonly subscribeSaved = (listener: () => void): (() => void) => {
+    this.savedListeners.add(listener)
+    return () => this.savedListeners.delete(listener)
   }
 
   async remove(id: ProjectId): Promise<void> {
@@ -92,19 +105,37 @@ export class KeptProjects implements Projects {
     return exportSession(await this.open(id), this.options.caseWords())
   }
 
-  async backup(id: ProjectId): Promise<Uint8Array> {
-    const session = await this.sessions.get(id)
-    await session?.flush()
-    return this.options.registry.exportBackup(id)
+  async backup(id: ProjectId): Promise<ProjectBackup> {
+    const session = await this.sessions.get(id)?.catch(() => undefined)
+    // What cannot be saved now is the very reason to make a backup of what was.
+    const isWhole = await (session?.flush() ?? Promise.resolve()).then(
+      () => true,
+      () => false,
+    )
+    return { bytes: await this.options.registry.exportBackup(id), isWhole }
+  }
+
+  renewRecoveryCode(id: ProjectId): Promise<readonly string[]> {
+    return this.options.registry.renewRecoveryCode(id)
+  }
+
+  confirmRecoveryCode(id: ProjectId): Promise<void> {
+    return this.options.registry.saveMeta(id, { codeShown: true })
+  }
+
+  async needsRecoveryCode(id: ProjectId): Promise<boolean> {
+    const listing = (await this.options.registry.listProjects()).find((each) => each.id === id)
+    return meta(listing).codeShown === false
   }
 
   async restoreBackup(bytes: Uint8Array, recoveryCode: string): Promise<ProjectId> {
     // What can be read of a damaged file would look like the whole project: it is refused.
     const parsed = await parseBackup(bytes)
     if (!parsed.ok) throw new RegistryFailure(parsed.reason)
-    // An opened project would not see what is added under it.
-    for (const id of [...this.sessions.keys()]) await this.close(id)
-    return (await this.options.registry.importBackup(bytes, recoveryCode)).projectId
+    const { projectId } = await this.options.registry.importBackup(bytes, recoveryCode)
+    // An opened project does not see by itself what was added under it.
+    await this.opened.get(projectId)?.resume()
+    return projectId
   }
 
   async unlock(id: ProjectId, recoveryCode: string): Promise<void> {
@@ -129,12 +160,22 @@ export class KeptProjects implements Projects {
 
   /** Another tab took over: nothing more is written here. */
   async stop(): Promise<void> {
-    for (const session of this.opened.values()) await session.stop()
+    await Promise.all([...this.opened.values(), ...this.filling].map((each) => each.stop()))
   }
 
   /** This tab has it again. */
   async resume(): Promise<void> {
     for (const session of this.opened.values()) await session.resume()
+  }
+
+  private remember(session: ProjectSession): void {
+    this.opened.set(session.id, session)
+    session.subscribeSaved(() => this.tellSaved())
+    this.tellSaved()
+  }
+
+  private tellSaved(): void {
+    for (const listener of [...this.savedListeners]) listener()
   }
 
   private forget(id: ProjectId): void {
@@ -192,7 +233,7 @@ export class KeptProjects implements Projects {
 
   /** A new project with these documents, or none: what a kill leaves half done is removed by the next `list`. */
   private async make(
-    names: { readonly name: string; readonly organisation: string },
+    names: { readonly name: string; readonly organisation: string; readonly isExample?: true },
     documentsOf: (projectDocumentId: string) => readonly NewDocument[],
     onProgress: OnProgress = () => undefined,
   ): Promise<NewProject> {
@@ -206,8 +247,13 @@ export class KeptProjects implements Projects {
         ...names,
         documentId,
         importing: true,
+        codeShown: false,
       })
-      await fillDocuments(documentsOf(documentId), (name) => this.options.keep(id, name, ring), onProgress)
+      await fillDocuments(
+        documentsOf(documentId),
+        (name) => this.keepWhileFilling(id, name, ring),
+        onProgress,
+      )
       await registry.saveMeta(id, { importing: false })
       return { id, recoveryWords }
     } catch (error) {
@@ -216,6 +262,13 @@ export class KeptProjects implements Projects {
     } finally {
       this.making.delete(id)
     }
+  }
+
+  private async keepWhileFilling(id: ProjectId, documentId: string, ring: KeyRing): Promise<KeptDocument> {
+    const kept = await this.options.keep(id, documentId, ring)
+    this.filling.add(kept)
+    const forget = (closing: Promise<void>) => closing.finally(() => this.filling.delete(kept))
+    return { ...kept, close: () => forget(kept.close()), discard: () => forget(kept.discard()) }
   }
 
   private newId<T extends string>(): T {
@@ -228,12 +281,13 @@ type Meta = Readonly<Record<string, unknown>>
 const meta = (listing: ProjectListing | undefined): Meta => listing?.meta ?? {}
 
 function summaryOf(listing: ProjectListing): ProjectSummary {
-  const { name = '', organisation = '' } = meta(listing)
+  const { name = '', organisation = '', codeShown, isExample } = meta(listing)
   return {
     id: listing.id,
     name: String(name),
     organisation: String(organisation),
     lastUsedAt: listing.lastUsedAt,
     locked: listing.meta === null,
+    needsCode: codeShown === false && isExample !== true,
   }
 }

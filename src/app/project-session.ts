@@ -140,13 +140,14 @@ export class ProjectSession {
     )
   }
 
-  listRestorePoints(id: DepartmentId): Promise<readonly RestorePoint[]> {
-    return this.departments.get(id)?.kept.listRestorePoints() ?? Promise.resolve([])
+  /** @param id null for the project's own document */
+  listRestorePoints(id: DepartmentId | null): Promise<readonly RestorePoint[]> {
+    return this.opened(id)?.kept.listRestorePoints() ?? Promise.resolve([])
   }
 
-  /** The edits that would bring a department back to a restore point: for a preview, and for `act`. */
-  async editsToRestore(id: DepartmentId, day: string): Promise<readonly Edit[]> {
-    const opened = this.departments.get(id)
+  /** The edits that would bring a document back to a restore point: for a preview, and for `act`. */
+  async editsToRestore(id: DepartmentId | null, day: string): Promise<readonly Edit[]> {
+    const opened = this.opened(id)
     const state = await opened?.kept.readRestorePoint(day)
     if (!opened || !state) return []
     const older = new Y.Doc()
@@ -192,11 +193,6 @@ export class ProjectSession {
     await Promise.all(this.keptDocuments().map((kept) => kept.resume()))
   }
 
-  async close(): Promise<void> {
-    await Promise.allSettled(this.opening.values())
-    await Promise.all(this.keptDocuments().map((kept) => kept.close()))
-  }
-
   async discard(): Promise<void> {
     await Promise.allSettled(this.opening.values())
     await Promise.all(this.keptDocuments().map((kept) => kept.discard()))
@@ -227,6 +223,12 @@ export class ProjectSession {
       return { doc: opened.kept.doc, own: edits ?? [] }
     })
     return [...own, ...theirs]
+  }
+
+  private opened(
+    id: DepartmentId | null,
+  ): { readonly kept: KeptDocument; readonly records: object } | undefined {
+    return id ? this.departments.get(id) : { kept: this.projectDocument, records: this.records }
   }
 
   private keptDocuments(): KeptDocument[] {

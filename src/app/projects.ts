@@ -1,6 +1,7 @@
 import type { CaseFile } from '../records/case-file.ts'
 import type { ProjectId } from '../records/ids.ts'
 import type { ProjectSession } from './project-session.ts'
+import type { SavedState } from './saved-state.ts'
 
 /** A line in the list of projects. */
 export interface ProjectSummary {
@@ -11,12 +12,20 @@ export interface ProjectSummary {
   readonly lastUsedAt: number | null
   /** Why it cannot be opened with what is on this device: it needs its recovery code. */
   readonly locked: boolean
+  /** Nobody said yet that the recovery code was written down. Examples are not asked for until a backup is made. */
+  readonly needsCode: boolean
 }
 
 /** A new project, with the words that open it elsewhere. They are shown once and kept nowhere. */
 export interface NewProject {
   readonly id: ProjectId
   readonly recoveryWords: readonly string[]
+}
+
+export interface ProjectBackup {
+  readonly bytes: Uint8Array
+  /** False when something on screen could not be saved and so is not in it. */
+  readonly isWhole: boolean
 }
 
 /** @param done and total in records */
@@ -30,14 +39,23 @@ export interface Projects {
   nameAnalyst(name: string): Promise<void>
   create(name: string, organisation: string): Promise<NewProject>
   /** Makes a project out of a parsed case; either all of it is stored or nothing is. */
-  createFromCase(file: CaseFile, onProgress: OnProgress): Promise<NewProject>
+  createFromCase(file: CaseFile, onProgress: OnProgress, use?: 'example'): Promise<NewProject>
   /** The same session until it is closed. */
   open(id: ProjectId): Promise<ProjectSession>
-  close(id: ProjectId): Promise<void>
   remove(id: ProjectId): Promise<void>
   exportCase(id: ProjectId): Promise<string>
   /** One sealed file; opens elsewhere with the recovery code. */
-  backup(id: ProjectId): Promise<Uint8Array>
+  backup(id: ProjectId): Promise<ProjectBackup>
+  /** The worst over the projects opened since the app started, or of one; null when none was. */
+  savedState(id?: ProjectId): SavedState | null
+  readonly subscribeSaved: (listener: () => void) => () => void
+  /** Tries at once to save what is not. */
+  retrySaving(): void
+  /** True until somebody said the recovery code was written down. */
+  needsRecoveryCode(id: ProjectId): Promise<boolean>
+  /** A new code; the one before opens older backups only. */
+  renewRecoveryCode(id: ProjectId): Promise<readonly string[]>
+  confirmRecoveryCode(id: ProjectId): Promise<void>
   /** Resolves to the project's id, or rejects with a VaultFailure that says what is wrong with file or code. */
   restoreBackup(bytes: Uint8Array, recoveryCode: string): Promise<ProjectId>
   /** Opens a locked project on this device with its code. */

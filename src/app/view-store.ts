@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'preact/compat'
 import { createStore } from 'zustand/vanilla'
 import type { Language } from '../i18n/language.ts'
+import type { ProjectId } from '../records/ids.ts'
 import { parseRoute, type Route } from './route.ts'
 
 export type Theme = 'system' | 'light' | 'dark' | 'sun'
@@ -11,12 +12,21 @@ export interface BarNotice {
   readonly canUndo: boolean
 }
 
+export interface RecoveryCode {
+  readonly projectId: ProjectId
+  readonly words: readonly string[]
+  /** What the person was about to do. */
+  readonly onDone: () => void
+}
+
 /** What the person is looking at. Never records: those live in the documents. */
 export interface View {
   readonly route: Route
   readonly language: Language
   readonly theme: Theme
   readonly notice: BarNotice | null
+  /** A recovery code that is to be written down. Here, so that it outlives any room; never the project itself. */
+  readonly recovery: RecoveryCode | null
   /** A new version of the app waits for a yes. */
   readonly updateReady: boolean
   /** Another tab took over; this one only shows. */
@@ -28,6 +38,7 @@ export const viewStore = createStore<View>(() => ({
   language: 'nl',
   theme: 'system',
   notice: null,
+  recovery: null,
   updateReady: false,
   heldElsewhere: false,
 }))

@@ -17,6 +17,7 @@ import type { TaskRecord } from '../records/task-record.ts'
 import { type Root, rootOf } from './root.ts'
 import {
   amount,
+  caseId,
   extra,
   flag,
   id,
@@ -65,7 +66,7 @@ export function departmentRoots(departmentId: DepartmentId): DepartmentRoots {
     notes: rootOf(
       'notes',
       { text: 'text' },
-      v.object({ id, interviewId: id, topic: text, text, important: flag, caseId: maybeText, rank, extra }),
+      v.object({ id, interviewId: id, topic: text, text, important: flag, caseId, rank, extra }),
     ),
     wishes: rootOf(
       'wishes',

@@ -3,12 +3,13 @@ import type { PersonRecord } from '../records/document-records.ts'
 import type { DepartmentId, InterviewId, NoteId, PersonId, ProcessId } from '../records/ids.ts'
 import { compareText } from '../records/ids.ts'
 import type { Source } from '../records/task.ts'
+import { type CaseIdRenames, caseIdsOf } from './case-ids.ts'
 import type { DepartmentCollections, ProjectCollections } from './documents.ts'
 import { sourceMember } from './source-member.ts'
 
 /** Words for what an export must name though nobody named it. */
 export interface CaseWords {
-  /** For a project or task with an empty name. */
+  /** For what has an empty name. */
   readonly unnamed: string
   /** For the process of tasks that are in none. */
   readonly unplaced: string
@@ -27,6 +28,8 @@ export interface ExportContext {
   readonly departments: readonly OpenedDepartment[]
   /** Those of a department that is there. */
   readonly people: readonly PersonRecord[]
+  /** The ids departments and tasks have in the export. */
+  readonly caseIds: CaseIdRenames
   readonly hasPerson: (id: string) => boolean
   readonly hasTask: (id: string) => boolean
   readonly hasJob: (id: string) => boolean
@@ -59,6 +62,10 @@ export function exportContext(
     words,
     project,
     departments,
+    caseIds: {
+      department: caseIdsOf(project.departments.list()),
+      task: caseIdsOf(departments.flatMap(({ records }) => records.tasks.list())),
+    },
     hasTask: has('tasks'),
     hasJob: has('jobs'),
     placeInJobs: (id) => places.get(id) ?? Number.POSITIVE_INFINITY,

@@ -4,6 +4,7 @@ import type { DepartmentRecord, Kept, ProjectRecord } from '../records/document-
 import type { DepartmentId, InterviewId, NoteId, ProjectId } from '../records/ids.ts'
 import type { Source } from '../records/task.ts'
 import { carryLoad, carrySources } from './carried-lists.ts'
+import { type MintedCase, mintCaseIds } from './case-ids.ts'
 import type { Edit } from './edit.ts'
 import { knownFields, unknownFields, withInner } from './known-fields.ts'
 import { addRecordEdit } from './new-record.ts'
@@ -17,6 +18,7 @@ export interface CaseEdits {
 
 /** One edit per record, in no order that matters: apply them in slices to show progress. */
 export interface DepartmentEdits {
+  /** New, not the file's. */
   readonly id: DepartmentId
   /** Random name of the department's document. */
   readonly documentId: string
@@ -24,17 +26,20 @@ export interface DepartmentEdits {
 }
 
 /**
- * The edits that bring a parsed case into empty documents. Ids of the file are kept, except a note's where another
- * interview has a note of the same id, and the project's, which is kept beside its own.
+ * The edits that bring a parsed case into empty documents. Departments and tasks get new ids (`mintCaseIds` says why),
+ * and so does a note where another interview has a note of the same id; the file's stays beside it as `caseId`, as does
+ * the project's. Other ids of the file are kept.
  *
  * Cost: linear; minting an id for each judgement of each task (up to twelve) is most of it.
  */
-export function caseToEdits(file: CaseFile, importer: Importer): CaseEdits {
+export function caseToEdits(given: CaseFile, importer: Importer): CaseEdits {
+  const { file, caseIds } = mintCaseIds(given, importer.mint)
   const documents = new Map(
     file.departments.map(({ id }) => [id, { id, documentId: importer.mint<string>(), edits: [] as Edit[] }]),
   )
   const writer: Writer = {
     importer,
+    caseIds,
     noteIds: chooseNoteIds(file, importer.mint),
     editsOf: (id) => {
       const document = documents.get(id)
@@ -42,7 +47,7 @@ export function caseToEdits(file: CaseFile, importer: Importer): CaseEdits {
       return document.edits
     },
   }
-  const project = projectEdits(file, (id) => documents.get(id)!.documentId)
+  const project = projectEdits(file, caseIds, (id) => documents.get(id)!.documentId)
   addStructure(file, writer)
   for (const observation of file.observations) addObservation(observation, writer)
   addInterviews(file, writer)
@@ -52,17 +57,23 @@ export function caseToEdits(file: CaseFile, importer: Importer): CaseEdits {
 
 interface Writer {
   readonly importer: Importer
+  readonly caseIds: MintedCase['caseIds']
   readonly noteIds: NoteIds
   readonly editsOf: (id: DepartmentId) => Edit[]
 }
 
-function projectEdits(file: CaseFile, documentIdOf: (id: DepartmentId) => string): Edit[] {
+function projectEdits(
+  file: CaseFile,
+  caseIds: MintedCase['caseIds'],
+  documentIdOf: (id: DepartmentId) => string,
+): Edit[] {
   const people = file.people.filter((person) => !isPlaceholder(person))
   return [
     addRecordEdit('project', projectRecord(file)),
     ...ranked(file.departments).map(([department, rank]) =>
       addRecordEdit('departments', {
         ...keptApart(department, 'departments'),
+        caseId: caseIds.departments.get(department.id),
         documentId: documentIdOf(department.id),
         rank,
       } as DepartmentRecord),
@@ -90,7 +101,7 @@ function projectRecord(file: CaseFile): ProjectRecord {
   }
 }
 
-function addStructure(file: CaseFile, { importer, noteIds, editsOf }: Writer): void {
+function addStructure(file: CaseFile, { importer, caseIds, noteIds, editsOf }: Writer): void {
   const unplaced = new Set(file.processes.filter(isPlaceholder).map(({ id }) => id))
   for (const [process, rank] of ranked(file.processes.filter(({ id }) => !unplaced.has(id)))) {
     editsOf(process.departmentId).push(
@@ -103,7 +114,9 @@ function addStructure(file: CaseFile, { importer, noteIds, editsOf }: Writer): v
   for (const task of file.tasks) {
     const record = taskFromCase(task, inDocument(task.sources, noteIds), importer)
     const processId = unplaced.has(task.processId) ? null : task.processId
-    editsOf(task.departmentId).push(addRecordEdit('tasks', { ...record, processId }))
+    editsOf(task.departmentId).push(
+      addRecordEdit('tasks', { ...record, processId, caseId: caseIds.tasks.get(task.id)! }),
+    )
   }
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { BUSINESS_TOPICS, type BusinessTopic } from '../records/case-file.ts'
 import type { ProjectRecord } from '../records/document-records.ts'
 import type { Root } from './root.ts'
-import { extra, id, maybeText, text } from './schemas.ts'
+import { caseId, extra, id, maybeText, text } from './schemas.ts'
 
 /** The project document's root `project` holds one record, under this key. */
 export const PROJECT_KEY = 'project'
@@ -30,7 +30,7 @@ const projectFacts = v.object({
   organisation: maybeText,
   question: maybeText,
   language: v.fallback(v.optional(v.picklist(['nl', 'en'])), undefined),
-  caseId: maybeText,
+  caseId,
   fileExtra: extra,
   extra,
 })

@@ -10,7 +10,7 @@ import type {
 import { ROLES } from '../records/scales.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { type Root, rootOf } from './root.ts'
-import { extra, id, json, maybeText, members, oneOf, optionalId, rank, text } from './schemas.ts'
+import { caseId, extra, id, json, maybeText, members, oneOf, optionalId, rank, text } from './schemas.ts'
 
 export { PROJECT_KEY } from './project-root.ts'
 
@@ -30,7 +30,16 @@ export const PROJECT_ROOTS: ProjectRoots = {
   departments: rootOf(
     'departments',
     { description: 'text', problem: 'text' },
-    v.object({ id, documentId: id, name: v.string(), description: text, problem: text, rank, extra }),
+    v.object({
+      id,
+      documentId: id,
+      name: v.string(),
+      description: text,
+      problem: text,
+      caseId,
+      rank,
+      extra,
+    }),
   ),
   people: rootOf(
     'people',

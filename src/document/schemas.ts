@@ -4,6 +4,8 @@ import { readSource } from './source-member.ts'
 /** Building blocks for reading records out of documents: lenient per field, so that one odd field hides no record. */
 export const id = v.pipe(v.string(), v.minLength(1))
 export const optionalId = v.fallback(v.nullable(id), null)
+/** Of a record that came from a file. */
+export const caseId = v.fallback(v.optional(id), undefined)
 export const text = v.fallback(v.string(), '')
 export const maybeText = v.fallback(v.optional(v.string()), undefined)
 export const flag = v.fallback(v.boolean(), false)

@@ -6,7 +6,7 @@ import { JUDGED_FIELDS, type JudgedField, type Judgement, type Judgements } from
 import { DEMANDS, ORIGINS, RISKS, VERDICTS, WISHES } from '../records/scales.ts'
 import type { TaskRecord } from '../records/task-record.ts'
 import type { Fields, Root } from './root.ts'
-import { extra, id, level, maybeText, members, oneOf, optionalId, sources, text } from './schemas.ts'
+import { caseId, extra, id, level, maybeText, members, oneOf, optionalId, sources, text } from './schemas.ts'
 
 /** Key of one analyst's judgement in a task's map: one field per analyst, so nobody overwrites anybody. */
 export const judgementKey = (field: JudgedField, analyst: AnalystId) => `${field}~${analyst}`
@@ -45,6 +45,7 @@ const taskFacts = v.object({
   origin: oneOf(ORIGINS, 'existing'),
   sources,
   mergedInto: maybeText,
+  caseId,
   extra,
 })
 

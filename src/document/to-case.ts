@@ -24,10 +24,12 @@ import type { Task } from '../records/task.ts'
 import type { TaskRecord } from '../records/task-record.ts'
 import { standingOf } from '../records/task-standing.ts'
 import { joinSources, withoutCarried } from './carried-lists.ts'
+import { mapCaseIds } from './case-ids.ts'
 import type { DepartmentCollections, ProjectCollections } from './documents.ts'
 import { type CaseWords, type ExportContext, exportContext, type OpenedDepartment } from './export-context.ts'
 import { byId, findingsToCase, interviewsToCase, observationToCase } from './fieldwork-to-case.ts'
 import { innerExtra } from './known-fields.ts'
+import { compareNatural } from './natural-order.ts'
 import { PROJECT_KEY } from './project-roots.ts'
 import { withoutEmpty } from './without-empty.ts'
 
@@ -37,7 +39,7 @@ import { withoutEmpty } from './without-empty.ts'
  * open, and an assumed one where nobody judged; the last are listed in the task's `unjudged`.
  *
  * Lists an analyst orders go by their order, interviews and findings by id, all others by department and id; numbers
- * within ids count by value. Texts are written also when empty; references and amounts that are not known are not.
+ * within ids count by value. Departments and tasks have the ids of the file they came from. Texts are written also when empty; references and amounts that are not known are not.
  *
  * @param departments all departments of the project
  * @throws when one of them is not given: an export never leaves anything out in silence
@@ -57,17 +59,19 @@ export function collectionsToCase(
   const tasks = opened.flatMap((department) => tasksToCase(department, context))
   const interviews = opened.flatMap((department) => interviewsToCase(department, context)).sort(byId)
   const findings = opened.flatMap((department) => findingsToCase(department, context)).sort(byId)
-  return {
+  const file: CaseFile = {
     ...project.project.get(PROJECT_KEY)?.fileExtra,
     format: CASE_FORMAT,
     version: CASE_VERSION,
     project: projectToCase(context),
-    departments: listed.map(departmentToCase),
+    departments: listed.map((each) => departmentToCase(each, context)),
     processes: [
-      ...opened.flatMap(({ records }) => records.processes.list().map(processToCase)),
+      ...opened.flatMap(({ records }) =>
+        records.processes.list().map((each) => processToCase(each, context)),
+      ),
       ...context.placeholderProcesses(),
     ],
-    jobs: opened.flatMap(({ records }) => records.jobs.list().map(jobToCase)),
+    jobs: opened.flatMap(({ records }) => records.jobs.list().map((each) => jobToCase(each, context))),
     tasks,
     people: [
       ...context.people.map((person) => personToCase(person, context)),
@@ -81,6 +85,7 @@ export function collectionsToCase(
     functions: [...project.functions.list()].sort(byId).map((each) => functionToCase(each, context)),
     scenarios: [...project.scenarios.list()].sort(byId).map((each) => scenarioToCase(each, context)),
   }
+  return mapCaseIds(file, context.caseIds)
 }
 
 function projectToCase({ project, words }: ExportContext): Project {
@@ -100,19 +105,22 @@ function projectToCase({ project, words }: ExportContext): Project {
   }
 }
 
-const departmentToCase = ({
-  extra,
-  rank: _,
-  documentId: __,
-  ...department
-}: DepartmentRecord): Department => ({
+const departmentToCase = (
+  { extra, rank: _, documentId: __, caseId: ___, ...department }: DepartmentRecord,
+  { words }: ExportContext,
+): Department => ({ ...extra, ...department, name: department.name || words.unnamed })
+
+const processToCase = ({ extra, rank: _, ...process }: ProcessRecord, { words }: ExportContext): Process => ({
   ...extra,
-  ...department,
+  ...process,
+  name: process.name || words.unnamed,
 })
 
-const processToCase = ({ extra, rank: _, ...process }: ProcessRecord): Process => ({ ...extra, ...process })
-
-const jobToCase = ({ extra, rank: _, ...job }: JobRecord): Job => ({ ...extra, ...withoutEmpty(job) })
+const jobToCase = ({ extra, rank: _, ...job }: JobRecord, { words }: ExportContext): Job => ({
+  ...extra,
+  ...withoutEmpty(job),
+  name: job.name || words.unnamed,
+})
 
 /** A person without a job says so (null); the name behind the code is kept elsewhere and never goes out. */
 function personToCase({ extra, rank: _, jobId, ...person }: PersonRecord, { hasJob }: ExportContext): Person {
@@ -127,8 +135,9 @@ function tasksToCase({ records }: OpenedDepartment, context: ExportContext): Tas
   for (const decision of records.decisions.list()) {
     decisions.set(decision.taskId, [...(decisions.get(decision.taskId) ?? []), decision])
   }
+  const { task: caseIdOf } = context.caseIds
   return [...records.tasks.list()]
-    .sort(byId)
+    .sort((a, b) => compareNatural(caseIdOf(a.id), caseIdOf(b.id)))
     .map((record) => taskToCase(record, decisions.get(record.id) ?? [], context))
 }
 
@@ -149,19 +158,21 @@ function taskToCase(record: TaskRecord, decisions: readonly Decision[], context:
 
 const functionToCase = (
   { extra, departmentIds = [], allocations, ...fields }: FunctionRecord,
-  { hasTask, departments }: ExportContext,
+  { hasTask, departments, words }: ExportContext,
 ): InclusiveFunction => ({
   ...extra,
   ...fields,
+  name: fields.name || words.unnamed,
   departmentIds: departmentIds.filter((id) => departments.some((each) => each.id === id)),
   allocations: allocations.filter(({ taskId }) => hasTask(taskId)),
 })
 
 const scenarioToCase = (
   { extra, functionIds, ...fields }: ScenarioRecord,
-  { project }: ExportContext,
+  { project, words }: ExportContext,
 ): Scenario => ({
   ...extra,
   ...withoutEmpty(fields),
+  name: fields.name || words.unnamed,
   ...(functionIds && { functionIds: functionIds.filter((id) => project.functions.get(id)) }),
 })

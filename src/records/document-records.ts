@@ -13,7 +13,7 @@ import type {
   TaskWish,
   Validation,
 } from './case-file.ts'
-import type { AnalystId, FindingId, InterviewId, NoteId, ProjectId } from './ids.ts'
+import type { AnalystId, DepartmentId, FindingId, InterviewId, NoteId, ProjectId } from './ids.ts'
 
 /** What documents add to the records of the case format. */
 export interface Kept {
@@ -28,7 +28,12 @@ export interface Ranked extends Kept {
 }
 
 /** `documentId` names the department's own document; random, because it is visible outside the vault. */
-export type DepartmentRecord = Department & Ranked & { readonly documentId: string }
+export type DepartmentRecord = Department &
+  Ranked & {
+    readonly documentId: string
+    /** Its id in the file it was imported from. Its own is new: it stands in addresses, which are not sealed. */
+    readonly caseId?: DepartmentId
+  }
 export type ProcessRecord = Process & Ranked
 export type JobRecord = Job & Ranked
 export type PersonRecord = Person & Ranked

@@ -27,5 +27,7 @@ export interface TaskRecord {
   readonly judgements: Judgements
   /** The task this one was merged into; only on removed records. */
   readonly mergedInto?: TaskId
+  /** Its id in the file it was imported from. Its own is new: it stands in addresses, which are not sealed. */
+  readonly caseId?: TaskId
   readonly extra?: Readonly<Record<string, unknown>>
 }

@@ -49,7 +49,7 @@ export function standingOf(record: TaskRecord, decisions: readonly Decision[]): 
 type On = <Field extends JudgedField>(field: Field) => Agreement<Field>
 
 function asTask(record: TaskRecord, on: On): Task {
-  const { judgements: _, mergedInto: __, extra: ___, ...facts } = record
+  const { judgements: _, mergedInto: __, caseId: ___, extra: ____, ...facts } = record
   const wish = valueIn(on('wish'))
   const override = valueIn(on('override'))
   return {

@@ -172,6 +172,22 @@ export class Registry {
     return { projectId, ring, documentIds, damage }
   }
 
+  /** A new recovery code in the place of the old one, which opens older backups only. @returns its words */
+  async renewRecoveryCode(projectId: ProjectId): Promise<readonly string[]> {
+    const row = await this.#get(projectId)
+    const entropy = makeRecoveryEntropy()
+    const recoveryKey = await recoveryKeyOf(entropy, projectId)
+    const keys = await Promise.all(
+      row.keys.map(async (key) => {
+        const of = { projectId, keyId: key.keyId }
+        const secret = await unwrapSecret(new Uint8Array(key.byDevice), this.#options.deviceKey, of)
+        return { ...key, byRecovery: toArrayBuffer(await wrapSecret(secret, recoveryKey, projectId)) }
+      }),
+    )
+    await this.#put({ ...row, keys })
+    return wordsOf(entropy)
+  }
+
   /** For a project that is here while this device's key is gone. */
   async unlockProject(projectId: ProjectId, code: string): Promise<KeyRing> {
     const row = await this.#get(projectId)

@@ -66,7 +66,7 @@ export function startNewTask(
   session: ProjectSession,
   departmentId: DepartmentId,
   { name, startedAt, stopping = [], ...scene }: Omit<Start, 'taskId'> & { name: string; startedAt: string },
-): TaskId {
+): { readonly taskId: TaskId; readonly observationId: ObservationId } {
   const taskId = session.newId<TaskId>()
   const kind = { kind: 'interval', start: startedAt, end: null, taskId } as const
   const made = newObservation(session, departmentId, scene, kind)
@@ -83,7 +83,7 @@ export function startNewTask(
     ...stopping.flatMap((running) => endEdits(running, startedAt)),
     addRecordEdit('observations', made),
   ])
-  return taskId
+  return { taskId, observationId: made.id }
 }
 
 export function addNote(
@@ -105,7 +105,9 @@ export function changeObservation(
   fields: ObservationFields,
   joined = false,
 ): void {
-  const edits = updateEdits('observations', observation, fields)
+  // A start put right by hand says more about the order than the count does.
+  const changed = fields.start ? { ...fields, count: undefined } : fields
+  const edits = updateEdits('observations', observation, changed)
   session.act('observationChanged', { departments: { [departmentId]: edits } }, joined)
 }
 

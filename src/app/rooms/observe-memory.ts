@@ -2,14 +2,14 @@ import { createStore } from 'zustand/vanilla'
 import type { DepartmentId, ObservationId } from '../../records/ids.ts'
 import type { FloorContext } from '../../screens/observe/floor-context.ts'
 import type { Follow } from '../../screens/observe/follow.ts'
+import type { DoneHere } from '../../screens/observe/offered-recordings.ts'
 
 /** Choices on the floor that are no records; null: take them from what was recorded last. */
 export interface FloorMemory {
   readonly follow: Follow | null
   readonly context: FloorContext | null
   readonly isOneAtATime: boolean
-  /** Recordings the analyst said go on. */
-  readonly confirmed: ReadonlySet<ObservationId>
+  readonly here: DoneHere
   /** What just happened, in words. */
   readonly status: string
 }
@@ -18,7 +18,7 @@ const NOTHING: FloorMemory = {
   follow: null,
   context: null,
   isOneAtATime: false,
-  confirmed: new Set(),
+  here: { made: new Map(), confirmed: new Map() },
   status: '',
 }
 
@@ -29,3 +29,19 @@ export const memoryOf = (id: DepartmentId): FloorMemory => floorMemory.getState(
 
 export const remember = (id: DepartmentId, changes: Partial<FloorMemory>): void =>
   floorMemory.setState({ [id]: { ...memoryOf(id), ...changes } })
+
+/**
+ * Remembers that observations were made here, or confirmed to go on.
+ *
+ * @param elapsed milliseconds since the app was started
+ */
+export function rememberHere(
+  id: DepartmentId,
+  did: keyof DoneHere,
+  observations: readonly ObservationId[],
+  elapsed: number,
+): void {
+  const { here } = memoryOf(id)
+  const known = new Map([...here[did], ...observations.map((each) => [each, elapsed] as const)])
+  remember(id, { here: { ...here, [did]: known } })
+}

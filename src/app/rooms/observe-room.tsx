@@ -5,7 +5,7 @@ import { contextOf, lastContext } from '../../screens/observe/floor-context.ts'
 import { lastFollow, presentFollow } from '../../screens/observe/follow.ts'
 import { ObserveScreen } from '../../screens/observe/observe-screen.tsx'
 import { lastSign, ownRecordings } from '../../screens/observe/offered-recordings.ts'
-import { dayOf, instantOf, writeMoment } from '../../screens/observe/wall-moment.ts'
+import { dayOf, writeMoment } from '../../screens/observe/wall-moment.ts'
 import { nextCode } from '../actions/department-actions.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -16,11 +16,13 @@ import { useLastAction } from './use-last-action.ts'
 
 interface Props {
   readonly departmentId: DepartmentId
-  /** Milliseconds since the epoch at which the app was started: what ran before then is asked about. */
-  readonly sessionStartedAt?: number
+  /** Milliseconds since the app was started, by a clock nobody can set. */
+  readonly readElapsed?: () => number
 }
 
-export default function ObserveRoom({ departmentId, sessionStartedAt = performance.timeOrigin }: Props) {
+const sinceAppStarted = () => performance.now()
+
+export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarted }: Props) {
   const session = useSession()
   const { clock, everySecond, keepAwake } = useServices()
   const { device } = session.parts
@@ -37,16 +39,18 @@ export default function ObserveRoom({ departmentId, sessionStartedAt = performan
   const now = useNow(clock.now, everySecond)
   const present = { now, zone: clock.offsetMinutes }
 
-  const recordings = ownRecordings(observations, {
-    device,
-    sessionStartedAt,
-    now,
-    confirmed: memory.confirmed,
-  })
-  const { running } = recordings
-  const follow = presentFollow(memory.follow ?? lastFollow(observations, device), jobs, people)
+  const { here } = memory
+  const { running, offered } = ownRecordings(observations, { device, here, elapsed: readElapsed() })
   const today = dayOf(writeMoment(now, clock.offsetMinutes))
-  const context = contextOf(running, memory.context ?? lastContext(observations, device, today))
+  const last = useMemo(
+    () => ({
+      follow: lastFollow(observations, device),
+      context: lastContext(observations, device, today),
+    }),
+    [observations, device, today],
+  )
+  const follow = presentFollow(memory.follow ?? last.follow, jobs, people)
+  const context = contextOf(running, memory.context ?? last.context)
   useHeldAwake(running.length > 0, keepAwake)
   useKeptContext(departmentId, running.length > 0 ? context : null)
 
@@ -64,17 +68,12 @@ export default function ObserveRoom({ departmentId, sessionStartedAt = performan
       context={context}
       isOneAtATime={memory.isOneAtATime}
       running={running}
-      offered={recordings.offered}
-      lastSignOf={(recording) =>
-        lastSign(recording, observations, {
-          device,
-          before: instantOf(recording.start) < sessionStartedAt ? sessionStartedAt : now,
-        })
-      }
+      offered={offered}
+      lastSignOf={(recording) => lastSign(recording, observations, { device, here, now })}
       madeBy={useAnalystNames()}
       status={memory.status}
       undoes={useLastAction()}
-      {...useFloorActions({ departmentId, follow, context, running, tasks })}
+      {...useFloorActions({ departmentId, follow, context, running, tasks, readElapsed })}
     />
   )
 }

@@ -1,32 +1,27 @@
-import { lazy, Suspense } from 'preact/compat'
+import { useSyncExternalStore } from 'preact/compat'
 import { useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { ImportDialog } from '../../screens/projects/import-dialog.tsx'
 import { NewProjectDialog } from '../../screens/projects/new-project-dialog.tsx'
 import { OpenBackupDialog } from '../../screens/projects/open-backup-dialog.tsx'
-import { ProjectsScreen } from '../../screens/projects/projects-screen.tsx'
+import { ProjectsScreen, type SavedWord } from '../../screens/projects/projects-screen.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { openExample } from '../example.ts'
+import { EXAMPLES, type Example, openExample } from '../example.ts'
 import { exportProject } from '../export-project.ts'
 import { failureText } from '../failure-text.ts'
 import type { NewProject, ProjectSummary } from '../projects.ts'
 import { formatRoute } from '../route.ts'
 import { saveBackup } from '../save-backup.ts'
 import { useServices } from '../services.ts'
+import { loadRecoveryDialog } from '../shell/recovery-code.tsx'
 import { useImport } from '../use-import.ts'
 import { useLoaded } from '../use-loaded.ts'
-import { notify } from '../view-store.ts'
-
-const loadRecoveryDialog = () =>
-  import('../../screens/projects/recovery-code-dialog.tsx').then((part) => part.RecoveryCodeDialog)
-
-/** With the QR code: only needed when a project is made, and then loaded before that, as its words are shown once. */
-const RecoveryCodeDialog = lazy(loadRecoveryDialog)
+import { notify, viewStore } from '../view-store.ts'
+import { withRecoveryCode } from '../with-recovery-code.ts'
 
 type Asking =
   | { readonly kind: 'new' }
-  | { readonly kind: 'code'; readonly made: NewProject }
   | { readonly kind: 'delete'; readonly project: ProjectSummary }
   | {
       readonly kind: 'open'
@@ -45,9 +40,15 @@ export default function ProjectsRoom() {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const list = useLoaded(String(round), () => projects.list())
+  const savedWord = useSavedWords()
   const caseFile = useRef<HTMLInputElement>(null)
   const backupFile = useRef<HTMLInputElement>(null)
 
+  const showCode = ({ id, recoveryWords }: NewProject) => {
+    setBusy(false)
+    setAsking(null)
+    viewStore.setState({ recovery: { projectId: id, words: recoveryWords, onDone: () => enter(id) } })
+  }
   const fail = (error: unknown) => {
     setBusy(false)
     notify(failureText(error, messages))
@@ -57,22 +58,32 @@ export default function ProjectsRoom() {
     loadRecoveryDialog,
     (made, name) => {
       notify(exchange.imported({ name }))
-      setAsking({ kind: 'code', made })
+      showCode(made)
     },
     fail,
   )
 
   const handleOpen = (id: ProjectId) => {
-    const locked = list.kind === 'ready' && list.value.find((project) => project.id === id)?.locked
-    if (locked) setAsking({ kind: 'open', bytes: null, fileName: null, id })
+    const project = list.kind === 'ready' ? list.value.find((each) => each.id === id) : undefined
+    if (project?.locked) setAsking({ kind: 'open', bytes: null, fileName: null, id })
+    else if (project?.needsCode) withRecoveryCode(projects, id, () => enter(id)).catch(fail)
     else enter(id)
   }
-  const handleExample = () => {
+  const handleExample = (example: Example) => {
+    if (isBusy) return
+    setBusy(true)
     notify(words.openingExample)
-    openExample(projects).then((id) => {
+    openExample(projects, example).then((id) => {
       notify(words.exampleOpened)
       enter(id)
     }, fail)
+  }
+  const handleCreate = (name: string, organisation: string) => {
+    if (isBusy) return
+    setBusy(true)
+    loadRecoveryDialog()
+      .then(() => projects.create(name, organisation))
+      .then(showCode, fail)
   }
   const handleCode = (code: string) => {
     if (asking?.kind !== 'open') return
@@ -100,11 +111,13 @@ export default function ProjectsRoom() {
         projects={list.kind === 'ready' ? list.value : null}
         onOpen={handleOpen}
         onNew={() => setAsking({ kind: 'new' })}
-        onExample={handleExample}
+        examples={EXAMPLES.map((key) => ({ key, label: words.examples[key] }))}
+        onExample={(key) => handleExample(key as Example)}
+        savedWord={savedWord}
         onImport={() => caseFile.current?.click()}
         onOpenBackup={() => backupFile.current?.click()}
-        onExport={(id) => void exportProject(services, id)}
-        onBackup={(id) => void saveBackup(services, id)}
+        onExport={(id) => void exportProject(services, id, messages)}
+        onBackup={(id) => saveBackup(services, id, messages)}
         onDelete={(id) => {
           const project = list.kind === 'ready' && list.value.find((each) => each.id === id)
           if (project) setAsking({ kind: 'delete', project })
@@ -132,19 +145,7 @@ export default function ProjectsRoom() {
         }}
       />
       {asking?.kind === 'new' && (
-        <NewProjectDialog
-          onCancel={() => setAsking(null)}
-          onCreate={(name, organisation) => {
-            loadRecoveryDialog()
-              .then(() => projects.create(name, organisation))
-              .then((made) => setAsking({ kind: 'code', made }), fail)
-          }}
-        />
-      )}
-      {asking?.kind === 'code' && (
-        <Suspense fallback={null}>
-          <RecoveryCodeDialog words={asking.made.recoveryWords} onDone={() => enter(asking.made.id)} />
-        </Suspense>
+        <NewProjectDialog onCancel={() => setAsking(null)} onCreate={handleCreate} />
       )}
       {asking?.kind === 'open' && (
         <OpenBackupDialog
@@ -199,4 +200,17 @@ function FilePicker({ input, label, accept, onFile }: FilePickerProps) {
       }}
     />
   )
+}
+
+/** The saved state of a project in the list; one that was not opened here is as its last edit left it: saved. */
+function useSavedWords() {
+  const { projects } = useServices()
+  const { storage } = useMessages()
+  useSyncExternalStore(projects.subscribeSaved, () => projects.savedState())
+  return (id: ProjectId): SavedWord => {
+    const state = projects.savedState(id)
+    if (state?.kind === 'not-saved') return { tone: 'wrong', word: storage.notSavedBecause[state.reason] }
+    if (state?.kind === 'saving') return { tone: 'plain', word: storage.saving }
+    return { tone: 'good', word: storage.saved }
+  }
 }

@@ -12,7 +12,7 @@ import { addPerson } from '../actions/department-actions.ts'
 import * as floor from '../actions/observe-actions.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
-import { memoryOf, remember } from './observe-memory.ts'
+import { memoryOf, remember, rememberHere } from './observe-memory.ts'
 import { actionWords } from './use-last-action.ts'
 
 interface Now {
@@ -21,6 +21,8 @@ interface Now {
   readonly context: FloorContext
   readonly running: readonly ObservationRecord[]
   readonly tasks: readonly TaskRecord[]
+  /** Milliseconds since the app was started, by a clock nobody can set. */
+  readonly readElapsed: () => number
 }
 
 /** The actions of the floor, with what is said after each. */
@@ -35,7 +37,7 @@ export function useFloorActions(now: Now): FloorActions {
   }
 }
 
-function useRecording({ departmentId, follow, context, running, tasks }: Now) {
+function useRecording({ departmentId, follow, context, running, tasks, readElapsed }: Now) {
   const session = useSession()
   const { clock } = useServices()
   const { observe } = useMessages()
@@ -44,20 +46,27 @@ function useRecording({ departmentId, follow, context, running, tasks }: Now) {
   const say = (status: string) => remember(departmentId, { status })
   const stopping = () => (memoryOf(departmentId).isOneAtATime ? running : [])
   const scene = { follow, context }
+  const remembered = (made: ObservationId): ObservationId => {
+    rememberHere(departmentId, 'made', [made], readElapsed())
+    return made
+  }
   const saySince = (words: (p: { task: string; time: string }) => string, task: string) =>
     say(words({ task, time: formatClock(session.now()) }))
 
   return {
     onStart: ({ id, name }: TaskRecord) => {
-      floor.startObservation(session, departmentId, { ...scene, taskId: id, stopping: stopping() })
+      remembered(
+        floor.startObservation(session, departmentId, { ...scene, taskId: id, stopping: stopping() }),
+      )
       saySince(observe.didStart, name)
     },
     onStartNew: ({ name, startedAt }: { name: string; startedAt: string }) => {
-      floor.startNewTask(session, departmentId, { ...scene, name, startedAt, stopping: stopping() })
+      const seen = { ...scene, name, startedAt, stopping: stopping() }
+      remembered(floor.startNewTask(session, departmentId, seen).observationId)
       say(observe.didStart({ task: name, time: formatClock(startedAt) }))
     },
     onInstant: ({ id, name }: TaskRecord) => {
-      floor.recordInstant(session, departmentId, { ...scene, taskId: id })
+      remembered(floor.recordInstant(session, departmentId, { ...scene, taskId: id }))
       saySince(observe.didInstant, name)
     },
     onStop: (stopped: readonly ObservationRecord[]) => {
@@ -75,7 +84,7 @@ function useRecording({ departmentId, follow, context, running, tasks }: Now) {
       const note = id && session.department(departmentId)?.observations.get(id)
       if (!note) {
         say(observe.didNote)
-        return floor.addNote(session, departmentId, { ...scene, text, taskId })
+        return remembered(floor.addNote(session, departmentId, { ...scene, text, taskId }))
       }
       floor.changeObservation(session, departmentId, note, { note: text }, true)
       return note.id
@@ -107,33 +116,29 @@ function useContextChanges({ departmentId, context, running }: Now) {
   }
 }
 
-function useCorrections({ departmentId, tasks }: Now) {
+function useCorrections({ departmentId, tasks, readElapsed }: Now) {
   const session = useSession()
   const { observe, actions } = useMessages()
   const nameOf = taskNames(tasks, observe)
   const say = (status: string) => remember(departmentId, { status })
-  const confirm = (recordings: readonly ObservationRecord[]) => {
-    const confirmed = new Set([...memoryOf(departmentId).confirmed, ...recordings.map(({ id }) => id)])
-    remember(departmentId, { confirmed })
-  }
   const remove = ({ id }: ObservationRecord) => floor.removeObservation(session, departmentId, id)
 
   return {
-    onGoOn: confirm,
+    onGoOn: (recordings: readonly ObservationRecord[]) => {
+      const ids = recordings.map(({ id }) => id)
+      rememberHere(departmentId, 'confirmed', ids, readElapsed())
+    },
     onStoppedAt: (recording: ObservationRecord, at: string) =>
       floor.stopObservations(session, departmentId, [recording], at),
     onThrowAway: (recording: ObservationRecord) => {
       remove(recording)
       notify(observe.recordingThrownAway, true)
     },
-    onChange: (observation: ObservationRecord, fields: ObservationFields, joined = false) => {
-      // Its start may be put before the app was started; who does that knows it runs.
-      if (fields.start) confirm([observation])
-      floor.changeObservation(session, departmentId, observation, fields, joined)
-    },
+    onChange: (observation: ObservationRecord, fields: ObservationFields, joined = false) =>
+      floor.changeObservation(session, departmentId, observation, fields, joined),
     onSplit: (observation: ObservationRecord, at: string) => {
       const second = floor.splitAt(session, departmentId, observation, at)
-      remember(departmentId, { confirmed: new Set([...memoryOf(departmentId).confirmed, second]) })
+      rememberHere(departmentId, 'made', [second], readElapsed())
       return second
     },
     onRemove: (observation: ObservationRecord) => {

@@ -15,7 +15,8 @@ interface Props {
 
 /** Something failed that should not: first of all, take your data along. */
 export function FailureNotice({ error, projectId }: Props) {
-  const { common, storage, projects } = useMessages()
+  const messages = useMessages()
+  const { common, storage, projects } = messages
   const services = useServices()
   if (error instanceof RegistryFailure) return <NotOpened reason={error.reason} />
   const what = error instanceof StorageFailure ? storage.whatToDo[error.reason] : common.failedText
@@ -27,7 +28,11 @@ export function FailureNotice({ error, projectId }: Props) {
       actions={
         <>
           {projectId && (
-            <Button variant="primary" icon="download" onClick={() => void exportProject(services, projectId)}>
+            <Button
+              variant="primary"
+              icon="download"
+              onClick={() => void exportProject(services, projectId, messages)}
+            >
               {common.exportMyData}
             </Button>
           )}
@@ -39,7 +44,10 @@ export function FailureNotice({ error, projectId }: Props) {
       }
     >
       <p>{what}</p>
-      <p class="failure-notice__detail">{error instanceof Error ? error.message : String(error)}</p>
+      <details class="failure-notice__detail">
+        <summary>{common.technicalDetail}</summary>
+        {error instanceof Error ? error.message : String(error)}
+      </details>
     </Notice>
   )
 }

@@ -11,7 +11,8 @@ import { notify } from '../view-store.ts'
 
 interface Props {
   readonly session: ProjectSession
-  readonly departmentId: DepartmentId
+  /** Null for the project itself: its departments, people and names. */
+  readonly departmentId: DepartmentId | null
 }
 
 /** The last days a department was worked on, and the way back to the start of each. */
@@ -20,7 +21,7 @@ export function RestorePointList({ session, departmentId }: Props) {
   const { storage, common, actions } = messages
   const { formatDate } = useFormat()
   const [asking, setAsking] = useState<{ day: string; edits: readonly Edit[] } | null>(null)
-  const points = useLoaded(departmentId, () => session.listRestorePoints(departmentId))
+  const points = useLoaded(departmentId ?? session.id, () => session.listRestorePoints(departmentId))
   const list = points.kind === 'ready' ? points.value : []
   const fail = (error: unknown) => notify(failureText(error, messages))
 
@@ -28,7 +29,10 @@ export function RestorePointList({ session, departmentId }: Props) {
     session.editsToRestore(departmentId, day).then((edits) => setAsking({ day, edits }), fail)
   }
   const handleRestore = () => {
-    if (asking) session.act('restored', { departments: { [departmentId]: asking.edits } })
+    if (asking) {
+      const { edits } = asking
+      session.act('restored', departmentId ? { departments: { [departmentId]: edits } } : { project: edits })
+    }
     setAsking(null)
     notify(actions.restored, true)
   }
@@ -36,7 +40,13 @@ export function RestorePointList({ session, departmentId }: Props) {
   return (
     <section>
       <h3>{storage.restorePoints}</h3>
-      <p class="saved-panel__hint">{list.length > 0 ? storage.restorePointsText : storage.noRestorePoints}</p>
+      <p class="saved-panel__hint">
+        {list.length === 0
+          ? storage.noRestorePoints
+          : departmentId
+            ? storage.restorePointsText
+            : storage.projectRestorePointsText}
+      </p>
       <ul>
         {list.map(({ day }) => (
           <li key={day} class="saved-panel__point">

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,46 +13,45 @@ import { useSavedStatus } from './saved-status.ts'
 interface Props {
   readonly open: boolean
   readonly session: ProjectSession | null
-  /** Null outside a department. */
+  /** Null for the project itself. */
   readonly departmentId: DepartmentId | null
   readonly onClose: () => void
 }
 
-const nothingToWatch = () => () => undefined
-
 /** What is safe, what is not, and what to do about it. */
 export function SavedPanel({ open, session, departmentId, onClose }: Props) {
-  const { storage, common } = useMessages()
+  const messages = useMessages()
+  const { storage, common } = messages
   const services = useServices()
-  const status = useSavedStatus(session)
-  const state = useSyncExternalStore(
-    session?.subscribeSaved ?? nothingToWatch,
-    () => session?.saved() ?? null,
-  )
+  const { tone, word, state } = useSavedStatus()
   return (
     <Sheet open={open} from="side" title={storage.panelTitle} closeLabel={common.close} onClose={onClose}>
-      <Notice tone={status.tone} title={status.word}>
+      <Notice tone={tone} title={word}>
         {state?.kind === 'not-saved' && <p>{storage.whatToDo[state.reason]}</p>}
         {state?.kind === 'not-saved' && <p>{storage.waiting({ count: state.pendingEdits })}</p>}
         {state?.kind === 'saved' && state.onReserve && <p>{storage.onReserveText}</p>}
       </Notice>
       <p>{storage.panelText}</p>
+      {state?.kind === 'not-saved' && (
+        <Button variant="primary" onClick={() => services.projects.retrySaving()}>
+          {storage.retryNow}
+        </Button>
+      )}
       {session && (
         <div class="saved-panel__actions">
-          {state?.kind === 'not-saved' && (
-            <Button variant="primary" onClick={() => session.retry()}>
-              {storage.retryNow}
-            </Button>
-          )}
-          <Button icon="download" onClick={() => void saveBackup(services, session.id)}>
+          <Button icon="download" onClick={() => saveBackup(services, session.id, messages)}>
             {storage.backup}
           </Button>
-          <Button variant="quiet" icon="document" onClick={() => void exportProject(services, session.id)}>
+          <Button
+            variant="quiet"
+            icon="document"
+            onClick={() => void exportProject(services, session.id, messages)}
+          >
             {common.export}
           </Button>
         </div>
       )}
-      {session && departmentId && <RestorePointList session={session} departmentId={departmentId} />}
+      {session && <RestorePointList session={session} departmentId={departmentId} />}
     </Sheet>
   )
 }

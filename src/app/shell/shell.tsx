@@ -26,7 +26,7 @@ export function Shell() {
   const opened = session.kind === 'ready' ? session.value : null
   const [panel, setPanel] = useState<'saved' | 'settings' | null>(null)
   const messages = useMessages()
-  const saved = useSavedStatus(opened)
+  const { tone, word } = useSavedStatus()
 
   return (
     <>
@@ -38,7 +38,7 @@ export function Shell() {
         placesLabel={messages.frame.places}
         skipLabel={messages.frame.skipToContent}
         where={<Where route={route} session={opened} />}
-        saved={{ ...saved, onOpen: () => setPanel('saved') }}
+        saved={{ tone, word, onOpen: () => setPanel('saved') }}
         tools={useTools(opened, () => setPanel('settings'))}
       >
         <UpdateNotice />

@@ -71,6 +71,7 @@ export const common: Messages['common'] = {
   numberTooLarge: (p) => `Enter ${formatNumber(p.max, 2)} or less.`,
   typeNameToDelete: (p) => `Type ‘${p.name}’ to confirm`,
   failedTitle: 'That did not go as planned',
+  technicalDetail: 'Technical message',
   failedText: 'What you had saved is still there. Export your data first, then reload the app.',
   exportMyData: 'Export my data',
   reload: 'Reload the app',

@@ -31,6 +31,8 @@ export const frame: Messages['frame'] = {
   updateReady: 'A new version is ready.',
   updateNow: 'Update now',
   updateLater: 'Later',
+  notSecure:
+    'This address is not secure, and then the browser allows neither encryption nor working offline. Open Werkvloer over https, or on this device itself through localhost.',
   otherTab: 'Werkvloer is already open in another tab.',
   otherTabText: 'One tab works at a time, so that nothing gets lost.',
   useHere: 'Use here',

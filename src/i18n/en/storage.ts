@@ -66,6 +66,10 @@ export const storage: Messages['storage'] = {
   recoveryText:
     'With this code you open the project on another device. You see it only now. Write it down and do not keep it with the tablet.',
   recoveryWritten: 'I wrote the code down',
+  backupNotWhole:
+    'The backup was made, but without what cannot be saved now. Make another as soon as that works again.',
+  projectRestorePointsText:
+    'How the data of the project (departments, people, question) were at the start of a day. A removed department comes back this way too.',
   backup: 'Make a backup',
   openBackup: 'Open a backup',
 }

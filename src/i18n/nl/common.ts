@@ -74,6 +74,7 @@ export const common = {
   /** Above the field of a dialog in which the name must be typed before something is deleted. */
   typeNameToDelete: (p: { name: string }) => `Typ ‘${p.name}’ om te bevestigen`,
   failedTitle: 'Dit ging niet zoals bedoeld',
+  technicalDetail: 'Technische melding',
   failedText:
     'Wat je al had opgeslagen is er nog. Exporteer eerst je gegevens, en laad de app daarna opnieuw.',
   exportMyData: 'Mijn gegevens exporteren',

@@ -30,6 +30,8 @@ export const frame = {
   updateReady: 'Er staat een nieuwe versie klaar.',
   updateNow: 'Nu bijwerken',
   updateLater: 'Later',
+  notSecure:
+    'Dit adres is niet beveiligd, en dan staat de browser versleutelen en offline werken niet toe. Open Werkvloer via https, of op dit apparaat zelf via localhost.',
   otherTab: 'Werkvloer is al open in een ander tabblad.',
   otherTabText: 'Om niets kwijt te raken werkt één tabblad tegelijk.',
   useHere: 'Hier gebruiken',

@@ -69,6 +69,10 @@ export const storage = {
   recoveryText:
     'Met deze code open je het project op een ander apparaat. Je ziet hem alleen nu. Schrijf hem op en bewaar hem niet bij de tablet.',
   recoveryWritten: 'Ik heb de code opgeschreven',
+  backupNotWhole:
+    'De reservekopie is gemaakt, maar zonder wat nu niet kan worden opgeslagen. Maak er nog een zodra dat weer lukt.',
+  projectRestorePointsText:
+    'Zo waren de gegevens van het project (afdelingen, mensen, vraagstelling) aan het begin van een dag. Ook een weggehaalde afdeling komt zo terug.',
   backup: 'Reservekopie maken',
   openBackup: 'Reservekopie openen',
 }

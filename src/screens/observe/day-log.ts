@@ -1,10 +1,11 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { compareText } from '../../records/ids.ts'
+import { inMadeOrder } from './made-order.ts'
 import { isRunning } from './observation-times.ts'
-import { dayOf, instantOf } from './wall-moment.ts'
+import { dayOf } from './wall-moment.ts'
 
 /**
- * What happened on a day by the wall clock it was written with, newest first; ties by id. What began the evening
+ * What happened on a day by the wall clock it was written with, newest first. What began the evening
  * before and ended, or still runs, on that day belongs to both.
  *
  * @param today the day it is now: where what runs reaches to
@@ -14,9 +15,13 @@ export function logOfDay(
   day: string,
   today: string,
 ): readonly ObservationRecord[] {
-  return observations
-    .filter((observation) => dayOf(observation.start) <= day && lastDayOf(observation, today) >= day)
-    .sort((a, b) => instantOf(b.start) - instantOf(a.start) || compareText(b.id, a.id))
+  const isOfDay = (observation: ObservationRecord) => {
+    const last = lastDayOf(observation, today)
+    // What runs began no later than today, whatever a clock that ran ahead wrote.
+    const first = dayOf(observation.start) < last ? dayOf(observation.start) : last
+    return first <= day && last >= day
+  }
+  return [...inMadeOrder(observations.filter(isOfDay))].reverse()
 }
 
 /** Days on which something began, oldest first, and today. */

@@ -2,6 +2,7 @@ import type { ObservationRecord } from '../../records/document-records.ts'
 import { compareText } from '../../records/ids.ts'
 import { ENVIRONMENT, type Environment, type EnvironmentFactor, type Level } from '../../records/scales.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
+import { lastMade } from './made-order.ts'
 
 /** What holds on the floor now: it describes what runs, and what starts next begins with it. */
 export interface FloorContext {
@@ -16,7 +17,7 @@ export const NO_CONTEXT: FloorContext = { location: '', load: [], environment: {
 
 /** What the chips show: of what runs, the observation started last; else what was chosen before it. */
 export function contextOf(running: readonly ObservationRecord[], chosen: FloorContext): FloorContext {
-  const last = latest(running)
+  const last = lastMade(running)
   if (!last) return chosen
   return { location: last.location ?? '', load: last.load, environment: last.environment ?? {} }
 }
@@ -30,12 +31,6 @@ export function lastContext(
   const own = observations.filter((each) => each.device === device && each.start.slice(0, 10) === day)
   return contextOf(own, NO_CONTEXT)
 }
-
-export const latest = (list: readonly ObservationRecord[]): ObservationRecord | undefined =>
-  list.reduce<ObservationRecord | undefined>(
-    (last, next) => (!last || Date.parse(next.start) >= Date.parse(last.start) ? next : last),
-    undefined,
-  )
 
 export const withLoad = (load: readonly string[], factor: string, on: boolean): readonly string[] =>
   on ? [...new Set([...load, factor])] : load.filter((each) => each !== factor)

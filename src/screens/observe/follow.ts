@@ -1,6 +1,6 @@
 import type { JobRecord, ObservationRecord, PersonRecord } from '../../records/document-records.ts'
 import type { JobId, PersonId } from '../../records/ids.ts'
-import { latest } from './floor-context.ts'
+import { lastMade } from './made-order.ts'
 
 /** Whom the analyst stands beside. */
 export interface Follow {
@@ -12,7 +12,7 @@ export const NOBODY: Follow = { jobId: null, personId: null }
 
 /** The job and person of what this device recorded last: nobody should have to choose the same again. */
 export function lastFollow(observations: readonly ObservationRecord[], device: string): Follow {
-  const last = latest(observations.filter((each) => each.device === device))
+  const last = lastMade(observations.filter((each) => each.device === device))
   return last ? { jobId: last.jobId ?? null, personId: last.personId ?? null } : NOBODY
 }
 

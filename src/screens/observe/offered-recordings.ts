@@ -1,17 +1,26 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
+import { inMadeOrder } from './made-order.ts'
 import { isRunning } from './observation-times.ts'
 import { instantOf } from './wall-moment.ts'
 
 /** Nobody observes one task this long without a rest: more likely the tablet was put away. */
 const FORGOTTEN_MS = 12 * 3_600_000
 
+/**
+ * What this device did since the app was started, by id, each with when by a clock nobody can set: milliseconds
+ * since the app was started. No wall clock tells it, because that one may be set back or forward meanwhile.
+ */
+export interface DoneHere {
+  readonly made: ReadonlyMap<string, number>
+  /** What the analyst said goes on. */
+  readonly confirmed: ReadonlyMap<string, number>
+}
+
 interface Situation {
   readonly device: string
-  /** Milliseconds since the epoch at which the app was started. */
-  readonly sessionStartedAt: number
-  readonly now: number
-  /** Recordings the analyst said go on, since the app was started. */
-  readonly confirmed: ReadonlySet<string>
+  readonly here: DoneHere
+  /** Milliseconds since the app was started, by the same clock. */
+  readonly elapsed: number
 }
 
 export interface OwnRecordings {
@@ -24,31 +33,42 @@ export interface OwnRecordings {
 /** Recordings of other devices are not this one's to run or to stop. */
 export function ownRecordings(
   observations: readonly ObservationRecord[],
-  { device, sessionStartedAt, now, confirmed }: Situation,
+  { device, here, elapsed }: Situation,
 ): OwnRecordings {
-  const own = observations
-    .filter((observation) => observation.device === device && isRunning(observation))
-    .sort((a, b) => instantOf(a.start) - instantOf(b.start))
-  const isOffered = ({ id, start }: ObservationRecord) =>
-    !confirmed.has(id) && (instantOf(start) < sessionStartedAt || now - instantOf(start) > FORGOTTEN_MS)
+  const own = inMadeOrder(
+    observations.filter((observation) => observation.device === device && isRunning(observation)),
+  )
+  const isOffered = ({ id }: ObservationRecord) => {
+    const since = here.confirmed.get(id) ?? here.made.get(id)
+    return since === undefined || elapsed - since > FORGOTTEN_MS
+  }
   return { running: own.filter((each) => !isOffered(each)), offered: own.filter(isOffered) }
 }
 
+interface Signs {
+  readonly device: string
+  readonly here: DoneHere
+  /** Milliseconds since the epoch; what lies after it was written by a clock that ran ahead. */
+  readonly now: number
+}
+
 /**
- * The last thing this device wrote down before it stopped: the best guess at when a recording really ended.
+ * The last thing this device wrote down before the app stopped: the best guess at when a recording really ended.
+ * Of one the app saw forgotten, the last thing at all.
  *
- * @param before milliseconds since the epoch; what came later says nothing about it
  * @returns null when there was nothing after its start
  */
 export function lastSign(
   recording: ObservationRecord,
   observations: readonly ObservationRecord[],
-  { device, before }: { readonly device: string; readonly before: number },
+  { device, here, now }: Signs,
 ): string | null {
+  const { made, confirmed } = here
+  const wasLeft = !made.has(recording.id) && !confirmed.has(recording.id)
   const from = instantOf(recording.start)
   return observations
-    .filter((each) => each.device === device)
-    .flatMap((each) => [each.start, ...(each.end ? [each.end] : [])])
-    .filter((time) => instantOf(time) > from && instantOf(time) < before)
+    .filter((each) => each.device === device && !(wasLeft && made.has(each.id)))
+    .flatMap((each) => [each.start, ...(each.end && !(wasLeft && confirmed.has(each.id)) ? [each.end] : [])])
+    .filter((time) => instantOf(time) > from && instantOf(time) <= now)
     .reduce<string | null>((last, time) => (!last || instantOf(time) > instantOf(last) ? time : last), null)
 }

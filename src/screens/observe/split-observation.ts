@@ -4,7 +4,8 @@ import type { Source } from '../../records/task.ts'
 
 /**
  * Cuts an observation in two that together last as long. The first keeps the id, the note and whatever came with
- * an import; the second has the same person, task, place and load, and runs on where the whole was running.
+ * an import; the second has the same person, task, place and load, and runs on where the whole was running. It
+ * carries no count: its place among the others is where it was cut.
  *
  * @param at inside the observation
  * @param id of the second part
@@ -14,7 +15,7 @@ export function splitObservation(
   at: string,
   id: ObservationId,
 ): { readonly first: { readonly end: string }; readonly second: ObservationRecord } {
-  const { extra: _, note: __, ...shared } = whole
+  const { extra: _, note: __, count: ___, ...shared } = whole
   return { first: { end: at }, second: { ...shared, id, start: at, end: whole.end ?? null } }
 }
 

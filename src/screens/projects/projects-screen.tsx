@@ -2,9 +2,11 @@ import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PrimaryAction } from '../../ui/primary-action.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
+import type { Tone } from '../../ui/tone.ts'
 import './projects-screen.css'
 
 export interface ProjectLine {
@@ -15,12 +17,20 @@ export interface ProjectLine {
   readonly locked: boolean
 }
 
+export interface SavedWord {
+  readonly tone: Tone
+  readonly word: string
+}
+
 interface Props {
   /** null while they are being read. */
   readonly projects: readonly ProjectLine[] | null
   readonly onOpen: (id: ProjectId) => void
   readonly onNew: () => void
-  readonly onExample: () => void
+  /** The first one is opened with one tap, the others from a menu. */
+  readonly examples: readonly { readonly key: string; readonly label: string }[]
+  readonly onExample: (key: string) => void
+  readonly savedWord: (id: ProjectId) => SavedWord
   readonly onImport: () => void
   readonly onOpenBackup: () => void
   readonly onExport: (id: ProjectId) => void
@@ -49,7 +59,7 @@ export function ProjectsScreen(props: Props) {
       {projects === null && <p role="status">{words.reading}</p>}
       {projects?.length === 0 && (
         <EmptyNotice title={words.emptyTitle} text={words.emptyText}>
-          <Button onClick={props.onExample}>{words.openExample}</Button>
+          <Examples {...props} />
         </EmptyNotice>
       )}
       {projects && projects.length > 0 && (
@@ -59,11 +69,9 @@ export function ProjectsScreen(props: Props) {
               <ProjectRow key={project.id} project={project} {...props} />
             ))}
           </ul>
-          <p>
-            <Button variant="quiet" onClick={props.onExample}>
-              {words.openExample}
-            </Button>
-          </p>
+          <div>
+            <Examples {...props} />
+          </div>
         </>
       )}
       <p class="projects-screen__safety">{words.safety}</p>
@@ -76,8 +84,26 @@ export function ProjectsScreen(props: Props) {
   )
 }
 
+function Examples({ examples, onExample }: Pick<Props, 'examples' | 'onExample'>) {
+  const { projects: words } = useMessages()
+  const [first, ...others] = examples
+  return (
+    <div class="projects-screen__examples">
+      {first && (
+        <Button onClick={() => onExample(first.key)}>{words.openExample({ name: first.label })}</Button>
+      )}
+      <Menu
+        label={words.otherExamples}
+        trigger="button"
+        items={others.map(({ key, label }) => ({ key, label, onChoose: () => onExample(key) }))}
+      />
+    </div>
+  )
+}
+
 function ProjectRow({ project, ...on }: Props & { project: ProjectLine }) {
-  const { projects: words, storage } = useMessages()
+  const { projects: words } = useMessages()
+  const saved = on.savedWord(project.id)
   const { formatDate, formatClock } = useFormat()
   const { id, name, organisation, lastUsedAt, locked } = project
   return (
@@ -91,7 +117,7 @@ function ProjectRow({ project, ...on }: Props & { project: ProjectLine }) {
             : words.lastUsed({ date: formatDate(lastUsedAt, 'short'), clock: formatClock(lastUsedAt) })}
         </span>
       </button>
-      <StatusWord tone={locked ? 'attention' : 'good'}>{locked ? words.locked : storage.saved}</StatusWord>
+      <StatusWord tone={locked ? 'attention' : saved.tone}>{locked ? words.locked : saved.word}</StatusWord>
       <div class="project-row__actions">
         {!locked && (
           <>

@@ -1,23 +1,29 @@
 import { DAYPARTS } from '../records/daypart.ts'
 import { timesPerWeek } from '../records/frequency.ts'
-import { compareText } from '../records/ids.ts'
+import { compareText, type TaskId } from '../records/ids.ts'
 import type { Task } from '../records/task.ts'
 import { type EligibilitySource, type EligibleTask, eligibility, type Scope } from './eligible.ts'
 import type { Parameters } from './parameters.ts'
 
 /** The eligible tasks of a department (or of all) with the parameters to group them by. */
 export interface GroupingProblem {
-  /** By id, in code-unit order, so that nothing depends on the order they were entered in. */
+  /** In an order that does not depend on the one they were entered in. */
   readonly tasks: readonly EligibleTask[]
   readonly parameters: Parameters
 }
 
+/** @param caseIdOf the id a task has in a case file: tasks are put in its order, so that a file gives the same functions
+ *   wherever it is grouped, whatever ids it got there
+ */
 export function groupingProblem(
   source: EligibilitySource,
   scope: Scope,
   parameters: Parameters,
+  caseIdOf: (id: TaskId) => TaskId = (id) => id,
 ): GroupingProblem {
-  const tasks = [...eligibility(source, scope).eligible].sort((a, b) => compareText(a.task.id, b.task.id))
+  const tasks = [...eligibility(source, scope).eligible].sort((a, b) =>
+    compareText(caseIdOf(a.task.id), caseIdOf(b.task.id)),
+  )
   return { tasks, parameters }
 }
 

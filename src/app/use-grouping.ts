@@ -2,14 +2,19 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type DescriptionSource, describePlan } from '../analysis/describe-plan.ts'
 import { groupingProblem } from '../analysis/grouping-problem.ts'
 import { DEFAULT_PARAMETERS } from '../analysis/parameters.ts'
-import type { DepartmentId } from '../records/ids.ts'
+import type { DepartmentId, TaskId } from '../records/ids.ts'
 import type { Grouping } from '../screens/analysis/analysis-props.ts'
 import { groupInWorker } from '../workers/group-bridge.ts'
 
-/** The same number on every device, so that the same records give the same functions. */
+/** The same number on every device, so that the same records give the same functions, and so does their export. */
 const ITERATIONS = 20_000
 /** A tablet too slow for that shows what it has. */
 const LONGEST_MS = 60_000
+
+interface GroupingSource extends DescriptionSource {
+  /** The id a task has in an export. */
+  readonly caseIdOf: (id: TaskId) => TaskId
+}
 
 interface Found {
   readonly grouping: Grouping
@@ -18,8 +23,11 @@ interface Found {
 }
 
 /** Candidate functions for these records, looked for in a worker; anew whenever what decides them changes. */
-export function useGrouping(source: DescriptionSource, scope: DepartmentId): Found {
-  const problem = useMemo(() => groupingProblem(source, scope, DEFAULT_PARAMETERS), [source, scope])
+export function useGrouping(source: GroupingSource, scope: DepartmentId): Found {
+  const problem = useMemo(
+    () => groupingProblem(source, scope, DEFAULT_PARAMETERS, source.caseIdOf),
+    [source, scope],
+  )
   const key = JSON.stringify(problem.tasks)
   const [round, setRound] = useState(0)
   const [grouping, setGrouping] = useState<Grouping>(started)

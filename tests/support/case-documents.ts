@@ -12,6 +12,7 @@ import { collectionsToCase } from '../../src/document/to-case.ts'
 import { parseCase } from '../../src/exchange/parse-case.ts'
 import type { CaseFile } from '../../src/records/case-file.ts'
 import type { AnalystId, DepartmentId } from '../../src/records/ids.ts'
+import type { TaskRecord } from '../../src/records/task-record.ts'
 import { sequentialIds } from './sequential-ids.ts'
 
 export const CASE_NAMES = ['metaalbedrijf', 'universiteit', 'uwv-administratie', 'verpleeghuis'] as const
@@ -52,6 +53,29 @@ export function documentsOf(file: CaseFile): CaseDocuments {
     docs,
     departments: new Map([...docs].map(([id, doc]) => [id, openDepartment(doc, id)])),
   }
+}
+
+export interface OpenedDepartment {
+  readonly id: DepartmentId
+  readonly doc: Y.Doc
+  readonly records: DepartmentCollections
+}
+
+/** @param caseId its id in the file */
+export function departmentOf(
+  { project, docs, departments }: CaseDocuments,
+  caseId: string,
+): OpenedDepartment {
+  const record = project.departments.list().find((each) => (each.caseId ?? each.id) === caseId)
+  if (!record) throw new Error(`no department ${caseId}`)
+  return { id: record.id, doc: docs.get(record.id)!, records: departments.get(record.id)! }
+}
+
+/** @param caseId its id in the file */
+export function taskOf({ records }: Pick<OpenedDepartment, 'records'>, caseId: string): TaskRecord {
+  const record = records.tasks.list().find((each) => (each.caseId ?? each.id) === caseId)
+  if (!record) throw new Error(`no task ${caseId}`)
+  return record
 }
 
 export const caseOf = ({ project, departments }: CaseDocuments): CaseFile =>

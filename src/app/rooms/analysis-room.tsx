@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { timeBudget } from '../../analysis/time-budget.ts'
+import { caseIdsOf } from '../../document/case-ids.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { standingOf } from '../../records/task-standing.ts'
 import { AnalysisScreen } from '../../screens/analysis/analysis-screen.tsx'
@@ -39,8 +40,9 @@ export default function AnalysisRoom({ departmentId }: { readonly departmentId: 
       interviews: interviewsWithWishes(interviews, wishes),
       processes,
       jobs,
+      caseIdOf: caseIdsOf(records),
     }),
-    [standings, people, interviews, wishes, processes, jobs],
+    [standings, people, interviews, wishes, processes, jobs, records],
   )
   const { grouping, finish, again } = useGrouping(source, departmentId)
   const taskRoute = { place: 'tasks', projectId: session.id, departmentId } as const

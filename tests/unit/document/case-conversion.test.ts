@@ -5,12 +5,20 @@ import { addRecordEdit, judgeEdit, removeEdit } from '../../../src/document/new-
 import { collectionsToCase } from '../../../src/document/to-case.ts'
 import { writeCase } from '../../../src/exchange/write-case.ts'
 import type { Kept } from '../../../src/records/document-records.ts'
-import type { AnalystId, DepartmentId } from '../../../src/records/ids.ts'
-import { caseOf, documentsOf, exampleCase, parsed, WORDS } from '../../support/case-documents.ts'
+import type { AnalystId } from '../../../src/records/ids.ts'
+import {
+  caseOf,
+  departmentOf,
+  documentsOf,
+  exampleCase,
+  parsed,
+  taskOf,
+  WORDS,
+} from '../../support/case-documents.ts'
 import { judgement, observationRecord, taskRecord } from '../../support/task-record.ts'
 import { visibleState } from '../../support/visible-state.ts'
 
-const OWP = 'owp' as DepartmentId
+const OWP = 'owp'
 const AT = '2026-11-02T10:00:00+01:00'
 
 /** A small case with a field nobody knows on every object. */
@@ -18,13 +26,12 @@ const richCase = () => parsed(readFileSync('tests/support/cases/rich.json'))
 
 function opened() {
   const documents = documentsOf(exampleCase('universiteit'))
-  const doc = documents.docs.get(OWP)!
-  return { documents, doc, records: documents.departments.get(OWP)! }
+  return { documents, ...departmentOf(documents, OWP) }
 }
 
 describe('import', () => {
   test('values become judgements of the importer, marked as brought in', () => {
-    const task = opened().records.tasks.get('t01')!
+    const task = taskOf(opened(), 't01')
     expect(task.judgements.hours).toMatchObject([{ by: 'ana', value: 4, imported: true }])
     expect(task.judgements.physical).toMatchObject([{ by: 'ana', value: 1, imported: true }])
     const ids = Object.values(task.judgements).flatMap((list) => list.map(({ id }) => id))
@@ -33,7 +40,7 @@ describe('import', () => {
 
   test('the words of a note can be edited by two people, and its id is its own', () => {
     const documents = documentsOf(richCase())
-    const notes = documents.departments.get('d1' as DepartmentId)!.notes.list()
+    const notes = departmentOf(documents, 'd1').records.notes.list()
     expect(notes.map(({ caseId, id }) => caseId ?? id)).toEqual(['n1', 'n1'])
     expect(new Set(notes.map(({ id }) => id)).size).toBe(2)
   })
@@ -46,9 +53,7 @@ describe('import', () => {
   })
 
   test('free words about load are kept as a value, never as a key', () => {
-    const [observation] = documentsOf(richCase())
-      .departments.get('d1' as DepartmentId)!
-      .observations.list()
+    const [observation] = departmentOf(documentsOf(richCase()), 'd1').records.observations.list()
     expect(observation!.load).toEqual(['lifting'])
     expect(observation!.extra).toMatchObject({ load: ['Heavy: mr Smith from bed'] })
   })
@@ -61,30 +66,36 @@ describe('export', () => {
   })
 
   test('a task that nobody placed or judged says so, and comes back unplaced and unjudged', () => {
-    const { documents, doc } = opened()
-    applyEdits(doc, [addRecordEdit('tasks', taskRecord('new', { departmentId: OWP }))])
+    const { documents, doc, id: departmentId } = opened()
+    applyEdits(doc, [addRecordEdit('tasks', taskRecord('new', { departmentId }))])
     const exported = caseOf(documents)
     const task = exported.tasks.find(({ id }) => id === 'new')!
     expect(task).toMatchObject({ processId: 'unplaced-1', knowledge: 4 })
     expect((task as { unjudged?: unknown }).unjudged).toContain('frequency')
     expect(exported.processes.at(-1)).toMatchObject({ id: 'unplaced-1', name: WORDS.unplaced })
 
-    const again = documentsOf(parsed(writeCase(exported))).departments.get(OWP)!
-    expect(again.tasks.get('new')).toEqual(taskRecord('new', { departmentId: OWP }))
-    expect(again.processes.get('unplaced-1')).toBeUndefined()
+    const again = departmentOf(documentsOf(parsed(writeCase(exported))), OWP)
+    const brought = taskOf(again, 'new')
+    const made = taskRecord('new', { departmentId: again.id })
+    expect(brought).toEqual({ ...made, id: brought.id, caseId: 'new' })
+    expect(again.records.processes.get('unplaced-1')).toBeUndefined()
   })
 
   test('where two analysts differ the cautious value goes out', () => {
-    const { documents, doc } = opened()
-    applyEdits(doc, [judgeEdit('t01', 'knowledge', judgement('ben', 3))])
+    const { documents, doc, records } = opened()
+    applyEdits(doc, [judgeEdit(taskOf({ records }, 't01').id, 'knowledge', judgement('ben', 3))])
     expect(caseOf(documents).tasks[0]).toMatchObject({ id: 't01', knowledge: 3 })
   })
 
   test('what was removed is gone, and nothing refers to it any more', () => {
-    const { documents, doc } = opened()
+    const { documents, doc, records } = opened()
     const remove = (root: 'tasks' | 'jobs' | 'processes' | 'interviews', id: string) =>
       removeEdit(root, id, 'ana' as AnalystId, AT)
-    applyEdits(doc, [remove('tasks', 't01'), remove('jobs', 'doc'), remove('processes', 'run')])
+    applyEdits(doc, [
+      remove('tasks', taskOf({ records }, 't01').id),
+      remove('jobs', 'doc'),
+      remove('processes', 'run'),
+    ])
     applyEdits(documents.projectDoc, [removeEdit('people', 'p1', 'ana' as AnalystId, AT)])
     const exported = caseOf(documents)
     expect(parsed(writeCase(exported))).toEqual(exported)
@@ -92,12 +103,12 @@ describe('export', () => {
     expect(exported.people.find(({ id }) => id === 'p1')).toMatchObject({ code: '', placeholder: true })
     const again = documentsOf(exported)
     expect(again.project.people.get('p1')).toBeUndefined()
-    expect(again.departments.get(OWP)!.interviews.get('int1')!.personId).toBe('p1')
+    expect(departmentOf(again, OWP).records.interviews.get('int1')!.personId).toBe('p1')
   })
 
   test('an observation made here goes out under the analyst id and without the device', () => {
-    const { documents, doc } = opened()
-    const own = observationRecord('mine', { departmentId: OWP, by: 'ana' as AnalystId, device: 'tablet-7' })
+    const { documents, doc, id: departmentId } = opened()
+    const own = observationRecord('mine', { departmentId, by: 'ana' as AnalystId, device: 'tablet-7' })
     applyEdits(doc, [addRecordEdit('observations', own)])
     const exported = caseOf(documents).observations.find(({ id }) => id === 'mine')!
     expect(exported.observer).toBe('ana')

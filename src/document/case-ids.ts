@@ -1,0 +1,100 @@
+import type { CaseFile } from '../records/case-file.ts'
+import type { DepartmentId, TaskId } from '../records/ids.ts'
+
+/** What becomes of the ids of departments and tasks, the two that stand in addresses. */
+export interface CaseIdRenames {
+  readonly department: (id: DepartmentId) => DepartmentId
+  readonly task: (id: TaskId) => TaskId
+}
+
+/** The case with every mention of a department or task renamed; fields no version knows stay as they are. */
+export function mapCaseIds(file: CaseFile, { department, task }: CaseIdRenames): CaseFile {
+  const placed = <T extends { readonly departmentId: DepartmentId }>(record: T): T => ({
+    ...record,
+    departmentId: department(record.departmentId),
+  })
+  const about = <T extends { readonly taskId: TaskId }>(record: T): T => ({
+    ...record,
+    taskId: task(record.taskId),
+  })
+  return {
+    ...file,
+    departments: file.departments.map((each) => ({ ...each, id: department(each.id) })),
+    processes: file.processes.map(placed),
+    jobs: file.jobs.map(placed),
+    tasks: file.tasks.map((each) => ({ ...placed(each), id: task(each.id) })),
+    people: file.people.map(placed),
+    observations: file.observations.map((each) => ({
+      ...placed(each),
+      ...(each.taskId && { taskId: task(each.taskId) }),
+    })),
+    interviews: file.interviews.map((each) => ({
+      ...each,
+      ...(each.departmentId && { departmentId: department(each.departmentId) }),
+      ...(each.wishes && { wishes: each.wishes.map(about) }),
+    })),
+    findings: file.findings.map(placed),
+    functions: file.functions.map((each) => ({
+      ...each,
+      ...(each.departmentIds && { departmentIds: each.departmentIds.map(department) }),
+      allocations: each.allocations.map(about),
+    })),
+  }
+}
+
+/** A case under the ids its records get here, with the ids they had in the file. */
+export interface MintedCase {
+  readonly file: CaseFile
+  /** By the id the record has here. */
+  readonly caseIds: {
+    readonly departments: ReadonlyMap<DepartmentId, DepartmentId>
+    readonly tasks: ReadonlyMap<TaskId, TaskId>
+  }
+}
+
+/**
+ * Gives every department and task a new id. Those ids stand in the address, and a browser writes addresses unsealed into
+ * its history: ids that somebody else chose may say something about a person.
+ */
+export function mintCaseIds(file: CaseFile, mint: <T extends string>() => T): MintedCase {
+  const departments = mintedIds<DepartmentId>(file.departments, mint)
+  const tasks = mintedIds<TaskId>(file.tasks, mint)
+  const minted = mapCaseIds(file, { department: renameBy(departments), task: renameBy(tasks) })
+  return { file: minted, caseIds: { departments: inverse(departments), tasks: inverse(tasks) } }
+}
+
+interface Identified<Id extends string> {
+  readonly id: Id
+  /** Its id in the file it came from. */
+  readonly caseId?: Id
+}
+
+/**
+ * The id each record has in an export: that of the file it came from where no other record has or had it, else its own.
+ * So two records never get one id.
+ */
+export function caseIdsOf<Id extends string>(records: readonly Identified<Id>[]): (id: Id) => Id {
+  const uses = new Map<Id, number>()
+  const use = (id: Id) => uses.set(id, (uses.get(id) ?? 0) + 1)
+  for (const { id, caseId = id } of records) {
+    use(id)
+    if (caseId !== id) use(caseId)
+  }
+  const given = records.flatMap(({ id, caseId }): [Id, Id][] =>
+    caseId !== undefined && uses.get(caseId) === 1 ? [[id, caseId]] : [],
+  )
+  return renameBy(new Map(given))
+}
+
+const mintedIds = <Id extends string>(
+  records: readonly { readonly id: Id }[],
+  mint: <T extends string>() => T,
+): ReadonlyMap<Id, Id> => new Map(records.map(({ id }) => [id, mint<Id>()]))
+
+const inverse = <Id extends string>(ids: ReadonlyMap<Id, Id>): ReadonlyMap<Id, Id> =>
+  new Map([...ids].map(([from, to]) => [to, from]))
+
+const renameBy =
+  <Id extends string>(ids: ReadonlyMap<Id, Id>) =>
+  (id: Id): Id =>
+    ids.get(id) ?? id

@@ -44,6 +44,11 @@ function report(error: unknown): void {
   notify(failureText(error, words()))
 }
 
+/** Trouble in the background that is tried again. What is not saved the bar at the top says; nobody is told twice. */
+function logTrouble(error: unknown): void {
+  console.warn(error)
+}
+
 async function start(root: HTMLElement): Promise<void> {
   window.addEventListener('unhandledrejection', (event) => report(event.reason))
   await restorePreferences(pickLanguage(navigator.languages))
@@ -114,7 +119,7 @@ async function openProjects(): Promise<KeptProjects> {
     clock,
     randomBytes,
     caseWords: () => ({ unnamed: words().projects.unnamed, unplaced: words().tasks.unplaced }),
-    onTrouble: report,
+    onTrouble: logTrouble,
     keep: async (projectId, documentId, ring) => {
       const { keepDocument, RestorePoints } = await import('./app/keep-document.ts')
       return keepDocument({
@@ -126,7 +131,7 @@ async function openProjects(): Promise<KeptProjects> {
         restorePoints: new RestorePoints(database),
         clock,
         timers: systemTimers,
-        onTrouble: report,
+        onTrouble: logTrouble,
         onReconciled: (found) => {
           const text = healText(found, words())
           if (text) notify(text)

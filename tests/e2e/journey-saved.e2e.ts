@@ -8,7 +8,7 @@ import { waitUntilOffline } from '../support/wait-until-offline.ts'
 /** What the app holds back for the last notes, in bytes. */
 const RESERVE = 4 * 1024 * 1024
 /** Measured: giving up the reserve makes room for about 60 long notes; this much less leaves some twenty. */
-const LESS = 1_000_000
+const LESS = 1_150_000
 /** The longest a note can be. */
 const NOTE_LENGTH = 20_000
 const MANY_NOTES = 200
@@ -61,8 +61,17 @@ test('says that the storage is full, keeps what is typed on screen, and saves it
   expect(await frame.status.textContent()).toBe('Niet opgeslagen: de opslag is vol')
   expect(await holdsNote(refused)).toBe(true)
   await frame.openSavedPanel()
-  await page.getByText('Wat eerder is opgeslagen is veilig').waitFor()
+  await page.getByRole('dialog').getByText('Wat eerder is opgeslagen is veilig').waitFor()
   await frame.closeDialog()
+
+  // Leaving the project saves nothing, so nothing says that it did.
+  const address = page.url()
+  await frame.goTo('Projecten')
+  await projects.waitForList()
+  expect(await frame.status.textContent()).toBe('Niet opgeslagen: de opslag is vol')
+  expect(await projects.row('Vol apparaat').textContent()).toContain('Niet opgeslagen: de opslag is vol')
+  await page.goto(address)
+  await floor.log.waitFor()
 
   await setQuota(page, server.url)
   await frame.waitUntilSaved()

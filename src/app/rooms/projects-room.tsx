@@ -41,16 +41,18 @@ export default function ProjectsRoom() {
   const [isBusy, setBusy] = useState(false)
   const list = useLoaded(String(round), () => projects.list())
   const savedWord = useSavedWords()
+  // Not state: a second tap may come before the next rendering.
+  const isMaking = useRef(false)
   const caseFile = useRef<HTMLInputElement>(null)
   const backupFile = useRef<HTMLInputElement>(null)
 
   const showCode = ({ id, recoveryWords }: NewProject) => {
-    setBusy(false)
+    isMaking.current = false
     setAsking(null)
     viewStore.setState({ recovery: { projectId: id, words: recoveryWords, onDone: () => enter(id) } })
   }
   const fail = (error: unknown) => {
-    setBusy(false)
+    isMaking.current = false
     notify(failureText(error, messages))
   }
   const enter = (id: ProjectId) => services.goTo(formatRoute({ place: 'project', projectId: id }))
@@ -70,8 +72,8 @@ export default function ProjectsRoom() {
     else enter(id)
   }
   const handleExample = (example: Example) => {
-    if (isBusy) return
-    setBusy(true)
+    if (isMaking.current) return
+    isMaking.current = true
     notify(words.openingExample)
     openExample(projects, example).then((id) => {
       notify(words.exampleOpened)
@@ -79,8 +81,8 @@ export default function ProjectsRoom() {
     }, fail)
   }
   const handleCreate = (name: string, organisation: string) => {
-    if (isBusy) return
-    setBusy(true)
+    if (isMaking.current) return
+    isMaking.current = true
     loadRecoveryDialog()
       .then(() => projects.create(name, organisation))
       .then(showCode, fail)

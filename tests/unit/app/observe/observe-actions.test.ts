@@ -83,7 +83,7 @@ describe('observing', () => {
   test('makes a task out of a name and where it was seen, in one action', async () => {
     const { session, ward, only, observations } = await openFloor()
     const startedAt = '2026-09-09T09:59:40+02:00'
-    const id = startNewTask(session, WARD, { ...scene, name: 'Kussens opschudden', startedAt })
+    const { taskId: id } = startNewTask(session, WARD, { ...scene, name: 'Kussens opschudden', startedAt })
     expect(ward.tasks.get(id)).toMatchObject({
       name: 'Kussens opschudden',
       processId: null,
@@ -97,6 +97,21 @@ describe('observing', () => {
 })
 
 describe('putting right afterwards', () => {
+  test('counts what was made, except where the start was put right by hand or it was cut', async () => {
+    const { session, observations, time } = await openFloor()
+    const counts = () => observations().map(({ count }) => count)
+    startObservation(session, WARD, beds)
+    time.now += 1_800_000
+    expect(counts()).toEqual([0])
+    splitAt(session, WARD, observations()[0]!, '2026-09-09T10:10:00+02:00')
+    expect(counts().sort()).toEqual([0, undefined])
+    const whole = observations().find(({ count }) => count === 0)!
+    changeObservation(session, WARD, whole, { start: '2026-09-09T09:50:00+02:00' })
+    expect(counts()).toEqual([undefined, undefined])
+    session.undoStack.undo()
+    expect(counts().sort()).toEqual([0, undefined])
+  })
+
   test('changes all that runs with one tap, and takes that back with one undo', async () => {
     const { session, observations } = await openFloor()
     startObservation(session, WARD, beds)
@@ -113,7 +128,7 @@ describe('putting right afterwards', () => {
 
   test('cuts in two, with tasks and findings resting on both parts', async () => {
     const { session, ward, only, observations, time } = await openFloor()
-    const taskId = startNewTask(session, WARD, { ...scene, name: 'Was', startedAt: session.now() })
+    const { taskId } = startNewTask(session, WARD, { ...scene, name: 'Was', startedAt: session.now() })
     const whole = only().id
     const finding = {
       id: 'f1' as FindingId,

@@ -1,33 +1,36 @@
 import { describe, expect, test } from 'vitest'
 import type { ObservationId } from '../../../../src/records/ids.ts'
-import { daysOf, logOfDay } from '../../../../src/screens/observe/day-log.ts'
 import { lastSign, ownRecordings } from '../../../../src/screens/observe/offered-recordings.ts'
 import { observation } from './sketch.ts'
 
 const at = (clock: string) => Date.parse(`2026-09-09T${clock}:00+02:00`)
 const running = observation({ end: null })
-const situation = {
-  device: 'tablet',
-  sessionStartedAt: at('11:00'),
-  now: at('12:00'),
-  confirmed: new Set<string>(),
-}
+const NOTHING = { made: new Map<string, number>(), confirmed: new Map<string, number>() }
+const HOUR = 3_600_000
+const situation = { device: 'tablet', here: NOTHING, elapsed: HOUR }
+const madeHere = (elapsed: number) => ({
+  ...situation,
+  here: { ...NOTHING, made: new Map([['o1', 0]]) },
+  elapsed,
+})
 const ids = (list: readonly { id: ObservationId }[]) => list.map(({ id }) => id)
 
 describe('recordings left running', () => {
-  test('are offered when they began before the app was started', () => {
+  test('are offered unless they were started since the app was', () => {
     expect(ids(ownRecordings([running], situation).offered)).toEqual(['o1'])
-    expect(ownRecordings([running], { ...situation, sessionStartedAt: at('09:00') }).offered).toEqual([])
+    expect(ownRecordings([running], madeHere(HOUR)).offered).toEqual([])
   })
 
-  test('are not asked about again once they go on', () => {
-    const known = ownRecordings([running], { ...situation, confirmed: new Set(['o1']) })
+  test('are not asked about again once they go on, until twelve hours later', () => {
+    const here = { ...NOTHING, confirmed: new Map([['o1', 0]]) }
+    const known = ownRecordings([running], { ...situation, here })
     expect([ids(known.running), known.offered]).toEqual([['o1'], []])
+    expect(ids(ownRecordings([running], { ...situation, here, elapsed: 13 * HOUR }).offered)).toEqual(['o1'])
   })
 
   test('are asked about when they run for longer than anybody observes', () => {
-    const forgotten = { ...situation, sessionStartedAt: at('09:00'), now: at('23:00') }
-    expect(ids(ownRecordings([running], forgotten).offered)).toEqual(['o1'])
+    expect(ownRecordings([running], madeHere(12 * HOUR)).offered).toEqual([])
+    expect(ids(ownRecordings([running], madeHere(12 * HOUR + 1)).offered)).toEqual(['o1'])
   })
 
   test('of another device, and ones without a device, are left alone', () => {
@@ -39,46 +42,28 @@ describe('recordings left running', () => {
   })
 
   test('probably ended when this device last wrote something down before it stopped', () => {
-    const before = { device: 'tablet', before: at('11:00') }
+    const here = { ...NOTHING, made: new Map([['o3', 0]]) }
+    const signs = { device: 'tablet', here, now: at('12:00') }
     const log = [
       running,
-      observation({
-        id: 'o2' as ObservationId,
-        kind: 'instant',
-        start: '2026-09-09T10:41:00+02:00',
-        end: null,
-      }),
-      observation({ id: 'o3' as ObservationId, kind: 'note', start: '2026-09-09T11:59:00+02:00', end: null }),
-      observation({ id: 'o4' as ObservationId, device: 'phone', end: '2026-09-09T10:58:00+02:00' }),
+      observation({ id: 'o2', kind: 'instant', start: '2026-09-09T10:41:00+02:00', end: null }),
+      observation({ id: 'o3', kind: 'note', start: '2026-09-09T11:59:00+02:00', end: null }),
+      observation({ id: 'o4', device: 'phone', end: '2026-09-09T10:58:00+02:00' }),
+      observation({ id: 'ahead', kind: 'note', start: '2026-09-10T10:45:00+02:00', end: null }),
     ]
-    expect(lastSign(running, log, before)).toBe('2026-09-09T10:41:00+02:00')
-    expect(lastSign(running, [running], before)).toBeNull()
-  })
-})
-
-describe('the log of a day', () => {
-  const night = observation({
-    id: 'night' as ObservationId,
-    start: '2026-09-08T23:50:00+02:00',
-    end: '2026-09-09T00:20:00+02:00',
-  })
-  const morning = observation({ id: 'morning' as ObservationId })
-  const elsewhere = observation({
-    id: 'west' as ObservationId,
-    start: '2026-09-08T22:30:00-05:00',
-    end: null,
+    expect(lastSign(running, log, signs)).toBe('2026-09-09T10:41:00+02:00')
+    expect(lastSign(running, [running], signs)).toBeNull()
   })
 
-  test('is newest first, by the wall clock it was written with', () => {
-    expect(ids(logOfDay([night, morning], '2026-09-09', '2026-09-09'))).toEqual(['morning', 'night'])
-    expect(ids(logOfDay([night, morning, elsewhere], '2026-09-08', '2026-09-08'))).toEqual(['west', 'night'])
-  })
-
-  test('holds what ended on that day too', () => {
-    expect(ids(logOfDay([night], '2026-09-08', '2026-09-09'))).toEqual(['night'])
-  })
-
-  test('can be turned to every day on which something began, and to today', () => {
-    expect(daysOf([morning, night], '2026-09-12')).toEqual(['2026-09-08', '2026-09-09', '2026-09-12'])
+  test('that go on say when they began, but their end today says nothing about the others', () => {
+    const here = { ...NOTHING, confirmed: new Map([['o2', 0]]) }
+    const other = observation({
+      id: 'o2',
+      start: '2026-09-09T10:20:00+02:00',
+      end: '2026-09-09T11:50:00+02:00',
+    })
+    expect(lastSign(running, [running, other], { device: 'tablet', here, now: at('12:00') })).toBe(
+      other.start,
+    )
   })
 })

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { floorMemory } from '../../../../src/app/rooms/observe-memory.ts'
+import { viewStore } from '../../../../src/app/view-store.ts'
+import { enterFloor, runningTile, tile } from './floor-visit.tsx'
+
+beforeEach(() => floorMemory.setState({}, true))
+afterEach(cleanup)
+
+describe('the log', () => {
+  async function openEditor() {
+    const floor = await enterFloor()
+    fireEvent.click(tile('Bedden opmaken'))
+    await floor.pass(1_800_000)
+    fireEvent.click(runningTile('Bedden opmaken'))
+    await floor.pass(60_000)
+    fireEvent.click(screen.getByRole('button', { name: /10:00–10:30/ }))
+    await floor.pass(0)
+    return { ...floor, dialog: within(screen.getByRole('dialog', { hidden: true })) }
+  }
+
+  test('lets times be put right, but no end before the start', async () => {
+    const { observations, dialog, pass } = await openEditor()
+    const end = dialog.getByLabelText('Einde')
+    fireEvent.input(end, { target: { value: '09:00' } })
+    await pass(0)
+    expect(dialog.getByText(/Het einde ligt vóór het begin/)).toBeTruthy()
+    expect(observations()[0]?.end).toBe('2026-09-09T10:30:00+02:00')
+    fireEvent.input(end, { target: { value: '10:25' } })
+    expect(observations()[0]?.end).toBe('2026-09-09T10:25:00+02:00')
+  })
+
+  test('shifts a whole observation', async () => {
+    const { observations, dialog } = await openEditor()
+    fireEvent.click(dialog.getByRole('button', { name: '5 min eerder', hidden: true }))
+    expect(observations()[0]).toMatchObject({
+      start: '2026-09-09T09:55:00+02:00',
+      end: '2026-09-09T10:25:00+02:00',
+    })
+  })
+
+  test('cuts in two and goes on with the second part', async () => {
+    const { observations, dialog, pass } = await openEditor()
+    fireEvent.input(dialog.getByLabelText('Knippen om'), { target: { value: '10:10' } })
+    await pass(0)
+    fireEvent.click(dialog.getByRole('button', { name: 'Knippen', hidden: true }))
+    await pass(0)
+    expect(observations()).toHaveLength(2)
+    expect(screen.getByText(/Dit is het tweede deel/)).toBeTruthy()
+  })
+
+  test('removes with a way back', async () => {
+    const { observations, dialog, session } = await openEditor()
+    fireEvent.click(dialog.getByRole('button', { name: 'Verwijderen', hidden: true }))
+    expect(observations()).toEqual([])
+    expect(viewStore.getState().notice).toEqual({
+      text: 'Waarneming van Bedden opmaken is weggehaald.',
+      canUndo: true,
+    })
+    session.undoStack.undo()
+    expect(observations()).toHaveLength(1)
+  })
+})

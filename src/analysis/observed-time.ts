@@ -1,6 +1,8 @@
 import type { Observation } from '../records/case-file.ts'
-import type { JobId, TaskId } from '../records/ids.ts'
-import { compareText } from '../records/ids.ts'
+import { type AnalystId, compareText, type JobId, type TaskId } from '../records/ids.ts'
+
+/** One that was made here names the analyst; one of a file the letter that was entered there. */
+export type ObservationBy = Observation & { readonly by?: AnalystId }
 
 /** One finished interval with the time it stands for. */
 export interface ObservedInterval {
@@ -22,14 +24,13 @@ export interface ObservedInterval {
  * @returns in an order that does not depend on that of `observations`. Intervals that still run, and ends before their
  *   start, are left out. Cost: n log n.
  */
-export function observedIntervals(observations: readonly Observation[]): ObservedInterval[] {
+export function observedIntervals(observations: readonly ObservationBy[]): ObservedInterval[] {
   const streams = new Map<string, Span[]>()
   for (const observation of observations) {
     const span = spanOf(observation)
     if (!span) continue
-    const key = JSON.stringify(
-      [observation.observer, observation.jobId, observation.personId].map((part) => part ?? ''),
-    )
+    const { observer, by, jobId, personId } = observation
+    const key = JSON.stringify([observer ?? by, jobId, personId].map((part) => part ?? ''))
     const stream = streams.get(key)
     if (stream) stream.push(span)
     else streams.set(key, [span])

@@ -77,11 +77,12 @@ function scaleOf(time: JobTime, { fte }: Job, told: ReadonlyMap<TaskId, number>)
   return fte == null ? byTold : Math.min(byTold, byStaff)
 }
 
-/** Told hours of each task spread over the jobs that do it. */
+/** Told hours of each task spread over the jobs that do it; a job that is named twice does it once. */
 function toldByJob(tasks: readonly ToldTask[], jobs: readonly Job[]): Map<JobId, Map<TaskId, number>> {
   const fteOf = new Map(jobs.map(({ id, fte }) => [id, fte ?? 0]))
   const told = new Map(jobs.map(({ id }) => [id, new Map<TaskId, number>()]))
-  for (const { id, jobIds, hoursPerWeek } of tasks) {
+  for (const { id, hoursPerWeek, ...task } of tasks) {
+    const jobIds = [...new Set(task.jobIds)]
     const fte = jobIds.map((jobId) => fteOf.get(jobId) ?? 0)
     const weights = fte.every((each) => each > 0) ? fte : jobIds.map(() => 1)
     jobIds.forEach((jobId, i) => {

@@ -1,6 +1,5 @@
-import type { Observation } from '../records/case-file.ts'
 import { compareText, type JobId, type TaskId } from '../records/ids.ts'
-import { isFinished, type ObservedInterval, observedIntervals } from './observed-time.ts'
+import { isFinished, type ObservationBy, type ObservedInterval, observedIntervals } from './observed-time.ts'
 
 /** What was seen of something: a task, a job, or a task within a job. */
 export interface ObservedTime {
@@ -44,7 +43,7 @@ export interface TimeBudget extends ObservedTime {
  *
  * The time of all tasks together, and of all jobs together, is that of the whole budget. Cost: n log n.
  */
-export function timeBudget(observations: readonly Observation[]): TimeBudget {
+export function timeBudget(observations: readonly ObservationBy[]): TimeBudget {
   const seen = [...observedIntervals(observations), ...instantsIn(observations)]
   const whole = sumOf(seen, null)
   return {
@@ -60,7 +59,7 @@ export function timeBudget(observations: readonly Observation[]): TimeBudget {
 /** An instant has no length at all; an interval may last zero milliseconds and is one nevertheless. */
 type Seen = ObservedInterval | { readonly jobId: JobId | null; readonly taskId: TaskId | null }
 
-const instantsIn = (observations: readonly Observation[]): Seen[] =>
+const instantsIn = (observations: readonly ObservationBy[]): Seen[] =>
   observations
     .filter(({ kind }) => kind === 'instant')
     .map(({ jobId, taskId }) => ({ jobId: jobId ?? null, taskId: taskId ?? null }))

@@ -1,5 +1,13 @@
+import type { ObservationBy } from '../../src/analysis/observed-time.ts'
 import type { Job, Observation } from '../../src/records/case-file.ts'
-import type { DepartmentId, JobId, ObservationId, PersonId, TaskId } from '../../src/records/ids.ts'
+import type {
+  AnalystId,
+  DepartmentId,
+  JobId,
+  ObservationId,
+  PersonId,
+  TaskId,
+} from '../../src/records/ids.ts'
 
 /** What a test says about an observation; times are minutes after eight in the morning. */
 export interface ObservationSketch {
@@ -12,16 +20,18 @@ export interface ObservationSketch {
   readonly job?: string
   readonly person?: string
   readonly observer?: string
+  /** The analyst, for one that was made here: then it has no observer. */
+  readonly by?: string
 }
 
-export function sketchedObservation(sketch: ObservationSketch): Observation {
+export function sketchedObservation(sketch: ObservationSketch): ObservationBy {
   return {
     id: sketch.id as ObservationId,
     departmentId: 'd' as DepartmentId,
     kind: sketch.kind ?? 'interval',
     start: minutesAfterEight(sketch.from),
     end: sketch.to === undefined ? null : minutesAfterEight(sketch.to),
-    observer: sketch.observer ?? 'A',
+    ...(sketch.by ? { by: sketch.by as AnalystId } : { observer: sketch.observer ?? 'A' }),
     taskId: (sketch.task ?? null) as TaskId | null,
     jobId: (sketch.job ?? null) as JobId | null,
     personId: (sketch.person ?? null) as PersonId | null,

@@ -27,6 +27,15 @@ describe('observedWeeks', () => {
     expect(weeks.get('a' as TaskId)).toMatchObject({ intervals: 1, missingJobs: [] })
   })
 
+  test('a job that is named twice counts once', () => {
+    const weeks = observedWeeks(
+      [task('a', 10, 'j', 'j'), task('b', 10, 'j')],
+      [sketchedJob('j', 2)],
+      ONE_TO_THREE,
+    )
+    expect(hoursOf(weeks)).toEqual({ a: 5, b: 15 })
+  })
+
   test('never gives a job more hours than it is staffed for', () => {
     const weeks = observedWeeks([task('a', 50, 'j'), task('b', 50, 'j')], [sketchedJob('j', 1)], ONE_TO_THREE)
     expect(hoursOf(weeks)).toEqual({ a: 9, b: 27 })

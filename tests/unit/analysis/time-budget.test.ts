@@ -32,6 +32,11 @@ describe('timeBudget', () => {
     )
   })
 
+  test('two analysts with their own tablets at the same time are two observers', () => {
+    expect(budgetOf({ from: 0, to: 60, by: 'ana' }, { from: 0, to: 60, by: 'ben' }).personHours).toBe(2)
+    expect(budgetOf({ from: 0, to: 60, by: 'ana' }, { from: 0, to: 60, by: 'ana' }).personHours).toBe(1)
+  })
+
   test('time in which nothing was recorded is not observed', () => {
     expect(budgetOf({ from: 0, to: 15 }, { from: 45, to: 60 }).personHours).toBe(0.5)
   })

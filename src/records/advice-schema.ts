@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { InclusiveFunction, Scenario } from './case-file.ts'
 import { DAYPARTS, type WeekSchedule } from './daypart.ts'
-import { amount, id, isPlainObject, listOf, oneOf, record, text } from './field-schema.ts'
+import { amount, distinct, id, isPlainObject, listOf, oneOf, record, text } from './field-schema.ts'
 import type { DepartmentId, FunctionId, ScenarioId, TaskId } from './ids.ts'
 import { MAX_HOURS } from './task-schema.ts'
 
@@ -14,7 +14,7 @@ const scheduleSchema: v.GenericSchema<unknown, WeekSchedule> = v.pipe(
 export const functionSchema: v.GenericSchema<unknown, InclusiveFunction> = record({
   id: id<FunctionId>(),
   name: text(),
-  departmentIds: v.optional(listOf(id<DepartmentId>())),
+  departmentIds: v.optional(distinct(id<DepartmentId>())),
   allocations: listOf(
     record({ taskId: id<TaskId>(), hours: amount(0, MAX_HOURS), schedule: scheduleSchema }),
   ),
@@ -46,7 +46,7 @@ const actionSchema = record({
 export const scenarioSchema: v.GenericSchema<unknown, Scenario> = record({
   id: id<ScenarioId>(),
   name: text(),
-  functionIds: v.optional(listOf(id<FunctionId>())),
+  functionIds: v.optional(distinct(id<FunctionId>())),
   implications: v.optional(text()),
   preconditions: v.optional(record({ internal: texts(), external: texts() })),
   costs: moneyLines(),

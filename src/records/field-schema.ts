@@ -47,6 +47,13 @@ export const optionalId = <Id extends string>() =>
 
 export const listOf = <Item extends v.GenericSchema>(item: Item) => v.array(item, rule('type'))
 
+/** A list that names each thing once. */
+export const distinct = <Item extends v.GenericSchema<unknown, string>>(item: Item) =>
+  v.pipe(
+    listOf(item),
+    v.check((items) => new Set(items).size === items.length, rule('duplicate')),
+  )
+
 export const oneOf = <const Options extends readonly string[]>(options: Options) =>
   v.picklist(options, rule('unknown-value'))
 

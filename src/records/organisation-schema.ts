@@ -46,13 +46,19 @@ export const processSchema: v.GenericSchema<unknown, Process> = record({
   core: v.optional(flag(), false),
 })
 
+/** Far above any job, so that only slips are caught. */
+export const MAX_SCALE = 1_000
+/** Euro. */
+export const MAX_HOURLY_COST = 100_000
+export const MAX_FTE = 100_000
+
 export const jobSchema: v.GenericSchema<unknown, Job> = record({
   id: id<JobId>(),
   departmentId: id<DepartmentId>(),
   name: text(),
-  scale: v.optional(v.nullable(amount(-Number.MAX_VALUE))),
-  hourlyCost: v.optional(v.nullable(amount(0))),
-  fte: v.optional(v.nullable(amount(0))),
+  scale: v.optional(v.nullable(amount(0, MAX_SCALE))),
+  hourlyCost: v.optional(v.nullable(amount(0, MAX_HOURLY_COST))),
+  fte: v.optional(v.nullable(amount(0, MAX_FTE))),
 })
 
 const consentSchema = record({

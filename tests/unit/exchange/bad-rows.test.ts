@@ -34,6 +34,21 @@ describe('a bad row', () => {
       ['functions fn1 allocations.#1.hours: range'],
     ],
     ['no daypart at all', set('tasks.0.dayparts', []), ['tasks t1 dayparts: range']],
+    ['a job named twice', set('tasks.0.jobIds', ['j1', 'j1']), ['tasks t1 jobIds: duplicate']],
+    [
+      'a department named twice',
+      set('functions.0.departmentIds', ['d1', 'd1']),
+      ['functions fn1 departmentIds: duplicate'],
+    ],
+    [
+      'a function named twice',
+      set('scenarios.0.functionIds', ['fn1', 'fn1']),
+      ['scenarios s1 functionIds: duplicate'],
+    ],
+    ['too often', set('tasks.0.frequency.times', 10_001), ['tasks t1 frequency.times: range']],
+    ['too dear an hour', set('jobs.0.hourlyCost', 100_001), ['jobs j1 hourlyCost: range']],
+    ['too many fte', set('jobs.0.fte', 1e300), ['jobs j1 fte: range']],
+    ['a negative scale', set('jobs.0.scale', -1), ['jobs j1 scale: range']],
     ['a daypart twice', set('tasks.0.dayparts', ['mon-am', 'mon-am']), ['tasks t1 dayparts: duplicate']],
     ['an unknown enum', set('tasks.0.origin', 'new'), ['tasks t1 origin: unknown-value']],
     [

@@ -28,6 +28,9 @@ interface Row {
 /** At most this many rows are drawn; typing narrows further. Keeps the list quick at thousands of options. */
 const MAX_ROWS = 60
 
+/** Longest name of a new option, in signs. */
+const MAX_NAME = 300
+
 /** Type to filter, choose with a tap or the arrows, or make a new one in place. */
 export function Combobox(props: Props) {
   const { options, value, onChange, onCreate, createLabel, nothingFound, placeholder, disabled, ...words } =
@@ -79,6 +82,7 @@ export function Combobox(props: Props) {
             aria-expanded={isOpen}
             aria-controls={listId}
             aria-autocomplete="list"
+            maxLength={MAX_NAME}
             aria-activedescendant={isOpen && rows[active] ? `${listId}-${active}` : undefined}
             placeholder={isOpen && chosen ? chosen.label : placeholder}
             disabled={disabled}

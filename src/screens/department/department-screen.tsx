@@ -58,6 +58,7 @@ export function DepartmentScreen(props: Props) {
           label={department.problem}
           hint={department.problemHint}
           value={props.department.problem ?? ''}
+          maxLength={20_000}
           onInput={(problem) => props.onDepartment({ problem })}
         />
       </div>

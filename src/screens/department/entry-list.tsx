@@ -60,6 +60,7 @@ function EntryRow({ entry, place, entries, nameLabel, ...on }: Props & { entry: 
         label={nameLabel}
         labelHidden
         value={entry.name}
+        maxLength={300}
         onInput={(name) => on.onRename(entry.id, name)}
       />
       <div class="entry-row__fields">{entry.fields}</div>

@@ -48,6 +48,7 @@ export function ProjectScreen({ project, departments, departmentHref, onProject,
           label={words.question}
           hint={words.questionHint}
           value={project.question ?? ''}
+          maxLength={20_000}
           onInput={(question) => onProject({ question })}
         />
         <TextField

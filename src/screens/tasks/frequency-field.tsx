@@ -1,5 +1,6 @@
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { type Frequency, PERIODS, type Period, timesPerWeek } from '../../records/frequency.ts'
+import { MAX_TIMES } from '../../records/task-schema.ts'
 import { NumberField } from '../../ui/number-field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useNumberTexts } from './use-number-texts.ts'
@@ -8,9 +9,6 @@ interface Props {
   readonly value: Frequency | null
   readonly onChange: (value: Frequency | null, joined: boolean) => void
 }
-
-/** Far above anything done by hand, so that only slips are caught. */
-const MAX_TIMES = 10_000
 
 /** How often: a number and a period. A period alone means once. */
 export function FrequencyField({ value, onChange }: Props) {

@@ -46,7 +46,14 @@ export function JobsField({ jobs, value, onChange, onNewJob }: Props) {
       </ChipGroup>
       {name !== null && (
         <div class="jobs-field__new">
-          <TextField label={tasks.newJob} value={name} onInput={setName} onEnter={add} inputRef={focusOnce} />
+          <TextField
+            label={tasks.newJob}
+            value={name}
+            maxLength={300}
+            onInput={setName}
+            onEnter={add}
+            inputRef={focusOnce}
+          />
           <Button onClick={add}>{common.add}</Button>
         </div>
       )}

@@ -48,6 +48,7 @@ export function TaskWork({
       <TextArea
         label={tasks.description}
         value={record.description}
+        maxLength={20_000}
         onInput={(description) => changes.onFacts({ description }, true)}
       />
     </section>

@@ -53,6 +53,7 @@ export function VerdictOverride({ view, onOverride }: Props) {
           <TextArea
             label={levels.overrideReason}
             value={shown.reason}
+            maxLength={20_000}
             hint={draft ? tasks.overrideNeedsReason : undefined}
             onInput={(reason) => change({ ...shown, reason }, true)}
           />

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../src/document/edit.ts'
-import { addRecordEdit, judgeEdit, removeEdit } from '../../../src/document/new-record.ts'
+import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { collectionsToCase } from '../../../src/document/to-case.ts'
 import { writeCase } from '../../../src/exchange/write-case.ts'
 import type { Kept } from '../../../src/records/document-records.ts'
-import type { AnalystId } from '../../../src/records/ids.ts'
+import type { AnalystId, FunctionId, ScenarioId } from '../../../src/records/ids.ts'
 import {
   caseOf,
   departmentOf,
@@ -113,6 +113,26 @@ describe('export', () => {
     const exported = caseOf(documents).observations.find(({ id }) => id === 'mine')!
     expect(exported.observer).toBe('ana')
     expect(JSON.stringify(exported)).not.toContain('tablet-7')
+  })
+
+  test('what lost its name goes out under the word for that', () => {
+    const { documents, doc, records, id } = opened()
+    const [process] = records.processes.list()
+    const [job] = records.jobs.list()
+    applyEdits(doc, [
+      ...updateEdits('processes', process!, { name: '' }),
+      ...updateEdits('jobs', job!, { name: '' }),
+    ])
+    applyEdits(documents.projectDoc, [
+      ...updateEdits('departments', documents.project.departments.get(id)!, { name: '' }),
+      addRecordEdit('functions', { id: 'f' as FunctionId, name: '', allocations: [] }),
+      addRecordEdit('scenarios', { id: 's' as ScenarioId, name: '' }),
+    ])
+    const exported = caseOf(documents)
+    for (const list of ['departments', 'processes', 'jobs', 'functions', 'scenarios'] as const) {
+      expect(exported[list].map(({ name }) => name)).toContain(WORDS.unnamed)
+      expect(exported[list].map(({ name }) => name)).not.toContain('')
+    }
   })
 
   test('refuses to leave a department out', () => {

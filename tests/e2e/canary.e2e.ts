@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
+import { exampleText } from '../support/example-case.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
 import { findStored } from '../support/find-stored.ts'
 import { pagesOf } from '../support/pages/pages-of.ts'
@@ -20,6 +21,10 @@ const CANARIES = {
   description: 'Kanarie beschrijving Zqb',
   search: 'Kanarie zoekwoord Zqc',
 }
+
+/** As somebody else might have made them up. */
+const IDS = ['kanarie-afdeling-van-zqd', 'kanarie-overspannen-zqe'] as const
+const CONTROL_ADDRESS = 'kanarie-adres-zqf'
 
 test('leaves nothing of what is typed readable on the device', async ({ launch, server, folder }) => {
   const { page, close } = await launch({ device: 'tablet' })
@@ -54,6 +59,34 @@ test('leaves nothing of what is typed readable on the device', async ({ launch, 
   const profile = join(folder, 'tablet')
   expect(findOnDisk(profile, CONTROL).join('\n')).toContain('IndexedDB')
   const found = secrets.flatMap((secret) => findOnDisk(profile, secret).map((file) => `${secret}: ${file}`))
+  expect(found).toEqual([])
+})
+
+test('leaves no id of an imported file readable on the device', async ({ launch, server, folder }) => {
+  const { page, close } = await launch({ device: 'tablet' })
+  const { projects, frame, tasks } = pagesOf(page)
+  await projects.open(server.url)
+  const content = exampleText('universiteit')
+    .replaceAll('"owp"', `"${IDS[0]}"`)
+    .replaceAll('"t01"', `"${IDS[1]}"`)
+  expect(content.split(/kanarie-/).length).toBeGreaterThan(10)
+  await projects.chooseCase({ name: 'zaak.json', content })
+  await projects.dialog.getByRole('button', { name: 'Importeren' }).tap()
+  await projects.keepCode()
+  await projects.openDepartment('Onderwijsproces')
+  await frame.goTo('Taken')
+  await tasks.open('Studenten- en docentenhandleiding opmaken en uploaden')
+  await frame.waitUntilSaved()
+
+  // Only what one has left is written to the history; the control is an address of the test's own.
+  await page.evaluate((hash) => history.pushState(null, '', hash), `#/${CONTROL_ADDRESS}`)
+  await page.goto('about:blank')
+  await page.goBack()
+  await page.goto('about:blank')
+  await close()
+  const profile = join(folder, 'tablet')
+  expect(findOnDisk(profile, CONTROL_ADDRESS)).not.toEqual([])
+  const found = IDS.flatMap((id) => findOnDisk(profile, id).map((file) => `${id}: ${file}`))
   expect(found).toEqual([])
 })
 

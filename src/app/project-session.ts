@@ -66,6 +66,7 @@ export class ProjectSession {
   private readonly departments = new Map<DepartmentId, OpenedDepartment>()
   private readonly opening = new Map<DepartmentId, Promise<DepartmentCollections>>()
   private readonly listeners = new Set<() => void>()
+  private readonly runningListeners = new Set<() => void>()
   private savedNow: SavedState
 
   constructor(
@@ -179,10 +180,21 @@ export class ProjectSession {
 
   /** True while something is recorded on this device or not yet saved: no moment to reload. */
   isBusy(): boolean {
-    const isRecorded = [...this.departments.values()].some(({ records }) =>
-      records.observations.list().some((each) => isRunning(each) && each.device === this.parts.device),
+    return this.running() > 0 || this.savedNow.kind !== 'saved'
+  }
+
+  /** How many recordings run on this device, in the departments that are open. */
+  running(): number {
+    const isOwn = (each: ObservationRecord) => isRunning(each) && each.device === this.parts.device
+    return [...this.departments.values()].reduce(
+      (sum, { records }) => sum + records.observations.list().filter(isOwn).length,
+      0,
     )
-    return isRecorded || this.savedNow.kind !== 'saved'
+  }
+
+  readonly subscribeRunning = (listener: () => void): (() => void) => {
+    this.runningListeners.add(listener)
+    return () => this.runningListeners.delete(listener)
   }
 
   async stop(): Promise<void> {
@@ -206,6 +218,8 @@ export class ProjectSession {
     this.departments.set(record.id, { kept, records })
     kept.subscribe(() => this.updateSaved())
     this.updateSaved()
+    records.observations.subscribe(() => this.tellRunning())
+    this.tellRunning()
     return records
   }
 
@@ -233,6 +247,10 @@ export class ProjectSession {
 
   private keptDocuments(): KeptDocument[] {
     return [this.projectDocument, ...[...this.departments.values()].map(({ kept }) => kept)]
+  }
+
+  private tellRunning(): void {
+    for (const listener of [...this.runningListeners]) listener()
   }
 
   private updateSaved(): void {

@@ -1,16 +1,17 @@
 import type { Messages } from '../i18n/messages.nl.ts'
 import type { ProjectId } from '../records/ids.ts'
 import { failureText } from './failure-text.ts'
+import { fileName } from './file-name.ts'
 import type { Services } from './services.ts'
 import { notify } from './view-store.ts'
 import { withRecoveryCode } from './with-recovery-code.ts'
 
 /** Offers the sealed backup of a project as a file. A failure is shown, not thrown. */
-export function saveBackup({ projects, saveFile }: Services, id: ProjectId, messages: Messages): void {
+export function saveBackup({ projects, saveFile, clock }: Services, id: ProjectId, messages: Messages): void {
   const save = async () => {
     const { bytes, isWhole } = await projects.backup(id)
-    saveFile(`${id}.werkvloer`, bytes, 'application/octet-stream')
-    if (!isWhole) notify(messages.storage.backupNotWhole)
+    saveFile(fileName(clock, id, 'werkvloer'), bytes, 'application/octet-stream')
+    notify(isWhole ? messages.storage.backupMade : messages.storage.backupNotWhole)
   }
   const fail = (error: unknown) => notify(failureText(error, messages))
   withRecoveryCode(projects, id, () => void save().catch(fail)).catch(fail)

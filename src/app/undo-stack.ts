@@ -37,6 +37,7 @@ export class UndoStack {
     const last = this.done.at(-1)
     if (last && this.undone.length === 0 && done.at - last.at < PAUSE_MS && isContinuation(last, done)) {
       this.done[this.done.length - 1] = join(last, done)
+      this.tell()
       return
     }
     this.push(done)
@@ -58,8 +59,13 @@ export class UndoStack {
     return this.undone.length > 0
   }
 
+  /** What undo would take back: the same object until another action is done or undone. */
+  get last(): Done | null {
+    return this.done.at(-1) ?? null
+  }
+
   get lastLabel(): string | null {
-    return this.done.at(-1)?.label ?? null
+    return this.last?.label ?? null
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -49,14 +49,16 @@ export function useView<Slice>(pick: (view: View) => Slice): Slice {
 
 /** How long a word without a way back stays: long enough to read twice, in milliseconds. */
 const NOTICE_MS = 8_000
+/** With a way back: longer. Undo itself stays in the bar at the top. */
+const UNDO_NOTICE_MS = 15_000
 
 export function notify(text: string, canUndo = false): void {
   const notice = { text, canUndo }
   viewStore.setState({ notice })
-  if (canUndo) return
-  setTimeout(() => {
+  const hide = () => {
     if (viewStore.getState().notice === notice) dismissNotice()
-  }, NOTICE_MS)
+  }
+  setTimeout(hide, canUndo ? UNDO_NOTICE_MS : NOTICE_MS)
 }
 
 export const dismissNotice = () => viewStore.setState({ notice: null })

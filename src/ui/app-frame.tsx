@@ -9,6 +9,8 @@ export interface Place {
   readonly label: string
   readonly icon: IconName
   readonly href: string
+  /** What goes on there now, in a word or two. */
+  readonly note?: string
 }
 
 export interface FrameStatus {
@@ -105,6 +107,7 @@ function Places({ places, current, placesLabel }: Pick<Props, 'places' | 'curren
             >
               <Icon name={place.icon} />
               <span class="app-frame__place-label">{place.label}</span>
+              {place.note && <span class="app-frame__place-note">{place.note}</span>}
             </a>
           </li>
         ))}

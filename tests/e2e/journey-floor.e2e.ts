@@ -70,7 +70,7 @@ test('keeps a day on the floor without a network through a killed browser, and m
   await floor.stop('Bedden opmaken')
   expect(await floor.log.innerText()).not.toContain('loopt nog')
 
-  await frame.goTo('Project')
+  await frame.goTo('Afdeling')
   expect(await department.names('Werkprocessen')).toEqual(['Zorg', 'Huishouding'])
   expect(await department.names('Functies')).toEqual(['Verzorgende IG', 'Gastvrouw'])
   expect(await department.names('Mensen')).toEqual(['M1', 'M2', 'L1'])

@@ -2,29 +2,40 @@ import type { Messages } from '../../i18n/messages.nl.ts'
 import type { Place } from '../../ui/app-frame.tsx'
 import { type DepartmentPlace, formatRoute, type Route } from '../route.ts'
 
-const ICONS = { department: 'folder', observe: 'eye', tasks: 'clipboard', analysis: 'columns' } as const
+const ICONS = { department: 'people', observe: 'eye', tasks: 'clipboard', analysis: 'columns' } as const
 
-/** The places one can go from here. Those of a department only once one is chosen. */
-export function placesOf(route: Route, frame: Messages['frame']): Place[] {
-  if (route.place === 'projects')
+/**
+ * The places one can go from here. Those of a department only once one is chosen.
+ *
+ * @param running recordings that run now: said at the floor, wherever one is
+ */
+export function placesOf(route: Route, frame: Messages['frame'], running: number): Place[] {
+  if (route.place === 'projects') {
     return [{ key: 'projects', label: frame.projects, icon: 'folder', href: '#/' }]
-  if (route.place === 'project') {
-    return [
-      { key: 'projects', label: frame.projects, icon: 'chevron-left', href: '#/' },
-      { key: 'department', label: frame.project, icon: 'folder', href: formatRoute(route) },
-    ]
   }
-  const { projectId, departmentId } = route
+  const { projectId } = route
+  const project: Place = {
+    key: 'project',
+    label: frame.project,
+    icon: 'folder',
+    href: formatRoute({ place: 'project', projectId }),
+  }
+  if (route.place === 'project') {
+    return [{ key: 'projects', label: frame.projects, icon: 'chevron-left', href: '#/' }, project]
+  }
+  const { departmentId } = route
   const labels: Record<DepartmentPlace, string> = {
-    department: frame.project,
+    department: frame.department,
     observe: frame.floor,
     tasks: frame.tasks,
     analysis: frame.analysis,
   }
-  return (Object.keys(labels) as DepartmentPlace[]).map((place) => ({
+  const own = (Object.keys(labels) as DepartmentPlace[]).map((place) => ({
     key: place,
     label: labels[place],
     icon: ICONS[place],
     href: formatRoute({ place, projectId, departmentId }),
+    ...(place === 'observe' && running > 0 && { note: frame.running({ count: running }) }),
   }))
+  return [project, ...own]
 }

@@ -13,10 +13,11 @@ interface Props {
   readonly session: ProjectSession
   /** Null for the project itself: its departments, people and names. */
   readonly departmentId: DepartmentId | null
+  readonly onRestored: () => void
 }
 
 /** The last days a department was worked on, and the way back to the start of each. */
-export function RestorePointList({ session, departmentId }: Props) {
+export function RestorePointList({ session, departmentId, onRestored }: Props) {
   const messages = useMessages()
   const { storage, common, actions } = messages
   const { formatDate } = useFormat()
@@ -34,6 +35,7 @@ export function RestorePointList({ session, departmentId }: Props) {
       session.act('restored', departmentId ? { departments: { [departmentId]: edits } } : { project: edits })
     }
     setAsking(null)
+    onRestored()
     notify(actions.restored, true)
   }
 

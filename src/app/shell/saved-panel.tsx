@@ -51,7 +51,7 @@ export function SavedPanel({ open, session, departmentId, onClose }: Props) {
           </Button>
         </div>
       )}
-      {session && <RestorePointList session={session} departmentId={departmentId} />}
+      {session && <RestorePointList session={session} departmentId={departmentId} onRestored={onClose} />}
     </Sheet>
   )
 }

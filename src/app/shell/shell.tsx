@@ -2,20 +2,22 @@ import { useState, useSyncExternalStore } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
-import { UndoBar } from '../../ui/undo-bar.tsx'
 import type { ProjectSession } from '../project-session.ts'
 
 import { useServices } from '../services.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
-import { dismissNotice, notify, useView } from '../view-store.ts'
+import { useView } from '../view-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FailureNotice } from './failure-notice.tsx'
+import { NoticeBar } from './notice-bar.tsx'
 import { placesOf } from './places.ts'
 import { Room } from './room.tsx'
 import { SavedPanel } from './saved-panel.tsx'
 import { useSavedStatus } from './saved-status.ts'
 import { SettingsPanel } from './settings-panel.tsx'
 import { UpdateNotice } from './update-notice.tsx'
+import { useRunningCount } from './use-running-count.ts'
+import { useTakeBack } from './use-take-back.ts'
 import { Where } from './where.tsx'
 
 /** The frame, the panels it opens, and the room the address asks for. */
@@ -27,14 +29,15 @@ export function Shell() {
   const [panel, setPanel] = useState<'saved' | 'settings' | null>(null)
   const messages = useMessages()
   const { tone, word } = useSavedStatus()
+  const running = useRunningCount(opened)
 
   return (
     <>
       <AppFrame
         product={messages.frame.product}
         homeHref="#/"
-        places={placesOf(route, messages.frame)}
-        current={route.place === 'project' ? 'department' : route.place}
+        places={placesOf(route, messages.frame, running)}
+        current={route.place}
         placesLabel={messages.frame.places}
         skipLabel={messages.frame.skipToContent}
         where={<Where route={route} session={opened} />}
@@ -86,40 +89,4 @@ function useTools(session: ProjectSession | null, onSettings: () => void): Frame
     { label: common.redo, icon: 'redo', disabled: !canRedo, onUse: () => take('redo') },
     settings,
   ]
-}
-
-/** Undoes or redoes, and says what came of it. */
-function useTakeBack(session: ProjectSession | null) {
-  const { actions } = useMessages()
-  return (way: 'undo' | 'redo') => {
-    const done = way === 'undo' ? session?.undoStack.undo() : session?.undoStack.redo()
-    if (!done) return
-    const label = actions[done.label as keyof typeof actions]
-    const what = typeof label === 'string' ? label : actions.changed
-    notify(
-      done.left > 0
-        ? actions.leftAlone({ what, count: done.left })
-        : actions[way === 'undo' ? 'undone' : 'redone']({ what }),
-    )
-  }
-}
-
-function NoticeBar({ session }: { readonly session: ProjectSession | null }) {
-  const { common } = useMessages()
-  const notice = useView((view) => view.notice)
-  const take = useTakeBack(session)
-  return (
-    <UndoBar
-      message={notice?.text ?? null}
-      dismissLabel={common.close}
-      onDismiss={dismissNotice}
-      {...(notice?.canUndo && {
-        undoLabel: common.undo,
-        onUndo: () => {
-          dismissNotice()
-          take('undo')
-        },
-      })}
-    />
-  )
 }

@@ -28,10 +28,12 @@ export const analysis: Messages['analysis'] = {
     p.count === 0
       ? 'Give tasks hours, a frequency, knowledge and responsibility. Then the app can calculate.'
       : 'None of the tasks can take part now. Below it says why for each task.',
+  suitableSoFar: (p) =>
+    `There is ${p.hours} of suitable work a week now; a function asks for at least ${p.least}.`,
   restsOn: 'This still rests on assumptions',
   restsOnUnjudged: (p) =>
     `${tasks(p.count)} without a verdict ${plural(p.count, { one: 'does', other: 'do' })} not take part.`,
-  restsOnAssumed: (p) => `${tasks(p.count)} lack task demands; the app uses 2 (moderate) there.`,
+  restsOnAssumed: (p) => `${tasks(p.count)} lack task demands; the app uses level 2 there.`,
   restsOnOpen: (p) =>
     `The analysts still differ on ${formatNumber(p.count)} ${plural(p.count, { one: 'judgement', other: 'judgements' })}; the app uses the most cautious.`,
   functionTitle: (p) => `Function ${p.number}`,

@@ -26,6 +26,10 @@ export const department: Messages['department'] = {
   peopleHint:
     'Codes only, never names: M1 for an employee, L1 for a supervisor. You keep the key yourself, outside the app.',
   code: 'Code',
+  codeProblem: {
+    'looks-like-a-name': 'This looks like a name. Use a code, such as M3.',
+    taken: 'Somebody else has this code already.',
+  },
   addPerson: 'New person (code)',
   role: 'Role',
   job: 'Job',

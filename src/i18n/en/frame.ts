@@ -6,6 +6,8 @@ export const frame: Messages['frame'] = {
   places: 'Places',
   tools: 'Tools',
   project: 'Project',
+  department: 'Department',
+  running: (p) => `${p.count} running`,
   floor: 'Floor',
   interviews: 'Interviews',
   tasks: 'Tasks',

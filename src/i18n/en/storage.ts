@@ -66,6 +66,7 @@ export const storage: Messages['storage'] = {
   recoveryText:
     'With this code you open the project on another device. You see it only now. Write it down and do not keep it with the tablet.',
   recoveryWritten: 'I wrote the code down',
+  backupMade: 'The backup was made. Keep the file outside this device.',
   backupNotWhole:
     'The backup was made, but without what cannot be saved now. Make another as soon as that works again.',
   projectRestorePointsText:

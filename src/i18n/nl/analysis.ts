@@ -33,11 +33,13 @@ export const analysis = {
     p.count === 0
       ? 'Geef taken uren, een frequentie, kennis en verantwoordelijkheid. Dan kan de app rekenen.'
       : 'Geen van de taken kan nu meedoen. Hieronder staat per taak waarom.',
+  suitableSoFar: (p: { hours: string; least: string }) =>
+    `Er is nu ${p.hours} geschikt werk per week; een functie vraagt er minstens ${p.least}.`,
   restsOn: 'Dit rust nog op aannames',
   restsOnUnjudged: (p: { count: number }) =>
     `${taken(p.count)} zonder oordeel ${plural(p.count, { one: 'doet', other: 'doen' })} niet mee.`,
   restsOnAssumed: (p: { count: number }) =>
-    `Bij ${taken(p.count)} ontbreken taakeisen; de app rekent daar met 2 (matig).`,
+    `Bij ${taken(p.count)} ontbreken taakeisen; de app rekent daar met niveau 2.`,
   restsOnOpen: (p: { count: number }) =>
     `Over ${formatNumber(p.count)} ${plural(p.count, { one: 'oordeel verschillen', other: 'oordelen verschillen' })} de analisten nog; de app rekent met het voorzichtigste.`,
   functionTitle: (p: { number: number }) => `Functie ${p.number}`,

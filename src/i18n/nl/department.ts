@@ -24,6 +24,10 @@ export const department = {
   peopleHint:
     'Alleen codes, nooit namen: M1 voor een medewerker, L1 voor een leidinggevende. De sleutel houd je zelf, buiten de app.',
   code: 'Code',
+  codeProblem: {
+    'looks-like-a-name': 'Dit lijkt op een naam. Gebruik een code, zoals M3.',
+    taken: 'Deze code is al van iemand anders.',
+  },
   addPerson: 'Nieuwe persoon (code)',
   role: 'Rol',
   job: 'Functie',

@@ -5,6 +5,8 @@ export const frame = {
   places: 'Onderdelen',
   tools: 'Gereedschap',
   project: 'Project',
+  department: 'Afdeling',
+  running: (p: { count: number }) => (p.count === 1 ? '1 loopt' : `${p.count} lopen`),
   floor: 'Vloer',
   interviews: 'Gesprekken',
   tasks: 'Taken',

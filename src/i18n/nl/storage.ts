@@ -69,6 +69,7 @@ export const storage = {
   recoveryText:
     'Met deze code open je het project op een ander apparaat. Je ziet hem alleen nu. Schrijf hem op en bewaar hem niet bij de tablet.',
   recoveryWritten: 'Ik heb de code opgeschreven',
+  backupMade: 'De reservekopie is gemaakt. Bewaar het bestand buiten dit apparaat.',
   backupNotWhole:
     'De reservekopie is gemaakt, maar zonder wat nu niet kan worden opgeslagen. Maak er nog een zodra dat weer lukt.',
   projectRestorePointsText:

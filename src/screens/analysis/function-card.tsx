@@ -9,6 +9,7 @@ import { DemandBars } from '../../ui/demand-bars.tsx'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
 import { WeekStrip } from '../../ui/week-strip.tsx'
 import type { AnalysisProps } from './analysis-props.ts'
+import { roundHours } from './round-hours.ts'
 import { type ScheduleGroup, scheduleGroups } from './schedule-groups.ts'
 import { verdictShape } from './verdict-shape.ts'
 
@@ -33,7 +34,7 @@ export function FunctionCard(props: Props) {
         <h2 class="function-card__title">{analysis.functionTitle({ number: place + 1 })}</h2>
         <p class="function-card__hours">
           {analysis.functionHours({
-            hours: formatHours(description.hours),
+            hours: formatHours(roundHours(description.hours)),
             days: days.length,
             tasks: allocations.length,
           })}
@@ -57,13 +58,11 @@ function Week({ description }: Pick<Props, 'description'>) {
       label={analysis.week}
       days={DAYS.map((day) => levels.daysShort[day])}
       parts={[levels.morning, levels.afternoon]}
-      hours={DAYPARTS.map((daypart) => rounded(description.week[daypart] ?? 0))}
+      hours={DAYPARTS.map((daypart) => roundHours(description.week[daypart] ?? 0))}
       formatHours={(hours) => formatNumber(hours, 1)}
     />
   )
 }
-
-const rounded = (hours: number) => Math.round(hours * 10) / 10
 
 function TaskLines({ allocations, standings, taskHref }: Props) {
   const { analysis, levels } = useMessages()
@@ -89,7 +88,7 @@ function TaskLines({ allocations, standings, taskHref }: Props) {
                 <a href={taskHref(taskId)}>{task?.name ?? taskId}</a>
                 <span class="function-card__when">{scheduleGroups(schedule).map(groupText).join('; ')}</span>
               </span>
-              <span class="function-card__task-hours">{formatHours(hours)}</span>
+              <span class="function-card__task-hours">{formatHours(roundHours(hours))}</span>
             </li>
           )
         })}
@@ -167,7 +166,9 @@ function People({ description, jobs, people }: Props) {
       <h3 class="function-card__heading">{analysis.freed}</h3>
       <ul class="function-card__list">
         {description.freed.map(({ jobId, hours }) => (
-          <li key={jobId}>{analysis.freedPerJob({ job: jobName(jobId), hours: formatHours(hours) })}</li>
+          <li key={jobId}>
+            {analysis.freedPerJob({ job: jobName(jobId), hours: formatHours(roundHours(hours)) })}
+          </li>
         ))}
         {description.freed.length === 0 && <li>{analysis.freedUnknown}</li>}
       </ul>

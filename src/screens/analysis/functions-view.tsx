@@ -1,4 +1,5 @@
 import type { PlanDescription } from '../../analysis/describe-plan.ts'
+import { DEFAULT_PARAMETERS } from '../../analysis/parameters.ts'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { DEMANDS } from '../../records/scales.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,6 +8,7 @@ import { Progress } from '../../ui/progress.tsx'
 import type { AnalysisProps } from './analysis-props.ts'
 import { FunctionCard } from './function-card.tsx'
 import { LeftList } from './left-list.tsx'
+import { roundHours } from './round-hours.ts'
 
 /** Candidate functions with what they rest on. */
 export function FunctionsView(props: AnalysisProps) {
@@ -69,7 +71,7 @@ function ResultSentence({
 }: AnalysisProps & { readonly description: PlanDescription }) {
   const { analysis } = useMessages()
   const { formatHours } = useFormat()
-  const hours = functions.reduce((sum, each) => sum + each.hours, 0)
+  const hours = functions.reduce((sum, each) => sum + roundHours(each.hours), 0)
   if (functions.length === 0) {
     return (
       <>
@@ -77,6 +79,14 @@ function ResultSentence({
         <p>
           {left.length > 0 ? analysis.nothingFitsWhy : analysis.nothingEligible({ count: excluded.length })}
         </p>
+        {left.length > 0 && (
+          <p>
+            {analysis.suitableSoFar({
+              hours: formatHours(left.reduce((sum, each) => sum + roundHours(each.hours), 0)),
+              least: formatHours(DEFAULT_PARAMETERS.minHours),
+            })}
+          </p>
+        )}
       </>
     )
   }

@@ -3,6 +3,7 @@ import type { Exclusion } from '../../analysis/eligible.ts'
 import type { Messages } from '../../i18n/messages.nl.ts'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { AnalysisProps } from './analysis-props.ts'
+import { roundHours } from './round-hours.ts'
 
 /** What is in no function and why: eligible tasks first, then those that could not take part. */
 export function LeftList({
@@ -25,10 +26,10 @@ export function LeftList({
             {description.left.map(({ taskId, hours, given, why }) => (
               <li key={taskId} class="left-list__item">
                 <a href={taskHref(taskId)}>{names.get(taskId)}</a>
-                <span class="left-list__hours">{formatHours(hours)}</span>
+                <span class="left-list__hours">{formatHours(roundHours(hours))}</span>
                 <span class="left-list__why">
                   {given > 0
-                    ? analysis.leftPart({ given: formatHours(given) })
+                    ? analysis.leftPart({ given: formatHours(roundHours(given)) })
                     : why && analysis.leftWhy[why.reason]}
                 </span>
               </li>
@@ -43,7 +44,9 @@ export function LeftList({
             {notJudged.map(({ task, unjudged }) => (
               <li key={task.id} class="left-list__item">
                 <a href={taskHref(task.id)}>{task.name}</a>
-                <span class="left-list__hours">{formatHours(task.hoursPerWeek)}</span>
+                <span class="left-list__hours">
+                  {task.hoursPerWeek > 0 ? formatHours(roundHours(task.hoursPerWeek)) : '–'}
+                </span>
                 <span class="left-list__why">
                   {analysis.notJudgedYet({
                     what: CRITERIA.filter((each) => unjudged.includes(each))
@@ -56,7 +59,9 @@ export function LeftList({
             {description.excluded.map(({ task, exclusions }) => (
               <li key={task.id} class="left-list__item">
                 <a href={taskHref(task.id)}>{task.name}</a>
-                <span class="left-list__hours">{formatHours(task.hoursPerWeek)}</span>
+                <span class="left-list__hours">
+                  {task.hoursPerWeek > 0 ? formatHours(roundHours(task.hoursPerWeek)) : '–'}
+                </span>
                 <span class="left-list__why">
                   {exclusions.map((each) => exclusionText(each, { analysis, levels }, codes)).join('; ')}
                 </span>

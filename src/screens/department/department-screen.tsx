@@ -15,6 +15,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import './department-screen.css'
+import { codeProblem } from './code-problem.ts'
 import { EntryList } from './entry-list.tsx'
 
 /** How one list is changed. `place` from 0; `joined` is true while somebody types. */
@@ -164,6 +165,10 @@ function People({ people, jobs, nextCode, onPeople: on }: Props) {
       nameLabel={department.code}
       addLabel={department.addPerson}
       suggestion={nextCode}
+      problemOf={(code, ownId) => {
+        const problem = codeProblem(code, people, ownId)
+        return problem && department.codeProblem[problem]
+      }}
       entries={people.map((person) => ({
         id: person.id,
         name: person.code,

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
-import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { QuickEntry } from '../../ui/quick-entry.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
 export interface Entry {
@@ -23,6 +22,8 @@ interface Props {
   readonly wide?: boolean
   /** Offered in the entry field, e.g. the next free code. */
   readonly suggestion?: string
+  /** What is amiss with a name among the others; it stays all the same. */
+  readonly problemOf?: (name: string, ownId?: string) => string | null
   readonly onAdd: (name: string) => void
   readonly onRename: (id: string, name: string) => void
   /** @param place from 0 */
@@ -32,6 +33,7 @@ interface Props {
 
 /** A list one fills by typing, Enter, typing, Enter. */
 export function EntryList(props: Props) {
+  const { common } = useMessages()
   const { title, hint, entries } = props
   return (
     <section class="entry-list" data-wide={props.wide} aria-label={title}>
@@ -46,7 +48,13 @@ export function EntryList(props: Props) {
           ))}
         </ul>
       )}
-      <QuickEntry {...props} />
+      <QuickEntry
+        label={props.addLabel}
+        addLabel={common.add}
+        suggestion={props.suggestion}
+        problemOf={props.problemOf}
+        onAdd={props.onAdd}
+      />
     </section>
   )
 }
@@ -60,8 +68,9 @@ function EntryRow({ entry, place, entries, nameLabel, ...on }: Props & { entry: 
         label={nameLabel}
         labelHidden
         value={entry.name}
-        maxLength={300}
         onInput={(name) => on.onRename(entry.id, name)}
+        problem={on.problemOf?.(entry.name, entry.id) ?? null}
+        maxLength={300}
       />
       <div class="entry-row__fields">{entry.fields}</div>
       <div class="entry-row__actions">
@@ -84,37 +93,5 @@ function EntryRow({ entry, place, entries, nameLabel, ...on }: Props & { entry: 
         />
       </div>
     </li>
-  )
-}
-
-function QuickEntry({ addLabel, suggestion = '', onAdd }: Props) {
-  const { common } = useMessages()
-  const [typed, setTyped] = useState('')
-  const input = useRef<HTMLInputElement>(null)
-  const name = typed.trim() || suggestion
-
-  const handleAdd = () => {
-    if (name === '') return
-    onAdd(name)
-    setTyped('')
-    input.current?.focus()
-  }
-
-  return (
-    <div class="quick-entry">
-      <TextField
-        class="quick-entry__field"
-        label={addLabel}
-        value={typed}
-        onInput={setTyped}
-        onEnter={handleAdd}
-        inputRef={input}
-        placeholder={suggestion}
-        maxLength={300}
-      />
-      <Button icon="plus" disabled={name === ''} onClick={handleAdd}>
-        {common.add}
-      </Button>
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import { memo } from 'preact/compat'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useHold } from '../../ui/use-hold.ts'
+import { breaksOf, longestWord } from './tile-words.ts'
 
 interface Props {
   readonly task: TaskRecord
@@ -15,7 +16,7 @@ export const TaskTile = memo(({ task, isRunning, onTap, onHold }: Props) => {
   const hold = useHold({ onTap: () => onTap(task), onHold: () => onHold(task) })
   return (
     <button type="button" class="task-tile" aria-pressed={isRunning} {...hold}>
-      <span class="task-tile__name">{task.name}</span>
+      <TileName name={task.name} />
       {isRunning && (
         <span class="task-tile__state">
           <Icon name="stop" />
@@ -24,3 +25,13 @@ export const TaskTile = memo(({ task, isRunning, onTap, onHold }: Props) => {
     </button>
   )
 })
+
+/** Written smaller where that keeps its longest word on one line. */
+export function TileName({ name }: { readonly name: string }) {
+  const letters = longestWord(name)
+  return (
+    <span class="task-tile__name" data-breaks={breaksOf(letters)} style={{ '--letters': letters }}>
+      {name}
+    </span>
+  )
+}

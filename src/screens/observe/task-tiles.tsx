@@ -5,7 +5,7 @@ import type { TaskRecord } from '../../records/task-record.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { TaskTile } from './task-tile.tsx'
+import { TaskTile, TileName } from './task-tile.tsx'
 import { filterTiles, findByName } from './tile-order.ts'
 import { useStable } from './use-stable.ts'
 import { useTileOrder } from './use-tile-order.ts'
@@ -125,7 +125,7 @@ function NewTile({ filter, isKnown, onNewTask }: NewTileProps) {
       onClick={() => onNewTask(name)}
     >
       <Icon name="plus" />
-      <span class="task-tile__name">{name ? observe.newTaskNamed({ name }) : observe.newTask}</span>
+      <TileName name={name ? observe.newTaskNamed({ name }) : observe.newTask} />
     </button>
   )
 }

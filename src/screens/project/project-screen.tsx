@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentRecord, ProjectRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
-import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { QuickEntry } from '../../ui/quick-entry.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import './project-screen.css'
@@ -41,7 +40,12 @@ export function ProjectScreen({ project, departments, departmentHref, onProject,
             ))}
           </ul>
         )}
-        <AddDepartment onAdd={onAddDepartment} />
+        <QuickEntry
+          label={words.addDepartment}
+          addLabel={common.add}
+          variant="primary"
+          onAdd={onAddDepartment}
+        />
       </section>
       <section class="project-screen__section project-screen__about" aria-label={words.question}>
         <TextArea
@@ -64,30 +68,6 @@ export function ProjectScreen({ project, departments, departmentHref, onProject,
           maxLength={300}
         />
       </section>
-    </div>
-  )
-}
-
-function AddDepartment({ onAdd }: { readonly onAdd: (name: string) => void }) {
-  const { projects: words, common } = useMessages()
-  const [name, setName] = useState('')
-  const handleAdd = () => {
-    if (name.trim() === '') return
-    onAdd(name.trim())
-    setName('')
-  }
-  return (
-    <div class="quick-entry">
-      <TextField
-        label={words.addDepartment}
-        value={name}
-        onInput={setName}
-        onEnter={handleAdd}
-        maxLength={300}
-      />
-      <Button icon="plus" variant="primary" disabled={name.trim() === ''} onClick={handleAdd}>
-        {common.add}
-      </Button>
     </div>
   )
 }

@@ -29,7 +29,7 @@ export class FramePage {
     await expect.poll(() => this.status.textContent(), PATIENT).toMatch(/^Opgeslagen/)
   }
 
-  async goTo(place: 'Projecten' | 'Project' | 'Vloer' | 'Taken' | 'Analyse'): Promise<void> {
+  async goTo(place: 'Projecten' | 'Project' | 'Afdeling' | 'Vloer' | 'Taken' | 'Analyse'): Promise<void> {
     if (place === 'Projecten') await this.page.getByRole('link', { name: 'Werkvloer', exact: true }).tap()
     else {
       const rail = this.page.getByRole('navigation', { name: 'Onderdelen' })

@@ -29,7 +29,6 @@ export const common: Messages['common'] = {
   next: 'Next',
   no: 'No',
   none: 'none',
-  notFilledIn: 'not filled in',
   note: 'Note',
   open: 'Open',
   optional: 'may stay empty',
@@ -51,11 +50,8 @@ export const common: Messages['common'] = {
   nothingFound: 'Nothing found. Try another word.',
   newItem: (p) => `New: ${p.name}`,
   select: (p) => `Select ${p.name}`,
-  openItem: (p) => `Open ${p.name}`,
-  removeItem: (p) => `Remove ${p.name}`,
   removed: (p) => `${p.name} was removed.`,
   selected: (p) => `${formatNumber(p.count)} selected`,
-  ofTotal: (p) => `${formatNumber(p.done)} of ${formatNumber(p.total)}`,
   progress: (p) =>
     `${formatNumber(p.done)} of ${formatNumber(p.total)}` +
     (p.secondsLeft === null ? '' : `, about ${formatNumber(p.secondsLeft, 0)} s left`),

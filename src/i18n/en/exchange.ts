@@ -18,7 +18,6 @@ export const exchange: Messages['exchange'] = {
     `Nothing was changed yet. You can mend the file, or skip ${formatNumber(p.skipped)} ${plural(p.skipped, { one: 'row', other: 'rows' })} and import the other ${formatNumber(p.remaining)}.`,
   moreProblems: (p) => `And ${formatNumber(p.count)} more points that are not listed here.`,
   imported: (p) => `${p.name} was imported.`,
-  exportFailed: 'The export did not work. Try again.',
   rules: {
     'not-json': 'This is not a readable JSON file (line:column)',
     'not-a-case': 'This is not a Werkvloer project',

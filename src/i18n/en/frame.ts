@@ -15,8 +15,6 @@ export const frame: Messages['frame'] = {
   advice: 'Advice',
   projects: 'Projects',
   departmentSwitch: 'Switch department',
-  noDepartment: 'No department yet',
-  allDepartments: 'All departments',
   searchEverything: 'Search everything',
   analystName: 'Your name or initials',
   analystNameHint: 'Stands with your judgements, so that a colleague sees whose they are.',
@@ -38,6 +36,4 @@ export const frame: Messages['frame'] = {
   otherTab: 'Werkvloer is already open in another tab.',
   otherTabText: 'One tab works at a time, so that nothing gets lost.',
   useHere: 'Use here',
-  placeLaterTitle: 'This part comes later',
-  placeLaterText: 'You can observe, describe tasks and have functions proposed now.',
 }

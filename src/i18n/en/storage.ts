@@ -7,7 +7,6 @@ export const storage: Messages['storage'] = {
   saved: 'Saved on this device',
   savedAt: (p) => `Saved ${p.clock}`,
   saving: 'Saving',
-  notSaved: 'Not saved',
   opening: 'Opening',
   notSavedBecause: {
     full: 'Not saved: storage is full',
@@ -36,7 +35,6 @@ export const storage: Messages['storage'] = {
     'Everything is encrypted on this device. It says ‘Saved’ only after the device has confirmed it.',
   retryNow: 'Try again now',
   restorePoints: 'Restore points',
-  restorePoint: (p) => `${p.date} at ${p.clock}`,
   restorePointsText:
     'How this department was at the start of a day on which it was worked on. Going back can itself be undone.',
   noRestorePoints: 'None yet. The first appears as soon as you change something here on a new day.',
@@ -47,21 +45,13 @@ export const storage: Messages['storage'] = {
       : `${formatNumber(p.count)} later ${plural(p.count, { one: 'change is', other: 'changes are' })} taken back. You can undo this again.`,
   restore: 'Go back to this point',
   history: 'History',
-  persistAsk: 'Ask the device not to clear this data',
   persisted: 'The device does not clear this data by itself.',
-  notPersisted: 'The device may clear this data when it fills up. Put the app on your home screen.',
   healed: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'damaged piece was', other: 'damaged pieces were' })} repaired from the second copy.`,
   unreadable: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'piece was', other: 'pieces were' })} unreadable in both copies. The rest is still there.`,
   incomplete: 'Part of the work of another device is still missing. Exchange with that device again.',
   onlyHere: 'Only on this device',
-  onServerAt: (p) => `Kept on the server ${p.clock}`,
-  noServer: 'No server is set up. Make a backup to keep your work somewhere else too.',
-  notSent: (p) =>
-    `${formatNumber(p.count)} ${plural(p.count, { one: 'change', other: 'changes' })} not sent yet`,
-  syncTitle: 'Kept outside this device',
-  tabletsEqual: (p) => `Both tablets are equal: ${p.words}`,
   recoveryTitle: 'Recovery code of this project',
   recoveryText:
     'With this code you open the project on another device. You see it only now. Write it down and do not keep it with the tablet.',

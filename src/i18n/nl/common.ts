@@ -28,7 +28,6 @@ export const common = {
   next: 'Volgende',
   no: 'Nee',
   none: 'geen',
-  notFilledIn: 'niet ingevuld',
   note: 'Notitie',
   open: 'Openen',
   optional: 'mag leeg blijven',
@@ -51,11 +50,8 @@ export const common = {
   nothingFound: 'Niets gevonden. Probeer een ander woord.',
   newItem: (p: { name: string }) => `Nieuw: ${p.name}`,
   select: (p: { name: string }) => `${p.name} kiezen`,
-  openItem: (p: { name: string }) => `${p.name} openen`,
-  removeItem: (p: { name: string }) => `${p.name} weghalen`,
   removed: (p: { name: string }) => `${p.name} is weggehaald.`,
   selected: (p: { count: number }) => `${formatNumber(p.count)} gekozen`,
-  ofTotal: (p: { done: number; total: number }) => `${formatNumber(p.done)} van ${formatNumber(p.total)}`,
   progress: (p: { done: number; total: number; secondsLeft: number | null }) =>
     `${formatNumber(p.done)} van ${formatNumber(p.total)}` +
     (p.secondsLeft === null ? '' : `, nog ongeveer ${formatNumber(p.secondsLeft, 0)} s`),

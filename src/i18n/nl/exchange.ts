@@ -18,7 +18,6 @@ export const exchange = {
     `Er is nog niets veranderd. Je kunt het bestand aanpassen, of ${formatNumber(p.skipped)} ${plural(p.skipped, { one: 'rij', other: 'rijen' })} overslaan en de andere ${formatNumber(p.remaining)} importeren.`,
   moreProblems: (p: { count: number }) => `En nog ${formatNumber(p.count)} punten die hier niet staan.`,
   imported: (p: { name: string }) => `${p.name} is geïmporteerd.`,
-  exportFailed: 'Het exporteren lukte niet. Probeer het opnieuw.',
   rules: {
     'not-json': 'Dit is geen leesbaar JSON-bestand (regel:kolom)',
     'not-a-case': 'Dit is geen Werkvloer-project',

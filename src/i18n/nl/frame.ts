@@ -14,8 +14,6 @@ export const frame = {
   advice: 'Advies',
   projects: 'Projecten',
   departmentSwitch: 'Afdeling wisselen',
-  noDepartment: 'Nog geen afdeling',
-  allDepartments: 'Alle afdelingen',
   searchEverything: 'Overal zoeken',
   analystName: 'Jouw naam of initialen',
   analystNameHint: 'Staat bij je oordelen, zodat een collega ziet van wie ze zijn.',
@@ -37,6 +35,4 @@ export const frame = {
   otherTab: 'Werkvloer is al open in een ander tabblad.',
   otherTabText: 'Om niets kwijt te raken werkt één tabblad tegelijk.',
   useHere: 'Hier gebruiken',
-  placeLaterTitle: 'Dit onderdeel komt later',
-  placeLaterText: 'Je kunt nu waarnemen, taken beschrijven en functies laten voorstellen.',
 }

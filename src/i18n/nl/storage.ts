@@ -7,7 +7,6 @@ export const storage = {
   saved: 'Opgeslagen op dit apparaat',
   savedAt: (p: { clock: string }) => `Opgeslagen ${p.clock}`,
   saving: 'Bezig met opslaan',
-  notSaved: 'Niet opgeslagen',
   opening: 'Bezig met openen',
   /** In the top bar: short. */
   notSavedBecause: {
@@ -38,7 +37,6 @@ export const storage = {
     'Alles staat versleuteld op dit apparaat. ‘Opgeslagen’ staat er pas als het apparaat dat heeft bevestigd.',
   retryNow: 'Nu opnieuw proberen',
   restorePoints: 'Herstelpunten',
-  restorePoint: (p: { date: string; clock: string }) => `${p.date} om ${p.clock}`,
   restorePointsText:
     'Zo was deze afdeling aan het begin van een dag waarop eraan gewerkt is. Terugzetten is zelf ook ongedaan te maken.',
   noRestorePoints: 'Nog geen. Het eerste ontstaat zodra je hier op een nieuwe dag iets wijzigt.',
@@ -49,9 +47,7 @@ export const storage = {
       : `${formatNumber(p.count)} ${plural(p.count, { one: 'wijziging van daarna wordt', other: 'wijzigingen van daarna worden' })} teruggezet. Je kunt dit weer ongedaan maken.`,
   restore: 'Terug naar dit punt',
   history: 'Geschiedenis',
-  persistAsk: 'Vraag het apparaat om deze gegevens niet op te ruimen',
   persisted: 'Het apparaat ruimt deze gegevens niet uit zichzelf op.',
-  notPersisted: 'Het apparaat mag deze gegevens opruimen als het vol raakt. Zet de app op je beginscherm.',
   healed: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'beschadigd stuk is', other: 'beschadigde stukken zijn' })} hersteld uit de tweede kopie.`,
   unreadable: (p: { count: number }) =>
@@ -59,12 +55,6 @@ export const storage = {
   incomplete:
     'Een deel van het werk van een ander apparaat ontbreekt nog. Wissel opnieuw uit met dat apparaat.',
   onlyHere: 'Alleen op dit apparaat',
-  onServerAt: (p: { clock: string }) => `Op de server bewaard ${p.clock}`,
-  noServer: 'Er is geen server ingesteld. Maak een reservekopie om je werk ook ergens anders te bewaren.',
-  notSent: (p: { count: number }) =>
-    `${formatNumber(p.count)} ${plural(p.count, { one: 'wijziging', other: 'wijzigingen' })} nog niet verstuurd`,
-  syncTitle: 'Bewaard buiten dit apparaat',
-  tabletsEqual: (p: { words: string }) => `Beide tablets zijn gelijk: ${p.words}`,
   recoveryTitle: 'Herstelcode van dit project',
   recoveryText:
     'Met deze code open je het project op een ander apparaat. Je ziet hem alleen nu. Schrijf hem op en bewaar hem niet bij de tablet.',

@@ -22,6 +22,8 @@ import type { TaskRow } from './task-row.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useTaskKeys } from './use-task-keys.ts'
 import './tasks.css'
+import './task-table.css'
+import './merge.css'
 
 interface Props {
   /** All of the department, by name. */

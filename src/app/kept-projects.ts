@@ -128,10 +128,14 @@ export class KeptProjects implements Projects {
     return meta(listing).codeShown === false
   }
 
-  async restoreBackup(bytes: Uint8Array, recoveryCode: string): Promise<ProjectId> {
-    // What can be read of a damaged file would look like the whole project: it is refused.
+  async restoreBackup(
+    bytes: Uint8Array,
+    recoveryCode: string,
+    damaged?: 'open-what-is-readable',
+  ): Promise<ProjectId> {
+    // What can be read of a damaged file would look like the whole project: it is refused until somebody asks for it.
     const parsed = await parseBackup(bytes)
-    if (!parsed.ok) throw new RegistryFailure(parsed.reason)
+    if (!parsed.ok && !damaged) throw new RegistryFailure(parsed.reason)
     const { projectId } = await this.options.registry.importBackup(bytes, recoveryCode)
     // An opened project does not see by itself what was added under it.
     await this.opened.get(projectId)?.resume()

@@ -56,8 +56,16 @@ export interface Projects {
   /** A new code; the one before opens older backups only. */
   renewRecoveryCode(id: ProjectId): Promise<readonly string[]>
   confirmRecoveryCode(id: ProjectId): Promise<void>
-  /** Resolves to the project's id, or rejects with a VaultFailure that says what is wrong with file or code. */
-  restoreBackup(bytes: Uint8Array, recoveryCode: string): Promise<ProjectId>
+  /**
+   * Resolves to the project's id, or rejects with a RegistryFailure that says what is wrong with file or code.
+   *
+   * @param damaged what to do with a damaged file; refused unless told otherwise
+   */
+  restoreBackup(
+    bytes: Uint8Array,
+    recoveryCode: string,
+    damaged?: 'open-what-is-readable',
+  ): Promise<ProjectId>
   /** Opens a locked project on this device with its code. */
   unlock(id: ProjectId, recoveryCode: string): Promise<void>
 }

@@ -65,6 +65,17 @@ test('opens a backup on an empty device with its code, and says what is wrong wi
   await second.locator('.project-screen').waitFor()
   await two.frame.goTo('Projecten')
   expect(sameCase(await two.projects.exportOf(NAME))).toEqual(sameCase(kept))
+
+  // Of a damaged file what is readable opens only when asked for, and says that it is not all.
+  const { page: third } = await launch({ device: 'three' })
+  const three = pagesOf(third)
+  await three.projects.open(server.url)
+  await three.projects.chooseBackup({ name: 'reserve.werkvloer', content: altered })
+  await three.projects.giveCode(code)
+  await three.projects.codeProblem.waitFor()
+  await three.projects.dialog.getByRole('button', { name: 'Open wat leesbaar is' }).tap()
+  await third.locator('.project-screen').waitFor()
+  expect(await three.frame.notice.textContent()).toContain('beschadigd')
 })
 
 test('asks for the recovery code when the device key is gone, and opens with it', async ({

@@ -6,6 +6,7 @@ import { ImportDialog } from '../../screens/projects/import-dialog.tsx'
 import { NewProjectDialog } from '../../screens/projects/new-project-dialog.tsx'
 import { OpenBackupDialog } from '../../screens/projects/open-backup-dialog.tsx'
 import { ProjectsScreen, type SavedWord } from '../../screens/projects/projects-screen.tsx'
+import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { EXAMPLES, type Example, openExample } from '../example.ts'
 import { exportProject } from '../export-project.ts'
@@ -19,6 +20,9 @@ import { useImport } from '../use-import.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { notify, viewStore } from '../view-store.ts'
 import { withRecoveryCode } from '../with-recovery-code.ts'
+
+/** A file of which something may still be readable. */
+const DAMAGE: readonly RegistryFailure['reason'][] = ['truncated', 'altered']
 
 type Asking =
   | { readonly kind: 'new' }
@@ -39,6 +43,7 @@ export default function ProjectsRoom() {
   const [asking, setAsking] = useState<Asking | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [isDamaged, setDamaged] = useState(false)
   const list = useLoaded(String(round), () => projects.list())
   const savedWord = useSavedWords()
   // Not state: a second tap may come before the next rendering.
@@ -87,16 +92,21 @@ export default function ProjectsRoom() {
       .then(() => projects.create(name, organisation))
       .then(showCode, fail)
   }
-  const handleCode = (code: string) => {
+  const handleCode = (code: string, damaged?: 'open-what-is-readable') => {
     if (asking?.kind !== 'open') return
     setBusy(true)
     setProblem(null)
     const opening = asking.bytes
-      ? projects.restoreBackup(asking.bytes, code)
+      ? projects.restoreBackup(asking.bytes, code, damaged)
       : projects.unlock(asking.id!, code).then(() => asking.id!)
-    opening.then(enter, (error: unknown) => {
+    const opened = (id: ProjectId) => {
+      if (damaged) notify(words.openedDamaged)
+      enter(id)
+    }
+    opening.then(opened, (error: unknown) => {
       setBusy(false)
       setProblem(failureText(error, messages))
+      setDamaged(error instanceof RegistryFailure && DAMAGE.includes(error.reason))
     })
   }
   const handleDelete = (project: ProjectSummary) => {
@@ -137,6 +147,7 @@ export default function ProjectsRoom() {
         accept=".werkvloer"
         onFile={(file) => {
           setProblem(null)
+          setDamaged(false)
           file
             .arrayBuffer()
             .then(
@@ -154,7 +165,8 @@ export default function ProjectsRoom() {
           fileName={asking.fileName}
           problem={problem}
           isBusy={isBusy}
-          onOpen={handleCode}
+          onOpen={(code) => handleCode(code)}
+          onOpenReadable={isDamaged ? (code) => handleCode(code, 'open-what-is-readable') : undefined}
           onCancel={() => setAsking(null)}
         />
       )}

@@ -58,6 +58,8 @@ export const projects: Messages['projects'] = {
     truncated: 'The end of this file is missing. Nothing was changed.',
     altered: 'This file is damaged. Nothing was changed.',
   },
+  openReadable: 'Open what is readable',
+  openedDamaged: 'The backup was damaged: this is what could still be read of it. See what is missing.',
   wordCount: (p) => `I read ${p.found} words; a recovery code has ${p.expected}.`,
   codeChecksum: 'Together these words are no recovery code. See whether a word was swapped or misread.',
   unknownWord: (p) => `Word ${p.place} (‘${p.word}’) does not belong to a recovery code. Check it.`,

@@ -56,6 +56,9 @@ export const projects = {
     truncated: 'Van dit bestand ontbreekt het einde. Er is niets veranderd.',
     altered: 'Dit bestand is beschadigd. Er is niets veranderd.',
   },
+  openReadable: 'Open wat leesbaar is',
+  openedDamaged:
+    'De reservekopie was beschadigd: dit is wat er nog van te lezen was. Kijk na wat er ontbreekt.',
   wordCount: (p: { found: number; expected: number }) =>
     `Ik lees ${p.found} woorden; een herstelcode heeft er ${p.expected}.`,
   codeChecksum: 'Deze woorden vormen samen geen herstelcode. Kijk of er een woord verwisseld of verlezen is.',

@@ -11,11 +11,13 @@ interface Props {
   readonly problem: string | null
   readonly isBusy: boolean
   readonly onOpen: (code: string) => void
+  /** Offered once a file turned out to be damaged: better part of the work than none. */
+  readonly onOpenReadable?: (code: string) => void
   readonly onCancel: () => void
 }
 
 /** Asks the recovery code for a backup file, or for a project whose device key is gone. */
-export function OpenBackupDialog({ fileName, problem, isBusy, onOpen, onCancel }: Props) {
+export function OpenBackupDialog({ fileName, problem, isBusy, onOpen, onOpenReadable, onCancel }: Props) {
   const { projects: words, common } = useMessages()
   const [code, setCode] = useState('')
   const isReady = code.trim() !== '' && !isBusy
@@ -28,6 +30,11 @@ export function OpenBackupDialog({ fileName, problem, isBusy, onOpen, onCancel }
       actions={
         <>
           <Button onClick={onCancel}>{common.cancel}</Button>
+          {onOpenReadable && (
+            <Button disabled={!isReady} onClick={() => onOpenReadable(code)}>
+              {words.openReadable}
+            </Button>
+          )}
           <Button variant="primary" disabled={!isReady} onClick={() => onOpen(code)}>
             {isBusy ? words.opening : common.open}
           </Button>

@@ -75,7 +75,7 @@ describe('killing the browser', () => {
           const browser = await launchStorage()
           const label = `round${round}`
           saved.push(
-            ...(await editUntilKilled(browser, { isHasty, atAcknowledgement: 5 + round * 7, label })),
+            ...(await editUntilKilled(browser, { isHasty, atAcknowledgement: 5 + (round % 20) * 7, label })),
           )
         }
         const survivor = await launchStorage()

@@ -76,7 +76,7 @@ function damaged(plan: Plan, damage: Damage, file: CaseFile): Plan {
   const fn = damage.fn % Math.max(1, plan.functions.length)
   if (damage.kind === 'copy') return { functions: [...plan.functions, ...plan.functions.slice(fn, fn + 1)] }
   const functions = plan.functions.map((own, number) => {
-    if (number !== fn) return own
+    if (number !== fn || own.allocations.length === 0) return own
     const at = damage.at % own.allocations.length
     if (damage.kind === 'drop') return { allocations: own.allocations.filter((_, other) => other !== at) }
     if (damage.kind === 'double') return { allocations: [...own.allocations, own.allocations[at]!] }

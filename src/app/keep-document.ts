@@ -17,7 +17,13 @@ export async function keepDocument(options: KeepOptions): Promise<KeptDocument> 
   const { clock, restorePoints } = options
   const keeper = await DocumentKeeper.open({ ...options, clock: clock.now })
   const today = () => wallTime(clock).slice(0, 10)
-  keepRestorePoints({ ...options, doc: keeper.doc, points: restorePoints, today })
+  keepRestorePoints({
+    ...options,
+    doc: keeper.doc,
+    points: restorePoints,
+    today,
+    afterSaving: () => keeper.flush(),
+  })
   void keeper.whenReconciled.then(options.onReconciled)
   return {
     doc: keeper.doc,

@@ -84,6 +84,8 @@ export interface RestorePointTask {
   readonly points: RestorePoints
   /** The local calendar day now, e.g. `2026-03-14`. */
   readonly today: () => string
+  /** Settles when the edit itself is stored, or could not be: the point waits for it. */
+  readonly afterSaving?: () => Promise<void>
   /** A point that cannot be kept never stands in the way of the edit. */
   readonly onTrouble: (failure: StorageFailure) => void
 }
@@ -99,6 +101,7 @@ export function keepRestorePoints({
   ring,
   points,
   today,
+  afterSaving = () => Promise.resolve(),
   onTrouble,
 }: RestorePointTask): () => void {
   let madeFor = ''
@@ -122,8 +125,10 @@ export function keepRestorePoints({
     before = null
     // What was empty has nothing to go back to; and half of an import is no point either.
     if (!state) return
-    points
-      .add({ documentId, day: madeFor, state, ring })
+    const day = madeFor
+    const keep = () => points.add({ documentId, day, state, ring })
+    afterSaving()
+      .then(keep, keep)
       .catch((error: unknown) => onTrouble(asStorageFailure(error)))
   }
   doc.on('beforeTransaction', remember)

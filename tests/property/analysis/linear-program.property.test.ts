@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { LinearProgram } from '../../../src/analysis/grouping/linear-program.ts'
 
 const highs = await loadHighs()
+/** An optimum that is the floor itself may come out on either side of it. */
+const ROUNDING = 1e-9
 const whole = (min: number, max: number) => fc.integer({ min, max })
 
 const anyProgram = whole(1, 6).chain((columns) =>
@@ -43,7 +45,7 @@ test('says below only of programs whose optimum is below the floor', () => {
     fc.property(anyProgram, whole(-20, 20), (program, floor) => {
       const reference = solveByHighs(program)
       const outcome = solveByOurs(solver, program, floor)
-      if (outcome === 'below') expect(reference ?? Number.NEGATIVE_INFINITY).toBeLessThan(floor)
+      if (outcome === 'below') expect(reference ?? Number.NEGATIVE_INFINITY).toBeLessThan(floor + ROUNDING)
       if (outcome === 'optimal') expect(solver.objective).toBeCloseTo(reference ?? Number.NaN, 6)
     }),
   )

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts'
+import { canPulse } from '../offline/pulse.ts'
 import { readPreferences, writePreferences } from '../storage/preferences.ts'
 import type { Preferences } from './services.ts'
 import { type Theme, viewStore } from './view-store.ts'
@@ -11,10 +12,11 @@ const THEME_NAMES: Readonly<Record<Exclude<Theme, 'system'>, string>> = {
 
 /** Shows what was chosen before, or what the device prefers. */
 export async function restorePreferences(preferred: Language): Promise<void> {
-  const { theme, language } = await readPreferences()
+  const { theme, language, haptics = true } = await readPreferences()
   viewStore.setState({
     theme: isTheme(theme) ? theme : 'system',
     language: language === 'nl' || language === 'en' ? language : preferred,
+    haptics: canPulse() ? haptics : null,
   })
 }
 
@@ -35,14 +37,18 @@ export function watchPreferences(
     page.lang = language
   }
   const keep = () => {
-    const { theme, language } = viewStore.getState()
-    writePreferences({ theme, language }).catch(onFailed)
+    const { theme, language, haptics } = viewStore.getState()
+    writePreferences({ theme, language, ...(haptics !== null && { haptics }) }).catch(onFailed)
   }
   viewStore.subscribe(show)
   show()
   return {
     setTheme: (theme) => {
       viewStore.setState({ theme })
+      keep()
+    },
+    setHaptics: (haptics) => {
+      viewStore.setState({ haptics })
       keep()
     },
     setLanguage: (language) => {

@@ -3,9 +3,14 @@ import type { DepartmentId, ProjectId, TaskId } from '../records/ids.ts'
 export const DEPARTMENT_PLACES = ['department', 'observe', 'tasks', 'analysis'] as const
 export type DepartmentPlace = (typeof DEPARTMENT_PLACES)[number]
 
+/** Places that belong to the app and not to a project, with the word in their address. */
+const APP_PLACES = { settings: 'instellingen', safety: 'veilig' } as const
+export type AppPlace = keyof typeof APP_PLACES
+
 /** What the address says is on screen. Kept in the fragment, so that it never reaches a server. */
 export type Route =
   | { readonly place: 'projects' }
+  | { readonly place: AppPlace }
   | { readonly place: 'project'; readonly projectId: ProjectId }
   | {
       readonly place: DepartmentPlace
@@ -18,6 +23,8 @@ export type Route =
 /** @param fragment as in `location.hash`; anything unknown is the list of projects */
 export function parseRoute(fragment: string): Route {
   const [first, projectId, place, departmentId, taskId] = parts(fragment)
+  const appPlace = APP_PLACE_NAMES.find((name) => APP_PLACES[name] === first)
+  if (appPlace && !projectId) return { place: appPlace }
   if (first !== 'p' || !projectId) return { place: 'projects' }
   if (!isDepartmentPlace(place) || !departmentId)
     return { place: 'project', projectId: projectId as ProjectId }
@@ -31,6 +38,7 @@ export function parseRoute(fragment: string): Route {
 
 export function formatRoute(route: Route): string {
   if (route.place === 'projects') return '#/'
+  if (isAppRoute(route)) return `#/${APP_PLACES[route.place]}`
   if (route.place === 'project') return `#/p/${encodeURIComponent(route.projectId)}`
   const steps = ['p', route.projectId, route.place, route.departmentId, route.taskId]
   return `#/${steps
@@ -38,6 +46,13 @@ export function formatRoute(route: Route): string {
     .map(encodeURIComponent)
     .join('/')}`
 }
+
+const APP_PLACE_NAMES = Object.keys(APP_PLACES) as AppPlace[]
+
+export const isAppRoute = (route: Route): route is { readonly place: AppPlace } => route.place in APP_PLACES
+
+/** The part of the routes that lies in a project. */
+export type ProjectRoute = Extract<Route, { readonly projectId: ProjectId }>
 
 function parts(fragment: string): string[] {
   try {

@@ -27,6 +27,7 @@ export interface Services {
 export interface Preferences {
   readonly setTheme: (theme: Theme) => void
   readonly setLanguage: (language: Language) => void
+  readonly setHaptics: (isOn: boolean) => void
 }
 
 const ServicesContext = createContext<Services | null>(null)

@@ -24,6 +24,8 @@ export interface View {
   readonly route: Route
   readonly language: Language
   readonly theme: Theme
+  /** Whether recordings are felt starting and stopping; null where the device cannot vibrate. */
+  readonly haptics: boolean | null
   readonly notice: BarNotice | null
   /** A recovery code that is to be written down. Here, so that it outlives any room; never the project itself. */
   readonly recovery: RecoveryCode | null
@@ -37,6 +39,7 @@ export const viewStore = createStore<View>(() => ({
   route: parseRoute(''),
   language: 'nl',
   theme: 'system',
+  haptics: null,
   notice: null,
   recovery: null,
   updateReady: false,

@@ -8,6 +8,7 @@ import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
 import { observe } from './en/observe.ts'
 import { projects } from './en/projects.ts'
+import { settings } from './en/settings.ts'
 import { storage } from './en/storage.ts'
 import { tasks } from './en/tasks.ts'
 import type { Messages } from './messages.nl.ts'
@@ -23,6 +24,7 @@ export const en: Messages = {
   load,
   observe,
   projects,
+  settings,
   storage,
   tasks,
 }

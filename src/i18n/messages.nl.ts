@@ -8,6 +8,7 @@ import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
 import { observe } from './nl/observe.ts'
 import { projects } from './nl/projects.ts'
+import { settings } from './nl/settings.ts'
 import { storage } from './nl/storage.ts'
 import { tasks } from './nl/tasks.ts'
 
@@ -23,6 +24,7 @@ export const nl = {
   load,
   observe,
   projects,
+  settings,
   storage,
   tasks,
 }

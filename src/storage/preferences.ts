@@ -6,6 +6,7 @@ const store = () => createStore('werkvloer-preferences', 'preferences')
 export interface StoredPreferences {
   readonly theme?: string
   readonly language?: string
+  readonly haptics?: boolean
 }
 
 /** What was chosen before; empty when nothing was, or when the browser keeps nothing. */

@@ -142,7 +142,7 @@ test('is English throughout after that choice, and remembers it as it does the t
   await page.getByRole('radio', { name: 'Engels' }).tap()
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
   expect(await dutchOn(page)).toEqual([])
-  await pages.frame.closeDialog()
+  await pages.frame.goTo('Projecten')
   const found = await walk(pages)
   expect(found.filter(([, ...dutch]) => dutch.length > 0)).toEqual([])
 

@@ -10,9 +10,7 @@ const ICONS = { department: 'people', observe: 'eye', tasks: 'clipboard', analys
  * @param running recordings that run now: said at the floor, wherever one is
  */
 export function placesOf(route: Route, frame: Messages['frame'], running: number): Place[] {
-  if (route.place === 'projects') {
-    return [{ key: 'projects', label: frame.projects, icon: 'folder', href: '#/' }]
-  }
+  if (!('projectId' in route)) return appPlaces(frame)
   const { projectId } = route
   const project: Place = {
     key: 'project',
@@ -38,4 +36,11 @@ export function placesOf(route: Route, frame: Messages['frame'], running: number
     ...(place === 'observe' && running > 0 && { note: frame.running({ count: running }) }),
   }))
   return [project, ...own]
+}
+
+function appPlaces(frame: Messages['frame']): Place[] {
+  return [
+    { key: 'projects', label: frame.projects, icon: 'folder', href: '#/' },
+    { key: 'settings', label: frame.settings, icon: 'settings', href: formatRoute({ place: 'settings' }) },
+  ]
 }

@@ -4,12 +4,13 @@ import type { DepartmentId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import type { ProjectSession } from '../project-session.ts'
-import { type DepartmentPlace, formatRoute, type Route } from '../route.ts'
+import { type AppPlace, type DepartmentPlace, formatRoute, type ProjectRoute, type Route } from '../route.ts'
 import { SessionProvider, useServices } from '../services.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
 import { FailureNotice } from './failure-notice.tsx'
 
 const ProjectsRoom = lazy(() => import('../rooms/projects-room.tsx'))
+const SettingsRoom = lazy(() => import('../rooms/settings-room.tsx'))
 const ProjectRoom = lazy(() => import('../rooms/project-room.tsx'))
 const DEPARTMENT_ROOMS = {
   department: lazy(() => import('../rooms/department-room.tsx')),
@@ -27,12 +28,17 @@ interface Props {
 export function Room({ route, session }: Props) {
   return (
     <Suspense fallback={<Opening />}>
-      {route.place === 'projects' ? <ProjectsRoom /> : <InProject route={route} session={session} />}
+      {'projectId' in route ? <InProject route={route} session={session} /> : <AppRoom place={route.place} />}
     </Suspense>
   )
 }
 
-function InProject({ route, session }: Props & { readonly route: Exclude<Route, { place: 'projects' }> }) {
+function AppRoom({ place }: { readonly place: 'projects' | AppPlace }) {
+  if (place === 'settings') return <SettingsRoom />
+  return <ProjectsRoom />
+}
+
+function InProject({ route, session }: Props & { readonly route: ProjectRoute }) {
   if (session.kind === 'loading') return <Opening />
   if (session.kind === 'failed') return <FailureNotice error={session.error} projectId={route.projectId} />
   return (

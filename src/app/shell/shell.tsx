@@ -4,17 +4,19 @@ import type { ProjectId } from '../../records/ids.ts'
 import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
 import type { ProjectSession } from '../project-session.ts'
 
+import { formatRoute } from '../route.ts'
 import { useServices } from '../services.ts'
+import { useShortcut } from '../shortcuts.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
 import { useView } from '../view-store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FailureNotice } from './failure-notice.tsx'
+import { KeySheet } from './key-sheet.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { placesOf } from './places.ts'
 import { Room } from './room.tsx'
 import { SavedPanel } from './saved-panel.tsx'
 import { useSavedStatus } from './saved-status.ts'
-import { SettingsPanel } from './settings-panel.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 import { useRunningCount } from './use-running-count.ts'
 import { useTakeBack } from './use-take-back.ts'
@@ -26,7 +28,7 @@ export function Shell() {
   const projectId = 'projectId' in route ? route.projectId : null
   const session = useOpenedProject(projectId)
   const opened = session.kind === 'ready' ? session.value : null
-  const [panel, setPanel] = useState<'saved' | 'settings' | null>(null)
+  const [panel, setPanel] = useState<'saved' | null>(null)
   const messages = useMessages()
   const { tone, word } = useSavedStatus()
   const running = useRunningCount(opened)
@@ -42,7 +44,7 @@ export function Shell() {
         skipLabel={messages.frame.skipToContent}
         where={<Where route={route} session={opened} />}
         saved={{ tone, word, onOpen: () => setPanel('saved') }}
-        tools={useTools(opened, () => setPanel('settings'))}
+        tools={useTools(opened)}
       >
         <UpdateNotice />
         <ErrorBoundary
@@ -59,7 +61,7 @@ export function Shell() {
         departmentId={'departmentId' in route ? route.departmentId : null}
         onClose={() => setPanel(null)}
       />
-      <SettingsPanel open={panel === 'settings'} onClose={() => setPanel(null)} />
+      <KeySheet />
     </>
   )
 }
@@ -75,14 +77,21 @@ function useOpenedProject(projectId: ProjectId | null): Loaded<ProjectSession> {
 const nothingToWatch = () => () => undefined
 
 /** Undo and redo where there is something to take back, and the settings. */
-function useTools(session: ProjectSession | null, onSettings: () => void): FrameTool[] {
+function useTools(session: ProjectSession | null): FrameTool[] {
+  const { goTo } = useServices()
   const { common, frame } = useMessages()
   const stack = session?.undoStack
   const subscribe = stack ? stack.subscribe : nothingToWatch
   const canUndo = useSyncExternalStore(subscribe, () => stack?.canUndo ?? false)
   const canRedo = useSyncExternalStore(subscribe, () => stack?.canRedo ?? false)
   const take = useTakeBack(session)
-  const settings: FrameTool = { label: frame.settings, icon: 'settings', onUse: onSettings }
+  const settings: FrameTool = {
+    label: frame.settings,
+    icon: 'settings',
+    onUse: () => goTo(formatRoute({ place: 'settings' })),
+  }
+  useShortcut('undo', () => take('undo'))
+  useShortcut('redo', () => take('redo'))
   if (!stack) return [settings]
   return [
     { label: common.undo, icon: 'undo', disabled: !canUndo, onUse: () => take('undo') },

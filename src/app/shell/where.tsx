@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentId } from '../../records/ids.ts'
 import { Select } from '../../ui/select.tsx'
 import type { ProjectSession } from '../project-session.ts'
-import { formatRoute, type Route } from '../route.ts'
+import { formatRoute, type ProjectRoute, type Route } from '../route.ts'
 import { useServices } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 
@@ -13,19 +13,13 @@ interface Props {
 
 /** Which project and department one is in, and the way to another. */
 export function Where({ route, session }: Props) {
-  if (route.place === 'projects' || !session) return null
+  if (!('projectId' in route) || !session) return null
   return <Switcher route={route} session={session} />
 }
 
 const WHOLE_PROJECT = ''
 
-function Switcher({
-  route,
-  session,
-}: {
-  route: Exclude<Route, { place: 'projects' }>
-  session: ProjectSession
-}) {
+function Switcher({ route, session }: { route: ProjectRoute; session: ProjectSession }) {
   const { frame } = useMessages()
   const { goTo } = useServices()
   const departments = useCollection(session.records.departments)

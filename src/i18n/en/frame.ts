@@ -14,6 +14,7 @@ export const frame: Messages['frame'] = {
   analysis: 'Analysis',
   advice: 'Advice',
   projects: 'Projects',
+  safety: 'Kept safe',
   departmentSwitch: 'Switch department',
   searchEverything: 'Search everything',
   analystName: 'Your name or initials',

@@ -13,6 +13,7 @@ export const frame = {
   analysis: 'Analyse',
   advice: 'Advies',
   projects: 'Projecten',
+  safety: 'Veilig bewaard',
   departmentSwitch: 'Afdeling wisselen',
   searchEverything: 'Overal zoeken',
   analystName: 'Jouw naam of initialen',

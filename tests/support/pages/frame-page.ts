@@ -47,7 +47,7 @@ export class FramePage {
 
   async openSettings(): Promise<void> {
     await this.page.locator('.app-frame__tools button').last().tap()
-    await this.page.getByRole('dialog').waitFor()
+    await this.page.locator('.settings-screen h1').waitFor()
   }
 
   async openSavedPanel(): Promise<void> {

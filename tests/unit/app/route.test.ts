@@ -6,7 +6,7 @@ describe('routes', () => {
   test('every route reads back from its own address, whatever its ids hold', () => {
     const id = fc.string({ minLength: 1, unit: 'binary' }).filter(isWellFormed)
     const route = fc.oneof(
-      fc.constant({ place: 'projects' }),
+      fc.constantFrom({ place: 'projects' }, { place: 'settings' }, { place: 'safety' }),
       fc.record({ place: fc.constant('project'), projectId: id }),
       fc.record({ place: fc.constantFrom(...DEPARTMENT_PLACES), projectId: id, departmentId: id }),
       fc.record({ place: fc.constant('tasks'), projectId: id, departmentId: id, taskId: id }),

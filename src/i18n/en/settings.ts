@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.nl.ts'
+
+export const settings: Messages['settings'] = {
+  title: 'Settings',
+  lead: 'These choices hold for this device. They are kept at once.',
+  you: 'You',
+  look: 'Theme and language',
+  themeHint: 'Sun: black on white with thick lines, for outdoors or bright light.',
+  feel: 'Vibration',
+  haptics: 'Vibrate briefly when a recording starts or stops',
+  hapticsUnsupported: 'This device cannot vibrate from the browser.',
+  keys: 'Keyboard shortcuts',
+  keysText: 'A keyboard makes much of the work faster. Press ? to open this list anywhere.',
+  showKeys: 'Show keyboard shortcuts',
+  where: {
+    everywhere: 'Everywhere',
+    tasks: 'In Tasks',
+  },
+  shortcuts: {
+    list: 'Show this list',
+    undo: 'Undo',
+    redo: 'Redo',
+    newTask: 'New task',
+    findTask: 'Find tasks',
+    back: 'Back to the list',
+  },
+}

@@ -1,14 +1,16 @@
 import type { CaseFile } from '../records/case-file.ts'
-import type { DepartmentId, TaskId } from '../records/ids.ts'
+import type { DepartmentId, InterviewId, TaskId } from '../records/ids.ts'
+import type { Source } from '../records/task.ts'
 
-/** What becomes of the ids of departments and tasks, the two that stand in addresses. */
+/** What becomes of the ids of departments, tasks and interviews, those that stand in addresses. */
 export interface CaseIdRenames {
   readonly department: (id: DepartmentId) => DepartmentId
   readonly task: (id: TaskId) => TaskId
+  readonly interview: (id: InterviewId) => InterviewId
 }
 
-/** The case with every mention of a department or task renamed; fields no version knows stay as they are. */
-export function mapCaseIds(file: CaseFile, { department, task }: CaseIdRenames): CaseFile {
+/** The case with every mention of a department, task or interview renamed; fields no version knows stay as they are. */
+export function mapCaseIds(file: CaseFile, { department, task, interview }: CaseIdRenames): CaseFile {
   const placed = <T extends { readonly departmentId: DepartmentId }>(record: T): T => ({
     ...record,
     departmentId: department(record.departmentId),
@@ -17,12 +19,21 @@ export function mapCaseIds(file: CaseFile, { department, task }: CaseIdRenames):
     ...record,
     taskId: task(record.taskId),
   })
+  const resting = <T extends { readonly sources?: readonly Source[] }>(record: T): T => ({
+    ...record,
+    ...(record.sources && {
+      sources: record.sources.map((source) => ({
+        ...source,
+        ...(source.interviewId !== undefined && { interviewId: interview(source.interviewId) }),
+      })),
+    }),
+  })
   return {
     ...file,
     departments: file.departments.map((each) => ({ ...each, id: department(each.id) })),
     processes: file.processes.map(placed),
     jobs: file.jobs.map(placed),
-    tasks: file.tasks.map((each) => ({ ...placed(each), id: task(each.id) })),
+    tasks: file.tasks.map((each) => ({ ...resting(placed(each)), id: task(each.id) })),
     people: file.people.map(placed),
     observations: file.observations.map((each) => ({
       ...placed(each),
@@ -30,10 +41,11 @@ export function mapCaseIds(file: CaseFile, { department, task }: CaseIdRenames):
     })),
     interviews: file.interviews.map((each) => ({
       ...each,
+      id: interview(each.id),
       ...(each.departmentId && { departmentId: department(each.departmentId) }),
       ...(each.wishes && { wishes: each.wishes.map(about) }),
     })),
-    findings: file.findings.map(placed),
+    findings: file.findings.map((each) => resting(placed(each))),
     functions: file.functions.map((each) => ({
       ...each,
       ...(each.departmentIds && { departmentIds: each.departmentIds.map(department) }),
@@ -49,18 +61,31 @@ export interface MintedCase {
   readonly caseIds: {
     readonly departments: ReadonlyMap<DepartmentId, DepartmentId>
     readonly tasks: ReadonlyMap<TaskId, TaskId>
+    readonly interviews: ReadonlyMap<InterviewId, InterviewId>
   }
 }
 
 /**
- * Gives every department and task a new id. Those ids stand in the address, and a browser writes addresses unsealed into
+ * Gives every department, task and interview a new id. Those ids stand in the address, and a browser writes addresses unsealed into
  * its history: ids that somebody else chose may say something about a person.
  */
 export function mintCaseIds(file: CaseFile, mint: <T extends string>() => T): MintedCase {
   const departments = mintedIds<DepartmentId>(file.departments, mint)
   const tasks = mintedIds<TaskId>(file.tasks, mint)
-  const minted = mapCaseIds(file, { department: renameBy(departments), task: renameBy(tasks) })
-  return { file: minted, caseIds: { departments: inverse(departments), tasks: inverse(tasks) } }
+  const interviews = mintedIds<InterviewId>(file.interviews, mint)
+  const minted = mapCaseIds(file, {
+    department: renameBy(departments),
+    task: renameBy(tasks),
+    interview: renameBy(interviews),
+  })
+  return {
+    file: minted,
+    caseIds: {
+      departments: inverse(departments),
+      tasks: inverse(tasks),
+      interviews: inverse(interviews),
+    },
+  }
 }
 
 interface Identified<Id extends string> {

@@ -61,7 +61,16 @@ export function departmentRoots(departmentId: DepartmentId): DepartmentRoots {
     interviews: rootOf(
       'interviews',
       {},
-      v.object({ ...own, id, personId: id, date: text, interviewer: maybeText, extra }),
+      v.object({
+        ...own,
+        id,
+        personId: id,
+        date: text,
+        interviewer: maybeText,
+        guideId: maybeText,
+        caseId,
+        extra,
+      }),
     ),
     notes: rootOf(
       'notes',

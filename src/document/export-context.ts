@@ -28,7 +28,7 @@ export interface ExportContext {
   readonly departments: readonly OpenedDepartment[]
   /** Those of a department that is there. */
   readonly people: readonly PersonRecord[]
-  /** The ids departments and tasks have in the export. */
+  /** The ids departments, tasks and interviews have in the export. */
   readonly caseIds: CaseIdRenames
   readonly hasPerson: (id: string) => boolean
   readonly hasTask: (id: string) => boolean
@@ -58,6 +58,7 @@ export function exportContext(
     return (id: string) => ids.has(id)
   }
   const places = new Map(all('jobs').map(({ id }, place) => [id, place]))
+  const interview = caseIdsOf(departments.flatMap(({ records }) => records.interviews.list()))
   return {
     words,
     project,
@@ -65,13 +66,14 @@ export function exportContext(
     caseIds: {
       department: caseIdsOf(project.departments.list()),
       task: caseIdsOf(departments.flatMap(({ records }) => records.tasks.list())),
+      interview,
     },
     hasTask: has('tasks'),
     hasJob: has('jobs'),
     placeInJobs: (id) => places.get(id) ?? Number.POSITIVE_INFINITY,
     ...processPlaces(departments, words),
     ...peopleKept(project, departments),
-    ...noteNames(departments, has('observations'), has('interviews')),
+    ...noteNames(departments, has('observations'), has('interviews'), interview),
   }
 }
 
@@ -129,6 +131,7 @@ function noteNames(
   departments: readonly OpenedDepartment[],
   hasObservation: (id: string) => boolean,
   hasInterview: (id: string) => boolean,
+  interviewIdOf: CaseIdRenames['interview'],
 ) {
   const names = new Map<InterviewId, Map<NoteId, NoteId>>()
   for (const { records } of departments) {
@@ -150,8 +153,14 @@ function noteNames(
       : source
   return {
     noteIdOf,
-    sourcesOf: (sources: readonly Source[]) => sources.filter(isThere).map(named).sort(bySource),
+    sourcesOf: (sources: readonly Source[]) =>
+      sources.filter(isThere).map(named).sort(bySourceIn(interviewIdOf)),
   }
 }
 
-const bySource = (a: Source, b: Source) => compareText(sourceMember(a), sourceMember(b))
+/** By the ids the sources have in the export, so that the order does not rest on minted ones. */
+const bySourceIn = (interviewIdOf: CaseIdRenames['interview']) => {
+  const named = (source: Source) =>
+    sourceMember(source.interviewId ? { ...source, interviewId: interviewIdOf(source.interviewId) } : source)
+  return (a: Source, b: Source) => compareText(named(a), named(b))
+}

@@ -53,7 +53,8 @@ export function interviewsToCase({ id, records }: OpenedDepartment, context: Exp
   }))
 }
 
-const interviewFields = ({ extra, ...interview }: InterviewRecord) => ({
+/** Which guide it followed stays here: guides are no part of a case. */
+const interviewFields = ({ extra, guideId: _, caseId: __, ...interview }: InterviewRecord) => ({
   ...extra,
   ...withoutEmpty(interview),
 })

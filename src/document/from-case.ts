@@ -4,6 +4,7 @@ import type { DepartmentRecord, Kept, ProjectRecord } from '../records/document-
 import type { DepartmentId, InterviewId, NoteId, ProjectId } from '../records/ids.ts'
 import type { Source } from '../records/task.ts'
 import { carryLoad, carrySources } from './carried-lists.ts'
+import { takeChosen, takeDone } from './carried-marks.ts'
 import { type MintedCase, mintCaseIds } from './case-ids.ts'
 import type { Edit } from './edit.ts'
 import { knownFields, unknownFields, withInner } from './known-fields.ts'
@@ -26,7 +27,7 @@ export interface DepartmentEdits {
 }
 
 /**
- * The edits that bring a parsed case into empty documents. Departments and tasks get new ids (`mintCaseIds` says why),
+ * The edits that bring a parsed case into empty documents. Departments, tasks and interviews get new ids (`mintCaseIds` says why),
  * and so does a note where another interview has a note of the same id; the file's stays beside it as `caseId`, as does
  * the project's. Other ids of the file are kept.
  *
@@ -72,7 +73,7 @@ function projectEdits(
     addRecordEdit('project', projectRecord(file)),
     ...ranked(file.departments).map(([department, rank]) =>
       addRecordEdit('departments', {
-        ...keptApart(department, 'departments'),
+        ...withChoice(keptApart(department, 'departments')),
         caseId: caseIds.departments.get(department.id),
         documentId: documentIdOf(department.id),
         rank,
@@ -90,15 +91,22 @@ function projectRecord(file: CaseFile): ProjectRecord {
   const { id: caseId, businessAnalysis, ...project }: Project = file.project
   const topics = businessAnalysis && unknownFields(businessAnalysis, 'businessAnalysis')
   const fileExtra = unknownFields(file, 'file')
-  const extra = withInner(unknownFields(project, 'project'), 'businessAnalysis', topics)
+  const { done, extra: unknown } = takeDone(unknownFields(project, 'project'))
+  const extra = withInner(unknown, 'businessAnalysis', topics)
   return {
     ...knownFields(project, 'project'),
     id: PROJECT_KEY as ProjectId,
     ...(businessAnalysis && { businessAnalysis: knownFields(businessAnalysis, 'businessAnalysis') }),
     ...(caseId !== undefined && { caseId }),
+    ...(Object.keys(done).length > 0 && { done }),
     ...(fileExtra && { fileExtra }),
     ...(extra && { extra }),
   }
+}
+
+function withChoice<T extends Kept>({ extra: unknown, ...department }: T) {
+  const { chosen, extra } = takeChosen(unknown)
+  return { ...department, ...(chosen && { chosen }), ...(extra && { extra }) }
 }
 
 function addStructure(file: CaseFile, { importer, caseIds, noteIds, editsOf }: Writer): void {
@@ -135,7 +143,10 @@ function addInterviews(file: CaseFile, writer: Writer): void {
     const departmentId = interview.departmentId ?? departmentOf.get(interview.personId)
     if (!departmentId) throw new Error(`interview ${interview.id} has no person of this case`)
     const { notes: _, wishes: __, ...record } = keptApart(interview, 'interviews')
-    writer.editsOf(departmentId).push(addRecordEdit('interviews', record), ...toldEdits(interview, writer))
+    const caseId = writer.caseIds.interviews.get(interview.id)!
+    writer
+      .editsOf(departmentId)
+      .push(addRecordEdit('interviews', { ...record, caseId }), ...toldEdits(interview, writer))
   }
 }
 

@@ -4,6 +4,8 @@ import type {
   DepartmentRecord,
   FindingRecord,
   FunctionRecord,
+  GuideRecord,
+  GuideTopicRecord,
   InterviewRecord,
   JobRecord,
   NoteRecord,
@@ -17,11 +19,12 @@ import type {
 } from '../records/document-records.ts'
 import type { AnalystId } from '../records/ids.ts'
 import type { Decision, JudgedField, JudgedValues, Judgement } from '../records/judgement.ts'
+import { MILESTONES } from '../records/milestone.ts'
 import type { Source } from '../records/task.ts'
 import type { TaskRecord } from '../records/task-record.ts'
 import { departmentRoots } from './department-roots.ts'
 import type { AddEdit, Edit } from './edit.ts'
-import { topicField } from './project-root.ts'
+import { milestoneField, topicField } from './project-root.ts'
 import { PROJECT_ROOTS } from './project-roots.ts'
 import type { FieldKind, Root } from './root.ts'
 import { sourceMember } from './source-member.ts'
@@ -35,6 +38,8 @@ export interface RecordsByRoot {
   readonly analysts: AnalystRecord
   readonly functions: FunctionRecord
   readonly scenarios: ScenarioRecord
+  readonly guides: GuideRecord
+  readonly guideTopics: GuideTopicRecord
   readonly processes: ProcessRecord
   readonly jobs: JobRecord
   readonly tasks: TaskRecord
@@ -122,6 +127,7 @@ function storedFields(root: RootName, record: object): Stored[] {
     if (field === 'id' || NOT_STORED[root]?.includes(field)) return []
     if (root === 'tasks' && field === 'judgements') return judgementFields(value as TaskRecord['judgements'])
     if (root === 'project' && field === 'businessAnalysis') return topicFields(value as BusinessTexts)
+    if (root === 'project' && field === 'done') return doneFields(value as ProjectRecord['done'])
     return [[field, value]]
   })
 }
@@ -131,6 +137,12 @@ type BusinessTexts = ProjectRecord['businessAnalysis']
 const topicFields = (topics: BusinessTexts): Stored[] =>
   BUSINESS_TOPICS.flatMap((topic) =>
     topics && Object.hasOwn(topics, topic) ? [[topicField(topic), topics[topic]] as const] : [],
+  )
+
+/** A milestone that is named without a mark is taken back. */
+const doneFields = (done: ProjectRecord['done']): Stored[] =>
+  MILESTONES.flatMap((milestone) =>
+    done && Object.hasOwn(done, milestone) ? [[milestoneField(milestone), done[milestone]] as const] : [],
   )
 
 const judgementFields = (judgements: TaskRecord['judgements']): Stored[] =>

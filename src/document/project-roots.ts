@@ -3,6 +3,8 @@ import type {
   AnalystRecord,
   DepartmentRecord,
   FunctionRecord,
+  GuideRecord,
+  GuideTopicRecord,
   PersonRecord,
   ProjectRecord,
   ScenarioRecord,
@@ -10,7 +12,19 @@ import type {
 import { ROLES } from '../records/scales.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { type Root, rootOf } from './root.ts'
-import { caseId, extra, id, json, maybeText, members, oneOf, optionalId, rank, text } from './schemas.ts'
+import {
+  caseId,
+  extra,
+  id,
+  json,
+  mark,
+  maybeText,
+  members,
+  oneOf,
+  optionalId,
+  rank,
+  text,
+} from './schemas.ts'
 
 export { PROJECT_KEY } from './project-root.ts'
 
@@ -22,6 +36,8 @@ export interface ProjectRoots {
   readonly analysts: Root<AnalystRecord>
   readonly functions: Root<FunctionRecord>
   readonly scenarios: Root<ScenarioRecord>
+  readonly guides: Root<GuideRecord>
+  readonly guideTopics: Root<GuideTopicRecord>
 }
 
 /** The root maps of a project's document: what spans its departments. */
@@ -36,6 +52,7 @@ export const PROJECT_ROOTS: ProjectRoots = {
       name: v.string(),
       description: text,
       problem: text,
+      chosen: mark,
       caseId,
       rank,
       extra,
@@ -70,6 +87,12 @@ export const PROJECT_ROOTS: ProjectRoots = {
     }),
   ),
   scenarios: rootOf('scenarios', { implications: 'text' }, v.looseObject({ id, name: text, extra })),
+  guides: rootOf('guides', {}, v.object({ id, name: text, rank })),
+  guideTopics: rootOf(
+    'guideTopics',
+    { prompts: 'text' },
+    v.object({ id, guideId: id, topic: text, prompts: text, rank }),
+  ),
 }
 
 function allocation() {

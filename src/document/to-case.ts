@@ -24,6 +24,7 @@ import type { Task } from '../records/task.ts'
 import type { TaskRecord } from '../records/task-record.ts'
 import { standingOf } from '../records/task-standing.ts'
 import { joinSources, withoutCarried } from './carried-lists.ts'
+import { joinDone } from './carried-marks.ts'
 import { mapCaseIds } from './case-ids.ts'
 import type { DepartmentCollections, ProjectCollections } from './documents.ts'
 import { type CaseWords, type ExportContext, exportContext, type OpenedDepartment } from './export-context.ts'
@@ -39,7 +40,7 @@ import { withoutEmpty } from './without-empty.ts'
  * open, and an assumed one where nobody judged; the last are listed in the task's `unjudged`.
  *
  * Lists an analyst orders go by their order, interviews and findings by id, all others by department and id; numbers
- * within ids count by value. Departments and tasks have the ids of the file they came from. Texts are written also when empty; references and amounts that are not known are not.
+ * within ids count by value. Departments, tasks and interviews have the ids of the file they came from. Texts are written also when empty; references and amounts that are not known are not.
  *
  * @param departments all departments of the project
  * @throws when one of them is not given: an export never leaves anything out in silence
@@ -57,7 +58,10 @@ export function collectionsToCase(
   })
   const context = exportContext(project, opened, words)
   const tasks = opened.flatMap((department) => tasksToCase(department, context))
-  const interviews = opened.flatMap((department) => interviewsToCase(department, context)).sort(byId)
+  const { interview: interviewIdOf } = context.caseIds
+  const interviews = opened
+    .flatMap((department) => interviewsToCase(department, context))
+    .sort((a, b) => compareNatural(interviewIdOf(a.id), interviewIdOf(b.id)))
   const findings = opened.flatMap((department) => findingsToCase(department, context)).sort(byId)
   const file: CaseFile = {
     ...project.project.get(PROJECT_KEY)?.fileExtra,
@@ -91,11 +95,12 @@ export function collectionsToCase(
 function projectToCase({ project, words }: ExportContext): Project {
   const record = project.project.get(PROJECT_KEY)
   if (!record) return { name: words.unnamed }
-  const { id: _, caseId, extra, fileExtra: __, name, businessAnalysis, ...fields } = record
+  const { id: _, caseId, extra, fileExtra: __, name, businessAnalysis, done, ...fields } = record
   const topics = { ...innerExtra(extra, 'businessAnalysis'), ...businessAnalysis }
   const isWritten = Object.values(topics).some((words) => words !== '')
   return {
     ...extra,
+    ...joinDone(done, extra),
     ...withoutEmpty({
       ...fields,
       ...(caseId !== undefined && { id: caseId }),
@@ -108,7 +113,7 @@ function projectToCase({ project, words }: ExportContext): Project {
 const departmentToCase = (
   { extra, rank: _, documentId: __, caseId: ___, ...department }: DepartmentRecord,
   { words }: ExportContext,
-): Department => ({ ...extra, ...department, name: department.name || words.unnamed })
+): Department => ({ ...extra, ...withoutEmpty(department), name: department.name || words.unnamed })
 
 const processToCase = ({ extra, rank: _, ...process }: ProcessRecord, { words }: ExportContext): Process => ({
   ...extra,

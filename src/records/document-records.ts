@@ -13,7 +13,17 @@ import type {
   TaskWish,
   Validation,
 } from './case-file.ts'
-import type { AnalystId, DepartmentId, FindingId, InterviewId, NoteId, ProjectId } from './ids.ts'
+import type {
+  AnalystId,
+  DepartmentId,
+  FindingId,
+  GuideId,
+  GuideTopicId,
+  InterviewId,
+  NoteId,
+  ProjectId,
+} from './ids.ts'
+import type { Mark, Milestones } from './milestone.ts'
 
 /** What documents add to the records of the case format. */
 export interface Kept {
@@ -33,6 +43,8 @@ export type DepartmentRecord = Department &
     readonly documentId: string
     /** Its id in the file it was imported from. Its own is new: it stands in addresses, which are not sealed. */
     readonly caseId?: DepartmentId
+    /** Who said that the work is looked at here; absent while nobody chose it. */
+    readonly chosen?: Mark
   }
 export type ProcessRecord = Process & Ranked
 export type JobRecord = Job & Ranked
@@ -43,6 +55,8 @@ export type ProjectRecord = Project &
     readonly caseId?: ProjectId
     /** Fields beside the lists of an imported file that this version does not know. */
     readonly fileExtra?: Readonly<Record<string, unknown>>
+    /** Lines of the checklist that are ticked. */
+    readonly done?: Milestones
   }
 export type FunctionRecord = InclusiveFunction & Kept
 export type ScenarioRecord = Scenario & Kept
@@ -56,7 +70,13 @@ export interface ObservationRecord extends Observation, Kept {
   readonly count?: number
 }
 
-export type InterviewRecord = Omit<Interview, 'notes' | 'wishes'> & Kept
+export type InterviewRecord = Omit<Interview, 'notes' | 'wishes'> &
+  Kept & {
+    /** The list of topics it follows; absent: that of the method. */
+    readonly guideId?: GuideId
+    /** Its id in the file it was imported from. Its own is new: it stands in addresses, which are not sealed. */
+    readonly caseId?: InterviewId
+  }
 export type NoteRecord = Omit<InterviewNote, 'id'> &
   Ranked & {
     readonly id: NoteId
@@ -68,6 +88,23 @@ export type WishRecord = TaskWish &
   Kept & { readonly id: string; readonly interviewId: InterviewId; readonly rank?: string }
 export type FindingRecord = Omit<Finding, 'validations'> & Kept
 export type ValidationRecord = Validation & Kept & { readonly id: string; readonly findingId: FindingId }
+
+/** A list of topics of the analysts' own, to hold interviews by. */
+export interface GuideRecord {
+  readonly id: GuideId
+  readonly name: string
+  readonly rank: string
+}
+/** One topic of a guide. */
+export interface GuideTopicRecord {
+  readonly id: GuideTopicId
+  readonly guideId: GuideId
+  /** What its notes carry as their topic: a code of the method, or the analysts' own words. */
+  readonly topic: string
+  /** Questions to ask, one a line. */
+  readonly prompts: string
+  readonly rank: string
+}
 
 /** An analyst who works on the project. */
 export interface AnalystRecord {

@@ -6,12 +6,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as Y from 'yjs'
 import { applyEdits, type Edit } from '../../src/document/edit.ts'
 import { mergeTasks } from '../../src/document/merge-tasks.ts'
-import { addRecordEdit, judgeEdit, removeEdit } from '../../src/document/new-record.ts'
-import type { AnalystId, TaskId } from '../../src/records/ids.ts'
+import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../src/document/new-record.ts'
+import type { AnalystId, GuideId, GuideTopicId, TaskId } from '../../src/records/ids.ts'
 import { departmentOf, documentsOf, parsed, taskOf } from '../support/case-documents.ts'
 import { decision, judgement, observationRecord, taskRecord } from '../support/task-record.ts'
 import { visibleState } from '../support/visible-state.ts'
 
+const GUIDE = 'guide' as GuideId
 const AT = '2026-11-02T10:00:00+01:00'
 
 const version = process.argv[2]
@@ -48,7 +49,28 @@ const parts: readonly (() => readonly Edit[])[] = [
   },
 ]
 for (const edits of parts) applyEdits(floorDoc, edits())
-applyEdits(projectDoc, [addRecordEdit('analysts', { id: 'ana' as AnalystId, name: 'Ana' })])
+applyEdits(projectDoc, [
+  addRecordEdit('analysts', { id: 'ana' as AnalystId, name: 'Ana' }),
+  addRecordEdit('guides', { id: GUIDE, name: 'Short talk', rank: 'a0' }),
+  addRecordEdit('guideTopics', {
+    id: 'gt1' as GuideTopicId,
+    guideId: GUIDE,
+    topic: 'tasks',
+    prompts: 'What did you do today?\nWhat was heavy?',
+    rank: 'a0',
+  }),
+  addRecordEdit('guideTopics', {
+    id: 'gt2' as GuideTopicId,
+    guideId: GUIDE,
+    topic: 'The shift before',
+    prompts: '',
+    rank: 'a1',
+  }),
+])
+applyEdits(
+  floorDoc,
+  floor.interviews.list().flatMap((interview) => updateEdits('interviews', interview, { guideId: GUIDE })),
+)
 
 save('project', projectDoc, visibleState(project))
 save('department', floorDoc, visibleState(floor))

@@ -11,6 +11,7 @@ import { caseToEdits } from '../../src/document/from-case.ts'
 import { collectionsToCase } from '../../src/document/to-case.ts'
 import { parseCase } from '../../src/exchange/parse-case.ts'
 import type { CaseFile } from '../../src/records/case-file.ts'
+import type { InterviewRecord } from '../../src/records/document-records.ts'
 import type { AnalystId, DepartmentId } from '../../src/records/ids.ts'
 import type { TaskRecord } from '../../src/records/task-record.ts'
 import { sequentialIds } from './sequential-ids.ts'
@@ -75,6 +76,13 @@ export function departmentOf(
 export function taskOf({ records }: Pick<OpenedDepartment, 'records'>, caseId: string): TaskRecord {
   const record = records.tasks.list().find((each) => (each.caseId ?? each.id) === caseId)
   if (!record) throw new Error(`no task ${caseId}`)
+  return record
+}
+
+/** @param caseId its id in the file */
+export function interviewOf({ records }: Pick<OpenedDepartment, 'records'>, caseId: string): InterviewRecord {
+  const record = records.interviews.list().find((each) => (each.caseId ?? each.id) === caseId)
+  if (!record) throw new Error(`no interview ${caseId}`)
   return record
 }
 

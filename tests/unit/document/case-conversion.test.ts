@@ -11,6 +11,7 @@ import {
   departmentOf,
   documentsOf,
   exampleCase,
+  interviewOf,
   parsed,
   taskOf,
   WORDS,
@@ -103,7 +104,7 @@ describe('export', () => {
     expect(exported.people.find(({ id }) => id === 'p1')).toMatchObject({ code: '', placeholder: true })
     const again = documentsOf(exported)
     expect(again.project.people.get('p1')).toBeUndefined()
-    expect(departmentOf(again, OWP).records.interviews.get('int1')!.personId).toBe('p1')
+    expect(interviewOf(departmentOf(again, OWP), 'int1').personId).toBe('p1')
   })
 
   test('an observation made here goes out under the analyst id and without the device', () => {

@@ -8,7 +8,7 @@ import { caseToEdits } from '../../../src/document/from-case.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import { writeCase } from '../../../src/exchange/write-case.ts'
 import type { CaseFile } from '../../../src/records/case-file.ts'
-import type { AnalystId, DepartmentId, TaskId } from '../../../src/records/ids.ts'
+import type { AnalystId, DepartmentId, InterviewId, TaskId } from '../../../src/records/ids.ts'
 import {
   caseOf,
   departmentOf,
@@ -23,19 +23,21 @@ import { taskRecord } from '../../support/task-record.ts'
 
 const DEPARTMENT = 'jan-jansen-afdeling'
 const TASK = 'burnout-van-piet'
+const INTERVIEW = 'met-jan-jansen'
 
-/** A case with every field of the format, its ids of departments and tasks telling of people. */
+/** A case with every field of the format, its ids of departments, tasks and interviews telling of people. */
 const tellingCase = () => {
   const file = parsed(JSON.stringify(fullCase()))
   return mapCaseIds(file, {
     department: (id) => `${DEPARTMENT}-${id}` as DepartmentId,
     task: (id) => `${TASK}-${id}` as TaskId,
+    interview: (id) => `${INTERVIEW}-${id}` as InterviewId,
   })
 }
 
 const importer = { analyst: 'ana' as AnalystId, at: '2026-11-01T09:00:00+01:00' }
 
-test('a department or task of a file is never known by the id of the file, which stands beside it only', () => {
+test('a department, task or interview of a file is never known by the id of the file, which stands beside it only', () => {
   const { project, departments } = caseToEdits(tellingCase(), { ...importer, mint: sequentialIds('new') })
   expect(JSON.stringify(departments.map(({ id, documentId }) => [id, documentId]))).not.toMatch(/jan|piet/)
   for (const edit of [...project, ...departments.flatMap(({ edits }) => edits)]) {
@@ -52,14 +54,14 @@ test('an export gives the ids of the file back, at every place that mentions the
   expect(mentionsIn(exported)).toEqual(mentionsIn(file))
 })
 
-/** Every id of a department or task, as often as it is there. */
+/** Every id of a department, task or interview, as often as it is there. */
 function mentionsIn(file: CaseFile): string[] {
   const found: string[] = []
   const note = <T extends string>(id: T): T => {
     found.push(id)
     return id
   }
-  mapCaseIds(file, { department: note, task: note })
+  mapCaseIds(file, { department: note, task: note, interview: note })
   return found.sort()
 }
 

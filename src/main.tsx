@@ -21,6 +21,8 @@ import { DexieBallast } from './storage/ballast.ts'
 import { WerkvloerDatabase } from './storage/database.ts'
 import { DeviceSettings } from './storage/device-settings.ts'
 import { DexieJournal } from './storage/dexie-journal.ts'
+import { beginFreshLog } from './storage/fresh-log.ts'
+import { areProjectsWiped } from './storage/kept-mark.ts'
 import { ProjectLock } from './storage/project-lock.ts'
 import { Registry } from './storage/registry.ts'
 import { systemTimers } from './storage/timers.ts'
@@ -57,7 +59,9 @@ async function start(root: HTMLElement): Promise<void> {
   followAddress()
 
   const lock = new ProjectLock()
-  const projects = await openProjects()
+  const database = new WerkvloerDatabase()
+  const projects = await openProjects(database)
+  tellWhenWiped(database).catch(report)
   window.addEventListener('beforeunload', (event) => {
     if (viewStore.getState().heldElsewhere || projects.savedState()?.kind !== 'not-saved') return
     event.preventDefault()
@@ -106,9 +110,14 @@ function followAddress(): void {
   follow()
 }
 
-async function openProjects(): Promise<KeptProjects> {
-  const database = new WerkvloerDatabase()
-  const journal = new DexieJournal(database)
+/** A browser that found its databases damaged starts with empty ones, and says nothing. */
+async function tellWhenWiped(database: WerkvloerDatabase): Promise<void> {
+  const projectCount = await database.attempt(() => database.projects.count())
+  if (areProjectsWiped(projectCount)) notify(words().storage.wiped)
+}
+
+async function openProjects(database: WerkvloerDatabase): Promise<KeptProjects> {
+  const journal = new DexieJournal(database, beginFreshLog())
   const ballast = new DexieBallast(database)
   const device = await DeviceSettings.open()
   const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: clock.now })

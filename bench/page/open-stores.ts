@@ -5,6 +5,7 @@ import { DexieBallast } from '../../src/storage/ballast.ts'
 import { WerkvloerDatabase } from '../../src/storage/database.ts'
 import { DeviceSettings } from '../../src/storage/device-settings.ts'
 import { DexieJournal } from '../../src/storage/dexie-journal.ts'
+import { beginFreshLog } from '../../src/storage/fresh-log.ts'
 import { Registry } from '../../src/storage/registry.ts'
 import { RestorePoints } from '../../src/storage/restore-points.ts'
 import { systemTimers } from '../../src/storage/timers.ts'
@@ -27,7 +28,7 @@ const clock: Clock = { now: () => Date.now(), offsetMinutes: (at) => -new Date(a
 /** Puts the app's storage together as `main.tsx` does. */
 export async function openStores(): Promise<Stores> {
   const database = new WerkvloerDatabase()
-  const journal = new DexieJournal(database)
+  const journal = new DexieJournal(database, beginFreshLog())
   const ballast = new DexieBallast(database)
   const restorePoints = new RestorePoints(database)
   const device = await DeviceSettings.open()

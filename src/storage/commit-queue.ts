@@ -32,13 +32,14 @@ export class CommitQueue<T> {
   #stopRetry: (() => void) | null = null
   #stoppedBy: StorageFailure | null = null
   #state: SavedState
+  #savedAt: number | null = null
   #usedReserve = false
   readonly #listeners = new Set<() => void>()
   #waiters: Waiter[] = []
 
   constructor(options: CommitQueueOptions<T>) {
     this.#options = options
-    this.#state = { kind: 'saved', at: options.clock(), onReserve: false }
+    this.#state = { kind: 'saved', at: null, onReserve: false }
   }
 
   get state(): SavedState {
@@ -119,6 +120,7 @@ export class CommitQueue<T> {
 
   #succeed(): void {
     this.#failures = 0
+    this.#savedAt = this.#options.clock()
     const oldest = this.#pending[0]
     if (this.#stoppedBy) this.#fail(this.#stoppedBy)
     else if (oldest) this.#become({ kind: 'saving', since: oldest.at })
@@ -164,7 +166,7 @@ export class CommitQueue<T> {
   }
 
   #becomeSaved(): void {
-    this.#become({ kind: 'saved', at: this.#options.clock(), onReserve: this.#usedReserve })
+    this.#become({ kind: 'saved', at: this.#savedAt, onReserve: this.#usedReserve })
   }
 
   #become(state: SavedState): void {

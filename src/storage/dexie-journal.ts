@@ -8,9 +8,12 @@ import type { BadRow, Journal, JournalContent, JournalEntry } from './journal.ts
 /** The journal in Dexie. Nothing is sealed or opened in here: waiting for WebCrypto would end the transaction. */
 export class DexieJournal implements Journal {
   readonly #database: WerkvloerDatabase
+  readonly #freshLog: Promise<void>
 
-  constructor(database: WerkvloerDatabase) {
+  /** @param freshLog of `beginFreshLog`: before that nothing is called written */
+  constructor(database: WerkvloerDatabase, freshLog: Promise<void> = Promise.resolve()) {
     this.#database = database
+    this.#freshLog = freshLog
   }
 
   async addDocument(projectId: string, documentId: string): Promise<void> {
@@ -84,7 +87,8 @@ export class DexieJournal implements Journal {
    * Fails as `lost` where the document is not known. A browser that cleared its site data opens an empty database again without
    * a word, and an entry in that would be called saved while all it builds on is gone.
    */
-  #write(documentId: string, work: () => Promise<void>): Promise<void> {
+  async #write(documentId: string, work: () => Promise<void>): Promise<void> {
+    await this.#freshLog
     const { documents, entries } = this.#database
     return this.#database.attempt(() =>
       this.#database.transaction('rw', documents, entries, async () => {

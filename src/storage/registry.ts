@@ -11,12 +11,14 @@ import {
   unwrapSecret,
   wrapSecret,
 } from '../vault/keys.ts'
-import { makeRecoveryEntropy, parseRecoveryCode, wordsOf } from '../vault/recovery-code.ts'
+import { makeRecoveryEntropy, wordsOf } from '../vault/recovery-code.ts'
 import { VaultFailure } from '../vault/vault-failure.ts'
 import type { ProjectRow, WerkvloerDatabase, WrappedKeyRow } from './database.ts'
 import type { Journal } from './journal.ts'
+import { forgetKeptProjects } from './kept-mark.ts'
 import { deleteOuterDatabase } from './outer-rows.ts'
 import { openMeta, type ProjectMeta, sealMeta } from './project-meta.ts'
+import { recoverSecrets } from './recover-secrets.ts'
 import { RegistryFailure } from './registry-failure.ts'
 
 export interface RegistryOptions {
@@ -52,6 +54,7 @@ export interface RestoredProject {
 /** The projects on this device and their keys. Fails as `StorageFailure` or `RegistryFailure`. */
 export class Registry {
   readonly #options: RegistryOptions
+  #lastMeta: Promise<unknown> = Promise.resolve()
 
   constructor(options: RegistryOptions) {
     this.#options = options
@@ -107,8 +110,14 @@ export class Registry {
     await database.attempt(() => database.projects.update(projectId, { lastUsedAt: clock() }))
   }
 
-  /** Changes the fields given, keeps the others. */
-  async saveMeta(projectId: ProjectId, change: Partial<ProjectMeta>): Promise<void> {
+  /** Changes the fields given, keeps the others. One at a time: each reads what the one before it wrote. */
+  saveMeta(projectId: ProjectId, change: Partial<ProjectMeta>): Promise<void> {
+    const saved = this.#lastMeta.then(() => this.#saveMeta(projectId, change))
+    this.#lastMeta = saved.catch(() => undefined)
+    return saved
+  }
+
+  async #saveMeta(projectId: ProjectId, change: Partial<ProjectMeta>): Promise<void> {
     const { database } = this.#options
     const row = await this.#get(projectId)
     const ring = await this.#ringOf(row)
@@ -129,6 +138,7 @@ export class Registry {
     const documentIds = await journal.listDocuments(projectId)
     await journal.deleteProject(projectId)
     await database.attempt(() => database.projects.delete(projectId))
+    if ((await database.attempt(() => database.projects.count())) === 0) forgetKeptProjects()
     // What a copy still held open keeps is sealed, and its key went with the row above.
     await Promise.allSettled(documentIds.map((id) => deleteOuterDatabase(id, 'leave')))
   }
@@ -201,25 +211,14 @@ export class Registry {
     { keys, currentKeyId }: LockedKeys,
     code: string,
   ): Promise<{ rows: WrappedKeyRow[]; ring: KeyRing }> {
-    const parsed = await parseRecoveryCode(code)
-    if (!parsed.ok) throw new RegistryFailure('bad-code', parsed.problem)
-    const recoveryKey = await recoveryKeyOf(parsed.entropy, projectId)
-    try {
-      const secrets = await Promise.all(
-        keys.map(({ keyId, byRecovery }) =>
-          unwrapSecret(new Uint8Array(byRecovery), recoveryKey, { projectId, keyId }),
-        ),
-      )
-      const wrapped = await Promise.all(
-        secrets.map((secret) => wrapSecret(secret, this.#options.deviceKey, projectId)),
-      )
-      const rows = keys.map((key, i) => ({ ...key, byDevice: toArrayBuffer(wrapped[i]!) }))
-      const ring = makeKeyRing(projectId, await Promise.all(secrets.map(projectKeyOf)), currentKeyId)
-      return { rows, ring }
-    } catch (error) {
-      if (error instanceof VaultFailure) throw new RegistryFailure('wrong-code', undefined, error)
-      throw error
-    }
+    const sealed = keys.map(({ keyId, byRecovery }) => ({ keyId, byRecovery: new Uint8Array(byRecovery) }))
+    const secrets = await recoverSecrets(projectId, sealed, code)
+    const wrapped = await Promise.all(
+      secrets.map((secret) => wrapSecret(secret, this.#options.deviceKey, projectId)),
+    )
+    const rows = keys.map((key, i) => ({ ...key, byDevice: toArrayBuffer(wrapped[i]!) }))
+    const ring = makeKeyRing(projectId, await Promise.all(secrets.map(projectKeyOf)), currentKeyId)
+    return { rows, ring }
   }
 
   /** What is here already keeps its name and its place; its keys are wrapped for this device again. */

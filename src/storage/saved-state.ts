@@ -4,8 +4,8 @@ import type { StorageFailure } from './failure.ts'
 export type SavedState =
   | {
       readonly kind: 'saved'
-      /** When the last transaction completed (or the document was opened), in ms since the Unix epoch. */
-      readonly at: number
+      /** When the last transaction completed, in ms since the Unix epoch; null when none did since it was opened. */
+      readonly at: number | null
       /** Room was only found by giving up some of the reserve: the device is all but full. */
       readonly onReserve: boolean
     }

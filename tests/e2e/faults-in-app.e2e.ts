@@ -72,6 +72,22 @@ test('says that nothing is saved any more when the browser wipes its storage, an
   expect(jobs.map(({ name }) => name)).toEqual([...JOBS, 'Afwasser'])
 })
 
+test('says that the browser wiped its storage when it is opened after that', async ({ launch, server }) => {
+  const { page, context } = await launch({ expectedProblems: [/favicon/] })
+  const { projects, frame } = pagesOf(page)
+  await projects.open(server.url)
+  await projects.create('Gewist')
+  await frame.waitUntilSaved()
+  await frame.openAnew(server.url)
+  await page.goto(`${server.url}/manifest.webmanifest`)
+  const session = await context.newCDPSession(page)
+  const origin = new URL(server.url).origin
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+
+  await frame.openAnew(server.url)
+  await frame.notice.getByText(/De browser heeft de opslag van deze app gewist/).waitFor()
+})
+
 /** For `page.evaluate`: overwrites the sealed bytes of the newest entry. */
 async function spoilLastEntry(): Promise<boolean> {
   const done = <T>(request: IDBRequest<T>) =>

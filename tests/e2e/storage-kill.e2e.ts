@@ -64,7 +64,7 @@ async function readRecords({ page }: StorageBrowser): Promise<Record<string, unk
 
 describe('killing the browser', () => {
   for (const { what, isHasty, count } of [
-    { what: 'inside an acknowledgement', isHasty: false, count: 20 },
+    { what: 'inside an acknowledgement', isHasty: false, count: rounds(20, 200) },
     { what: 'while it compacts', isHasty: true, count: rounds(6, 60) },
   ]) {
     storageTest(

@@ -25,6 +25,8 @@ export const storage: Messages['storage'] = {
     unknown:
       'Keep this screen open: what you entered is still there. The app tries again. If that does not work, export your data.',
   },
+  wiped:
+    "The browser wiped this app's storage, probably because it was damaged. Open your projects from a backup with their recovery codes.",
   onReserve: 'Saved, but the storage is almost full',
   onReserveText:
     'The app now uses the room that was kept for emergencies. Make a backup and free some room on this device.',

@@ -27,6 +27,8 @@ export const storage = {
     unknown:
       'Laat dit scherm open: wat je hebt ingevuld staat er nog. De app probeert het opnieuw. Lukt dat niet, exporteer dan je gegevens.',
   },
+  wiped:
+    'De browser heeft de opslag van deze app gewist, waarschijnlijk omdat die beschadigd was. Open je projecten uit een reservekopie met hun herstelcode.',
   onReserve: 'Opgeslagen, maar de opslag is bijna vol',
   onReserveText:
     'De app gebruikt nu de ruimte die voor noodgevallen bewaard was. Maak een reservekopie en maak ruimte vrij op dit apparaat.',

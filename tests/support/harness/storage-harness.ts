@@ -5,6 +5,7 @@ import { WerkvloerDatabase } from '../../../src/storage/database.ts'
 import { DeviceSettings } from '../../../src/storage/device-settings.ts'
 import { DexieJournal } from '../../../src/storage/dexie-journal.ts'
 import { DocumentKeeper, type KeeperOptions } from '../../../src/storage/document-keeper.ts'
+import { beginFreshLog } from '../../../src/storage/fresh-log.ts'
 import { outerDatabaseName } from '../../../src/storage/outer-rows.ts'
 import { ProjectLock } from '../../../src/storage/project-lock.ts'
 import { Registry } from '../../../src/storage/registry.ts'
@@ -27,7 +28,7 @@ const hastyPlan: KeeperOptions['plan'] = (entries) =>
 /** The storage of the app, put together as `main.tsx` does, with one project of one document. */
 async function open({ isHasty = false }: HarnessOptions = {}) {
   const database = new WerkvloerDatabase()
-  const journal = new DexieJournal(database)
+  const journal = new DexieJournal(database, beginFreshLog())
   const ballast = new DexieBallast(database)
   const device = await DeviceSettings.open()
   const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: Date.now })

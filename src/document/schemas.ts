@@ -9,6 +9,8 @@ export const caseId = v.fallback(v.optional(id), undefined)
 export const text = v.fallback(v.string(), '')
 export const maybeText = v.fallback(v.optional(v.string()), undefined)
 export const flag = v.fallback(v.boolean(), false)
+/** Who said so and when; anything else reads as not said. */
+export const mark = v.fallback(v.optional(v.object({ by: id, at: v.string() })), undefined)
 export const amount = v.fallback(v.nullable(v.number()), null)
 export const members = v.fallback(v.array(v.string()), [])
 export const extra = v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined)

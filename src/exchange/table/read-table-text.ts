@@ -1,0 +1,56 @@
+import Papa from 'papaparse'
+import type { RowProblem, TableReading } from '../../records/table.ts'
+import { cleanText } from './clean-text.ts'
+import { unguardFormula } from './formula-guard.ts'
+
+/** Most rows of a table: ten times the largest staff list we heard of. */
+export const MAX_ROWS = 20_000
+/** Columns beyond these are not read. */
+export const MAX_COLUMNS = 200
+
+/** Excel's own way of saying it, on a line before the table. */
+const TOLD_SEPARATOR = /^\uFEFF?sep=(.)\r?\n/i
+const SEPARATORS = [';', '\t', ',', '|']
+
+/** Reads pasted or CSV text. Never throws: what the quotes make unreadable is named by its row. */
+export function readTableText(source: string): TableReading {
+  const told = TOLD_SEPARATOR.exec(source)
+  const text = source.replace(/^\uFEFF/, '').slice(told ? told[0].replace(/^\uFEFF/, '').length : 0)
+  if (text.trim() === '') return { ok: false, refusal: 'empty' }
+  if (!isText(text)) return { ok: false, refusal: 'not-a-table' }
+  const separator = told?.[1] ?? separatorOf(text)
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, preview: MAX_ROWS + 1 })
+  if (data.length > MAX_ROWS) return { ok: false, refusal: 'too-large' }
+  const rows = data.map((row) => row.slice(0, MAX_COLUMNS).map((cell) => unguardFormula(cell) || null))
+  return { ok: true, sheets: [{ name: '', rows }], problems: errors.flatMap(quoteProblem) }
+}
+
+function quoteProblem({ type, row }: Papa.ParseError): RowProblem[] {
+  if (type !== 'Quotes' || row === undefined) return []
+  return [{ row: row + 1, column: '', rule: 'quotes', found: '' }]
+}
+
+/** A file of another kind shows by signs no text has, or by how it begins. */
+function isText(text: string): boolean {
+  const start = text.slice(0, 4_000)
+  return !start.includes('\0') && !/^\s*(%PDF|\{\s*"|<\?xml|<!doctype|<html|\{\\rtf)/i.test(start)
+}
+
+/**
+ * The sign that splits the first rows most evenly: what stands between quotes does not count. A text in which none does is
+ * one column, where a comma is just a comma.
+ */
+function separatorOf(text: string): string {
+  const lines = Papa.parse<string[]>(text, { delimiter: '\u0001', preview: 50 }).data.map((row) =>
+    row.join(''),
+  )
+  const filled = lines.map((line) => line.replace(/"[^"]*"/g, '')).filter((line) => cleanText(line) !== '')
+  const scores = SEPARATORS.map((separator) => {
+    const counts = filled.map((line) => line.split(separator).length - 1)
+    const first = counts[0] ?? 0
+    const even = counts.filter((count) => count === first).length
+    return { separator, score: first === 0 ? 0 : even / counts.length + Math.min(first, 50) / 1_000 }
+  })
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a))
+  return best.score > 0.5 ? best.separator : '\t'
+}

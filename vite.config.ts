@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -6,6 +7,12 @@ import { VitePWA } from 'vite-plugin-pwa'
 const LARGEST_PRECACHED_BYTES = 20_000_000
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      // The sheet packages zip through fflate, which would start workers that our policy refuses.
+      { find: /^fflate$/, replacement: resolve(import.meta.dirname, 'src/exchange/table/zip-here.ts') },
+    ],
+  },
   plugins: [
     preact(),
     VitePWA({

@@ -6,47 +6,22 @@ import {
   type ProjectCollections,
 } from '../document/documents.ts'
 import { applyEdits, type Edit } from '../document/edit.ts'
+import { thinHistory } from '../document/history-entry.ts'
+import type { HistoryLog } from '../document/history-log.ts'
 import { addRecordEdit, updateEdits } from '../document/new-record.ts'
 import { restoreEdits } from '../document/restore-edits.ts'
+import { type Fields, readFields } from '../document/root.ts'
 import { strayEdits } from '../document/stray-edits.ts'
 import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
-import { type AnalystId, type DepartmentId, type DeviceId, mintId, type ProjectId } from '../records/ids.ts'
+import { type AnalystId, type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
-import { type Clock, wallTime } from './clock.ts'
+import { wallTime } from './clock.ts'
+import { SessionHistory } from './history/session-history.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
-import { type Done, UndoStack } from './undo-stack.ts'
+import type { KeptDocument, SessionParts } from './session-parts.ts'
+import { type Done, type Undone, UndoStack } from './undo-stack.ts'
 
-/** A document that is kept: what the session needs of the keeper in storage. */
-export interface KeptDocument {
-  readonly doc: Y.Doc
-  saved(): SavedState
-  subscribe(listener: () => void): () => void
-  /** Resolves when everything so far is stored; rejects with the failure. */
-  flush(): Promise<void>
-  retry(): void
-  /** Writes nothing more: another tab took over. What is edited stays, told as not saved. */
-  stop(): Promise<void>
-  resume(): Promise<void>
-  /** Saves what is pending and lets go; rejects, and stays open, when that fails. */
-  close(): Promise<void>
-  /** Lets go with whatever is not saved. */
-  discard(): Promise<void>
-  /** States before the first edit of a day, newest first. */
-  listRestorePoints(): Promise<readonly RestorePoint[]>
-  /** The state of that day as a Yjs update; null when there is none. */
-  readRestorePoint(day: string): Promise<Uint8Array | null>
-}
-
-export interface SessionParts {
-  readonly projectId: ProjectId
-  readonly analyst: AnalystId
-  readonly device: DeviceId
-  /** Greater each time on this device: orders what its clock cannot. */
-  readonly nextCount: () => number
-  readonly clock: Clock
-  readonly randomBytes: (count: number) => Uint8Array
-  readonly openDocument: (documentId: string) => Promise<KeptDocument>
-}
+export type { KeptDocument, SessionParts } from './session-parts.ts'
 
 /** Edits of one action, per document. */
 export interface Edits {
@@ -61,7 +36,8 @@ interface OpenedDepartment {
 
 /** One opened project: its documents, what was done to them, and whether that is saved. */
 export class ProjectSession {
-  readonly undoStack = new UndoStack()
+  readonly undoStack: UndoStack
+  readonly history: SessionHistory
   readonly records: ProjectCollections
   private readonly departments = new Map<DepartmentId, OpenedDepartment>()
   private readonly opening = new Map<DepartmentId, Promise<DepartmentCollections>>()
@@ -73,6 +49,14 @@ export class ProjectSession {
     readonly parts: SessionParts,
     private readonly projectDocument: KeptDocument,
   ) {
+    this.history = new SessionHistory({
+      ...parts,
+      now: parts.clock.now,
+      wallTime: () => this.now(),
+      after: parts.after ?? neverAfter,
+    })
+    this.undoStack = new UndoStack(this.history.revert)
+    thinHistory(projectDocument.doc)
     this.records = openProjectDocument(projectDocument.doc)
     this.savedNow = projectDocument.saved()
     projectDocument.subscribe(() => this.updateSaved())
@@ -119,14 +103,16 @@ export class ProjectSession {
    * @param joined true while somebody types: joins the action before it in the same field
    */
   act(label: string, edits: Edits, joined = false): void {
-    const done = { label, at: this.parts.clock.now(), parts: this.apply(edits) }
+    const apply = this.history.apply({ what: label, way: 'done', joined })
+    const done = { label, at: this.parts.clock.now(), parts: this.partsOf(edits, apply) }
     if (joined) this.undoStack.pushJoined(done)
     else this.undoStack.push(done)
   }
 
   /** Does steps that build on each other as one entry of the undo stack: each sees what those before it did. */
   actInSteps(label: string, steps: readonly (() => Edits)[]): void {
-    const parts = steps.flatMap((step) => this.apply(step()))
+    const apply = this.history.apply({ what: label, way: 'done', joined: false })
+    const parts = steps.flatMap((step) => this.partsOf(step(), apply))
     this.undoStack.push({ label, at: this.parts.clock.now(), parts })
   }
 
@@ -139,6 +125,38 @@ export class ProjectSession {
       this.projectDocument.doc,
       known ? updateEdits('analysts', known, { name }) : [addRecordEdit('analysts', record)],
     )
+  }
+
+  /** What was changed in a document, newest first. @param id null for the project's own; null while it is not open */
+  historyOf(id: DepartmentId | null): HistoryLog | null {
+    const opened = this.opened(id)
+    return opened ? this.history.logOf(opened.kept.doc) : null
+  }
+
+  /**
+   * Takes back what one action changed, in all opened documents, where nothing changed it since. An action like others:
+   * it can be undone.
+   *
+   * @returns what it was and how many changes were left; null when there is no such action
+   */
+  revert(key: string): Undone | null {
+    const by = { by: this.analyst, at: this.now() }
+    const docs = [this.projectDocument, ...this.openedDepartments()].map(({ doc }) => doc)
+    const found = docs.flatMap((doc) => {
+      const reverted = this.history.takeBack(doc, key, by)
+      return reverted ? [{ doc, ...reverted }] : []
+    })
+    const [first] = found
+    if (!first) return null
+    const parts = found.map(({ doc, made }) => ({ doc, changes: made }))
+    this.undoStack.push({ label: 'reverted', at: this.parts.clock.now(), parts })
+    return { label: first.what, left: found.reduce((sum, { left }) => sum + left, 0) }
+  }
+
+  /** A record as it stands, also when it was removed; for words about it. @param id null for the project's own document */
+  recordOf(id: DepartmentId | null, root: string, recordId: string): Fields | null {
+    const opened = this.opened(id)
+    return opened ? readFields(opened.kept.doc, root, recordId) : null
   }
 
   /** @param id null for the project's own document */
@@ -171,6 +189,7 @@ export class ProjectSession {
   }
 
   async flush(): Promise<void> {
+    this.history.rest()
     await Promise.all(this.keptDocuments().map((kept) => kept.flush()))
   }
 
@@ -198,6 +217,7 @@ export class ProjectSession {
   }
 
   async stop(): Promise<void> {
+    this.history.rest()
     await Promise.all(this.keptDocuments().map((kept) => kept.stop()))
   }
 
@@ -206,6 +226,7 @@ export class ProjectSession {
   }
 
   async discard(): Promise<void> {
+    this.history.stop()
     await Promise.allSettled(this.opening.values())
     await Promise.all(this.keptDocuments().map((kept) => kept.discard()))
   }
@@ -215,6 +236,7 @@ export class ProjectSession {
     const records = openDepartment(kept.doc, record.id)
     // What reached a merged task afterwards follows it; nothing the analyst did, so nothing to undo.
     applyEdits(kept.doc, strayEdits(kept.doc, records))
+    thinHistory(kept.doc)
     this.departments.set(record.id, { kept, records })
     kept.subscribe(() => this.updateSaved())
     this.updateSaved()
@@ -223,9 +245,9 @@ export class ProjectSession {
     return records
   }
 
-  private apply(edits: Edits): Done['parts'] {
+  private partsOf(edits: Edits, apply: ReturnType<SessionHistory['apply']>): Done['parts'] {
     return this.documentsOf(edits)
-      .map(({ doc, own }) => ({ doc, changes: applyEdits(doc, own) }))
+      .map(({ doc, own }) => ({ doc, changes: apply(doc, own) }))
       .filter(({ changes }) => changes.length > 0)
   }
 
@@ -246,7 +268,11 @@ export class ProjectSession {
   }
 
   private keptDocuments(): KeptDocument[] {
-    return [this.projectDocument, ...[...this.departments.values()].map(({ kept }) => kept)]
+    return [this.projectDocument, ...this.openedDepartments()]
+  }
+
+  private openedDepartments(): KeptDocument[] {
+    return [...this.departments.values()].map(({ kept }) => kept)
   }
 
   private tellRunning(): void {
@@ -258,5 +284,7 @@ export class ProjectSession {
     for (const listener of [...this.listeners]) listener()
   }
 }
+
+const neverAfter = () => () => undefined
 
 const isRunning = ({ kind, end }: ObservationRecord) => kind === 'interval' && !end

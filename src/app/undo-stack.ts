@@ -17,18 +17,35 @@ export interface Undone {
 }
 
 /** A rest in typing this long ends an action; shorter ones belong to the same stretch of text. */
-const PAUSE_MS = 2000
+export const PAUSE_MS = 2000
 
 /** Undo and redo of the actions of this session, by inverse actions. */
 export class UndoStack {
+  /** @param revert reverts changes of an action in a document, and may keep a record of it */
+  constructor(
+    private readonly revert: (
+      doc: Y.Doc,
+      changes: readonly Change[],
+      label: string,
+      way: 'undone' | 'redone',
+    ) => { made: Change[]; left: number } = revertChanges,
+  ) {}
+
   private readonly done: Done[] = []
   private readonly undone: Done[] = []
   private readonly listeners = new Set<() => void>()
+  private moved = 0
+
+  /** How often something was done, undone or redone; a stretch of typing counts once. */
+  get moves(): number {
+    return this.moved
+  }
 
   push(done: Done): void {
     if (done.parts.every((part) => part.changes.length === 0)) return
     this.done.push(done)
     this.undone.length = 0
+    this.moved++
     this.tell()
   }
 
@@ -44,11 +61,11 @@ export class UndoStack {
   }
 
   undo(): Undone | null {
-    return this.move(this.done, this.undone)
+    return this.move(this.done, this.undone, 'undone')
   }
 
   redo(): Undone | null {
-    return this.move(this.undone, this.done)
+    return this.move(this.undone, this.done, 'redone')
   }
 
   get canUndo(): boolean {
@@ -73,16 +90,17 @@ export class UndoStack {
     return () => this.listeners.delete(listener)
   }
 
-  private move(from: Done[], to: Done[]): Undone | null {
+  private move(from: Done[], to: Done[], way: 'undone' | 'redone'): Undone | null {
     const action = from.pop()
     if (!action) return null
     let left = 0
     const parts = [...action.parts].reverse().map(({ doc, changes }) => {
-      const result = revertChanges(doc, changes)
+      const result = this.revert(doc, changes, action.label, way)
       left += result.left
       return { doc, changes: result.made }
     })
     to.push({ label: action.label, at: action.at, parts })
+    this.moved++
     this.tell()
     return { label: action.label, left }
   }
@@ -94,8 +112,11 @@ export class UndoStack {
 
 function isContinuation(last: Done, next: Done): boolean {
   const [a, b] = [soleChange(last), soleChange(next)]
-  if (!a || !b || a.doc !== b.doc) return false
-  const [one, other] = [a.change.redo, b.change.redo]
+  return a !== null && b !== null && a.doc === b.doc && isSameField(a.change, b.change)
+}
+
+/** Whether both write one field that somebody types in. */
+export function isSameField({ redo: one }: Change, { redo: other }: Change): boolean {
   return (
     one.kind === other.kind &&
     (one.kind === 'text' || one.kind === 'set') &&

@@ -43,6 +43,12 @@ export const plainFields = (record: RecordMap): Fields =>
   // `fromEntries` defines fields, so that a field named __proto__ is one like others.
   Object.fromEntries([...record].map(([name, value]) => [name, plainValue(value)]))
 
+/** The fields of a record, also of one that was removed; null when there is none. */
+export function readFields(doc: Y.Doc, root: string, id: string): Fields | null {
+  const record = openRecords(doc, root).get(id)
+  return record instanceof Y.Map ? plainFields(record) : null
+}
+
 function plainValue(value: unknown): unknown {
   if (value instanceof Y.Text) return value.toString()
   if (value instanceof Y.Map) return [...value.keys()].sort()

@@ -1,0 +1,117 @@
+import type * as Y from 'yjs'
+import type { Change } from '../../document/edit.ts'
+import { type HistoryEntry, type HistoryWay, historyKey, writeHistory } from '../../document/history-entry.ts'
+import { LOCAL } from '../../document/origin.ts'
+import { isNothing, recordedChange } from '../../document/recorded-change.ts'
+import type { AnalystId } from '../../records/ids.ts'
+import { isSameField, PAUSE_MS } from '../undo-stack.ts'
+
+export interface RecorderParts {
+  readonly analyst: AnalystId
+  readonly device: string
+  /** Greater each time on this device. */
+  readonly nextCount: () => number
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Wall time with offset. */
+  readonly wallTime: () => string
+  /** Calls once after so many milliseconds; returns what stops it. */
+  readonly after: (delayMs: number, run: () => void) => () => void
+}
+
+/** What is being recorded: one per action. */
+export interface Recording {
+  readonly what: string
+  readonly way: HistoryWay
+  /** While somebody types. */
+  readonly joined: boolean
+}
+
+interface Typing {
+  readonly doc: Y.Doc
+  readonly entry: HistoryEntry
+  /** From before the first sign to after the last. */
+  readonly change: Change
+  readonly lastAt: number
+}
+
+/**
+ * Writes what is done into the history of the document it is done in, in the same transaction. Typing without a rest
+ * is one entry, written twice: at the first sign, and whole once it rests. So no sign costs more than itself.
+ */
+export class HistoryRecorder {
+  private typing: Typing | null = null
+  private stopWaiting: () => void = () => undefined
+
+  constructor(private readonly parts: RecorderParts) {}
+
+  /** @returns writes the changes of the action in one document; call it inside the transaction that made them */
+  begin(recording: Recording): (doc: Y.Doc, changes: readonly Change[]) => void {
+    let key: string | null = null
+    const written = new Map<Y.Doc, HistoryEntry>()
+    return (doc, changes) => {
+      const [change] = changes
+      if (!change) return
+      if (recording.joined && changes.length === 1 && this.goesOn(doc, change)) return
+      this.rest()
+      key ??= historyKey(this.parts.device, this.parts.nextCount())
+      const isOpen = recording.joined && changes.length === 1 && change.redo.kind !== 'add'
+      const entry = this.entryOf(key, recording, changes, { before: written.get(doc), isOpen })
+      written.set(doc, entry)
+      writeHistory(doc, entry)
+      if (isOpen) this.wait({ doc, entry, change, lastAt: this.parts.now() })
+    }
+  }
+
+  /** Writes what was typed so far as one whole change. */
+  rest(): void {
+    this.stopWaiting()
+    const { typing } = this
+    this.typing = null
+    if (!typing) return
+    const { doc, entry, change } = typing
+    const changes = [recordedChange(change)].filter((each) => !isNothing(each))
+    doc.transact(() => writeHistory(doc, { ...entry, changes, isOpen: false }), LOCAL)
+  }
+
+  /** Forgets what was not written whole: nothing more may be written. */
+  stop(): void {
+    this.stopWaiting()
+    this.typing = null
+  }
+
+  private goesOn(doc: Y.Doc, change: Change): boolean {
+    const { typing } = this
+    const now = this.parts.now()
+    if (typing?.doc !== doc || now - typing.lastAt >= PAUSE_MS || !isSameField(typing.change, change))
+      return false
+    this.wait({ ...typing, change: { undo: typing.change.undo, redo: change.redo }, lastAt: now })
+    return true
+  }
+
+  private wait(typing: Typing): void {
+    this.typing = typing
+    this.stopWaiting()
+    this.stopWaiting = this.parts.after(PAUSE_MS, () => this.rest())
+  }
+
+  private entryOf(
+    key: string,
+    { what, way }: Recording,
+    changes: readonly Change[],
+    { before, isOpen }: { readonly before: HistoryEntry | undefined; readonly isOpen: boolean },
+  ): HistoryEntry {
+    const { analyst, wallTime } = this.parts
+    const made = changes.map(recordedChange)
+    return {
+      key,
+      at: before?.at ?? wallTime(),
+      by: analyst,
+      what,
+      way,
+      changes: [...(before?.changes ?? []), ...made],
+      more: before?.more ?? 0,
+      isOpen,
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type * as Y from 'yjs'
+import type { AnalystId, DeviceId, ProjectId } from '../records/ids.ts'
+import type { RestorePoint } from '../storage/restore-points.ts'
+import type { Clock } from './clock.ts'
+import type { SavedState } from './saved-state.ts'
+
+/** A document that is kept: what the session needs of the keeper in storage. */
+export interface KeptDocument {
+  readonly doc: Y.Doc
+  saved(): SavedState
+  subscribe(listener: () => void): () => void
+  /** Resolves when everything so far is stored; rejects with the failure. */
+  flush(): Promise<void>
+  retry(): void
+  /** Writes nothing more: another tab took over. What is edited stays, told as not saved. */
+  stop(): Promise<void>
+  resume(): Promise<void>
+  /** Saves what is pending and lets go; rejects, and stays open, when that fails. */
+  close(): Promise<void>
+  /** Lets go with whatever is not saved. */
+  discard(): Promise<void>
+  /** States before the first edit of a day, newest first. */
+  listRestorePoints(): Promise<readonly RestorePoint[]>
+  /** The state of that day as a Yjs update; null when there is none. */
+  readRestorePoint(day: string): Promise<Uint8Array | null>
+}
+
+export interface SessionParts {
+  readonly projectId: ProjectId
+  readonly analyst: AnalystId
+  readonly device: DeviceId
+  /** Greater each time on this device: orders what its clock cannot. */
+  readonly nextCount: () => number
+  readonly clock: Clock
+  readonly randomBytes: (count: number) => Uint8Array
+  readonly openDocument: (documentId: string) => Promise<KeptDocument>
+  /** Calls once after so many milliseconds; returns what stops it. Without it, typing rests at the next action. */
+  readonly after?: (delayMs: number, run: () => void) => () => void
+}

@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { runCommand } from './run-command.mjs'
+import { canInstallFromDebian, installFromDebian } from './install-from-debian.mjs'
+import { isProgram } from './is-program.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const MAC = [
@@ -25,7 +25,11 @@ export function findChromium() {
 export async function ensureChromium() {
   const present = findChromium()
   if (present) return present
-  if (!process.env.CHROMIUM_PATH && isDebian() && process.getuid?.() === 0) await installFromDebian()
+  if (!process.env.CHROMIUM_PATH && canInstallFromDebian()) {
+    console.log('Installing Chromium from Debian ...')
+    const { ok, output } = await installFromDebian(['chromium'])
+    if (!ok) console.error(output)
+  }
   const installed = findChromium()
   if (!installed) {
     console.error(
@@ -33,28 +37,4 @@ export async function ensureChromium() {
     )
   }
   return installed
-}
-
-async function installFromDebian() {
-  console.log('Installing Chromium from Debian ...')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { ok, output } = await runCommand('apt-get', args, { quiet: true, env })
-    if (!ok) return console.error(output)
-  }
-}
-
-function isDebian() {
-  return (
-    existsSync('/etc/os-release') && /^(ID|ID_LIKE)=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'))
-  )
-}
-
-function isProgram(/** @type {string} */ path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false // absent or not ours to run: the next one is tried
-  }
 }

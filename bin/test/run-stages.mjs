@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { ensureChromium } from '../setup/chromium.mjs'
 import { PROJECT_ROOT } from '../setup/project-root.mjs'
 import { runCommand } from '../setup/run-command.mjs'
+import { ensureWebkit } from '../setup/webkit.mjs'
 import { runVitest } from './run-vitest.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Outcome */
@@ -17,7 +18,11 @@ const STAGES = [
   { name: 'types', title: 'types of every runtime', run: () => runProgram('bin/types.mjs') },
   { name: 'unit', title: 'unit, property, contract, golden and sync tests', run: () => runVitest('unit') },
   { name: 'build', title: 'build', run: () => runProgram('bin/build.mjs') },
-  { name: 'e2e', title: 'end-to-end tests in a real Chromium', run: runInChromium },
+  {
+    name: 'e2e',
+    title: 'end-to-end tests in a real Chromium, the main road in WebKit too',
+    run: runInBrowsers,
+  },
 ]
 
 /**
@@ -54,8 +59,9 @@ async function runProgram(/** @type {string} */ script, /** @type {string[]} */ 
 }
 
 /** @returns {Promise<Outcome>} */
-async function runInChromium() {
+async function runInBrowsers() {
   const chromium = await ensureChromium()
   if (!chromium) return { passed: 0, failed: 1 }
+  await ensureWebkit()
   return runVitest('e2e', { ...process.env, CHROMIUM_PATH: chromium })
 }

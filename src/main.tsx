@@ -124,6 +124,7 @@ async function openProjects(database: WerkvloerDatabase): Promise<KeptProjects> 
   requestIdleCallbackOr(() => ballast.lay().catch(report))
   return new KeptProjects({
     registry,
+    journal,
     device,
     clock,
     randomBytes,

@@ -35,6 +35,7 @@ export async function openStores(): Promise<Stores> {
   const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: clock.now })
   const reconciling: Promise<void>[] = []
   const common: Omit<KeptProjectsOptions, 'keep'> = {
+    journal,
     registry,
     device,
     clock,

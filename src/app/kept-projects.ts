@@ -1,10 +1,14 @@
 import type { CaseFile } from '../records/case-file.ts'
 import { mintId, type ProjectId } from '../records/ids.ts'
 import type { DeviceSettings } from '../storage/device-settings.ts'
+import type { Journal } from '../storage/journal.ts'
 import type { ProjectListing, Registry } from '../storage/registry.ts'
 import { RegistryFailure } from '../storage/registry-failure.ts'
+import type { Rehearsal } from '../storage/rehearse-restore.ts'
+import { systemTimers } from '../storage/timers.ts'
 import { parseBackup } from '../vault/backup.ts'
 import type { KeyRing } from '../vault/keys.ts'
+import { type BackupFacts, BackupWatch, NO_BACKUP } from './backup-watch.ts'
 import { type Clock, wallTime } from './clock.ts'
 import type { NewDocument } from './project-documents.ts'
 import type { KeptDocument, ProjectSession } from './project-session.ts'
@@ -13,6 +17,7 @@ import { type SavedState, worstOf } from './saved-state.ts'
 
 export interface KeptProjectsOptions {
   readonly registry: Registry
+  readonly journal: Journal
   readonly device: DeviceSettings
   readonly clock: Clock
   readonly randomBytes: (count: number) => Uint8Array
@@ -36,13 +41,21 @@ export class KeptProjects implements Projects {
   private readonly filling = new Set<KeptDocument>()
   private readonly savedListeners = new Set<() => void>()
 
-  constructor(private readonly options: KeptProjectsOptions) {}
+  private readonly backups: BackupWatch
+
+  constructor(private readonly options: KeptProjectsOptions) {
+    const { registry, onTrouble } = options
+    const saveMeta = (id: ProjectId, change: object) => registry.saveMeta(id, change)
+    this.backups = new BackupWatch({ saveMeta, timers: systemTimers, onTrouble })
+  }
 
   async list(): Promise<readonly ProjectSummary[]> {
     const listings = await this.options.registry.listProjects()
     const halfDone = listings.filter(({ id, meta }) => meta?.importing === true && !this.making.has(id))
     for (const { id } of halfDone) await this.options.registry.deleteProject(id)
-    return listings.filter((listing) => meta(listing).importing !== true).map(summaryOf)
+    return listings
+      .filter((listing) => meta(listing).importing !== true)
+      .map((listing) => this.summaryOf(listing))
   }
 
   async create(name: string, organisation: string): Promise<NewProject> {
@@ -80,7 +93,15 @@ export class KeptProjects implements Projects {
   savedState(id?: ProjectId): SavedState | null {
     const sessions = id === undefined ? [...this.opened.values()] : [this.opened.get(id)]
     const states = sessions.flatMap((session) => (session ? [session.saved()] : []))
-    return states.length > 0 ? worstOf(states) : null
+    return states.length > 0 ? this.withLastSave(worstOf(states), id) : null
+  }
+
+  /** A project that was only opened was last saved when it was last worked on. */
+  private withLastSave(state: SavedState, id: ProjectId | undefined): SavedState {
+    if (state.kind !== 'saved' || state.at !== null) return state
+    const ids = id === undefined ? [...this.opened.keys()] : [id]
+    const times = ids.flatMap((each) => this.backups.get(each)?.lastSavedAt ?? [])
+    return times.length > 0 ? { ...state, at: Math.max(...times) } : state
   }
 
   retrySaving(): void {
@@ -112,7 +133,35 @@ export class KeptProjects implements Projects {
       () => true,
       () => false,
     )
-    return { bytes: await this.options.registry.exportBackup(id), isWhole }
+    const changes = this.backups.get(id)?.changesSince ?? 0
+    return { bytes: await this.options.registry.exportBackup(id), isWhole, changes }
+  }
+
+  noteBackup(id: ProjectId, changes: number): void {
+    this.backups.noteBackup(id, this.options.clock.now(), changes)
+  }
+
+  snoozeBackup(id: ProjectId, until: number): void {
+    this.backups.snooze(id, until)
+  }
+
+  backupFacts(id: ProjectId): BackupFacts | null {
+    return this.backups.get(id)
+  }
+
+  get subscribeBackups() {
+    return this.backups.subscribe
+  }
+
+  async rehearse(bytes: Uint8Array, code: string | null, onProgress: OnProgress): Promise<Rehearsal> {
+    const { registry, journal, clock } = this.options
+    // What is not saved yet would look as if it were missing here.
+    await Promise.allSettled([...this.opened.values()].map((session) => session.flush()))
+    const { rehearseRestore } = await import('../storage/rehearse-restore.ts')
+    const openHere = (id: ProjectId) => registry.openProject(id)
+    const found = await rehearseRestore({ file: bytes, code, journal, openHere, onProgress })
+    if (found.isHere && found.unreadable === 0) this.backups.noteRehearsed(found.projectId, clock.now())
+    return found
   }
 
   renewRecoveryCode(id: ProjectId): Promise<readonly string[]> {
@@ -136,7 +185,9 @@ export class KeptProjects implements Projects {
     // What can be read of a damaged file would look like the whole project: it is refused until somebody asks for it.
     const parsed = await parseBackup(bytes)
     if (!parsed.ok && !damaged) throw new RegistryFailure(parsed.reason)
-    const { projectId } = await this.options.registry.importBackup(bytes, recoveryCode)
+    const { projectId, isNew } = await this.options.registry.importBackup(bytes, recoveryCode)
+    // The file it came from is a backup of all there is.
+    if (isNew) this.noteBackup(projectId, 0)
     // An opened project does not see by itself what was added under it.
     await this.opened.get(projectId)?.resume()
     return projectId
@@ -172,9 +223,25 @@ export class KeptProjects implements Projects {
     for (const session of this.opened.values()) await session.resume()
   }
 
+  /** The page may be gone the next moment: what is only counted yet is written. */
+  beforeLeaving(): void {
+    this.backups.flush()
+  }
+
   private remember(session: ProjectSession): void {
     this.opened.set(session.id, session)
-    session.subscribeSaved(() => this.tellSaved())
+    const { undoStack } = session
+    let moves = undoStack.moves
+    undoStack.subscribe(() => {
+      if (undoStack.moves === moves) return
+      this.backups.noteChanges(session.id, undoStack.moves - moves)
+      moves = undoStack.moves
+    })
+    session.subscribeSaved(() => {
+      const state = session.saved()
+      if (state.kind === 'saved' && state.at !== null) this.backups.noteSaved(session.id, state.at)
+      this.tellSaved()
+    })
     this.tellSaved()
   }
 
@@ -185,6 +252,7 @@ export class KeptProjects implements Projects {
   private forget(id: ProjectId): void {
     this.sessions.delete(id)
     this.opened.delete(id)
+    this.backups.forget(id)
   }
 
   private async openSession(id: ProjectId): Promise<ProjectSession> {
@@ -192,6 +260,7 @@ export class KeptProjects implements Projects {
     const ring = await registry.openProject(id)
     const listing = (await registry.listProjects()).find((each) => each.id === id)
     const { documentId } = meta(listing)
+    this.backups.learn(id, meta(listing))
     if (typeof documentId !== 'string') throw new Error('the project has no document')
     const parts = {
       projectId: id,
@@ -201,6 +270,7 @@ export class KeptProjects implements Projects {
       clock,
       randomBytes,
       openDocument: (name: string) => keep(id, name, ring),
+      after: systemTimers.after,
     }
     const { openSession } = await documents()
     const session = openSession(parts, await keep(id, documentId, ring))
@@ -275,6 +345,22 @@ export class KeptProjects implements Projects {
     return { ...kept, close: () => forget(kept.close()), discard: () => forget(kept.discard()) }
   }
 
+  private summaryOf(listing: ProjectListing): ProjectSummary {
+    const { name = '', organisation = '', codeShown, isExample, createdAt } = meta(listing)
+    return {
+      id: listing.id,
+      name: String(name),
+      organisation: String(organisation),
+      lastUsedAt: listing.lastUsedAt,
+      locked: listing.meta === null,
+      needsCode: codeShown === false && isExample !== true,
+      createdAt: Number(createdAt ?? 0),
+      isExample: isExample === true,
+      // A locked project says nothing; when it opens it is learnt then.
+      backup: listing.meta ? this.backups.learn(listing.id, listing.meta) : NO_BACKUP,
+    }
+  }
+
   private newId<T extends string>(): T {
     return mintId<T>(this.options.randomBytes)
   }
@@ -283,15 +369,3 @@ export class KeptProjects implements Projects {
 type Meta = Readonly<Record<string, unknown>>
 
 const meta = (listing: ProjectListing | undefined): Meta => listing?.meta ?? {}
-
-function summaryOf(listing: ProjectListing): ProjectSummary {
-  const { name = '', organisation = '', codeShown, isExample } = meta(listing)
-  return {
-    id: listing.id,
-    name: String(name),
-    organisation: String(organisation),
-    lastUsedAt: listing.lastUsedAt,
-    locked: listing.meta === null,
-    needsCode: codeShown === false && isExample !== true,
-  }
-}

@@ -1,5 +1,7 @@
 import type { CaseFile } from '../records/case-file.ts'
 import type { ProjectId } from '../records/ids.ts'
+import type { Rehearsal } from '../storage/rehearse-restore.ts'
+import type { BackupFacts } from './backup-watch.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -14,6 +16,10 @@ export interface ProjectSummary {
   readonly locked: boolean
   /** Nobody said yet that the recovery code was written down. Examples are not asked for until a backup is made. */
   readonly needsCode: boolean
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  readonly isExample: boolean
+  readonly backup: BackupFacts
 }
 
 /** A new project, with the words that open it elsewhere. They are shown once and kept nowhere. */
@@ -26,6 +32,8 @@ export interface ProjectBackup {
   readonly bytes: Uint8Array
   /** False when something on screen could not be saved and so is not in it. */
   readonly isWhole: boolean
+  /** Changes since the backup before it that are in this one: for `noteBackup`. */
+  readonly changes: number
 }
 
 /** @param done and total in records */
@@ -46,6 +54,19 @@ export interface Projects {
   exportCase(id: ProjectId): Promise<string>
   /** One sealed file; opens elsewhere with the recovery code. */
   backup(id: ProjectId): Promise<ProjectBackup>
+  /** The file was handed over: counting starts anew. */
+  noteBackup(id: ProjectId, changes: number): void
+  /** No reminder for this project before that moment, in milliseconds since the epoch. */
+  snoozeBackup(id: ProjectId, until: number): void
+  /** How far it is ahead of its last backup; null before the list was read. */
+  backupFacts(id: ProjectId): BackupFacts | null
+  readonly subscribeBackups: (listener: () => void) => () => void
+  /**
+   * Opens a backup in memory only and compares it with what is here.
+   *
+   * @param code null tries the file with the key of this device
+   */
+  rehearse(bytes: Uint8Array, code: string | null, onProgress: OnProgress): Promise<Rehearsal>
   /** The worst over the projects opened since the app started, or of one; null when none was. */
   savedState(id?: ProjectId): SavedState | null
   readonly subscribeSaved: (listener: () => void) => () => void

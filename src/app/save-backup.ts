@@ -9,8 +9,9 @@ import { withRecoveryCode } from './with-recovery-code.ts'
 /** Offers the sealed backup of a project as a file. A failure is shown, not thrown. */
 export function saveBackup({ projects, saveFile, clock }: Services, id: ProjectId, messages: Messages): void {
   const save = async () => {
-    const { bytes, isWhole } = await projects.backup(id)
+    const { bytes, isWhole, changes } = await projects.backup(id)
     saveFile(fileName(clock, id, 'werkvloer'), bytes, 'application/octet-stream')
+    projects.noteBackup(id, changes)
     notify(isWhole ? messages.storage.backupMade : messages.storage.backupNotWhole)
   }
   const fail = (error: unknown) => notify(failureText(error, messages))

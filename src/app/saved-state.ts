@@ -12,5 +12,5 @@ export function worstOf(states: readonly SavedState[]): SavedState {
 const weight = (state: SavedState) => ({ saved: 0, saving: 1, 'not-saved': 2 })[state.kind]
 
 function isLater(state: SavedState, than: SavedState): boolean {
-  return state.kind === 'saved' && than.kind === 'saved' && state.at > than.at
+  return state.kind === 'saved' && than.kind === 'saved' && (state.at ?? 0) > (than.at ?? 0)
 }

@@ -20,14 +20,20 @@ export function compareDocuments(here: Y.Doc, copy: Y.Doc): Comparison {
   Y.applyUpdate(merged, Y.encodeStateAsUpdate(copy), REMOTE)
   const roots = new Set([...here.share.keys(), ...copy.share.keys()])
   const found = { equal: 0, newerHere: 0, missingHere: 0 }
-  for (const root of roots) compareRoot(textsOf(here, root), textsOf(copy, root), textsOf(merged, root), found)
+  for (const root of roots)
+    compareRoot(textsOf(here, root), textsOf(copy, root), textsOf(merged, root), found)
   merged.destroy()
   return found
 }
 
 type Texts = ReadonlyMap<string, string>
 
-function compareRoot(here: Texts, copy: Texts, merged: Texts, found: { -readonly [Key in keyof Comparison]: number }) {
+function compareRoot(
+  here: Texts,
+  copy: Texts,
+  merged: Texts,
+  found: { -readonly [Key in keyof Comparison]: number },
+) {
   for (const id of new Set([...here.keys(), ...copy.keys()])) {
     if (here.get(id) === copy.get(id)) found.equal++
     else if (merged.get(id) === here.get(id)) found.newerHere++

@@ -47,6 +47,8 @@ export interface RestoredProject {
   readonly projectId: ProjectId
   readonly ring: KeyRing
   readonly documentIds: readonly string[]
+  /** The project was not on this device before. */
+  readonly isNew: boolean
   /** Set when the file was damaged: what could be read of it is restored. */
   readonly damage: 'truncated' | 'altered' | null
 }
@@ -169,7 +171,7 @@ export class Registry {
     const projectId = backup.projectId as ProjectId
     const keys = backup.keys.map(({ keyId, wrapped }) => ({ keyId, byRecovery: toArrayBuffer(wrapped) }))
     const { rows, ring } = await this.#unlock(projectId, { keys, currentKeyId: backup.currentKeyId }, code)
-    await this.#addProject(backup, rows)
+    const isNew = await this.#addProject(backup, rows)
     for (const { documentId, entries } of backup.documents) {
       await this.#options.journal.addDocument(projectId, documentId)
       await this.#options.journal.append(documentId, await Promise.all(entries.map(entryOf)))
@@ -179,7 +181,7 @@ export class Registry {
       parsed.ok || parsed.reason === 'not-a-backup' || parsed.reason === 'newer-version'
         ? null
         : parsed.reason
-    return { projectId, ring, documentIds, damage }
+    return { projectId, ring, documentIds, isNew, damage }
   }
 
   /** A new recovery code in the place of the old one, which opens older backups only. @returns its words */
@@ -221,8 +223,8 @@ export class Registry {
     return { rows, ring }
   }
 
-  /** What is here already keeps its name and its place; its keys are wrapped for this device again. */
-  async #addProject(backup: Backup, rows: readonly WrappedKeyRow[]): Promise<void> {
+  /** What is here already keeps its name and its place; its keys are wrapped for this device again. @returns is it new */
+  async #addProject(backup: Backup, rows: readonly WrappedKeyRow[]): Promise<boolean> {
     const { database, clock } = this.#options
     const here = await database.attempt(() => database.projects.get(backup.projectId))
     const others = (here?.keys ?? []).filter(({ keyId }) => rows.every((row) => row.keyId !== keyId))
@@ -233,6 +235,7 @@ export class Registry {
       sealedMeta: here?.sealedMeta ?? toArrayBuffer(backup.sealedMeta),
       lastUsedAt: clock(),
     })
+    return here === undefined
   }
 
   async #metaOf(row: ProjectRow): Promise<ProjectMeta | null> {

@@ -53,10 +53,15 @@ export async function rehearseRestore(options: RehearsalOptions): Promise<Rehear
   let done = 0
   for (const document of allDocuments(backup.documents, idsHere)) {
     const { documentId } = document
-    const copy = await scratchOf(await Promise.all(document.entries.map(entryOf)), ring, documentId, (count) => {
-      done += count
-      options.onProgress(done, total)
-    })
+    const copy = await scratchOf(
+      await Promise.all(document.entries.map(entryOf)),
+      ring,
+      documentId,
+      (count) => {
+        done += count
+        options.onProgress(done, total)
+      },
+    )
     const own = here && idsHere.includes(documentId) ? (await journal.read(documentId)).entries : []
     const mine = await scratchOf(own, here ?? ring, documentId)
     addTo(found, compareDocuments(mine.doc, copy.doc))

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'preact/compat'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { Tone } from '../../ui/tone.ts'
+import { type Clock, wallTime } from '../clock.ts'
 import type { SavedState } from '../saved-state.ts'
 import { useServices } from '../services.ts'
 
@@ -13,14 +14,20 @@ export interface SavedStatus {
 
 /** The saved state in words, over all that was opened: leaving a project does not save what could not be saved. */
 export function useSavedStatus(): SavedStatus {
-  const { projects } = useServices()
+  const { projects, clock } = useServices()
   const { storage } = useMessages()
-  const { formatClock } = useFormat()
+  const { formatClock, formatDate } = useFormat()
   const state = useSyncExternalStore(projects.subscribeSaved, () => projects.savedState())
   if (state?.kind === 'not-saved')
     return { tone: 'wrong', word: storage.notSavedBecause[state.reason], state }
   if (state?.kind === 'saving') return { tone: 'plain', word: storage.saving, state }
   if (state?.onReserve) return { tone: 'attention', word: storage.onReserve, state }
-  const word = state ? storage.savedAt({ clock: formatClock(state.at) }) : storage.saved
-  return { tone: 'good', word, state }
+  // Opened and nothing saved since, by a version that did not keep the time.
+  if (!state || state.at === null) return { tone: 'good', word: storage.saved, state }
+  const isToday = dayOf(clock, state.at) === dayOf(clock, clock.now())
+  const time = formatClock(state.at)
+  const when = isToday ? time : `${formatDate(state.at, 'short')} ${time}`
+  return { tone: 'good', word: storage.savedAt({ clock: when }), state }
 }
+
+const dayOf = (clock: Clock, at: number) => wallTime(clock, at).slice(0, 10)

@@ -1,0 +1,148 @@
+import type { ProjectId } from '../records/ids.ts'
+import type { ProjectMeta } from '../storage/project-meta.ts'
+import type { Timers } from '../storage/timers.ts'
+
+/** What is known of the copies of a project outside this app. All times in milliseconds since the epoch. */
+export interface BackupFacts {
+  /** When a backup file was last made here; null when never. */
+  readonly lastBackupAt: number | null
+  /** Things done since then, or since the project was made here. After a crash up to a few seconds behind. */
+  readonly changesSince: number
+  /** When somebody last saw a backup open; null when never. */
+  readonly rehearsedAt: number | null
+  /** No reminder before this. */
+  readonly snoozedUntil: number
+  /** When something was last saved here; null when not known. */
+  readonly lastSavedAt: number | null
+}
+
+export interface BackupWatchOptions {
+  /** Keeps facts sealed with the project. */
+  readonly saveMeta: (id: ProjectId, change: Partial<ProjectMeta>) => Promise<void>
+  readonly timers: Timers
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** Counting is no reason to write at each tap; the first change after a backup is written at once. In milliseconds. */
+const WRITE_AFTER_MS = 3_000
+
+/** Follows how far each project is ahead of its last backup. */
+export class BackupWatch {
+  private readonly known = new Map<ProjectId, BackupFacts>()
+  private readonly waiting = new Map<ProjectId, () => void>()
+  private readonly listeners = new Set<() => void>()
+
+  constructor(private readonly options: BackupWatchOptions) {}
+
+  /** Takes what was kept, unless it is followed already. */
+  learn(id: ProjectId, meta: Readonly<Record<string, unknown>>): BackupFacts {
+    const known = this.known.get(id)
+    if (known) return known
+    const facts = readFacts(meta)
+    this.known.set(id, facts)
+    return facts
+  }
+
+  get(id: ProjectId): BackupFacts | null {
+    return this.known.get(id) ?? null
+  }
+
+  noteChanges(id: ProjectId, count: number): void {
+    const facts = this.factsOf(id)
+    this.change(id, { changesSince: facts.changesSince + count })
+    if (facts.changesSince === 0) this.write(id)
+    else this.writeSoon(id)
+  }
+
+  noteSaved(id: ProjectId, at: number): void {
+    if (at <= (this.factsOf(id).lastSavedAt ?? 0)) return
+    this.change(id, { lastSavedAt: at })
+    this.writeSoon(id)
+  }
+
+  /** @param changes how many were in the file; later ones still count */
+  noteBackup(id: ProjectId, at: number, changes: number): void {
+    const left = Math.max(0, this.factsOf(id).changesSince - changes)
+    this.change(id, { lastBackupAt: at, changesSince: left, snoozedUntil: 0 })
+    this.write(id)
+  }
+
+  noteRehearsed(id: ProjectId, at: number): void {
+    this.change(id, { rehearsedAt: at })
+    this.write(id)
+  }
+
+  snooze(id: ProjectId, until: number): void {
+    this.change(id, { snoozedUntil: until })
+    this.write(id)
+  }
+
+  /** Writes what waits: the page may go any moment. */
+  flush(): void {
+    for (const id of [...this.waiting.keys()]) this.write(id)
+  }
+
+  forget(id: ProjectId): void {
+    this.stopWaiting(id)
+    this.known.delete(id)
+    this.tell()
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private factsOf(id: ProjectId): BackupFacts {
+    return this.known.get(id) ?? NO_BACKUP
+  }
+
+  private change(id: ProjectId, change: Partial<BackupFacts>): void {
+    this.known.set(id, { ...this.factsOf(id), ...change })
+    this.tell()
+  }
+
+  private writeSoon(id: ProjectId): void {
+    if (this.waiting.has(id)) return
+    this.waiting.set(
+      id,
+      this.options.timers.after(WRITE_AFTER_MS, () => this.write(id)),
+    )
+  }
+
+  private write(id: ProjectId): void {
+    this.stopWaiting(id)
+    this.options.saveMeta(id, { backup: this.factsOf(id) }).catch(this.options.onTrouble)
+  }
+
+  private stopWaiting(id: ProjectId): void {
+    this.waiting.get(id)?.()
+    this.waiting.delete(id)
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener()
+  }
+}
+
+/** Nothing is known of any backup. */
+export const NO_BACKUP: BackupFacts = {
+  lastBackupAt: null,
+  changesSince: 0,
+  rehearsedAt: null,
+  snoozedUntil: 0,
+  lastSavedAt: null,
+}
+
+/** Anything unreadable counts as never: better one reminder too many. */
+function readFacts({ backup }: Readonly<Record<string, unknown>>): BackupFacts {
+  const kept = typeof backup === 'object' && backup !== null ? (backup as Record<string, unknown>) : {}
+  const time = (value: unknown) => (typeof value === 'number' && value > 0 ? value : null)
+  return {
+    lastBackupAt: time(kept.lastBackupAt),
+    changesSince: time(kept.changesSince) ?? 0,
+    rehearsedAt: time(kept.rehearsedAt),
+    snoozedUntil: time(kept.snoozedUntil) ?? 0,
+    lastSavedAt: time(kept.lastSavedAt),
+  }
+}

@@ -14,6 +14,8 @@ export interface ProjectRow {
 export interface WrappedKeyRow {
   readonly keyId: string
   readonly byDevice: ArrayBuffer
+  /** By the device key that is about to take the place of the present one; the same secret. */
+  readonly byNextDevice?: ArrayBuffer
   readonly byRecovery: ArrayBuffer
 }
 

@@ -1,8 +1,9 @@
-import { get, set, type UseStore, update } from 'idb-keyval'
+import { get, promisifyRequest, set, type UseStore, update } from 'idb-keyval'
 import { type AnalystId, type DeviceId, mintId } from '../records/ids.ts'
 import { type Bytes, randomBytes, toArrayBuffer, utf8 } from '../vault/bytes.ts'
 import { makeDeviceKey, openBytes, sealBytes } from '../vault/keys.ts'
 import { asStorageFailure } from './failure.ts'
+import type { StoredLock } from './passcode-lock.ts'
 
 /** Who uses this device. Personal, so it is kept sealed. */
 export interface Analyst {
@@ -18,10 +19,9 @@ const COUNTER_BLOCK = 1_000
 
 /** What belongs to this browser and not to a project: its key, its ids, who works with it. */
 export class DeviceSettings {
-  /** Wraps project keys; never leaves this browser as bytes. */
-  readonly deviceKey: CryptoKey
   readonly deviceId: DeviceId
   readonly analystId: AnalystId
+  #deviceKey: CryptoKey
   #analyst: Analyst | null
   #next: number
   #reservedTo: number
@@ -29,7 +29,7 @@ export class DeviceSettings {
 
   private constructor(store: UseStore, loaded: Loaded) {
     this.#store = store
-    this.deviceKey = loaded.deviceKey
+    this.#deviceKey = loaded.deviceKey
     this.deviceId = loaded.deviceId
     this.analystId = loaded.analystId
     this.#analyst = loaded.analyst
@@ -37,11 +37,16 @@ export class DeviceSettings {
     this.#reservedTo = loaded.counter + COUNTER_BLOCK
   }
 
-  /** Makes on the first start what is not there yet. @throws StorageFailure */
-  static async open(): Promise<DeviceSettings> {
-    const store = strictStore()
+  /**
+   * Makes on the first start what is not there yet.
+   *
+   * @param opened the device key, where a passcode keeps it
+   * @throws StorageFailure; Error where a passcode keeps the key and it was not given
+   */
+  static async open(opened?: CryptoKey): Promise<DeviceSettings> {
+    const store = settingsStore()
     try {
-      const deviceKey = await getOrMake(store, 'deviceKey', await makeDeviceKey())
+      const deviceKey = opened ?? (await plainKey(store))
       const deviceId = await getOrMake(store, 'deviceId', mintId<DeviceId>(randomBytes))
       const analystId = await getOrMake(store, 'analystId', mintId<AnalystId>(randomBytes))
       const analyst = await readAnalyst(store, deviceKey)
@@ -52,6 +57,32 @@ export class DeviceSettings {
     }
   }
 
+  /** Wraps project keys; never leaves this browser as bytes. */
+  get deviceKey(): CryptoKey {
+    return this.#deviceKey
+  }
+
+  /**
+   * Puts another device key in the place of this one, with what only this one opened; all of it at once or nothing.
+   *
+   * @throws StorageFailure
+   */
+  async changeKey(next: NextDeviceKey): Promise<void> {
+    const { key } = next
+    const analyst = this.#analyst && toArrayBuffer(await sealAnalyst(this.#analyst, key))
+    await keepDeviceKey(this.#store, next, analyst)
+    this.#deviceKey = key
+  }
+
+  /**
+   * The same where nothing opens the old key any more; who works here is asked again.
+   *
+   * @throws StorageFailure
+   */
+  static replaceLostKey(key: CryptoKey): Promise<void> {
+    return keepDeviceKey(settingsStore(), { key, lock: null }, null)
+  }
+
   /** Null until given; also when it was sealed with a device key that is gone. */
   get analyst(): Analyst | null {
     return this.#analyst
@@ -59,7 +90,7 @@ export class DeviceSettings {
 
   /** @throws StorageFailure */
   async saveAnalyst(analyst: Analyst): Promise<void> {
-    const sealed = await sealBytes(utf8(JSON.stringify(analyst)), this.deviceKey, ANALYST_LABEL)
+    const sealed = await sealAnalyst(analyst, this.#deviceKey)
     try {
       await set('analyst', toArrayBuffer(sealed), this.#store)
     } catch (error) {
@@ -84,6 +115,47 @@ export class DeviceSettings {
     })
   }
 }
+
+/** A device key as it will be kept: as itself, or only wrapped. */
+export interface NextDeviceKey {
+  readonly key: CryptoKey
+  /** Null: no passcode. */
+  readonly lock: StoredLock | null
+}
+
+/** One transaction, so that there is always a key that is kept whole: the old one or the new one. */
+async function keepDeviceKey(
+  store: UseStore,
+  { key, lock }: NextDeviceKey,
+  analyst: ArrayBuffer | null,
+): Promise<void> {
+  try {
+    await store('readwrite', (settings) => {
+      if (lock) {
+        settings.put(lock, 'lock')
+        settings.delete('deviceKey')
+      } else {
+        settings.put(key, 'deviceKey')
+        settings.delete('lock')
+      }
+      if (analyst) settings.put(analyst, 'analyst')
+      else settings.delete('analyst')
+      settings.delete('tries')
+      return promisifyRequest(settings.transaction)
+    })
+  } catch (error) {
+    throw asStorageFailure(error)
+  }
+}
+
+/** @throws Error where a passcode keeps the key: a second one would open nothing */
+async function plainKey(store: UseStore): Promise<CryptoKey> {
+  if (await get('lock', store)) throw new Error('a passcode keeps the key of this device')
+  return getOrMake(store, 'deviceKey', await makeDeviceKey())
+}
+
+const sealAnalyst = (analyst: Analyst, key: CryptoKey): Promise<Bytes> =>
+  sealBytes(utf8(JSON.stringify(analyst)), key, ANALYST_LABEL)
 
 interface Loaded {
   readonly deviceKey: CryptoKey
@@ -139,7 +211,7 @@ const textOf = (bytes: Bytes) => new TextDecoder().decode(bytes)
  * A store for idb-keyval whose writes are on the disk when they are done, unlike its own: losing the device key
  * would lock every project. Opens again when the browser closed the connection.
  */
-function strictStore(): UseStore {
+export function settingsStore(): UseStore {
   let opening: Promise<IDBDatabase> | null = null
   const open = () => {
     opening ??= openSettings(() => {

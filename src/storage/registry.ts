@@ -6,6 +6,7 @@ import {
   type KeyRing,
   makeKeyRing,
   makeProjectSecret,
+  type ProjectSecret,
   projectKeyOf,
   recoveryKeyOf,
   unwrapSecret,
@@ -14,6 +15,7 @@ import {
 import { makeRecoveryEntropy, wordsOf } from '../vault/recovery-code.ts'
 import { VaultFailure } from '../vault/vault-failure.ts'
 import type { ProjectRow, WerkvloerDatabase, WrappedKeyRow } from './database.ts'
+import { asStorageFailure } from './failure.ts'
 import type { Journal } from './journal.ts'
 import { forgetKeptProjects } from './kept-mark.ts'
 import { deleteOuterDatabase } from './outer-rows.ts'
@@ -24,6 +26,7 @@ import { RegistryFailure } from './registry-failure.ts'
 export interface RegistryOptions {
   readonly database: WerkvloerDatabase
   readonly journal: Journal
+  /** The one to begin with: `changeDeviceKey` puts another in its place. */
   readonly deviceKey: CryptoKey
   /** Now, in ms since the Unix epoch. */
   readonly clock: () => number
@@ -57,9 +60,12 @@ export interface RestoredProject {
 export class Registry {
   readonly #options: RegistryOptions
   #lastMeta: Promise<unknown> = Promise.resolve()
+  #deviceKey: CryptoKey
+  #keyWork: Promise<unknown> = Promise.resolve()
 
   constructor(options: RegistryOptions) {
     this.#options = options
+    this.#deviceKey = options.deviceKey
   }
 
   /** Last used first. */
@@ -76,7 +82,14 @@ export class Registry {
   }
 
   /** @param meta personal data as likely as not: it is kept sealed */
-  async createProject(
+  createProject(
+    projectId: ProjectId,
+    meta: { readonly name: string; readonly [field: string]: unknown },
+  ): Promise<CreatedProject> {
+    return this.#inTurn(() => this.#create(projectId, meta))
+  }
+
+  async #create(
     projectId: ProjectId,
     meta: { readonly name: string; readonly [field: string]: unknown },
   ): Promise<CreatedProject> {
@@ -90,7 +103,7 @@ export class Registry {
       keys: [
         {
           keyId: secret.keyId,
-          byDevice: toArrayBuffer(await wrapSecret(secret, this.#options.deviceKey, projectId)),
+          byDevice: toArrayBuffer(await wrapSecret(secret, this.#deviceKey, projectId)),
           byRecovery: toArrayBuffer(
             await wrapSecret(secret, await recoveryKeyOf(entropy, projectId), projectId),
           ),
@@ -170,8 +183,10 @@ export class Registry {
     if (!backup) throw new RegistryFailure(parsed.ok ? 'altered' : parsed.reason)
     const projectId = backup.projectId as ProjectId
     const keys = backup.keys.map(({ keyId, wrapped }) => ({ keyId, byRecovery: toArrayBuffer(wrapped) }))
-    const { rows, ring } = await this.#unlock(projectId, { keys, currentKeyId: backup.currentKeyId }, code)
-    const isNew = await this.#addProject(backup, rows)
+    const { ring, isNew } = await this.#inTurn(async () => {
+      const { rows, ring } = await this.#unlock(projectId, { keys, currentKeyId: backup.currentKeyId }, code)
+      return { ring, isNew: await this.#addProject(backup, rows) }
+    })
     for (const { documentId, entries } of backup.documents) {
       await this.#options.journal.addDocument(projectId, documentId)
       await this.#options.journal.append(documentId, await Promise.all(entries.map(entryOf)))
@@ -185,27 +200,99 @@ export class Registry {
   }
 
   /** A new recovery code in the place of the old one, which opens older backups only. @returns its words */
-  async renewRecoveryCode(projectId: ProjectId): Promise<readonly string[]> {
-    const row = await this.#get(projectId)
-    const entropy = makeRecoveryEntropy()
-    const recoveryKey = await recoveryKeyOf(entropy, projectId)
-    const keys = await Promise.all(
-      row.keys.map(async (key) => {
-        const of = { projectId, keyId: key.keyId }
-        const secret = await unwrapSecret(new Uint8Array(key.byDevice), this.#options.deviceKey, of)
-        return { ...key, byRecovery: toArrayBuffer(await wrapSecret(secret, recoveryKey, projectId)) }
-      }),
-    )
-    await this.#put({ ...row, keys })
-    return wordsOf(entropy)
+  renewRecoveryCode(projectId: ProjectId): Promise<readonly string[]> {
+    return this.#inTurn(async () => {
+      const row = await this.#get(projectId)
+      const entropy = makeRecoveryEntropy()
+      const recoveryKey = await recoveryKeyOf(entropy, projectId)
+      const keys = await Promise.all(
+        row.keys.map(async (key) => {
+          const secret = await openByDevice(projectId, key, this.#deviceKey)
+          return { ...key, byRecovery: toArrayBuffer(await wrapSecret(secret, recoveryKey, projectId)) }
+        }),
+      )
+      await this.#putKeys(projectId, keys)
+      return wordsOf(entropy)
+    })
   }
 
   /** For a project that is here while this device's key is gone. */
-  async unlockProject(projectId: ProjectId, code: string): Promise<KeyRing> {
-    const row = await this.#get(projectId)
-    const { rows, ring } = await this.#unlock(projectId, row, code)
-    await this.#put({ ...row, keys: rows })
-    return ring
+  unlockProject(projectId: ProjectId, code: string): Promise<KeyRing> {
+    return this.#inTurn(async () => {
+      const { rows, ring } = await this.#unlock(projectId, await this.#get(projectId), code)
+      await this.#putKeys(projectId, rows)
+      return ring
+    })
+  }
+
+  /**
+   * Puts another device key in the place of this one. Until `commit` resolved the old key opens everything, from then on the new
+   * one does; whatever is between is only more wrapped keys. Projects this device cannot open stay as they are.
+   *
+   * @param commit keeps the new key instead of the old one, in one step that is done or not
+   */
+  changeDeviceKey(next: CryptoKey, commit: () => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#settle()
+      for (const row of await this.#rows()) {
+        const keys = await wrappedForNext(row, this.#deviceKey, next)
+        if (keys) await this.#putKeys(row.id, keys)
+      }
+      await commit()
+      this.#deviceKey = next
+      // The new key holds already; what this leaves, the next start finishes.
+      await this.#settle().catch(asStorageFailure)
+    })
+  }
+
+  /** Finishes what a change of the device key left when it was killed. */
+  settleDeviceKey(): Promise<void> {
+    return this.#inTurn(() => this.#settle())
+  }
+
+  /**
+   * For a device whose key nobody can open any more: finds the project of this recovery code and wraps its keys for this
+   * registry's device key as the next one. It holds once that key is kept.
+   *
+   * @throws RegistryFailure `bad-code`, or `wrong-code` when it opens none of the projects here
+   */
+  prepareRecovery(code: string): Promise<ProjectId> {
+    return this.#inTurn(async () => {
+      for (const row of await this.#rows()) {
+        const found = await this.#tryUnlock(row, code)
+        if (!found) continue
+        const keys = row.keys.map((key, i) => ({ ...key, byNextDevice: found[i]!.byDevice }))
+        await this.#putKeys(row.id, keys)
+        return row.id as ProjectId
+      }
+      throw new RegistryFailure('wrong-code')
+    })
+  }
+
+  async #tryUnlock(row: ProjectRow, code: string): Promise<readonly WrappedKeyRow[] | null> {
+    try {
+      return (await this.#unlock(row.id as ProjectId, row, code)).rows
+    } catch (error) {
+      if (error instanceof RegistryFailure && error.reason === 'wrong-code') return null
+      throw error
+    }
+  }
+
+  async #settle(): Promise<void> {
+    for (const row of await this.#rows()) {
+      if (row.keys.every(({ byNextDevice }) => !byNextDevice)) continue
+      await this.#putKeys(
+        row.id,
+        await Promise.all(row.keys.map((key) => settled(row.id, key, this.#deviceKey))),
+      )
+    }
+  }
+
+  /** Whatever writes wrapped keys does so alone: a row is read, worked on outside a transaction, and written. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#keyWork.then(work)
+    this.#keyWork = done.catch(() => null)
+    return done
   }
 
   async #unlock(
@@ -215,9 +302,7 @@ export class Registry {
   ): Promise<{ rows: WrappedKeyRow[]; ring: KeyRing }> {
     const sealed = keys.map(({ keyId, byRecovery }) => ({ keyId, byRecovery: new Uint8Array(byRecovery) }))
     const secrets = await recoverSecrets(projectId, sealed, code)
-    const wrapped = await Promise.all(
-      secrets.map((secret) => wrapSecret(secret, this.#options.deviceKey, projectId)),
-    )
+    const wrapped = await Promise.all(secrets.map((secret) => wrapSecret(secret, this.#deviceKey, projectId)))
     const rows = keys.map((key, i) => ({ ...key, byDevice: toArrayBuffer(wrapped[i]!) }))
     const ring = makeKeyRing(projectId, await Promise.all(secrets.map(projectKeyOf)), currentKeyId)
     return { rows, ring }
@@ -249,10 +334,7 @@ export class Registry {
 
   async #ringOf(row: ProjectRow): Promise<KeyRing> {
     try {
-      const keys = row.keys.map(async ({ keyId, byDevice }) => {
-        const of = { projectId: row.id, keyId }
-        return projectKeyOf(await unwrapSecret(new Uint8Array(byDevice), this.#options.deviceKey, of))
-      })
+      const keys = row.keys.map(async (key) => projectKeyOf(await openByDevice(row.id, key, this.#deviceKey)))
       return makeKeyRing(row.id, await Promise.all(keys), row.currentKeyId)
     } catch (error) {
       if (error instanceof VaultFailure) throw new RegistryFailure('locked', undefined, error)
@@ -267,10 +349,70 @@ export class Registry {
     return row
   }
 
+  #rows(): Promise<ProjectRow[]> {
+    const { database } = this.#options
+    return database.attempt(() => database.projects.toArray())
+  }
+
+  async #putKeys(projectId: string, keys: readonly WrappedKeyRow[]): Promise<void> {
+    const { database } = this.#options
+    await database.attempt(() => database.projects.update(projectId, { keys }))
+  }
+
   async #put(row: ProjectRow): Promise<void> {
     const { database } = this.#options
     await database.attempt(() => database.projects.put(row))
   }
+}
+
+/** The secret, by whichever of its wrapped forms this device key opens. @throws VaultFailure */
+async function openByDevice(
+  projectId: string,
+  { keyId, byDevice, byNextDevice }: WrappedKeyRow,
+  deviceKey: CryptoKey,
+): Promise<ProjectSecret> {
+  const of = { projectId, keyId }
+  try {
+    return await unwrapSecret(new Uint8Array(byDevice), deviceKey, of)
+  } catch (error) {
+    if (!byNextDevice) throw error
+    return await unwrapSecret(new Uint8Array(byNextDevice), deviceKey, of)
+  }
+}
+
+/** @returns null when `present` does not open them */
+async function wrappedForNext(
+  row: ProjectRow,
+  present: CryptoKey,
+  next: CryptoKey,
+): Promise<WrappedKeyRow[] | null> {
+  try {
+    return await Promise.all(
+      row.keys.map(async (key) => {
+        const secret = await openByDevice(row.id, key, present)
+        return { ...key, byNextDevice: toArrayBuffer(await wrapSecret(secret, next, row.id)) }
+      }),
+    )
+  } catch (error) {
+    if (error instanceof VaultFailure) return null
+    throw error
+  }
+}
+
+/** One wrapped form, the one that `deviceKey` opens; as it was when neither opens. */
+async function settled(projectId: string, key: WrappedKeyRow, deviceKey: CryptoKey): Promise<WrappedKeyRow> {
+  const { keyId, byRecovery, byDevice, byNextDevice = byDevice } = key
+  const of = { projectId, keyId }
+  const opens = (wrapped: ArrayBuffer) =>
+    unwrapSecret(new Uint8Array(wrapped), deviceKey, of).then(
+      () => true,
+      (error) => {
+        if (error instanceof VaultFailure) return false
+        throw error
+      },
+    )
+  if (await opens(byDevice)) return { keyId, byRecovery, byDevice }
+  return (await opens(byNextDevice)) ? { keyId, byRecovery, byDevice: byNextDevice } : key
 }
 
 interface LockedKeys {

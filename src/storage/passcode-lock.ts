@@ -1,0 +1,109 @@
+import { del, get, set, type UseStore } from 'idb-keyval'
+import { openWrappedDeviceKey, type Stretch, type WrappedDeviceKey } from '../vault/passcode.ts'
+import { settingsStore } from './device-settings.ts'
+import { asStorageFailure } from './failure.ts'
+import { type WrongTries, waitLeft } from './try-delay.ts'
+
+/** What is kept instead of the device key once there is a passcode. Permanent shape: add, never rename. */
+export interface StoredLock extends WrappedDeviceKey {
+  /** Which keys to offer for typing it. */
+  readonly form: PasscodeForm
+}
+
+export type PasscodeForm = 'digits' | 'phrase'
+
+export type Opening =
+  | { readonly kind: 'opened'; readonly key: CryptoKey }
+  | { readonly kind: 'wrong'; readonly waitMs: number }
+  /** Not tried: too soon after wrong tries. */
+  | { readonly kind: 'wait'; readonly waitMs: number }
+
+interface Options {
+  readonly stretch: Stretch
+  /** Now, in ms since the Unix epoch. */
+  readonly clock: () => number
+}
+
+/** The passcode of this device: whether there is one, and trying it. */
+export class PasscodeLock {
+  readonly #store: UseStore = settingsStore()
+  readonly #options: Options
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  /** Null without a passcode. @throws StorageFailure */
+  async form(): Promise<PasscodeForm | null> {
+    return (await this.#lock())?.form ?? null
+  }
+
+  /**
+   * Tries a passcode; takes the time of one stretching. A wrong try is counted before it is known to be wrong, so that
+   * ending the app halfway gives no free tries.
+   *
+   * @throws StorageFailure
+   */
+  async open(passcode: string): Promise<Opening> {
+    const lock = await this.#lock()
+    if (!lock) throw new Error('this device has no passcode')
+    const before = await this.waitMs()
+    if (before > 0) return { kind: 'wait', waitMs: before }
+    await this.#countTry()
+    const key = await openWrappedDeviceKey(lock, passcode, this.#options.stretch)
+    if (!key) return { kind: 'wrong', waitMs: await this.waitMs() }
+    await this.#keep('tries', undefined)
+    return { kind: 'opened', key }
+  }
+
+  /** Milliseconds until a passcode may be tried; 0 when now. */
+  async waitMs(): Promise<number> {
+    const now = this.#options.clock()
+    const tries = await this.#tries()
+    // The clock was set back since: from here on it counts again, or the wait would last until it caught up.
+    if (tries && tries.lastAt > now) await this.#keep('tries', { ...tries, lastAt: now })
+    return waitLeft(tries, now)
+  }
+
+  /** Since when something is recorded under the lock, in ms since the Unix epoch; null for nothing. Says no more than that. */
+  async recordingSince(): Promise<number | null> {
+    return (await this.#read<number>('recordingSince')) ?? null
+  }
+
+  async keepRecordingSince(at: number | null): Promise<void> {
+    await this.#keep('recordingSince', at ?? undefined)
+  }
+
+  #lock(): Promise<StoredLock | undefined> {
+    return this.#read<StoredLock>('lock')
+  }
+
+  async #tries(): Promise<WrongTries | null> {
+    return (await this.#read<WrongTries>('tries')) ?? null
+  }
+
+  async #countTry(): Promise<void> {
+    const lastAt = this.#options.clock()
+    const count = ((await this.#tries())?.count ?? 0) + 1
+    await this.#keep('tries', { count, lastAt } satisfies WrongTries)
+  }
+
+  async #read<T>(key: string): Promise<T | undefined> {
+    try {
+      return await get<T>(key, this.#store)
+    } catch (error) {
+      throw asStorageFailure(error)
+    }
+  }
+
+  /** On a device that is full the passcode must still open what it holds, so that failure is none here. */
+  async #keep(key: string, value: unknown): Promise<void> {
+    try {
+      if (value !== undefined) await set(key, value, this.#store)
+      else await del(key, this.#store)
+    } catch (error) {
+      const failure = asStorageFailure(error)
+      if (failure.reason !== 'full') throw failure
+    }
+  }
+}

@@ -7,6 +7,7 @@ import { frame } from './en/frame.ts'
 import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
 import { observe } from './en/observe.ts'
+import { project } from './en/project.ts'
 import { projects } from './en/projects.ts'
 import { settings } from './en/settings.ts'
 import { storage } from './en/storage.ts'
@@ -23,6 +24,7 @@ export const en: Messages = {
   levels,
   load,
   observe,
+  project,
   projects,
   settings,
   storage,

@@ -7,6 +7,7 @@ import { frame } from './nl/frame.ts'
 import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
 import { observe } from './nl/observe.ts'
+import { project } from './nl/project.ts'
 import { projects } from './nl/projects.ts'
 import { settings } from './nl/settings.ts'
 import { storage } from './nl/storage.ts'
@@ -23,6 +24,7 @@ export const nl = {
   levels,
   load,
   observe,
+  project,
   projects,
   settings,
   storage,

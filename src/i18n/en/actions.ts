@@ -28,6 +28,10 @@ export const actions: Messages['actions'] = {
   contextChanged: 'Place, load or surroundings changed',
   observationSplit: 'Observation cut in two',
   observationRemoved: 'Observation removed',
+  milestoneTicked: 'Line ticked',
+  milestoneUnticked: 'Tick taken back',
+  departmentChosen: 'Department chosen',
+  departmentUnchosen: 'Choice of department taken back',
   undone: (p) => `Undone: ${p.what}.`,
   redone: (p) => `Done again: ${p.what}.`,
   leftAlone: (p) =>

@@ -61,6 +61,7 @@ export const tasks: Messages['tasks'] = {
   filterNoWish: 'no wish known',
   filterUnjudged: 'Not complete yet',
   filterOpen: 'Analysts differ',
+  filterNoHours: 'Without hours',
 
   bulkBar: 'With the selected tasks',
   bulkEdit: 'Change',

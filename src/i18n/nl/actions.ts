@@ -28,6 +28,10 @@ export const actions = {
   contextChanged: 'Plaats, belasting of omgeving aangepast',
   observationSplit: 'Waarneming geknipt',
   observationRemoved: 'Waarneming weggehaald',
+  milestoneTicked: 'Regel afgevinkt',
+  milestoneUnticked: 'Vinkje weggehaald',
+  departmentChosen: 'Afdeling gekozen',
+  departmentUnchosen: 'Keuze van afdeling teruggenomen',
   undone: (p: { what: string }) => `Ongedaan gemaakt: ${p.what}.`,
   redone: (p: { what: string }) => `Opnieuw gedaan: ${p.what}.`,
   leftAlone: (p: { what: string; count: number }) =>

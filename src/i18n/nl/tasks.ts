@@ -62,6 +62,7 @@ export const tasks = {
   filterNoWish: 'geen wens bekend',
   filterUnjudged: 'Nog niet af',
   filterOpen: 'Verschil tussen analisten',
+  filterNoHours: 'Zonder uren',
 
   bulkBar: 'Met de gekozen taken',
   bulkEdit: 'Wijzigen',

@@ -37,7 +37,7 @@ export function FilterPanel({ filter, processes, jobs, onChange, children }: Pro
     list.map(({ id, name }) => ({ value: id, label: name }))
   const worded = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) =>
     values.map((value) => ({ value, label: words[value] }))
-  const toggle = (key: 'unjudged' | 'open', label: string) => (
+  const toggle = (key: 'unjudged' | 'open' | 'noHours', label: string) => (
     <Chip label={label} on={filter[key]} onToggle={() => onChange({ ...filter, [key]: !filter[key] })} />
   )
   return (
@@ -61,6 +61,7 @@ export function FilterPanel({ filter, processes, jobs, onChange, children }: Pro
       <ChipGroup label={tasks.filters}>
         {toggle('unjudged', tasks.filterUnjudged)}
         {toggle('open', tasks.filterOpen)}
+        {toggle('noHours', tasks.filterNoHours)}
       </ChipGroup>
     </fieldset>
   )

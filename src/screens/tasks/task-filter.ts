@@ -19,6 +19,8 @@ export interface TaskFilter {
   readonly unjudged: boolean
   /** Analysts differ and nothing settles it. */
   readonly open: boolean
+  /** Nobody told how many hours it takes. */
+  readonly noHours: boolean
 }
 
 export const NO_FILTER: TaskFilter = {
@@ -30,6 +32,7 @@ export const NO_FILTER: TaskFilter = {
   origin: null,
   unjudged: false,
   open: false,
+  noHours: false,
 }
 
 /** How many of the filters hold something back, the text not counted. */
@@ -54,7 +57,8 @@ function passes({ record, standing, verdict, wish }: TaskRow, filter: TaskFilter
     (filter.wish === null || (wish ?? 'none') === filter.wish) &&
     (filter.origin === null || record.origin === filter.origin) &&
     (!filter.unjudged || standing.unjudged.length > 0) &&
-    (!filter.open || standing.open.length > 0)
+    (!filter.open || standing.open.length > 0) &&
+    (!filter.noHours || standing.unjudged.includes('hours'))
   )
 }
 

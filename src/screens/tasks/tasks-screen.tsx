@@ -16,7 +16,7 @@ import { SelectionBar } from './selection-bar.tsx'
 import { type SimilarRows, SimilarSheet } from './similar-sheet.tsx'
 import { TaskEditor } from './task-editor.tsx'
 import type { TaskEditorProps } from './task-editor-props.ts'
-import { filterTasks, isFiltered, NO_FILTER } from './task-filter.ts'
+import { filterTasks, isFiltered, NO_FILTER, type TaskFilter } from './task-filter.ts'
 import { TaskList } from './task-list.tsx'
 import type { TaskRow } from './task-row.ts'
 import { useRowFocus } from './use-row-focus.ts'
@@ -28,6 +28,8 @@ import './merge.css'
 interface Props {
   /** All of the department, by name. */
   readonly rows: readonly TaskRow[]
+  /** What the list shows to begin with; all when absent. */
+  readonly startFilter?: Partial<TaskFilter>
   readonly processes: readonly ProcessRecord[]
   readonly jobs: readonly JobRecord[]
   readonly locations: readonly string[]
@@ -54,7 +56,7 @@ type Panel =
 export function TasksScreen(props: Props) {
   const { rows, processes, jobs, editor, onOpen, onBack } = props
   const { tasks, common } = useMessages()
-  const [filter, setFilter] = useState(NO_FILTER)
+  const [filter, setFilter] = useState<TaskFilter>({ ...NO_FILTER, ...props.startFilter })
   const [picked, setPicked] = useState<ReadonlySet<string>>(NOTHING)
   const [panel, setPanel] = useState<Panel | null>(null)
   const [isAdding, setIsAdding] = useState(false)

@@ -29,6 +29,12 @@ export interface Edits {
   readonly departments?: Readonly<Partial<Record<DepartmentId, readonly Edit[]>>>
 }
 
+/** What is recorded in one department. */
+export interface RunningHere {
+  readonly departmentId: DepartmentId
+  readonly observations: readonly ObservationRecord[]
+}
+
 interface OpenedDepartment {
   readonly kept: KeptDocument
   readonly records: DepartmentCollections
@@ -114,6 +120,27 @@ export class ProjectSession {
     const apply = this.history.apply({ what: label, way: 'done', joined: false })
     const parts = steps.flatMap((step) => this.partsOf(step(), apply))
     this.undoStack.push({ label, at: this.parts.clock.now(), parts })
+  }
+
+  /**
+   * The same for many edits, with a pause after each step, so that the screen goes on. One entry of the undo stack, also
+   * when a step fails: what was done before it can be taken back.
+   */
+  async actInParts(
+    label: string,
+    steps: readonly (() => Edits)[],
+    pause: (done: number) => Promise<void>,
+  ): Promise<void> {
+    const apply = this.history.apply({ what: label, way: 'done', joined: false })
+    const parts: Done['parts'][number][] = []
+    try {
+      for (const [at, step] of steps.entries()) {
+        parts.push(...this.partsOf(step(), apply))
+        await pause(at + 1)
+      }
+    } finally {
+      this.undoStack.push({ label, at: this.parts.clock.now(), parts })
+    }
   }
 
   /** Writes in the project who this analyst is, for whoever reads the judgements. Nothing to undo. */
@@ -204,11 +231,16 @@ export class ProjectSession {
 
   /** How many recordings run on this device, in the departments that are open. */
   running(): number {
+    return this.runningHere().reduce((sum, { observations }) => sum + observations.length, 0)
+  }
+
+  /** Those recordings. */
+  runningHere(): RunningHere[] {
     const isOwn = (each: ObservationRecord) => isRunning(each) && each.device === this.parts.device
-    return [...this.departments.values()].reduce(
-      (sum, { records }) => sum + records.observations.list().filter(isOwn).length,
-      0,
-    )
+    return [...this.departments].flatMap(([departmentId, { records }]) => {
+      const observations = records.observations.list().filter(isOwn)
+      return observations.length > 0 ? [{ departmentId, observations }] : []
+    })
   }
 
   readonly subscribeRunning = (listener: () => void): (() => void) => {

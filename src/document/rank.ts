@@ -10,6 +10,17 @@ export function rankAtEnd(list: readonly Ranked[]): string {
   return between(list.at(-1)?.rank ?? null, null) ?? `${list.at(-1)?.rank ?? ''}V`
 }
 
+/** Ranks for `count` new records behind the last of a list in its order. */
+export function ranksAtEnd(list: readonly Ranked[], count: number): string[] {
+  try {
+    return generateNKeysBetween(list.at(-1)?.rank ?? null, null, count)
+  } catch {
+    // Its last rank is unreadable: behind it by length, in order among themselves.
+    const from = rankAtEnd(list)
+    return generateNKeysBetween(null, null, count).map((rank) => `${from}${rank}`)
+  }
+}
+
 /** Ranks to write so that `id` stands at `place` (from 0); one where that can be, all where ranks tie or are unreadable. */
 export function ranksForMove(list: readonly Ranked[], id: string, place: number): Map<string, string> {
   const moved = list.find((each) => each.id === id)

@@ -98,7 +98,13 @@ export type RowRule =
 export type TableRefusal = 'empty' | 'too-large' | 'not-a-table' | 'old-excel' | 'unreadable'
 
 export type TableReading =
-  | { readonly ok: true; readonly sheets: readonly TableSheet[]; readonly problems: readonly RowProblem[] }
+  | {
+      readonly ok: true
+      readonly sheets: readonly TableSheet[]
+      readonly problems: readonly RowProblem[]
+      /** The decimal sign its separator goes with; null when that says nothing. */
+      readonly decimal: ',' | '.' | null
+    }
   | { readonly ok: false; readonly refusal: TableRefusal }
 
 /** Column (from 0) that each field is read from; a field without one stays as it is. */

@@ -50,13 +50,23 @@ export function addPerson(
 }
 
 /** The next free code: M for employees, L for whoever leads. */
-export function nextCode(people: readonly PersonRecord[], role: Role): string {
-  const letter = role === 'supervisor' || role === 'manager' ? 'L' : 'M'
+export const nextCode = (people: readonly PersonRecord[], role: Role): string => codesFrom(people)(role)
+
+/** Gives a free code each time it is asked, never the same twice. */
+export function codesFrom(people: readonly PersonRecord[]): (role: Role) => string {
   const taken = new Set(people.map((person) => person.code.toUpperCase()))
-  let number = 1
-  while (taken.has(`${letter}${number}`)) number += 1
-  return `${letter}${number}`
+  const numbers = { L: 1, M: 1 }
+  return (role) => {
+    const letter = role === 'supervisor' || role === 'manager' ? 'L' : 'M'
+    while (taken.has(`${letter}${numbers[letter]}`)) numbers[letter] += 1
+    const code = `${letter}${numbers[letter]}`
+    taken.add(code)
+    return code
+  }
 }
+
+/** Codes tell the role: L1 leads. */
+export const roleOfCode = (code: string): Role => (/^L\d/i.test(code) ? 'supervisor' : 'employee')
 
 type DepartmentList = 'processes' | 'jobs'
 type ProjectList = 'people' | 'departments'

@@ -13,6 +13,7 @@ import {
   nextCode,
   removeFromDepartment,
   removeFromProject,
+  roleOfCode,
 } from '../actions/department-actions.ts'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
@@ -58,7 +59,7 @@ export default function DepartmentRoom({ departmentId }: { readonly departmentId
       onProcesses={inDepartment('processes', (name) => addProcess(session, departmentId, name))}
       onJobs={inDepartment('jobs', (name) => addJob(session, departmentId, name))}
       onPeople={{
-        onAdd: (code) => addPerson(session, departmentId, { code, role: roleOf(code), jobId: null }),
+        onAdd: (code) => addPerson(session, departmentId, { code, role: roleOfCode(code), jobId: null }),
         onChange: (record, fields, joined) => changeInProject(session, 'people', record, fields, joined),
         onMove: (id, place) => moveInProject(session, 'people', people, id, place),
         onRemove: (id, name) => {
@@ -75,6 +76,3 @@ export default function DepartmentRoom({ departmentId }: { readonly departmentId
     />
   )
 }
-
-/** Codes tell the role: L1 leads. */
-const roleOf = (code: string) => (/^L\d/i.test(code) ? 'supervisor' : 'employee')

@@ -8,6 +8,8 @@ export const MAX_ROWS = 20_000
 /** Columns beyond these are not read. */
 export const MAX_COLUMNS = 200
 
+/** Where a comma stands between cells it cannot stand in numbers, and Dutch Excel writes semicolons. */
+const DECIMALS: Readonly<Record<string, ',' | '.'>> = { ';': ',', ',': '.' }
 /** Excel's own way of saying it, on a line before the table. */
 const TOLD_SEPARATOR = /^\uFEFF?sep=(.)\r?\n/i
 const SEPARATORS = [';', '\t', ',', '|']
@@ -22,7 +24,12 @@ export function readTableText(source: string): TableReading {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, preview: MAX_ROWS + 1 })
   if (data.length > MAX_ROWS) return { ok: false, refusal: 'too-large' }
   const rows = data.map((row) => row.slice(0, MAX_COLUMNS).map((cell) => unguardFormula(cell) || null))
-  return { ok: true, sheets: [{ name: '', rows }], problems: errors.flatMap(quoteProblem) }
+  return {
+    ok: true,
+    sheets: [{ name: '', rows }],
+    problems: errors.flatMap(quoteProblem),
+    decimal: DECIMALS[separator] ?? null,
+  }
 }
 
 function quoteProblem({ type, row }: Papa.ParseError): RowProblem[] {

@@ -18,7 +18,7 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Tabl
       name: String(sheet),
       rows: data.map((row) => row.slice(0, MAX_COLUMNS).map(cellOf)),
     }))
-    return { ok: true, sheets, problems: [] }
+    return { ok: true, sheets, problems: [], decimal: null }
   } catch {
     // A damaged or protected file, or one that unpacks to more than a tablet holds.
     return { ok: false, refusal: 'unreadable' }

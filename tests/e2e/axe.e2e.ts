@@ -95,8 +95,8 @@ test('axe finds nothing on the floor, the tasks and the analysis of the example'
   await look('task')
 
   await frame.goTo('Analyse')
-  await page.getByRole('heading', { name: 'Functie 2' }).waitFor({ timeout: 60_000 })
-  for (const tab of ['Functies', 'Tijd', 'Oordelen']) {
+  await page.getByRole('heading', { name: 'Inclusieve functie 2' }).waitFor({ timeout: 60_000 })
+  for (const tab of ['Inclusieve functies', 'Tijd', 'Oordelen']) {
     await page.getByRole('tab', { name: tab }).tap()
     await look(tab)
   }

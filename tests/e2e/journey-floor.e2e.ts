@@ -96,8 +96,8 @@ test('shows two functions for the example, without a network', async ({ launch, 
   await projects.openDepartment('Onderwijsproces')
   await frame.goTo('Analyse')
   await page
-    .getByText(/In Onderwijsproces past \d+(,\d)? uur in twee functies\./)
+    .getByText(/In Onderwijsproces past \d+(,\d)? uur in twee inclusieve functies\./)
     .waitFor({ timeout: 60_000 })
-  expect(await page.getByRole('heading', { name: /^Functie \d$/ }).count()).toBe(2)
+  expect(await page.getByRole('heading', { name: /^Inclusieve functie \d$/ }).count()).toBe(2)
   expect(await page.getByRole('table', { name: 'Uren per dagdeel' }).count()).toBe(2)
 })

@@ -122,6 +122,18 @@ export function changeContext(
   act(session, departmentId, 'contextChanged', edits)
 }
 
+/** From here on this device records them: what another device left running. */
+export function takeOver(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  recordings: readonly ObservationRecord[],
+): void {
+  const edits = recordings.flatMap((each) =>
+    updateEdits('observations', each, { device: session.parts.device, count: session.parts.nextCount() }),
+  )
+  act(session, departmentId, 'observationTakenOver', edits)
+}
+
 /** Cuts one observation in two; tasks and findings that rest on it then rest on both. */
 export function splitAt(
   session: ProjectSession,

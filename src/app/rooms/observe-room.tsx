@@ -1,10 +1,16 @@
 import { useSyncExternalStore } from 'preact/compat'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { contextOf, lastContext } from '../../screens/observe/floor-context.ts'
 import { lastFollow, presentFollow } from '../../screens/observe/follow.ts'
 import { ObserveScreen } from '../../screens/observe/observe-screen.tsx'
-import { lastSign, ownRecordings } from '../../screens/observe/offered-recordings.ts'
+import {
+  lastSign,
+  ownRecordings,
+  runningElsewhere,
+  type Signs,
+} from '../../screens/observe/offered-recordings.ts'
 import { dayOf, writeMoment } from '../../screens/observe/wall-moment.ts'
 import { nextCode } from '../actions/department-actions.ts'
 import { useServices, useSession } from '../services.ts'
@@ -69,7 +75,8 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
       isOneAtATime={memory.isOneAtATime}
       running={running}
       offered={offered}
-      lastSignOf={(recording) => lastSign(recording, observations, { device, here, now })}
+      elsewhere={runningElsewhere(observations, device)}
+      lastSignOf={(recording) => lastSign(recording, observations, signsOf(recording, { device, here, now }))}
       madeBy={useAnalystNames()}
       status={memory.status}
       undoes={useLastAction()}
@@ -77,6 +84,10 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
     />
   )
 }
+
+/** Of a recording of another device its own signs count; what was done here says nothing about it. */
+const signsOf = ({ device = '' }: ObservationRecord, own: Signs): Signs =>
+  device === own.device ? own : { device, here: { made: new Map(), confirmed: new Map() }, now: own.now }
 
 function useNow(read: () => number, everySecond: (tick: () => void) => () => void): number {
   const [now, setNow] = useState(read)

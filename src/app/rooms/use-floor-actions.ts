@@ -128,6 +128,12 @@ function useCorrections({ departmentId, tasks, readElapsed }: Now) {
       const ids = recordings.map(({ id }) => id)
       rememberHere(departmentId, 'confirmed', ids, readElapsed())
     },
+    onTakeOver: (recordings: readonly ObservationRecord[]) => {
+      const ids = recordings.map(({ id }) => id)
+      floor.takeOver(session, departmentId, recordings)
+      rememberHere(departmentId, 'confirmed', ids, readElapsed())
+      say(observe.didTakeOver({ task: recordings.map(nameOf).join(', ') }))
+    },
     onStoppedAt: (recording: ObservationRecord, at: string) =>
       floor.stopObservations(session, departmentId, [recording], at),
     onThrowAway: (recording: ObservationRecord) => {

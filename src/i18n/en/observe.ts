@@ -41,6 +41,16 @@ export const observe: Messages['observe'] = {
   offeredText: 'The app was away for a while. Nothing is lost: choose for each task how it goes on.',
   offeredSince: (p) => `started ${p.day} at ${p.time}, ${p.duration} ago`,
   offeredToday: 'today',
+  elsewhere: (p) =>
+    plural(p.count, {
+      one: 'One recording runs on another device',
+      other: `${formatNumber(p.count)} recordings run on another device`,
+    }),
+  elsewhereTitle: 'Runs on another device',
+  elsewhereText:
+    'Is somebody still observing there? Then let it run. Is the device gone, or is this a restored backup? Then take the recording over here, or end it.',
+  takeOver: 'Take over here',
+  didTakeOver: (p) => `${p.task} now runs on this device`,
   goesOn: 'Still running',
   allGoOn: 'All still running',
   stoppedAt: 'Stopped at',
@@ -93,6 +103,7 @@ export const observe: Messages['observe'] = {
   undo: 'Undo',
   undoWhat: (p) => `Undo: ${p.what}`,
   log: 'Log',
+  toTasks: 'To the tasks',
 
   didStart: (p) => `${p.task} started ${p.time}`,
   didStop: (p) => `${p.task} stopped after ${p.duration}`,

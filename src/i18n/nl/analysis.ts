@@ -15,26 +15,26 @@ export const analysis = {
   title: 'Analyse',
   emptyTitle: 'Nog niets om te analyseren',
   emptyText: 'Zodra er taken met uren zijn, rekent de app uit wat in een inclusieve functie past.',
-  functionsTab: 'Functies',
+  functionsTab: 'Inclusieve functies',
   timeTab: 'Tijd',
   verdictsTab: 'Oordelen',
-  searching: 'Kandidaat-functies zoeken',
+  searching: 'Kandidaten voor inclusieve functies zoeken',
   searched: (p: { done: number; total: number; score: string }) =>
     `${formatNumber(p.done)} van ${formatNumber(p.total)} stappen, beste waarde tot nu toe ${p.score}`,
   finishNow: 'Stop en toon wat er is',
   failed: 'Het rekenen lukte niet. Je gegevens zijn veilig.',
   again: 'Opnieuw rekenen',
   result: (p: { department: string; hours: string; count: number }) =>
-    `In ${p.department} past ${p.hours} in ${inWords(p.count)} ${plural(p.count, { one: 'functie', other: 'functies' })}.`,
-  nothingFits: (p: { department: string }) => `In ${p.department} past nog geen functie.`,
+    `In ${p.department} past ${p.hours} in ${inWords(p.count)} ${plural(p.count, { one: 'inclusieve functie', other: 'inclusieve functies' })}.`,
+  nothingFits: (p: { department: string }) => `In ${p.department} past nog geen inclusieve functie.`,
   nothingFitsWhy:
-    'Er zijn geschikte taken, maar samen vormen ze geen functie van 16 tot 24 uur in vier dagen. Hieronder staat per taak waarom niet.',
+    'Er zijn geschikte taken, maar samen vormen ze geen inclusieve functie van 16 tot 24 uur in vier dagen. Hieronder staat per taak waarom niet.',
   nothingEligible: (p: { count: number }): string =>
     p.count === 0
       ? 'Geef taken uren, een frequentie, kennis en verantwoordelijkheid. Dan kan de app rekenen.'
       : 'Geen van de taken kan nu meedoen. Hieronder staat per taak waarom.',
   suitableSoFar: (p: { hours: string; least: string }) =>
-    `Er is nu ${p.hours} geschikt werk per week; een functie vraagt er minstens ${p.least}.`,
+    `Er is nu ${p.hours} geschikt werk per week; een inclusieve functie vraagt er minstens ${p.least}.`,
   restsOn: 'Dit rust nog op aannames',
   restsOnUnjudged: (p: { count: number }) =>
     `${taken(p.count)} zonder oordeel ${plural(p.count, { one: 'doet', other: 'doen' })} niet mee.`,
@@ -42,7 +42,7 @@ export const analysis = {
     `Bij ${taken(p.count)} ontbreken taakeisen; de app rekent daar met niveau 2.`,
   restsOnOpen: (p: { count: number }) =>
     `Over ${formatNumber(p.count)} ${plural(p.count, { one: 'oordeel verschillen', other: 'oordelen verschillen' })} de analisten nog; de app rekent met het voorzichtigste.`,
-  functionTitle: (p: { number: number }) => `Functie ${p.number}`,
+  functionTitle: (p: { number: number }) => `Inclusieve functie ${p.number}`,
   functionHours: (p: { hours: string; days: number; tasks: number }) =>
     `${p.hours} per week, ${p.days} ${plural(p.days, { one: 'dag', other: 'dagen' })}, ${taken(p.tasks)}`,
   week: 'Uren per dagdeel',
@@ -55,12 +55,12 @@ export const analysis = {
   vanishingShare: 'kan door digitalisering verdwijnen',
   locations: 'plaatsen',
   unknownLocation: 'plaats onbekend',
-  freed: 'Komt vrij per functie',
+  freed: 'Komt vrij bij de functies van nu',
   freedPerJob: (p: { job: string; hours: string }) => `${p.job}: ${p.hours} per week`,
   freedUnknown: 'Van deze taken is niet bekend wie ze nu doet.',
   backups: 'Kan invallen',
-  noBackup: 'Nog niemand: leg bij de taken vast welke functie ze nu doet.',
-  binds: 'Hier zit de functie aan de grens',
+  noBackup: 'Nog niemand: leg bij de taken vast welke functie van nu ze doet.',
+  binds: 'Hier zit de inclusieve functie aan de grens',
   binding: {
     'max-hours': (p: Bound) => `Meer dan ${p.bound} uur per week mag niet.`,
     'min-hours': (p: Bound) => `Minder dan ${p.bound} uur per week mag niet.`,
@@ -73,35 +73,37 @@ export const analysis = {
     'min-tasks': (p: Bound) => `Minder dan ${p.bound} taken mag niet.`,
     'task-hours': (p: Bound) => `${p.task} heeft niet meer uren.`,
   },
-  leftTitle: 'Geschikt, maar in geen functie',
-  leftPart: (p: { given: string }) => `De rest; ${p.given} zit in een functie.`,
+  leftTitle: 'Geschikt, maar in geen inclusieve functie',
+  leftPart: (p: { given: string }) => `De rest; ${p.given} zit in een inclusieve functie.`,
   leftWhy: {
     'no-value': 'Weegt niet op tegen de moeite van het overdragen.',
     'no-window': 'Past met zijn dagdelen niet in een werkweek van vier dagen.',
-    'no-function': 'Er is geen functie om deze taak bij te zetten.',
-    'breaks-rules': 'Erbij in een van de functies zou een regel breken.',
-    'lowers-score': 'Kan erbij, maar maakt de functie zwaarder of meer versnipperd dan de uren waard zijn.',
+    'no-function': 'Er is geen inclusieve functie om deze taak bij te zetten.',
+    'breaks-rules': 'Erbij in een van de inclusieve functies zou een regel breken.',
+    'lowers-score':
+      'Kan erbij, maar maakt de inclusieve functie zwaarder of meer versnipperd dan de uren waard zijn.',
   },
   excludedTitle: 'Kan niet meedoen',
   notJudgedYet: (p: { what: string }) => `Nog niet beoordeeld: ${p.what}.`,
   excludedCriterion: (p: { criterion: string }) => `ongeschikt door ${p.criterion}`,
   excluded: {
     override: 'door een analist als ongeschikt beoordeeld',
-    additional: 'bedacht werk hoort niet in een functie',
+    additional: 'bedacht werk hoort niet in een inclusieve functie',
     'no-hours': 'nog geen uren',
   },
   excludedWish: (p: { wish: string; who: string }) =>
     p.who === '' ? `wens: ${p.wish}` : `wens van ${p.who}: ${p.wish}`,
   noTimeTitle: 'Nog niets waargenomen',
-  noTimeText: 'Neem waar op de vloer. Hier zie je dan waar de tijd per functie en per taak naartoe gaat.',
+  noTimeText:
+    'Neem waar op de vloer. Hier zie je dan waar de tijd per functie van nu en per taak naartoe gaat.',
   observed: (p: { hours: string; count: number }) =>
     `${p.hours} waargenomen in ${formatNumber(p.count)} ${plural(p.count, { one: 'meting', other: 'metingen' })}.`,
   unfinished: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'opname loopt nog en telt', other: 'opnames lopen nog en tellen' })} niet mee.`,
-  perJob: 'Per functie',
+  perJob: 'Per functie van nu',
   perTask: 'Per taak',
-  ofJob: 'Van welke functie',
-  allJobs: 'Alle functies samen',
+  ofJob: 'Van welke functie van nu',
+  allJobs: 'Alle functies van nu samen',
   noJob: 'zonder functie',
   noTask: 'zonder taak',
   task: 'Taak',

@@ -51,6 +51,18 @@ export const observe = {
   throwAway: 'Weggooien',
   recordingThrownAway: 'De opname is weggegooid.',
 
+  /** Recordings that run on no device, or on another one. */
+  elsewhere: (p: { count: number }) =>
+    plural(p.count, {
+      one: 'Eén opname loopt op een ander apparaat',
+      other: `${formatNumber(p.count)} opnames lopen op een ander apparaat`,
+    }),
+  elsewhereTitle: 'Loopt op een ander apparaat',
+  elsewhereText:
+    'Is daar nog iemand aan het waarnemen? Laat de opname dan lopen. Is het apparaat weg, of is dit een teruggezette reservekopie? Neem de opname dan hier over, of sluit haar af.',
+  takeOver: 'Hier overnemen',
+  didTakeOver: (p: { task: string }) => `${p.task} loopt nu op dit apparaat`,
+
   /** Chips. */
   holdsNow: 'Wat geldt nu',
   place: 'Plaats',
@@ -99,6 +111,8 @@ export const observe = {
   undo: 'Ongedaan',
   undoWhat: (p: { what: string }) => `Ongedaan maken: ${p.what}`,
   log: 'Logboek',
+  /** The same button while the log is shown. */
+  toTasks: 'Naar de taken',
 
   /** What just happened, in a word at the bottom. */
   didStart: (p: { task: string; time: string }) => `${p.task} gestart ${p.time}`,

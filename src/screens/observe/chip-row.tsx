@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
-import { loadWord } from './content-words.ts'
+import { loadWord, notGraded } from './content-words.ts'
 import type { ContextChanges } from './context-fields.tsx'
 import { type ChipChoices, chipRow, type FloorContext, gradesIn } from './floor-context.ts'
 
@@ -14,12 +14,14 @@ interface Props extends Pick<ContextChanges, 'onPlace' | 'onLoad'> {
 
 /** One tap says what holds for what runs now. */
 export function ChipRow({ choices, context, onPlace, onLoad, onMore }: Props) {
-  const { observe, levels, load } = useMessages()
+  const messages = useMessages()
+  const { observe, levels, load } = messages
   const row = chipRow(choices, context)
+  const factors = notGraded(row.load, context.environment, messages)
   return (
     <div class="floor__chips">
       <ChipGroup label={observe.holdsNow}>
-        {row.load.map((factor) => {
+        {factors.map((factor) => {
           const on = context.load.includes(factor)
           return (
             <Chip key={factor} label={loadWord(factor, load)} on={on} onToggle={() => onLoad(factor, !on)} />

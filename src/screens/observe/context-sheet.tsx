@@ -22,7 +22,7 @@ export function ContextSheet({ open, runningCount, onClose, ...fields }: Props) 
       closeLabel={common.close}
       onClose={onClose}
       actions={
-        <Button variant="primary" onClick={onClose}>
+        <Button size="floor" variant="primary" onClick={onClose}>
           {common.done}
         </Button>
       }

@@ -23,6 +23,8 @@ export interface FloorActions extends ContextChanges {
   /** A note whose text was taken away again. */
   readonly onDropEmpty: (note: ObservationRecord) => void
   readonly onGoOn: (recordings: readonly ObservationRecord[]) => void
+  /** From here on they run on this device. */
+  readonly onTakeOver: (recordings: readonly ObservationRecord[]) => void
   readonly onStoppedAt: (recording: ObservationRecord, at: string) => void
   readonly onThrowAway: (recording: ObservationRecord) => void
   readonly onUndo: () => void

@@ -25,14 +25,8 @@ export function FloorBar({ status, undoes, showsLog, onNote, onLog, onUndo }: Pr
         <Button size="floor" icon="note" aria-haspopup="dialog" onClick={onNote}>
           {observe.note}
         </Button>
-        <Button
-          size="floor"
-          class="floor__to-log"
-          icon={showsLog ? 'clipboard' : 'clock'}
-          aria-pressed={showsLog}
-          onClick={onLog}
-        >
-          {observe.log}
+        <Button size="floor" class="floor__to-log" icon={showsLog ? 'chevron-left' : 'clock'} onClick={onLog}>
+          {showsLog ? observe.toTasks : observe.log}
         </Button>
         <Button
           size="floor"

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationId, TaskId } from '../../records/ids.ts'
 import { ContextSheet } from './context-sheet.tsx'
+import { ElsewhereSheet } from './elsewhere-sheet.tsx'
 import { knownPlaces, ownLoadWords } from './floor-context.ts'
 import { FollowSheet } from './follow-sheet.tsx'
 import { NewTaskSheet } from './new-task-sheet.tsx'
@@ -14,6 +15,7 @@ import type { NameOf } from './task-names.ts'
 export type OpenSheet =
   | { readonly kind: 'follow' }
   | { readonly kind: 'context' }
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'new-task'; readonly name: string; readonly startedAt: string }
   /** `id` is null until the first letter makes the note. */
   | { readonly kind: 'note'; readonly id: ObservationId | null; readonly taskId: TaskId | null }
@@ -38,6 +40,9 @@ export function FloorSheets(props: Props) {
         onClose={close}
       />
       {sheet?.kind === 'context' && <Context {...props} />}
+      {sheet?.kind === 'elsewhere' && (
+        <ElsewhereSheet {...props} onStop={props.onStoppedAt} onClose={close} />
+      )}
       <NewTaskSheet
         asked={sheet?.kind === 'new-task' ? sheet : null}
         tasks={tasks}

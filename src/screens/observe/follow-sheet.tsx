@@ -25,7 +25,17 @@ interface Props {
 export function FollowSheet(props: Props) {
   const { observe, common } = useMessages()
   return (
-    <Sheet open={props.open} title={observe.follow} closeLabel={common.close} onClose={props.onClose}>
+    <Sheet
+      open={props.open}
+      title={observe.follow}
+      closeLabel={common.close}
+      onClose={props.onClose}
+      actions={
+        <Button size="floor" variant="primary" onClick={props.onClose}>
+          {common.done}
+        </Button>
+      }
+    >
       <Choices {...props} />
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { TaskId } from '../../records/ids.ts'
+import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -25,7 +26,17 @@ export function NoteSheet({ open, text, taskId, running, nameOf, onText, onTask,
     running.flatMap((each) => (each.taskId ? [[each.taskId, nameOf(each)] as const] : [])),
   )
   return (
-    <Sheet open={open} title={observe.noteTitle} closeLabel={common.done} onClose={onClose}>
+    <Sheet
+      open={open}
+      title={observe.noteTitle}
+      closeLabel={common.close}
+      onClose={onClose}
+      actions={
+        <Button size="floor" variant="primary" onClick={onClose}>
+          {common.done}
+        </Button>
+      }
+    >
       <TextArea
         label={observe.noteText}
         hint={observe.noteHint}

@@ -25,6 +25,8 @@ export interface ObserveProps extends FloorActions {
   readonly running: readonly ObservationRecord[]
   /** What was running when the app stopped. */
   readonly offered: readonly ObservationRecord[]
+  /** What runs on other devices, or came in without an end. */
+  readonly elsewhere: readonly ObservationRecord[]
   readonly lastSignOf: (recording: ObservationRecord) => string | null
   /** Name of the analyst who made it; null when it is whoever looks. */
   readonly madeBy: (observation: ObservationRecord) => string | null

@@ -2,7 +2,9 @@ import { useMemo, useState } from 'preact/hooks'
 import { QUICK_LOAD } from '../../i18n/load-catalogue.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord } from '../../records/document-records.ts'
+import type { TaskId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
+import { Button } from '../../ui/button.tsx'
 import { ChipRow } from './chip-row.tsx'
 import { DayLogList } from './day-log-list.tsx'
 import { FloorBar } from './floor-bar.tsx'
@@ -52,16 +54,23 @@ export function ObserveScreen(props: ObserveProps) {
           people={people}
           onChange={() => setSheet({ kind: 'follow' })}
         />
-        <OfferedList
-          offered={offered}
-          present={present}
-          nameOf={nameOf}
-          people={people}
-          lastSignOf={props.lastSignOf}
-          onGoOn={props.onGoOn}
-          onStop={props.onStoppedAt}
-          onThrowAway={props.onThrowAway}
-        />
+        <div class="floor__left-running">
+          <OfferedList
+            offered={offered}
+            present={present}
+            nameOf={nameOf}
+            people={people}
+            lastSignOf={props.lastSignOf}
+            onGoOn={props.onGoOn}
+            onStop={props.onStoppedAt}
+            onThrowAway={props.onThrowAway}
+          />
+          {props.elsewhere.length > 0 && (
+            <Button icon="clock" aria-haspopup="dialog" onClick={() => setSheet({ kind: 'elsewhere' })}>
+              {observe.elsewhere({ count: props.elsewhere.length })}
+            </Button>
+          )}
+        </div>
         <div class="floor__side">
           <RunningList
             running={running}
@@ -116,7 +125,7 @@ export function ObserveScreen(props: ObserveProps) {
         status={props.status}
         undoes={props.undoes}
         showsLog={showsLog}
-        onNote={() => setSheet({ kind: 'note', id: null, taskId: ofFollowed.at(-1)?.taskId ?? null })}
+        onNote={() => setSheet({ kind: 'note', id: null, taskId: noteTask(ofFollowed) })}
         onLog={() => setShowsLog(!showsLog)}
         onUndo={props.onUndo}
       />
@@ -124,3 +133,7 @@ export function ObserveScreen(props: ObserveProps) {
     </div>
   )
 }
+
+/** The only task that runs; among several nobody but the analyst knows which one a note is about. */
+const noteTask = ([first, ...others]: readonly ObservationRecord[]): TaskId | null =>
+  others.length === 0 ? (first?.taskId ?? null) : null

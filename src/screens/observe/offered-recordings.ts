@@ -45,7 +45,14 @@ export function ownRecordings(
   return { running: own.filter((each) => !isOffered(each)), offered: own.filter(isOffered) }
 }
 
-interface Signs {
+/** Recordings without an end that are not this device's: it runs elsewhere, or came in with a file. Oldest first. */
+export const runningElsewhere = (
+  observations: readonly ObservationRecord[],
+  device: string,
+): readonly ObservationRecord[] =>
+  inMadeOrder(observations.filter((observation) => observation.device !== device && isRunning(observation)))
+
+export interface Signs {
   readonly device: string
   readonly here: DoneHere
   /** Milliseconds since the epoch; what lies after it was written by a clock that ran ahead. */

@@ -1,57 +1,111 @@
-import { type CompiledProblem, countBits, mostADay } from './compiled-problem.ts'
-import { countClasses, mostHours, shapeCost } from './function-shape.ts'
+import { type CompiledProblem, countBits, DEMAND_COUNT, mostADay } from './compiled-problem.ts'
+import { mostHours } from './function-shape.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
-/**
- * Tasks for a new function on these days, chosen one by one: the task whose hours bring most over the cost it
- * adds, seen through a random glass so that repeated calls give different functions. Null when too few fit.
- *
- * @param left hours of each task that the function may count on
- */
-export function buildTasks(
-  problem: CompiledProblem,
-  random: SeededRandom,
-  days: number,
-  left: Float64Array,
-): number[] | null {
-  const { parameters } = problem
-  const most = Math.min(parameters.maxHours, countBits(days) * mostADay(parameters))
-  const hours = Float64Array.from(left, (open, task) => {
-    const hours = Math.min(open, mostHours(problem, task, days, most))
-    return hours > 0 && hours >= problem.least[task]! ? hours : 0
-  })
-  const glass = Float64Array.from(left, () => 0.4 + random.next())
-  const bar = 0.6 * random.next()
-  const chosen: number[] = []
-  let total = 0
-  let possible = 0
-  let cost = 0
-  for (;;) {
-    let best = -1
-    let bestGain = 0
-    let bestCost = 0
-    const needed = chosen.length < parameters.minTasks || total < parameters.minHours
-    for (let task = 0; task < problem.size; task++) {
-      if (hours[task] === 0 || chosen.includes(task)) continue
-      if (problem.possible[task] && possible + hours[task]! > 2 * parameters.maxPossibleShare * most) continue
-      chosen.push(task)
-      const fits = countClasses(problem.location, chosen) <= parameters.maxLocations
-      const withTask = fits ? shapeCost(problem, chosen) : 0
-      chosen.pop()
-      if (!fits) continue
-      const counted = Math.min(hours[task]!, Math.max(problem.least[task]!, most - total))
-      const gain = glass[task]! * (problem.value[task]! * counted - (withTask - cost)) - (needed ? -100 : bar)
-      if (best < 0 || gain > bestGain) {
-        best = task
-        bestGain = gain
-        bestCost = withTask
-      }
-    }
-    if (best < 0 || (!needed && (bestGain <= 0 || total >= most))) break
-    chosen.push(best)
-    total += hours[best]!
-    if (problem.possible[best]) possible += hours[best]!
-    cost = bestCost
+/** Hours counted for a task that is no candidate (any more). */
+const NONE = 0
+
+/** Builds task sets for new functions; one object per search, so that building leaves nothing to clean up. */
+export class FunctionBuilder {
+  private readonly problem: CompiledProblem
+  private readonly hours: Float64Array
+  private readonly glass: Float64Array
+  private readonly heaviest = new Uint8Array(DEMAND_COUNT)
+  /** Classes present in the function being built; the number of the build that saw them last. */
+  private readonly processes: Int32Array
+  private readonly locations: Int32Array
+  private readonly departments: Int32Array
+  private build = 0
+  private locationCount = 0
+
+  constructor(problem: CompiledProblem) {
+    this.problem = problem
+    this.hours = new Float64Array(problem.size)
+    this.glass = new Float64Array(problem.size)
+    this.processes = new Int32Array(problem.size + 1)
+    this.locations = new Int32Array(problem.size + 1)
+    this.departments = new Int32Array(problem.size + 1)
   }
-  return chosen.length < parameters.minTasks ? null : chosen.sort((a, b) => a - b)
+
+  /**
+   * Tasks for a new function on these days, chosen one by one: the task whose hours bring most over the cost it
+   * adds, seen through a random glass so that repeated calls give different functions. Null when too few fit.
+   *
+   * @param left hours of each task that the function may count on
+   */
+  tasks(random: SeededRandom, days: number, left: Float64Array): number[] | null {
+    const { problem, hours, glass } = this
+    const { parameters, value, least, possible } = problem
+    const most = Math.min(parameters.maxHours, countBits(days) * mostADay(parameters))
+    const mostPossible = 2 * parameters.maxPossibleShare * most
+    this.clear(random, days, most, left)
+    const bar = 0.6 * random.next()
+    const chosen: number[] = []
+    let total = 0
+    let possibleHours = 0
+    for (;;) {
+      let best = -1
+      let bestGain = 0
+      const needed = chosen.length < parameters.minTasks || total < parameters.minHours
+      for (let task = 0; task < problem.size; task++) {
+        const own = hours[task]!
+        if (own === NONE || (possible[task] && possibleHours + own > mostPossible)) continue
+        const isNewPlace = this.locations[problem.location[task]!] !== this.build
+        if (isNewPlace && this.locationCount >= parameters.maxLocations) continue
+        const counted = Math.min(own, Math.max(least[task]!, most - total))
+        const added = this.costOf(task) + (isNewPlace && this.locationCount > 0 ? parameters.locationCost : 0)
+        const gain = glass[task]! * (value[task]! * counted - added) - (needed ? -100 : bar)
+        if (best < 0 || gain > bestGain) {
+          best = task
+          bestGain = gain
+        }
+      }
+      if (best < 0 || (!needed && (bestGain <= 0 || total >= most))) break
+      chosen.push(best)
+      total += hours[best]!
+      if (possible[best]) possibleHours += hours[best]!
+      this.take(best)
+    }
+    return chosen.length < parameters.minTasks ? null : chosen.sort((a, b) => a - b)
+  }
+
+  private clear(random: SeededRandom, days: number, most: number, left: Float64Array): void {
+    const { problem, hours, glass } = this
+    this.build++
+    this.locationCount = 0
+    this.heaviest.fill(0)
+    for (let task = 0; task < problem.size; task++) {
+      const own = Math.min(left[task]!, mostHours(problem, task, days, most))
+      hours[task] = own > 0 && own >= problem.least[task]! ? own : NONE
+      glass[task] = 0.4 + random.next()
+    }
+  }
+
+  /** What a task adds to the cost of the function, its place aside. */
+  private costOf(task: number): number {
+    const { parameters, demands, demandPrice, process, department } = this.problem
+    let cost = 0
+    for (let demand = 0; demand < DEMAND_COUNT; demand++) {
+      const level = demands[task * DEMAND_COUNT + demand]!
+      const now = this.heaviest[demand]!
+      if (level > now) cost += demandPrice[demand]! * (level * level - now * now)
+    }
+    if (this.locationCount === 0) return cost
+    if (this.processes[process[task]!] !== this.build) cost += parameters.processCost
+    if (this.departments[department[task]!] !== this.build) cost += parameters.departmentCost
+    return cost
+  }
+
+  private take(task: number): void {
+    const { demands, process, location, department } = this.problem
+    this.hours[task] = NONE
+    for (let demand = 0; demand < DEMAND_COUNT; demand++) {
+      this.heaviest[demand] = Math.max(this.heaviest[demand]!, demands[task * DEMAND_COUNT + demand]!)
+    }
+    this.processes[process[task]!] = this.build
+    this.departments[department[task]!] = this.build
+    if (this.locations[location[task]!] === this.build) return
+    this.locations[location[task]!] = this.build
+    this.locationCount++
+  }
 }

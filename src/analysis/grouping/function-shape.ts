@@ -18,6 +18,13 @@ export interface FunctionShape {
   readonly mostTotal: number
   /** Value of its best hours when it has all tasks to itself; -Infinity when no hours fit. */
   alone: number
+  /** Where its hours alone as a linear program are put away, as written down and as solved, and in which generation. */
+  written: number
+  solved: number
+  stored: number
+  /** Value of its best hours alone at the prices of that number; an upper bound. */
+  priced: number
+  pricedAt: number
 }
 
 /** The shape of a set of tasks on a set of days, or null when a rule rules it out whatever the hours. */
@@ -47,6 +54,11 @@ export function functionShape(
     leastTotal,
     mostTotal,
     alone: Number.NaN,
+    written: 0,
+    solved: 0,
+    stored: -1,
+    priced: 0,
+    pricedAt: -1,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ProgramStore } from './program-store.ts'
+
 /** Slack within which a bound counts as kept, in hours; a thousandth of the rules' tolerance. */
 const FEASIBLE = 1e-9
 /** A pivot smaller than this would blow up rounding errors. */
@@ -30,7 +32,9 @@ export class LinearProgram {
   private reduced = new Float64Array(128)
   private atValue = new Float64Array(128)
   private basicValue = new Float64Array(128)
-  private readonly open: number[] = []
+  private open = new Int32Array(128)
+  /** Columns with an entry in the pivot row. */
+  private filled = new Int32Array(128)
 
   /** Clears the program and sets the number of columns. */
   start(columns: number): void {
@@ -38,6 +42,106 @@ export class LinearProgram {
     this.stride = columns
     this.rows = 0
     this.reserve(16)
+  }
+
+  /** Puts the program as it stands away; returns where, for `startFrom`. */
+  putInto(store: ProgramStore): number {
+    const { columns, rows } = this
+    const from = store.take(2 + 5 * columns + 4 * rows + rows * columns)
+    const { data } = store
+    let at = from
+    data[at++] = columns
+    data[at++] = rows
+    for (let j = 0; j < columns; j++) data[at++] = this.nonbasic[j]!
+    for (let i = 0; i < rows; i++) data[at++] = this.basic[i]!
+    for (let variable = 0; variable < columns + rows; variable++) {
+      data[at++] = this.lower[variable]!
+      data[at++] = this.upper[variable]!
+    }
+    for (let j = 0; j < columns; j++) {
+      data[at++] = this.reduced[j]!
+      data[at++] = this.atValue[j]!
+    }
+    for (let i = 0; i < rows; i++) data[at++] = this.basicValue[i]!
+    for (let k = 0; k < rows * columns; k++) data[at++] = this.table[k]!
+    return from
+  }
+
+  /**
+   * Starts from programs that share no column, each as it was put away: side by side they are one program. When all of
+   * them were solved, so is this one until rows that join them are added.
+   */
+  startFrom({ data }: ProgramStore, places: readonly number[]): void {
+    let columns = 0
+    let rows = 0
+    for (const place of places) {
+      columns += data[place]!
+      rows += data[place + 1]!
+    }
+    this.start(columns)
+    this.rows = rows
+    this.reserve(rows + 16)
+    this.table.fill(0, 0, rows * columns)
+    let firstColumn = 0
+    let firstRow = 0
+    for (const place of places) {
+      this.putBlock(data, place, firstColumn, firstRow)
+      firstColumn += data[place]!
+      firstRow += data[place + 1]!
+    }
+  }
+
+  private putBlock(data: Float64Array, from: number, firstColumn: number, firstRow: number): void {
+    const columns = data[from]!
+    const rows = data[from + 1]!
+    const renumbered = (variable: number) =>
+      variable < columns ? firstColumn + variable : this.columns + firstRow + variable - columns
+    let at = from + 2
+    for (let j = firstColumn; j < firstColumn + columns; j++) {
+      const variable = renumbered(data[at++]!)
+      this.nonbasic[j] = variable
+      if (variable < this.columns) this.place[variable] = -1 - j
+    }
+    for (let i = firstRow; i < firstRow + rows; i++) {
+      const variable = renumbered(data[at++]!)
+      this.basic[i] = variable
+      if (variable < this.columns) this.place[variable] = i
+    }
+    for (let k = 0; k < columns + rows; k++) {
+      const variable = renumbered(k)
+      this.lower[variable] = data[at++]!
+      this.upper[variable] = data[at++]!
+    }
+    for (let j = firstColumn; j < firstColumn + columns; j++) {
+      this.reduced[j] = data[at++]!
+      this.atValue[j] = data[at++]!
+    }
+    for (let i = firstRow; i < firstRow + rows; i++) this.basicValue[i] = data[at++]!
+    for (let i = firstRow; i < firstRow + rows; i++) {
+      const to = i * this.stride + firstColumn
+      for (let j = 0; j < columns; j++) this.table[to + j] = data[at++]!
+    }
+  }
+
+  /** Gives a column another cost in a program that was not yet solved. */
+  setCost(column: number, cost: number): void {
+    const from = this.atValue[column]!
+    const to = cost > 0 ? this.upper[column]! : this.lower[column]!
+    this.reduced[column] = cost
+    if (from === to) return
+    this.atValue[column] = to
+    for (let row = 0; row < this.rows; row++) {
+      this.basicValue[row]! += this.table[row * this.stride + column]! * (to - from)
+    }
+  }
+
+  /** What one hour more of a row's upper bound would bring, after an optimal solve; 0 where it does not bind. */
+  price(row: number): number {
+    const variable = this.columns + row
+    for (let j = 0; j < this.columns; j++) {
+      if (this.nonbasic[j] === variable) return this.reduced[j]! > 0 ? this.reduced[j]! : 0
+    }
+    return 0
   }
 
   /** Bounds (finite, lower at most upper) and cost of a column; before any row. */
@@ -136,20 +240,20 @@ export class LinearProgram {
   private chooseEntering(row: number, above: boolean, violation: number): number {
     const { open, table, reduced, atValue, lower, upper, nonbasic } = this
     const from = row * this.stride
-    open.length = 0
+    let count = 0
     for (let j = 0; j < this.columns; j++) {
       const slope = above ? table[from + j]! : -table[from + j]!
       const variable = nonbasic[j]!
       if (lower[variable] === upper[variable]) continue
       const atUpper = atValue[j] === upper[variable]
-      if (atUpper ? slope > LEAST_PIVOT : slope < -LEAST_PIVOT) open.push(j)
+      if (atUpper ? slope > LEAST_PIVOT : slope < -LEAST_PIVOT) open[count++] = j
     }
     let left = violation
-    while (open.length > 0) {
+    while (count > 0) {
       let best = 0
       let bestRatio = Number.POSITIVE_INFINITY
       let bestSlope = 0
-      for (let k = 0; k < open.length; k++) {
+      for (let k = 0; k < count; k++) {
         const j = open[k]!
         const slope = Math.abs(table[from + j]!)
         const ratio = Math.abs(reduced[j]!) / slope
@@ -163,9 +267,8 @@ export class LinearProgram {
       const variable = nonbasic[entering]!
       left -= bestSlope * (upper[variable]! - lower[variable]!)
       if (left <= FEASIBLE) return entering
-      if (open.length === 1) return -1
-      open[best] = open[open.length - 1]!
-      open.length--
+      if (count === 1) return -1
+      open[best] = open[--count]!
       this.flip(entering)
     }
     return -1
@@ -189,7 +292,15 @@ export class LinearProgram {
     const inverse = 1 / table[from + column]!
     const step = (target - basicValue[row]!) * inverse
     const entered = this.atValue[column]! + step
-    for (let j = 0; j < columns; j++) table[from + j]! *= -inverse
+    // Functions share few tasks, so most of a row is empty.
+    const { filled } = this
+    let count = 0
+    for (let j = 0; j < columns; j++) {
+      const entry = table[from + j]!
+      if (entry === 0) continue
+      table[from + j] = -inverse * entry
+      filled[count++] = j
+    }
     table[from + column] = inverse
     for (let other = 0; other < rows; other++) {
       if (other === row) continue
@@ -198,11 +309,16 @@ export class LinearProgram {
       if (factor === 0) continue
       basicValue[other]! += factor * step
       table[to + column] = 0
-      for (let j = 0; j < columns; j++) table[to + j]! += factor * table[from + j]!
+      for (let k = 0; k < count; k++) {
+        const j = filled[k]!
+        table[to + j]! += factor * table[from + j]!
+      }
     }
     const cost = this.reduced[column]!
     this.reduced[column] = 0
-    if (cost !== 0) for (let j = 0; j < columns; j++) this.reduced[j]! += cost * table[from + j]!
+    if (cost !== 0) {
+      for (let k = 0; k < count; k++) this.reduced[filled[k]!]! += cost * table[from + filled[k]!]!
+    }
     this.exchange(row, column, entered, target)
   }
 
@@ -226,6 +342,8 @@ export class LinearProgram {
     this.atValue = grown(this.atValue, this.columns)
     this.basic = grownWhole(this.basic, rows)
     this.nonbasic = grownWhole(this.nonbasic, this.columns)
+    this.open = grownWhole(this.open, this.columns)
+    this.filled = grownWhole(this.filled, this.columns)
     this.place = grownWhole(this.place, this.columns)
   }
 }

@@ -1,4 +1,4 @@
-import { buildTasks } from './build-function.ts'
+import type { FunctionBuilder } from './build-function.ts'
 import type { CompiledProblem } from './compiled-problem.ts'
 import { countClasses, type FunctionShape, mostHours, shapeCost } from './function-shape.ts'
 import type { PlanEvaluator } from './plan-evaluator.ts'
@@ -9,6 +9,7 @@ type Shapes = readonly FunctionShape[]
 /** What a neighbour is made from. */
 export interface Neighbourhood {
   readonly evaluator: PlanEvaluator
+  readonly builder: FunctionBuilder
   readonly random: SeededRandom
   /** Good functions of earlier plans. */
   readonly pool: Shapes
@@ -138,9 +139,9 @@ function joined(
 }
 
 function withBuilt(around: Neighbourhood, rest: Shapes, left: Float64Array): Shapes | null {
-  const { evaluator, random } = around
+  const { evaluator, random, builder } = around
   const days = anyPattern(around, rest)
-  const tasks = buildTasks(evaluator.problem, random, days, left)
+  const tasks = builder.tasks(random, days, left)
   const shape = tasks && evaluator.shape(tasks, days)
   return shape && [...rest, shape]
 }
@@ -149,7 +150,10 @@ function withBuilt(around: Neighbourhood, rest: Shapes, left: Float64Array): Sha
 function loosened({ random, evaluator }: Neighbourhood, left: Float64Array): Float64Array {
   const chance = random.next() < 0.35 ? 0 : 0.7 * random.next()
   if (chance === 0) return left
-  return left.map((open, task) => (random.next() < chance ? evaluator.problem.hours[task]! : open))
+  for (let task = 0; task < left.length; task++) {
+    if (random.next() < chance) left[task] = evaluator.problem.hours[task]!
+  }
+  return left
 }
 
 /** The best of a few random tasks by a rough guess of what adding it brings; -1 when none was found. */

@@ -1,17 +1,26 @@
 import type { CompiledProblem } from './compiled-problem.ts'
 import { type FunctionShape, functionShape } from './function-shape.ts'
-import { HoursProgram } from './hours-program.ts'
+import { HoursProgram, type TaskPrice } from './hours-program.ts'
 import { LinearProgram } from './linear-program.ts'
+import { PlanPrices } from './plan-prices.ts'
+import { ProgramStore } from './program-store.ts'
 import { WeekProgram } from './week-program.ts'
+import { WeekSpread } from './week-spread.ts'
 
 /** Shapes and group values kept before the memory is cleared; clearing costs time, never changes a value. */
 const MOST_REMEMBERED = 200_000
 
+/** A bound cut short by a floor; the value if the week can be kept; the value. */
+type State = 'cut' | 'rough' | 'exact'
+
 /** What is known of a group of functions that share tasks: its exact value, or only a bound from above. */
 interface KnownGroup {
-  bound: number
-  exact: boolean
+  readonly bound: number
+  readonly state: State
+  readonly prices: readonly TaskPrice[]
 }
+
+const NO_PRICES: readonly TaskPrice[] = []
 
 /**
  * Scores plans given by their functions' shapes, exactly: the best hours for them. Functions that share no
@@ -22,14 +31,20 @@ export class PlanEvaluator {
   private readonly hoursProgram: HoursProgram
   private readonly weekProgram: WeekProgram
   private readonly program = new LinearProgram()
+  private readonly store = new ProgramStore()
+  private readonly weekly = new LinearProgram()
+  private readonly spread: WeekSpread
+  private readonly prices: PlanPrices
   private readonly shapes = new Map<string, FunctionShape | null>()
   private readonly groups = new Map<string, KnownGroup>()
   private nextId = 0
 
   constructor(problem: CompiledProblem) {
     this.problem = problem
-    this.hoursProgram = new HoursProgram(problem, this.program)
-    this.weekProgram = new WeekProgram(problem, this.program)
+    this.hoursProgram = new HoursProgram(problem, this.program, this.store)
+    this.weekProgram = new WeekProgram(problem, this.weekly)
+    this.spread = new WeekSpread(problem)
+    this.prices = new PlanPrices(problem, this.store, this.hoursProgram)
   }
 
   /**
@@ -48,8 +63,11 @@ export class PlanEvaluator {
     return feasible
   }
 
-  /** Score of a plan, or -Infinity when no hours fit it or it is proven below `floor`. */
-  score(plan: readonly FunctionShape[], floor: number): number {
+  /**
+   * Score of a plan, or -Infinity when no hours fit it or it is proven below `floor`. Scores below `exactFrom` may be
+   * too high: there the week is kept only roughly, which is enough to tell where to look on.
+   */
+  score(plan: readonly FunctionShape[], floor: number, exactFrom: number = Number.NEGATIVE_INFINITY): number {
     if (plan.length > this.problem.parameters.maxFunctions) return Number.NEGATIVE_INFINITY
     let costs = this.problem.parameters.splitCost * countSplits(plan)
     let bound = 0
@@ -60,19 +78,36 @@ export class PlanEvaluator {
     if (bound - costs < floor) return Number.NEGATIVE_INFINITY
     const groups = groupsOf(plan).filter((group) => group.length > 1)
     const known = groups.map((group) => this.groups.get(keyOf(group)))
+    let open = false
     groups.forEach((group, at) => {
       if (known[at]) bound -= sumAlone(group) - known[at].bound
+      if (!known[at] || known[at].state === 'cut') open = true
     })
     if (bound - costs < floor) return Number.NEGATIVE_INFINITY
-    for (let at = 0; at < groups.length; at++) {
-      const before = known[at]
-      if (before?.exact) continue
-      const others = bound - (before?.bound ?? sumAlone(groups[at]!))
-      const now = this.solveGroup(groups[at]!, floor + costs - others)
-      bound = others + now.bound
-      if (!now.exact || bound - costs < floor) return Number.NEGATIVE_INFINITY
+    if (open && this.prices.bound(plan, floor + costs) < floor + costs) return Number.NEGATIVE_INFINITY
+    for (const state of OPEN_STATES) {
+      if (state === 'rough' && bound - costs < exactFrom) break
+      for (let at = 0; at < groups.length; at++) {
+        const before = known[at]
+        if (before && before.state !== state) continue
+        const group = groups[at]!
+        const others = bound - (before?.bound ?? sumAlone(group))
+        const now = this.remembered(group, state, floor + costs - others, before)
+        known[at] = now
+        bound = others + now.bound
+        if (now.state === state || bound - costs < floor) return Number.NEGATIVE_INFINITY
+      }
     }
     return bound - costs
+  }
+
+  /** Takes the prices of a plan's tasks as the measure for plans near it: they refuse most poor ones without a program. */
+  goFrom(plan: readonly FunctionShape[]): void {
+    this.prices.clear()
+    for (const group of groupsOf(plan)) {
+      const known = group.length > 1 && this.groups.get(keyOf(group))
+      if (known) this.prices.add(known.prices)
+    }
   }
 
   /** Hours per function, task and day of the best hours of a feasible plan. */
@@ -108,30 +143,55 @@ export class PlanEvaluator {
   }
 
   private scoreAlone(shape: FunctionShape): boolean {
-    const known = this.solve([shape], Number.NEGATIVE_INFINITY)
-    shape.alone = known.bound
-    return known.bound > Number.NEGATIVE_INFINITY
+    shape.alone = Number.NEGATIVE_INFINITY
+    if (this.hoursProgram.solveAlone(shape) !== 'optimal') return false
+    shape.alone = this.program.objective
+    const single = [shape]
+    if (this.spread.fits(single, this.entryHours)) return true
+    if (this.weekProgram.solve(single, Number.NEGATIVE_INFINITY) !== 'optimal') return false
+    shape.alone = this.weekly.objective
+    return true
   }
 
-  private solveGroup(group: readonly FunctionShape[], floor: number): KnownGroup {
-    const known = this.solve(group, floor)
+  private readonly entryHours = (entry: number): number => this.hoursProgram.hoursOfEntry(entry)
+
+  private remembered(
+    group: readonly FunctionShape[],
+    state: 'cut' | 'rough',
+    floor: number,
+    before: KnownGroup | undefined,
+  ): KnownGroup {
+    const known = state === 'cut' ? this.solveRough(group, floor) : this.solveExact(group, floor, before!)
     if (this.groups.size >= MOST_REMEMBERED) this.groups.clear()
     this.groups.set(keyOf(group), known)
     return known
   }
 
-  private solve(group: readonly FunctionShape[], floor: number): KnownGroup {
+  private solveRough(group: readonly FunctionShape[], floor: number): KnownGroup {
     const rough = this.hoursProgram.solve(group, floor)
     if (rough === 'infeasible') return IMPOSSIBLE
-    if (rough === 'below') return { bound: this.program.objective, exact: false }
-    if (this.hoursProgram.spreadsEvenly()) return { bound: this.program.objective, exact: true }
+    const bound = this.program.objective
+    if (rough === 'below') return { bound, state: 'cut', prices: NO_PRICES }
+    const prices: TaskPrice[] = []
+    this.hoursProgram.pricesInto(prices)
+    const state = this.spread.fits(group, this.entryHours) ? 'exact' : 'rough'
+    return { bound, state, prices }
+  }
+
+  private solveExact(group: readonly FunctionShape[], floor: number, { prices }: KnownGroup): KnownGroup {
     const exact = this.weekProgram.solve(group, floor)
     if (exact === 'infeasible') return IMPOSSIBLE
-    return { bound: this.program.objective, exact: exact === 'optimal' }
+    return { bound: this.weekly.objective, state: exact === 'optimal' ? 'exact' : 'rough', prices }
   }
 }
 
-const IMPOSSIBLE: KnownGroup = { bound: Number.NEGATIVE_INFINITY, exact: true }
+const OPEN_STATES = ['cut', 'rough'] as const
+
+const IMPOSSIBLE: KnownGroup = {
+  bound: Number.NEGATIVE_INFINITY,
+  state: 'exact',
+  prices: NO_PRICES,
+}
 
 const sumAlone = (group: readonly FunctionShape[]): number => {
   let sum = 0

@@ -1,4 +1,5 @@
 import { exponentialAllowance } from './acceptance.ts'
+import { FunctionBuilder } from './build-function.ts'
 import type { CompiledProblem } from './compiled-problem.ts'
 import type { FunctionShape } from './function-shape.ts'
 import { type Neighbourhood, neighbour, startPlan } from './neighbours.ts'
@@ -17,6 +18,8 @@ const HOT = 1.6
 const HOT_RECOMBINING = 0.7
 const COLD = 0.01
 const MOST_POOLED = 60
+/** Plans so far below the best of the round, in weighted hours, need no exact score. */
+const EXACT_WITHIN = 0.3
 
 /**
  * An annealing search over plans in rounds, advanced as far as the caller likes: the same problem and seed give
@@ -43,6 +46,7 @@ export class PlanSearch {
     this.random = seededRandom(seed)
     this.around = {
       evaluator: this.evaluator,
+      builder: new FunctionBuilder(problem),
       random: this.random,
       pool: this.pool,
     }
@@ -59,10 +63,11 @@ export class PlanSearch {
     const candidate = neighbour(this.around, this.current)
     if (!candidate) return
     const floor = this.currentScore - this.temperature() * exponentialAllowance(this.random.next())
-    const score = this.evaluator.score(candidate, floor)
+    const score = this.evaluator.score(candidate, floor, this.roundBestScore - EXACT_WITHIN)
     if (score < floor || score === Number.NEGATIVE_INFINITY) return
     this.current = candidate
     this.currentScore = score
+    this.evaluator.goFrom(candidate)
     if (score > this.roundBestScore) this.keepBest()
   }
 
@@ -92,6 +97,7 @@ export class PlanSearch {
     this.roundLength = Math.min(LONGEST_ROUND, Math.floor(this.roundLength * GROWTH))
     this.current = this.recombines() ? this.best : startPlan(this.around)
     this.currentScore = this.evaluator.score(this.current, Number.NEGATIVE_INFINITY)
+    this.evaluator.goFrom(this.current)
     this.keepBest()
   }
 }

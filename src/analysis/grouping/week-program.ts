@@ -1,6 +1,7 @@
 import { type CompiledProblem, DAY_COUNT } from './compiled-problem.ts'
 import { type FunctionShape, mostOnDay } from './function-shape.ts'
 import type { LinearProgram, Outcome } from './linear-program.ts'
+import { ProgramStore } from './program-store.ts'
 
 /** A row is added once it is violated by more than this, in hours. */
 const VIOLATED = 1e-8
@@ -26,6 +27,13 @@ export class WeekProgram {
   /** First entry of `columnOf` of each function. */
   private readonly first: number[] = []
   private added = 0
+  /** Where the program of a function alone on classes of days is put away, by function and classes. */
+  private readonly blocks = new Map<number, number>()
+  private readonly store = new ProgramStore()
+  private generation = 0
+  private classKey = 0
+  private readonly places: number[] = []
+  private readonly single: FunctionShape[] = []
   /** The row being put together. */
   private terms = 0
   private readonly termColumn = new Int32Array(4096)
@@ -36,18 +44,55 @@ export class WeekProgram {
     this.program = program
   }
 
+  /** Solves until optimal or proven below `floor`; the objective is left in the program. */
   solve(shapes: readonly FunctionShape[], floor: number): Outcome {
     this.shapes = shapes
     this.classDays()
+    this.forgetWhenFull()
+    this.places.length = 0
+    for (const shape of shapes) {
+      const place = this.blockOf(shape)
+      if (place === NO_HOURS) return 'infeasible'
+      this.places.push(place)
+    }
+    this.shapes = shapes
     this.placeColumns()
+    this.program.startFrom(this.store, this.places)
     for (;;) {
       const outcome = this.program.solve(floor)
       if (outcome !== 'optimal') return outcome
       this.added = 0
-      for (let shape = 0; shape < shapes.length; shape++) this.addFunctionRows(shape)
       this.addSharedRows()
+      for (let shape = 0; shape < shapes.length; shape++) this.addFunctionRows(shape)
       if (this.added === 0) return 'optimal'
     }
+  }
+
+  /** One function alone on these classes of days, solved before or now. */
+  private blockOf(shape: FunctionShape): number {
+    const key = shape.id * CLASS_KEYS + this.classKey
+    const known = this.blocks.get(key)
+    if (known !== undefined) return known
+    this.single[0] = shape
+    this.shapes = this.single
+    this.placeColumns()
+    this.writeColumns()
+    let outcome = this.program.solve(Number.NEGATIVE_INFINITY)
+    for (this.added = 1; outcome === 'optimal' && this.added > 0; ) {
+      this.added = 0
+      this.addFunctionRows(0)
+      if (this.added > 0) outcome = this.program.solve(Number.NEGATIVE_INFINITY)
+    }
+    const place = outcome === 'optimal' ? this.program.putInto(this.store) : NO_HOURS
+    this.blocks.set(key, place)
+    return place
+  }
+
+  private forgetWhenFull(): void {
+    this.store.clearWhenFull()
+    if (this.store.generation === this.generation) return
+    this.generation = this.store.generation
+    this.blocks.clear()
   }
 
   /** Hours per function, task (same order as in the shape) and day. */
@@ -76,6 +121,7 @@ export class WeekProgram {
         this.classSize.push(0)
       }
       this.classSize[number]!++
+      this.classKey = (day === 0 ? 0 : this.classKey * DAY_COUNT) + number
     }
   }
 
@@ -92,7 +138,7 @@ export class WeekProgram {
   }
 
   private placeColumns(): void {
-    const { shapes, problem, program, classDay, classSize } = this
+    const { shapes, problem, classDay } = this
     let entries = 0
     for (const { tasks } of shapes) entries += tasks.length * classDay.length
     if (this.columnOf.length < entries) this.columnOf = new Int32Array(2 * entries)
@@ -108,6 +154,10 @@ export class WeekProgram {
         }
       }
     }
+  }
+
+  private writeColumns(): void {
+    const { shapes, problem, program, classDay, classSize } = this
     program.start(this.columns)
     shapes.forEach(({ tasks }, shape) => {
       tasks.forEach((task, at) => {
@@ -233,6 +283,9 @@ export class WeekProgram {
   }
 }
 
+/** More than there are ways to class five days. */
+const CLASS_KEYS = DAY_COUNT ** DAY_COUNT
+const NO_HOURS = -1
 const ONE = () => 1
 
 function heldBefore(shapes: readonly FunctionShape[], one: number, task: number): boolean {

@@ -1,11 +1,14 @@
-import type { DepartmentId, ProjectId, TaskId } from '../records/ids.ts'
+import type { DepartmentId, InterviewId, ProjectId, TaskId } from '../records/ids.ts'
 
-export const DEPARTMENT_PLACES = ['department', 'observe', 'tasks', 'analysis'] as const
+export const DEPARTMENT_PLACES = ['department', 'observe', 'interviews', 'tasks', 'analysis'] as const
 export type DepartmentPlace = (typeof DEPARTMENT_PLACES)[number]
 
 /** Places that belong to the app and not to a project, with the word in their address. */
 const APP_PLACES = { settings: 'instellingen', safety: 'veilig' } as const
 export type AppPlace = keyof typeof APP_PLACES
+
+/** In an address, in place of the id of an interview. */
+export const NEW_INTERVIEW = 'nieuw'
 
 /** What the address says is on screen. Kept in the fragment, so that it never reaches a server. */
 export type Route =
@@ -18,11 +21,13 @@ export type Route =
       readonly departmentId: DepartmentId
       /** Tasks only: the record that is open. */
       readonly taskId?: TaskId
+      /** Interviews only: the one that is open, or the start of a new one. */
+      readonly interviewId?: InterviewId | typeof NEW_INTERVIEW
     }
 
 /** @param fragment as in `location.hash`; anything unknown is the list of projects */
 export function parseRoute(fragment: string): Route {
-  const [first, projectId, place, departmentId, taskId] = parts(fragment)
+  const [first, projectId, place, departmentId, recordId] = parts(fragment)
   const appPlace = APP_PLACE_NAMES.find((name) => APP_PLACES[name] === first)
   if (appPlace && !projectId) return { place: appPlace }
   if (first !== 'p' || !projectId) return { place: 'projects' }
@@ -32,7 +37,8 @@ export function parseRoute(fragment: string): Route {
     place,
     projectId: projectId as ProjectId,
     departmentId: departmentId as DepartmentId,
-    ...(place === 'tasks' && taskId && { taskId: taskId as TaskId }),
+    ...(place === 'tasks' && recordId && { taskId: recordId as TaskId }),
+    ...(place === 'interviews' && recordId && { interviewId: recordId as InterviewId }),
   }
 }
 
@@ -40,7 +46,7 @@ export function formatRoute(route: Route): string {
   if (route.place === 'projects') return '#/'
   if (isAppRoute(route)) return `#/${APP_PLACES[route.place]}`
   if (route.place === 'project') return `#/p/${encodeURIComponent(route.projectId)}`
-  const steps = ['p', route.projectId, route.place, route.departmentId, route.taskId]
+  const steps = ['p', route.projectId, route.place, route.departmentId, route.taskId ?? route.interviewId]
   return `#/${steps
     .filter((step) => step !== undefined)
     .map(encodeURIComponent)

@@ -4,6 +4,7 @@ import { common } from './en/common.ts'
 import { department } from './en/department.ts'
 import { exchange } from './en/exchange.ts'
 import { frame } from './en/frame.ts'
+import { interviews } from './en/interviews.ts'
 import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
 import { observe } from './en/observe.ts'
@@ -21,6 +22,7 @@ export const en: Messages = {
   department,
   exchange,
   frame,
+  interviews,
   levels,
   load,
   observe,

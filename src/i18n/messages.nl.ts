@@ -4,6 +4,7 @@ import { common } from './nl/common.ts'
 import { department } from './nl/department.ts'
 import { exchange } from './nl/exchange.ts'
 import { frame } from './nl/frame.ts'
+import { interviews } from './nl/interviews.ts'
 import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
 import { observe } from './nl/observe.ts'
@@ -21,6 +22,7 @@ export const nl = {
   department,
   exchange,
   frame,
+  interviews,
   levels,
   load,
   observe,

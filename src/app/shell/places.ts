@@ -2,7 +2,13 @@ import type { Messages } from '../../i18n/messages.nl.ts'
 import type { Place } from '../../ui/app-frame.tsx'
 import { type DepartmentPlace, formatRoute, type Route } from '../route.ts'
 
-const ICONS = { department: 'people', observe: 'eye', tasks: 'clipboard', analysis: 'columns' } as const
+const ICONS = {
+  department: 'people',
+  observe: 'eye',
+  interviews: 'speech',
+  tasks: 'clipboard',
+  analysis: 'columns',
+} as const
 
 /**
  * The places one can go from here. Those of a department only once one is chosen.
@@ -25,6 +31,7 @@ export function placesOf(route: Route, frame: Messages['frame'], running: number
   const labels: Record<DepartmentPlace, string> = {
     department: frame.department,
     observe: frame.floor,
+    interviews: frame.interviews,
     tasks: frame.tasks,
     analysis: frame.analysis,
   }
@@ -42,5 +49,6 @@ function appPlaces(frame: Messages['frame']): Place[] {
   return [
     { key: 'projects', label: frame.projects, icon: 'folder', href: '#/' },
     { key: 'settings', label: frame.settings, icon: 'settings', href: formatRoute({ place: 'settings' }) },
+    { key: 'guide', label: frame.guide, icon: 'document', href: formatRoute({ place: 'guide' }) },
   ]
 }

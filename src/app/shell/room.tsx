@@ -11,10 +11,12 @@ import { FailureNotice } from './failure-notice.tsx'
 
 const ProjectsRoom = lazy(() => import('../rooms/projects-room.tsx'))
 const SettingsRoom = lazy(() => import('../rooms/settings-room.tsx'))
+const GuideRoom = lazy(() => import('../rooms/guide-room.tsx'))
 const ProjectRoom = lazy(() => import('../rooms/project-room.tsx'))
 const DEPARTMENT_ROOMS = {
   department: lazy(() => import('../rooms/department-room.tsx')),
   observe: lazy(() => import('../rooms/observe-room.tsx')),
+  interviews: lazy(() => import('../rooms/interviews-room.tsx')),
   tasks: lazy(() => import('../rooms/tasks-room.tsx')),
   analysis: lazy(() => import('../rooms/analysis-room.tsx')),
 } satisfies Record<DepartmentPlace, unknown>
@@ -35,6 +37,7 @@ export function Room({ route, session }: Props) {
 
 function AppRoom({ place }: { readonly place: 'projects' | AppPlace }) {
   if (place === 'settings') return <SettingsRoom />
+  if (place === 'guide') return <GuideRoom />
   return <ProjectsRoom />
 }
 

@@ -10,6 +10,7 @@ describe('routes', () => {
       fc.record({ place: fc.constant('project'), projectId: id }),
       fc.record({ place: fc.constantFrom(...DEPARTMENT_PLACES), projectId: id, departmentId: id }),
       fc.record({ place: fc.constant('tasks'), projectId: id, departmentId: id, taskId: id }),
+      fc.record({ place: fc.constant('interviews'), projectId: id, departmentId: id, interviewId: id }),
     )
     fc.assert(
       fc.property(route, (each) => {

@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { DepartmentId, InterviewId, PersonId } from '../../records/ids.ts'
+import { GuidesSheet } from '../../screens/interviews/guides-sheet.tsx'
+import { InterviewScreen } from '../../screens/interviews/interview-screen.tsx'
+import { summarise } from '../../screens/interviews/interview-summary.ts'
+import { InterviewsScreen } from '../../screens/interviews/interviews-screen.tsx'
+import { NewInterviewScreen, type Starting } from '../../screens/interviews/new-interview-screen.tsx'
+import { nextCode } from '../actions/department-actions.ts'
+import { startInterview } from '../actions/interview-actions.ts'
+import { formatRoute, NEW_INTERVIEW } from '../route.ts'
+import { useServices, useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+import { useView } from '../view-store.ts'
+import { useInterview } from './use-interview.ts'
+import { useInterviewGuides } from './use-interview-guides.ts'
+
+export default function InterviewsRoom({ departmentId }: { readonly departmentId: DepartmentId }) {
+  const session = useSession()
+  const { goTo } = useServices()
+  const asked = useView(({ route }) => (route.place === 'interviews' ? route.interviewId : undefined))
+  const { guides, changes } = useInterviewGuides()
+  const [areGuidesOpen, setGuidesOpen] = useState(false)
+  const hrefOf = (interviewId?: InterviewId | typeof NEW_INTERVIEW) =>
+    formatRoute({
+      place: 'interviews',
+      projectId: session.id,
+      departmentId,
+      ...(interviewId && { interviewId }),
+    })
+  const start = ({ who, guideId }: Starting) =>
+    goTo(hrefOf(startInterview(session, departmentId, who, guideId)))
+  const editGuides = () => setGuidesOpen(true)
+  const toList = () => goTo(hrefOf())
+  const interview = useCollection(session.department(departmentId)!.interviews).find(({ id }) => id === asked)
+
+  return (
+    <>
+      {asked === NEW_INTERVIEW ? (
+        <Start departmentId={departmentId} guides={guides} onStart={start} onBack={toList} />
+      ) : interview ? (
+        <OneInterview
+          key={interview.id}
+          departmentId={departmentId}
+          interviewId={interview.id}
+          onBack={toList}
+          onEditGuides={editGuides}
+        />
+      ) : (
+        <List
+          departmentId={departmentId}
+          hrefOf={hrefOf}
+          onNew={() => goTo(hrefOf(NEW_INTERVIEW))}
+          onStart={(who) => start({ who, guideId: null })}
+          onGuides={editGuides}
+        />
+      )}
+      <GuidesSheet open={areGuidesOpen} onClose={() => setGuidesOpen(false)} {...changes} />
+    </>
+  )
+}
+
+interface ListProps {
+  readonly departmentId: DepartmentId
+  readonly hrefOf: (id: InterviewId) => string
+  readonly onNew: () => void
+  readonly onStart: (personId: PersonId) => void
+  readonly onGuides: () => void
+}
+
+function List({ departmentId, ...on }: ListProps) {
+  const own = useSession().department(departmentId)!
+  const interviews = useCollection(own.interviews)
+  const notes = useCollection(own.notes)
+  const wishes = useCollection(own.wishes)
+  const jobs = useCollection(own.jobs)
+  const people = usePeople(departmentId)
+  const everybody = useCollection(useSession().records.people)
+  const list = useMemo(
+    () => summarise(interviews, notes, wishes, everybody),
+    [interviews, notes, wishes, everybody],
+  )
+  const notSpoken = people.filter(({ id }) => !interviews.some(({ personId }) => personId === id))
+  return <InterviewsScreen list={list} jobs={jobs} notSpoken={notSpoken} {...on} />
+}
+
+type StartProps = Pick<Parameters<typeof NewInterviewScreen>[0], 'guides' | 'onStart' | 'onBack'> & {
+  readonly departmentId: DepartmentId
+}
+
+function Start({ departmentId, ...on }: StartProps) {
+  const own = useSession().department(departmentId)!
+  const interviews = useCollection(own.interviews)
+  const jobs = useCollection(own.jobs)
+  const people = usePeople(departmentId)
+  const spoken = useMemo(() => {
+    const dates = new Map<PersonId, string>()
+    for (const { personId, date } of interviews) {
+      if (date > (dates.get(personId) ?? '')) dates.set(personId, date)
+    }
+    return dates
+  }, [interviews])
+  // Who is still to be spoken to comes first.
+  const ordered = [...people].sort((a, b) => Number(spoken.has(a.id)) - Number(spoken.has(b.id)))
+  return (
+    <NewInterviewScreen
+      people={ordered}
+      jobs={jobs}
+      spoken={spoken}
+      nextEmployee={nextCode(people, 'employee')}
+      nextSupervisor={nextCode(people, 'supervisor')}
+      {...on}
+    />
+  )
+}
+
+interface OneProps {
+  readonly departmentId: DepartmentId
+  readonly interviewId: InterviewId
+  readonly onBack: () => void
+  readonly onEditGuides: () => void
+}
+
+function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
+  const shown = useInterview(which, onBack)
+  return shown && <InterviewScreen {...shown} onBack={onBack} onEditGuides={onEditGuides} />
+}
+
+function usePeople(departmentId: DepartmentId) {
+  const everybody = useCollection(useSession().records.people)
+  return useMemo(
+    () => everybody.filter((person) => person.departmentId === departmentId),
+    [everybody, departmentId],
+  )
+}

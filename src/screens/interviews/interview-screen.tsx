@@ -1,0 +1,155 @@
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type {
+  FindingRecord,
+  InterviewRecord,
+  JobRecord,
+  NoteRecord,
+  PersonRecord,
+} from '../../records/document-records.ts'
+import type { FindingId, NoteId } from '../../records/ids.ts'
+import type { ListOption } from '../../ui/filter-options.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { ConsentStrip } from './consent-strip.tsx'
+import { type DetailActions, DetailsSheet } from './details-sheet.tsx'
+import { type FindingActions, FindingSheet } from './finding-sheet.tsx'
+import { GuidePanel } from './guide-panel.tsx'
+import { type CaretWish, InterviewSheet, type SheetActions } from './interview-sheet.tsx'
+import type { Guide } from './method-guide.ts'
+import { countTopics, type Draft, type LineLinks } from './sheet-lines.ts'
+import { useTopicKeys } from './use-topic-keys.ts'
+import { type WishActions, WishList } from './wish-list.tsx'
+import type { WishRow } from './wish-rows.ts'
+import './interview.css'
+import './interview-sheet.css'
+import './interview-guide.css'
+
+export interface InterviewActions
+  extends Omit<SheetActions, 'onOpenFinding'>,
+    WishActions,
+    DetailActions,
+    FindingActions {
+  readonly onBack: () => void
+  readonly onRemove: () => void
+  readonly onEditGuides: () => void
+}
+
+interface Props extends InterviewActions {
+  readonly interview: InterviewRecord
+  readonly person: PersonRecord | undefined
+  readonly people: readonly PersonRecord[]
+  readonly jobs: readonly JobRecord[]
+  /** Of this interview, in their order. */
+  readonly notes: readonly NoteRecord[]
+  readonly links: ReadonlyMap<NoteId, LineLinks>
+  readonly findings: readonly FindingRecord[]
+  readonly guide: Guide
+  readonly guides: readonly Guide[]
+  readonly wishes: readonly WishRow[]
+  readonly otherTasks: readonly ListOption[]
+}
+
+/** One interview: the guide, the sheet that grows, and the wishes for the tasks. */
+export function InterviewScreen(props: Props) {
+  const { interview, person, notes, guide } = props
+  const { interviews } = useMessages()
+  const wish = useRef<CaretWish | null>(null)
+  const firstTopic = guide.topics[0]?.topic ?? 'tasks'
+  const [draft, setDraft] = useState<Draft>(() => {
+    const id = props.newId()
+    if (notes.length === 0) wish.current = { id, at: 0 }
+    return { id, topic: notes.at(-1)?.topic ?? firstTopic, after: 'end' }
+  })
+  const [currentId, setCurrentId] = useState<NoteId>(draft.id)
+  const [openPanel, setOpenPanel] = useState<'details' | FindingId | null>(null)
+  const counts = useMemo(() => countTopics(notes), [notes])
+  const topics = useMemo(() => guide.topics.map(({ topic }) => topic), [guide])
+  const current = notes.find(({ id }) => id === currentId)?.topic ?? draft.topic
+  const code = person?.code || interviews.unknownPerson
+
+  const choose = (topic: string) => {
+    const stays = currentId === draft.id
+    const next: Draft = stays ? { ...draft, topic } : { ...draft, topic, after: 'end' }
+    setDraft(next)
+    setCurrentId(next.id)
+    wish.current = { id: next.id, at: 0 }
+  }
+  useTopicKeys(topics, choose, (topic) => {
+    if (currentId === draft.id) choose(topic)
+    else props.onTopic(currentId, topic)
+  })
+  const finding = props.findings.find(({ id }) => id === openPanel) ?? null
+
+  return (
+    <article class="interview">
+      <Header {...props} code={code} onDetails={() => setOpenPanel('details')} />
+      <div class="interview__guide">
+        <GuidePanel guide={guide} counts={counts} current={current} onChoose={choose} />
+      </div>
+      <div class="interview__paper">
+        {person && (
+          <ConsentStrip
+            consent={person.consent}
+            onAgree={() =>
+              props.onConsent({
+                given: true,
+                date: props.momentNow().slice(0, 10),
+                scope: interviews.consentScopeStandard,
+              })
+            }
+            onDetails={() => setOpenPanel('details')}
+          />
+        )}
+        <InterviewSheet
+          {...props}
+          topics={topics}
+          draft={draft}
+          wish={wish}
+          onDraft={setDraft}
+          onCurrent={setCurrentId}
+          onOpenFinding={setOpenPanel}
+        />
+        <p class="interview__keys">{interviews.keys}</p>
+        <WishList {...props} code={code} rows={props.wishes} others={props.otherTasks} />
+      </div>
+      <DetailsSheet
+        {...props}
+        open={openPanel === 'details'}
+        interview={interview}
+        onClose={() => setOpenPanel(null)}
+      />
+      <FindingSheet {...props} finding={finding} onClose={() => setOpenPanel(null)} />
+    </article>
+  )
+}
+
+interface HeaderProps extends Props {
+  readonly code: string
+  readonly onDetails: () => void
+}
+
+function Header({ interview, person, jobs, code, onBack, onRemove, onEditGuides, onDetails }: HeaderProps) {
+  const { interviews, levels } = useMessages()
+  const { formatDate } = useFormat()
+  const job = jobs.find(({ id }) => id === person?.jobId)?.name
+  const who = job ?? (person && levels.roles[person.role])
+  return (
+    <header class="interview__head">
+      <IconButton icon="chevron-left" label={interviews.backToList} onClick={onBack} />
+      <div class="interview__who">
+        <h1 class="interview__title">{interviews.interviewWith({ code })}</h1>
+        <p class="interview__when">{[who, formatDate(interview.date)].filter(Boolean).join(' · ')}</p>
+      </div>
+      <Menu
+        label={interviews.details}
+        trigger="button"
+        items={[
+          { key: 'details', label: interviews.detailsTitle, icon: 'edit', onChoose: onDetails },
+          { key: 'guides', label: interviews.guides, icon: 'clipboard', onChoose: onEditGuides },
+          { key: 'remove', label: interviews.remove, icon: 'trash', danger: true, onChoose: onRemove },
+        ]}
+      />
+    </header>
+  )
+}

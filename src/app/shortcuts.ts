@@ -16,6 +16,8 @@ export interface Shortcut {
 /** Every key the app listens to, for the list under `?`. Those of a screen are handled there and named here. */
 export const SHORTCUTS: Readonly<Record<ShortcutName, Shortcut>> = {
   list: { key: '?', where: 'everywhere' },
+  search: { key: 'k', mod: true, where: 'everywhere' },
+  find: { key: '/', where: 'everywhere' },
   undo: { key: 'z', mod: true, where: 'everywhere' },
   redo: { key: 'z', mod: true, shift: true, where: 'everywhere' },
   newTask: { key: 'n', where: 'tasks' },

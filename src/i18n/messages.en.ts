@@ -8,8 +8,11 @@ import { interviews } from './en/interviews.ts'
 import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
 import { observe } from './en/observe.ts'
+import { offline } from './en/offline.ts'
 import { project } from './en/project.ts'
 import { projects } from './en/projects.ts'
+import { safety } from './en/safety.ts'
+import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { storage } from './en/storage.ts'
 import { tasks } from './en/tasks.ts'
@@ -27,7 +30,10 @@ export const en: Messages = {
   load,
   observe,
   project,
+  offline,
   projects,
+  search,
+  safety,
   settings,
   storage,
   tasks,

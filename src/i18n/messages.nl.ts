@@ -8,8 +8,11 @@ import { interviews } from './nl/interviews.ts'
 import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
 import { observe } from './nl/observe.ts'
+import { offline } from './nl/offline.ts'
 import { project } from './nl/project.ts'
 import { projects } from './nl/projects.ts'
+import { safety } from './nl/safety.ts'
+import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { storage } from './nl/storage.ts'
 import { tasks } from './nl/tasks.ts'
@@ -27,7 +30,10 @@ export const nl = {
   load,
   observe,
   project,
+  offline,
   projects,
+  search,
+  safety,
   settings,
   storage,
   tasks,

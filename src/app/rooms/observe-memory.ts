@@ -12,6 +12,8 @@ export interface FloorMemory {
   readonly here: DoneHere
   /** What just happened, in words. */
   readonly status: string
+  /** The observation somebody asked for elsewhere; it opens. */
+  readonly asked: ObservationId | null
 }
 
 const NOTHING: FloorMemory = {
@@ -20,6 +22,7 @@ const NOTHING: FloorMemory = {
   isOneAtATime: false,
   here: { made: new Map(), confirmed: new Map() },
   status: '',
+  asked: null,
 }
 
 /** Per department, while the app is open: another room and back changes nothing. */

@@ -79,6 +79,8 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
       lastSignOf={(recording) => lastSign(recording, observations, signsOf(recording, { device, here, now }))}
       madeBy={useAnalystNames()}
       status={memory.status}
+      asked={memory.asked}
+      onAskedShown={() => remember(departmentId, { asked: null })}
       undoes={useLastAction()}
       {...useFloorActions({ departmentId, follow, context, running, tasks, readElapsed })}
     />

@@ -5,6 +5,7 @@ import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
 import type { ProjectSession } from '../project-session.ts'
 
 import { formatRoute } from '../route.ts'
+import { SearchTool } from '../search/search-tool.tsx'
 import { useServices } from '../services.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
@@ -13,12 +14,13 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { NoticeBar } from './notice-bar.tsx'
+import { Offers } from './offers.tsx'
 import { placesOf } from './places.ts'
 import { Room } from './room.tsx'
 import { SavedPanel } from './saved-panel.tsx'
 import { useSavedStatus } from './saved-status.ts'
-import { UpdateNotice } from './update-notice.tsx'
 import { useRunningCount } from './use-running-count.ts'
+import { useSafetySigns } from './use-safety-signs.ts'
 import { useTakeBack } from './use-take-back.ts'
 import { Where } from './where.tsx'
 
@@ -28,7 +30,7 @@ export function Shell() {
   const projectId = 'projectId' in route ? route.projectId : null
   const session = useOpenedProject(projectId)
   const opened = session.kind === 'ready' ? session.value : null
-  const [panel, setPanel] = useState<'saved' | null>(null)
+  const [panel, setPanel] = useState<'saved' | 'search' | null>(null)
   const messages = useMessages()
   const { tone, word } = useSavedStatus()
   const running = useRunningCount(opened)
@@ -44,9 +46,10 @@ export function Shell() {
         skipLabel={messages.frame.skipToContent}
         where={<Where route={route} session={opened} />}
         saved={{ tone, word, onOpen: () => setPanel('saved') }}
-        tools={useTools(opened)}
+        signs={useSafetySigns()}
+        tools={useTools(opened, () => setPanel('search'))}
       >
-        <UpdateNotice />
+        <Offers route={route} />
         <ErrorBoundary
           resetKey={JSON.stringify(route)}
           fallback={(error) => <FailureNotice error={error} projectId={projectId} />}
@@ -61,6 +64,15 @@ export function Shell() {
         departmentId={'departmentId' in route ? route.departmentId : null}
         onClose={() => setPanel(null)}
       />
+      {opened && (
+        <SearchTool
+          session={opened}
+          hasOwnFind={route.place === 'tasks'}
+          isOpen={panel === 'search'}
+          onOpen={() => setPanel('search')}
+          onClose={() => setPanel(null)}
+        />
+      )}
       <KeySheet />
     </>
   )
@@ -76,10 +88,10 @@ function useOpenedProject(projectId: ProjectId | null): Loaded<ProjectSession> {
 
 const nothingToWatch = () => () => undefined
 
-/** Undo and redo where there is something to take back, and the settings. */
-function useTools(session: ProjectSession | null): FrameTool[] {
+/** Search, undo and redo where a project is open, and the settings. */
+function useTools(session: ProjectSession | null, onSearch: () => void): FrameTool[] {
   const { goTo } = useServices()
-  const { common, frame } = useMessages()
+  const { common, frame, search } = useMessages()
   const stack = session?.undoStack
   const subscribe = stack ? stack.subscribe : nothingToWatch
   const canUndo = useSyncExternalStore(subscribe, () => stack?.canUndo ?? false)
@@ -94,6 +106,7 @@ function useTools(session: ProjectSession | null): FrameTool[] {
   useShortcut('redo', () => take('redo'))
   if (!stack) return [settings]
   return [
+    { label: search.open, icon: 'search', onUse: onSearch },
     { label: common.undo, icon: 'undo', disabled: !canUndo, onUse: () => take('undo') },
     { label: common.redo, icon: 'redo', disabled: !canRedo, onUse: () => take('redo') },
     settings,

@@ -18,6 +18,8 @@ export const settings: Messages['settings'] = {
   },
   shortcuts: {
     list: 'Show this list',
+    search: 'Search the whole project',
+    find: 'Search the whole project (at Tasks: the list)',
     undo: 'Undo',
     redo: 'Redo',
     newTask: 'New task',

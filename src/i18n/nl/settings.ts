@@ -17,6 +17,8 @@ export const settings = {
   },
   shortcuts: {
     list: 'Deze lijst tonen',
+    search: 'Zoeken in het hele project',
+    find: 'Zoeken in het hele project (bij Taken: in de lijst)',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw doen',
     newTask: 'Nieuwe taak',

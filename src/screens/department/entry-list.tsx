@@ -62,7 +62,7 @@ export function EntryList(props: Props) {
 function EntryRow({ entry, place, entries, nameLabel, ...on }: Props & { entry: Entry; place: number }) {
   const { department } = useMessages()
   return (
-    <li class="entry-row">
+    <li class="entry-row" data-record={entry.id}>
       <TextField
         class="entry-row__name"
         label={nameLabel}

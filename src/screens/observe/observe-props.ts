@@ -1,4 +1,5 @@
 import type { JobRecord, ObservationRecord, PersonRecord } from '../../records/document-records.ts'
+import type { ObservationId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import type { FloorActions } from './floor-actions.ts'
 import type { FloorContext } from './floor-context.ts'
@@ -32,4 +33,7 @@ export interface ObserveProps extends FloorActions {
   readonly madeBy: (observation: ObservationRecord) => string | null
   readonly status: string
   readonly undoes: string | null
+  /** One that somebody asked for elsewhere: its sheet opens, and that is told. */
+  readonly asked?: ObservationId | null
+  readonly onAskedShown?: () => void
 }

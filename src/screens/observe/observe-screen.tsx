@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { QUICK_LOAD } from '../../i18n/load-catalogue.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord } from '../../records/document-records.ts'
@@ -43,6 +43,12 @@ export function ObserveScreen(props: ObserveProps) {
     else props.onStart(task)
   }
   const askNewTask = (name: string) => setSheet({ kind: 'new-task', name, startedAt: props.momentNow() })
+  const { asked, onAskedShown } = props
+  useEffect(() => {
+    if (!asked) return
+    setSheet({ kind: 'edit', id: asked })
+    onAskedShown?.()
+  }, [asked, onAskedShown])
   const openEditor = useStable(({ id }: ObservationRecord) => setSheet({ kind: 'edit', id }))
 
   return (

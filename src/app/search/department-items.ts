@@ -1,0 +1,126 @@
+import type { DepartmentCollections } from '../../document/documents.ts'
+import type {
+  FindingRecord,
+  InterviewRecord,
+  NoteRecord,
+  ObservationRecord,
+  PersonRecord,
+} from '../../records/document-records.ts'
+import type { DepartmentId, InterviewId, PersonId, TaskId } from '../../records/ids.ts'
+import type { Decision } from '../../records/judgement.ts'
+import type { TaskRecord } from '../../records/task-record.ts'
+import { fieldName } from '../../screens/tasks/judgement-words.ts'
+import type { SearchItem } from './search-item.ts'
+import type { SearchWords } from './search-words.ts'
+
+/** How the records of one root become items. */
+export type ItemOf<T> = (record: T) => SearchItem
+
+interface Lookups {
+  readonly departmentId: DepartmentId
+  readonly records: DepartmentCollections
+  readonly personOf: (id: PersonId | null | undefined) => PersonRecord | undefined
+  /** Notes said with the wishes of an interview. */
+  readonly wishNotes: (id: InterviewId) => string
+  readonly words: SearchWords
+}
+
+/** The roots of a department that are searched, each with how its records read. */
+export function departmentItems(lookups: Lookups) {
+  const { departmentId, records, words } = lookups
+  const { unnamed } = words.messages.projects
+  const named =
+    (kind: 'process' | 'job'): ItemOf<{ readonly id: string; readonly name: string }> =>
+    ({ id, name }) => ({ kind, id, departmentId, title: name || unnamed, text: '' })
+  return {
+    processes: named('process'),
+    jobs: named('job'),
+    tasks: ({ id, name, description, location }: TaskRecord): SearchItem => ({
+      kind: 'task',
+      id,
+      departmentId,
+      title: name || words.messages.tasks.nameless,
+      text: joined(description, location),
+      taskId: id,
+    }),
+    observations: (record: ObservationRecord) => observationItem(record, lookups),
+    interviews: (record: InterviewRecord): SearchItem => ({
+      kind: 'interview',
+      id: record.id,
+      departmentId,
+      title: words.messages.search.interviewWith({ code: codeOf(record.personId, lookups) }),
+      text: joined(record.interviewer, lookups.wishNotes(record.id)),
+      date: record.date,
+      interviewId: record.id,
+    }),
+    notes: (record: NoteRecord) => paragraphItem(record, lookups),
+    findings: ({ id, kind, text }: FindingRecord): SearchItem => ({
+      kind: 'finding',
+      id,
+      departmentId,
+      title: text,
+      text: '',
+      about: words.messages.levels.findingKinds[kind],
+    }),
+    decisions: ({ id, taskId, field, reason, at }: Decision): SearchItem => ({
+      kind: 'decision',
+      id,
+      departmentId,
+      title: `${taskName(taskId, records, unnamed)}: ${fieldName(field, words.messages)}`,
+      text: reason ?? '',
+      date: at,
+      taskId,
+    }),
+  }
+}
+
+function observationItem(
+  record: ObservationRecord,
+  { departmentId, records, words, ...rest }: Lookups,
+): SearchItem {
+  const { observe, load } = words.messages
+  const factors: Readonly<Record<string, string>> = load.factors
+  const name = record.taskId && taskName(record.taskId, records, words.messages.tasks.nameless)
+  const code = rest.personOf(record.personId)?.code
+  return {
+    kind: 'observation',
+    id: record.id,
+    departmentId,
+    title: name ?? observe.noteKind,
+    text: joined(
+      record.note,
+      record.location,
+      ...record.load.map((each) => factors[each] ?? each),
+      record.interruptedBy,
+      code,
+    ),
+    date: record.start,
+    ...(code && { about: code }),
+  }
+}
+
+function paragraphItem({ id, interviewId, topic, text }: NoteRecord, lookups: Lookups): SearchItem {
+  const { departmentId, records, words } = lookups
+  const topics: Readonly<Record<string, string>> = words.messages.levels.interviewTopics
+  const interview = records.interviews.get(interviewId)
+  const about = joined(interview && codeOf(interview.personId, lookups), topics[topic] ?? topic)
+  return {
+    kind: 'paragraph',
+    id,
+    departmentId,
+    title: '',
+    text,
+    ...(interview && { date: interview.date }),
+    ...(about && { about }),
+    interviewId,
+  }
+}
+
+const codeOf = (id: PersonId, { personOf, words }: Lookups): string =>
+  personOf(id)?.code || words.messages.common.unknown
+
+const taskName = (id: TaskId, { tasks }: DepartmentCollections, otherwise: string): string =>
+  tasks.get(id)?.name || otherwise
+
+const joined = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part).join(' · ')

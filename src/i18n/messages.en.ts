@@ -15,6 +15,7 @@ import { safety } from './en/safety.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { storage } from './en/storage.ts'
+import { tables } from './en/tables.ts'
 import { tasks } from './en/tasks.ts'
 import type { Messages } from './messages.nl.ts'
 
@@ -36,5 +37,6 @@ export const en: Messages = {
   safety,
   settings,
   storage,
+  tables,
   tasks,
 }

@@ -15,6 +15,7 @@ import { safety } from './nl/safety.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { storage } from './nl/storage.ts'
+import { tables } from './nl/tables.ts'
 import { tasks } from './nl/tasks.ts'
 
 /** Every text on the screen, by area. Dutch decides which keys exist; a new area is one line here and one in English. */
@@ -36,6 +37,7 @@ export const nl = {
   safety,
   settings,
   storage,
+  tables,
   tasks,
 }
 

@@ -8,10 +8,10 @@ import type { Rehearsal } from '../storage/rehearse-restore.ts'
 import { systemTimers } from '../storage/timers.ts'
 import { parseBackup } from '../vault/backup.ts'
 import type { KeyRing } from '../vault/keys.ts'
-import { type BackupFacts, BackupWatch, NO_BACKUP } from './backup-watch.ts'
+import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
 import { type Clock, wallTime } from './clock.ts'
 import type { NewDocument } from './project-documents.ts'
-import type { KeptDocument, ProjectSession } from './project-session.ts'
+import type { KeptDocument, ProjectSession, RunningHere } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
 
@@ -37,6 +37,7 @@ export class KeptProjects implements Projects {
   private readonly opened = new Map<ProjectId, ProjectSession>()
   /** Being made right now: not the left-overs of a making that was killed. */
   private readonly making = new Set<ProjectId>()
+  private makingNow: Promise<unknown> = Promise.resolve()
   /** Documents being filled; another tab taking over stops them too. */
   private readonly filling = new Set<KeptDocument>()
   private readonly savedListeners = new Set<() => void>()
@@ -145,8 +146,8 @@ export class KeptProjects implements Projects {
     this.backups.snooze(id, until)
   }
 
-  backupFacts(id: ProjectId): BackupFacts | null {
-    return this.backups.get(id)
+  knownBackups(): readonly KnownBackup[] {
+    return this.backups.list()
   }
 
   get subscribeBackups() {
@@ -208,9 +209,42 @@ export class KeptProjects implements Projects {
     for (const session of this.opened.values()) session.nameAnalyst(name)
   }
 
+  /** True while a recording runs in an opened project. */
+  isRecording(): boolean {
+    return [...this.opened.values()].some((session) => session.running() > 0)
+  }
+
   /** True while something is made or not yet saved: no moment to reload. */
   isBusy(): boolean {
     return this.making.size > 0 || [...this.opened.values()].some((session) => session.isBusy())
+  }
+
+  /**
+   * Saves and lets go of every project: none is in memory afterwards.
+   *
+   * @throws StorageFailure when something could not be saved; then all of it stays open
+   */
+  async close(): Promise<void> {
+    await this.makingNow
+    const sessions = (await Promise.allSettled(this.sessions.values())).flatMap((opening) =>
+      opening.status === 'fulfilled' ? [opening.value] : [],
+    )
+    await Promise.all(sessions.map((session) => session.flush()))
+    this.backups.flush()
+    await this.letGo(sessions)
+    await this.options.registry.whenMetaSaved()
+  }
+
+  /** Lets go of every project with whatever is not saved of it. */
+  async discard(): Promise<void> {
+    await this.letGo([...this.opened.values()])
+  }
+
+  /** What is recorded on this device, in the departments that are open. */
+  running(): readonly { readonly session: ProjectSession; readonly running: RunningHere }[] {
+    return [...this.opened.values()].flatMap((session) =>
+      session.runningHere().map((running) => ({ session, running })),
+    )
   }
 
   /** Another tab took over: nothing more is written here. */
@@ -226,6 +260,14 @@ export class KeptProjects implements Projects {
   /** The page may be gone the next moment: what is only counted yet is written. */
   beforeLeaving(): void {
     this.backups.flush()
+  }
+
+  private async letGo(sessions: readonly ProjectSession[]): Promise<void> {
+    for (const session of sessions) {
+      await session.discard()
+      this.forget(session.id)
+    }
+    this.tellSaved()
   }
 
   private remember(session: ProjectSession): void {
@@ -306,7 +348,13 @@ export class KeptProjects implements Projects {
   }
 
   /** A new project with these documents, or none: what a kill leaves half done is removed by the next `list`. */
-  private async make(
+  private make(...project: Parameters<KeptProjects['makeWhole']>): Promise<NewProject> {
+    const making = this.makeWhole(...project)
+    this.makingNow = Promise.allSettled([this.makingNow, making])
+    return making
+  }
+
+  private async makeWhole(
     names: { readonly name: string; readonly organisation: string; readonly isExample?: true },
     documentsOf: (projectDocumentId: string) => readonly NewDocument[],
     onProgress: OnProgress = () => undefined,
@@ -346,7 +394,7 @@ export class KeptProjects implements Projects {
   }
 
   private summaryOf(listing: ProjectListing): ProjectSummary {
-    const { name = '', organisation = '', codeShown, isExample, createdAt } = meta(listing)
+    const { name = '', organisation = '', codeShown, isExample } = meta(listing)
     return {
       id: listing.id,
       name: String(name),
@@ -354,8 +402,6 @@ export class KeptProjects implements Projects {
       lastUsedAt: listing.lastUsedAt,
       locked: listing.meta === null,
       needsCode: codeShown === false && isExample !== true,
-      createdAt: Number(createdAt ?? 0),
-      isExample: isExample === true,
       // A locked project says nothing; when it opens it is learnt then.
       backup: listing.meta ? this.backups.learn(listing.id, listing.meta) : NO_BACKUP,
     }

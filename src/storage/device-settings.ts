@@ -21,7 +21,7 @@ const COUNTER_BLOCK = 1_000
 export class DeviceSettings {
   readonly deviceId: DeviceId
   readonly analystId: AnalystId
-  #deviceKey: CryptoKey
+  #heldKey: CryptoKey | null
   #analyst: Analyst | null
   #next: number
   #reservedTo: number
@@ -29,7 +29,7 @@ export class DeviceSettings {
 
   private constructor(store: UseStore, loaded: Loaded) {
     this.#store = store
-    this.#deviceKey = loaded.deviceKey
+    this.#heldKey = loaded.deviceKey
     this.deviceId = loaded.deviceId
     this.analystId = loaded.analystId
     this.#analyst = loaded.analyst
@@ -59,7 +59,25 @@ export class DeviceSettings {
 
   /** Wraps project keys; never leaves this browser as bytes. */
   get deviceKey(): CryptoKey {
-    return this.#deviceKey
+    if (!this.#heldKey) throw new Error('the app is locked')
+    return this.#heldKey
+  }
+
+  /** Forgets the key, and who works here with it; for while the app is locked. */
+  forgetKey(): void {
+    this.#heldKey = null
+    this.#analyst = null
+  }
+
+  /** After `forgetKey`: as at a start. @param opened as for `open` @throws StorageFailure */
+  async takeKey(opened?: CryptoKey): Promise<void> {
+    try {
+      const key = opened ?? (await plainKey(this.#store))
+      this.#analyst = await readAnalyst(this.#store, key)
+      this.#heldKey = key
+    } catch (error) {
+      throw asStorageFailure(error)
+    }
   }
 
   /**
@@ -71,7 +89,7 @@ export class DeviceSettings {
     const { key } = next
     const analyst = this.#analyst && toArrayBuffer(await sealAnalyst(this.#analyst, key))
     await keepDeviceKey(this.#store, next, analyst)
-    this.#deviceKey = key
+    this.#heldKey = key
   }
 
   /**
@@ -90,7 +108,7 @@ export class DeviceSettings {
 
   /** @throws StorageFailure */
   async saveAnalyst(analyst: Analyst): Promise<void> {
-    const sealed = await sealAnalyst(analyst, this.#deviceKey)
+    const sealed = await sealAnalyst(analyst, this.deviceKey)
     try {
       await set('analyst', toArrayBuffer(sealed), this.#store)
     } catch (error) {

@@ -60,12 +60,12 @@ export interface RestoredProject {
 export class Registry {
   readonly #options: RegistryOptions
   #lastMeta: Promise<unknown> = Promise.resolve()
-  #deviceKey: CryptoKey
+  #heldKey: CryptoKey | null
   #keyWork: Promise<unknown> = Promise.resolve()
 
   constructor(options: RegistryOptions) {
     this.#options = options
-    this.#deviceKey = options.deviceKey
+    this.#heldKey = options.deviceKey
   }
 
   /** Last used first. */
@@ -130,6 +130,11 @@ export class Registry {
     const saved = this.#lastMeta.then(() => this.#saveMeta(projectId, change))
     this.#lastMeta = saved.catch(() => undefined)
     return saved
+  }
+
+  /** Resolves when every change of meta that was asked for so far was tried. */
+  async whenMetaSaved(): Promise<void> {
+    await this.#lastMeta
   }
 
   async #saveMeta(projectId: ProjectId, change: Partial<ProjectMeta>): Promise<void> {
@@ -239,10 +244,20 @@ export class Registry {
         if (keys) await this.#putKeys(row.id, keys)
       }
       await commit()
-      this.#deviceKey = next
+      this.#heldKey = next
       // The new key holds already; what this leaves, the next start finishes.
       await this.#settle().catch(asStorageFailure)
     })
+  }
+
+  /** @param key null while the app is locked: then nothing here opens any more */
+  useDeviceKey(key: CryptoKey | null): void {
+    this.#heldKey = key
+  }
+
+  get #deviceKey(): CryptoKey {
+    if (!this.#heldKey) throw new RegistryFailure('locked')
+    return this.#heldKey
   }
 
   /** Finishes what a change of the device key left when it was killed. */

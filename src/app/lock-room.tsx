@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useFormat, useMessages } from '../i18n/messages-context.tsx'
+import { ForgottenDialog } from '../screens/lock/forgotten-dialog.tsx'
+import { LockScreen } from '../screens/lock/lock-screen.tsx'
+import { RegistryFailure } from '../storage/registry-failure.ts'
+import { failureText } from './failure-text.ts'
+import type { LockedDown } from './locked-down.ts'
+
+/** The lock screen, and what its keys do. There are no services here: nothing behind the lock can be reached. */
+export default function LockRoom({ lockedDown }: { readonly lockedDown: LockedDown }) {
+  const { lock } = useMessages()
+  const { formatDuration } = useFormat()
+  const now = useNow()
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isForgotten, setForgotten] = useState(false)
+  const [freeAt, setFreeAt] = useWait(lockedDown)
+
+  const handleTry = async (passcode: string) => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      const came = await lockedDown.leave(passcode)
+      if (came === 'wrong') setProblem(lock.wrong)
+      if (came !== 'opened') setFreeAt(await lockedDown.waitMs())
+    } catch {
+      setProblem(lock.failed)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const { recordingSince } = lockedDown
+  return (
+    <>
+      <LockScreen
+        form={lockedDown.form}
+        isBusy={isBusy}
+        problem={problem}
+        waitSeconds={Math.max(0, Math.ceil((freeAt - now) / 1_000))}
+        recordedFor={recordingSince === null ? null : formatDuration(now - recordingSince)}
+        isUnsaved={lockedDown.isUnsaved}
+        onTry={(passcode) => void handleTry(passcode)}
+        onForgotten={() => setForgotten(true)}
+      />
+      {isForgotten && <Forgotten lockedDown={lockedDown} onCancel={() => setForgotten(false)} />}
+    </>
+  )
+}
+
+function Forgotten({
+  lockedDown,
+  onCancel,
+}: {
+  readonly lockedDown: LockedDown
+  readonly onCancel: () => void
+}) {
+  const messages = useMessages()
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const handleRecover = (code: string) => {
+    setBusy(true)
+    setProblem(null)
+    lockedDown.recover(code).catch((error: unknown) => {
+      setBusy(false)
+      const isOfNone = error instanceof RegistryFailure && error.reason === 'wrong-code'
+      setProblem(isOfNone ? messages.lock.noSuchProject : failureText(error, messages))
+    })
+  }
+  return <ForgottenDialog problem={problem} isBusy={isBusy} onRecover={handleRecover} onCancel={onCancel} />
+}
+
+/** The device's time, every second. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
+
+/** When a passcode may be tried again, in ms since the Unix epoch; also after the app was started anew. */
+function useWait(lockedDown: LockedDown): [number, (waitMs: number) => void] {
+  const [freeAt, setFreeAt] = useState(0)
+  const setWait = (waitMs: number) => setFreeAt(Date.now() + waitMs)
+  useEffect(() => {
+    // Where that cannot be read, trying says so.
+    lockedDown.waitMs().then(setWait, () => undefined)
+  }, [])
+  return [freeAt, setWait]
+}

@@ -8,3 +8,20 @@ export function saveFile(name: string, content: Uint8Array | string, type: strin
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
+
+/** Whether this device has a sheet to share files of that kind with other apps. */
+export function canShareFile(name: string, type: string): boolean {
+  // Not everywhere, and not for every kind: asked with an empty file of that name.
+  return navigator.canShare?.({ files: [new File([], name, { type })] }) ?? false
+}
+
+/** Offers content to other apps; as a download where the sheet does not open. Resolves when it is closed, also without a choice. */
+export async function shareFile(name: string, content: Uint8Array | string, type: string): Promise<void> {
+  const file = new File([content as BlobPart], name, { type })
+  try {
+    await navigator.share({ files: [file], title: name })
+  } catch (error) {
+    // Closed by the person: no failure. Too long after the tap, or refused: the download is always there.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) saveFile(name, content, type)
+  }
+}

@@ -5,6 +5,7 @@ import type { CaseFile } from '../records/case-file.ts'
 import type { ImportStep } from '../screens/projects/import-dialog.tsx'
 import { parseCaseInWorker } from '../workers/parse-case-bridge.ts'
 import type { NewProject } from './projects.ts'
+import { secondsLeft } from './seconds-left.ts'
 import { useServices } from './services.ts'
 
 interface Import {
@@ -102,9 +103,3 @@ function stepAfter(parsing: CaseParsing, fileName: string): ImportStep {
 
 const recordsIn = (file: CaseFile) =>
   Object.values(file).reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
-
-/** Seconds still to go at the pace so far; null in the first half second, when the pace says little. */
-function secondsLeft(passedMs: number, done: number, total: number): number | null {
-  if (passedMs < 500 || done === 0) return null
-  return Math.ceil(((passedMs / done) * (total - done)) / 1000)
-}

@@ -9,6 +9,7 @@ import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
 import { observe } from './en/observe.ts'
 import { offline } from './en/offline.ts'
+import { print } from './en/print.ts'
 import { project } from './en/project.ts'
 import { projects } from './en/projects.ts'
 import { safety } from './en/safety.ts'
@@ -30,6 +31,7 @@ export const en: Messages = {
   levels,
   load,
   observe,
+  print,
   project,
   offline,
   projects,

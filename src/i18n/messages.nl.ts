@@ -9,6 +9,7 @@ import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
 import { observe } from './nl/observe.ts'
 import { offline } from './nl/offline.ts'
+import { print } from './nl/print.ts'
 import { project } from './nl/project.ts'
 import { projects } from './nl/projects.ts'
 import { safety } from './nl/safety.ts'
@@ -30,6 +31,7 @@ export const nl = {
   levels,
   load,
   observe,
+  print,
   project,
   offline,
   projects,

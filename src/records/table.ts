@@ -83,6 +83,7 @@ export interface RowProblem {
 
 export type RowRule =
   | 'missing'
+  | 'missing-period'
   | 'number'
   | 'range'
   | 'date'

@@ -38,7 +38,7 @@ export function readRow(cells: Row, row: number, request: ImportRequest): ReadRo
     problem(name, 'missing')
   }
   if (values.times !== undefined && values.per === undefined) {
-    problem('times', 'unknown-value', String(values.times))
+    problem('times', 'missing-period', String(values.times))
   }
   if (head && hasMoreThan(head, cells)) problem(null, 'too-many-cells')
   const isOut = isNameless || (problems.length > 0 && request.badCells === 'skip-row')

@@ -1,4 +1,7 @@
+import { formatFor } from '../format.ts'
 import type { Messages } from '../messages.nl.ts'
+
+const { formatNumber } = formatFor('en')
 
 export const department: Messages['department'] = {
   title: 'Department',
@@ -37,4 +40,9 @@ export const department: Messages['department'] = {
   moveUp: (p) => `${p.name} up`,
   moveDown: (p) => `${p.name} down`,
   remove: (p) => `Remove ${p.name}`,
+  importList: 'Import a list',
+  exportLists: 'Export lists',
+  moreActions: 'More with this department',
+  lists: 'Lists of this department',
+  showMore: (p) => `Show ${formatNumber(p.count)} more`,
 }

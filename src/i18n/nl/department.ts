@@ -1,3 +1,7 @@
+import { formatFor } from '../format.ts'
+
+const { formatNumber } = formatFor('nl')
+
 export const department = {
   title: 'Afdeling',
   unnamed: 'Afdeling zonder naam',
@@ -35,4 +39,9 @@ export const department = {
   moveUp: (p: { name: string }) => `${p.name} omhoog`,
   moveDown: (p: { name: string }) => `${p.name} omlaag`,
   remove: (p: { name: string }) => `${p.name} weghalen`,
+  importList: 'Lijst importeren',
+  exportLists: 'Lijsten exporteren',
+  moreActions: 'Meer met deze afdeling',
+  lists: 'Lijsten van deze afdeling',
+  showMore: (p: { count: number }) => `Nog ${formatNumber(p.count)} tonen`,
 }

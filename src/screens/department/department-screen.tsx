@@ -1,30 +1,23 @@
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useRef } from 'preact/hooks'
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type {
   DepartmentRecord,
   JobRecord,
   PersonRecord,
   ProcessRecord,
 } from '../../records/document-records.ts'
-import { ROLES } from '../../records/scales.ts'
+import type { TableKind } from '../../records/table.ts'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/checkbox.tsx'
-import { NumberField } from '../../ui/number-field.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PrimaryAction } from '../../ui/primary-action.tsx'
-import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import './department-screen.css'
-import { codeProblem } from './code-problem.ts'
-import { EntryList } from './entry-list.tsx'
-
-/** How one list is changed. `place` from 0; `joined` is true while somebody types. */
-export interface ListChanges<T> {
-  readonly onAdd: (name: string) => void
-  readonly onChange: (record: T, fields: Partial<T>, joined?: boolean) => void
-  readonly onMove: (id: string, place: number) => void
-  readonly onRemove: (id: string, name: string) => void
-}
+import { JobList } from './job-list.tsx'
+import type { ListChanges } from './list-changes.ts'
+import { PeopleList } from './people-list.tsx'
+import { ProcessList } from './process-list.tsx'
 
 interface Props {
   readonly department: DepartmentRecord
@@ -39,15 +32,22 @@ interface Props {
   readonly onPeople: ListChanges<PersonRecord>
   readonly onRemoveDepartment: () => void
   readonly onToFloor: () => void
+  /** @param kind null: whatever the list turns out to be */
+  readonly onImport: (kind: TableKind | null) => void
+  readonly onExport: () => void
+  readonly onPrint: () => void
 }
 
 /** What one knows of a department before walking its floor: processes, jobs and people as codes. */
 export function DepartmentScreen(props: Props) {
-  const messages = useMessages()
-  const { department, common } = messages
+  const { department, common } = useMessages()
   return (
     <div class="department-screen">
-      <PageHeader title={props.department.name || department.unnamed} lead={department.lead} />
+      <PageHeader
+        title={props.department.name || department.unnamed}
+        lead={department.lead}
+        actions={<Actions {...props} />}
+      />
       <div class="department-screen__about">
         <TextField
           label={common.name}
@@ -63,16 +63,7 @@ export function DepartmentScreen(props: Props) {
           onInput={(problem) => props.onDepartment({ problem })}
         />
       </div>
-      <div class="department-screen__lists">
-        <Processes {...props} />
-        <Jobs {...props} />
-        <People {...props} />
-      </div>
-      <div>
-        <Button variant="quiet" icon="trash" onClick={props.onRemoveDepartment}>
-          {department.removeDepartment}
-        </Button>
-      </div>
+      <Lists {...props} />
       <PrimaryAction>
         <Button variant="primary" size="floor" icon="play" onClick={props.onToFloor}>
           {department.toFloor}
@@ -82,115 +73,66 @@ export function DepartmentScreen(props: Props) {
   )
 }
 
-function Processes({ processes, onProcesses: on }: Props) {
+function Actions({ onImport, onExport, onPrint, onRemoveDepartment }: Props) {
+  const { department, print } = useMessages()
+  return (
+    <>
+      <Button icon="upload" onClick={() => onImport(null)}>
+        {department.importList}
+      </Button>
+      <Menu
+        label={department.moreActions}
+        items={[
+          { key: 'export', label: department.exportLists, icon: 'download', onChoose: onExport },
+          { key: 'print', label: print.print, icon: 'document', onChoose: onPrint },
+          {
+            key: 'remove',
+            label: department.removeDepartment,
+            icon: 'trash',
+            danger: true,
+            onChoose: onRemoveDepartment,
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+/** The three lists, with a way to each from above: the third is far below on a phone. */
+function Lists({ processes, jobs, people, nextCode, onImport, ...on }: Props) {
   const { department } = useMessages()
-  const byId = (id: string) => processes.find((process) => process.id === id)!
-  return (
-    <EntryList
-      title={department.processes}
-      hint={department.processesHint}
-      nameLabel={department.processName}
-      addLabel={department.addProcess}
-      entries={processes.map((process) => ({
-        id: process.id,
-        name: process.name,
-        fields: (
-          <Checkbox
-            label={department.core}
-            checked={process.core}
-            onChange={(core) => on.onChange(process, { core })}
-          />
-        ),
-      }))}
-      {...on}
-      onRename={(id, name) => on.onChange(byId(id), { name }, true)}
-    />
-  )
-}
-
-function Jobs({ jobs, onJobs: on }: Props) {
-  const { department, common } = useMessages()
-  const byId = (id: string) => jobs.find((job) => job.id === id)!
-  const numbers = {
-    unreadable: common.numberUnreadable,
-    tooSmall: common.numberTooSmall,
-    tooLarge: common.numberTooLarge,
-  }
-  const number = (job: JobRecord, field: 'scale' | 'hourlyCost' | 'fte', max: number) => (
-    <NumberField
-      label={department.jobField[field]}
-      value={job[field] ?? null}
-      min={0}
-      max={max}
-      texts={numbers}
-      onChange={(value) => on.onChange(job, { [field]: value }, true)}
-    />
-  )
-  return (
-    <EntryList
-      wide
-      title={department.jobs}
-      hint={department.jobsHint}
-      nameLabel={department.jobName}
-      addLabel={department.addJob}
-      entries={jobs.map((job) => ({
-        id: job.id,
-        name: job.name,
-        fields: (
-          <>
-            {number(job, 'scale', 30)}
-            {number(job, 'hourlyCost', 1000)}
-            {number(job, 'fte', 10_000)}
-          </>
-        ),
-      }))}
-      {...on}
-      onRename={(id, name) => on.onChange(byId(id), { name }, true)}
-    />
-  )
-}
-
-function People({ people, jobs, nextCode, onPeople: on }: Props) {
-  const { department, levels } = useMessages()
-  const byId = (id: string) => people.find((person) => person.id === id)!
-  const jobOptions = [
-    { value: '', label: department.noJob },
-    ...jobs.map((job) => ({ value: job.id as string, label: job.name })),
+  const { formatNumber } = useFormat()
+  const root = useRef<HTMLDivElement>(null)
+  const lists = [
+    { title: department.processes, count: processes.length },
+    { title: department.jobs, count: jobs.length },
+    { title: department.people, count: people.length },
   ]
+  const show = (title: string) => {
+    const list = [...(root.current?.querySelectorAll<HTMLElement>('.entry-list') ?? [])].find(
+      (each) => each.getAttribute('aria-label') === title,
+    )
+    list?.scrollIntoView({ block: 'start' })
+    list?.querySelector('input')?.focus({ preventScroll: true })
+  }
   return (
-    <EntryList
-      wide
-      title={department.people}
-      hint={department.peopleHint}
-      nameLabel={department.code}
-      addLabel={department.addPerson}
-      suggestion={nextCode}
-      problemOf={(code, ownId) => {
-        const problem = codeProblem(code, people, ownId)
-        return problem && department.codeProblem[problem]
-      }}
-      entries={people.map((person) => ({
-        id: person.id,
-        name: person.code,
-        fields: (
-          <>
-            <Select
-              label={department.role}
-              value={person.role}
-              options={ROLES.map((role) => ({ value: role, label: levels.roles[role] }))}
-              onChange={(role) => on.onChange(person, { role })}
-            />
-            <Select
-              label={department.job}
-              value={person.jobId ?? ''}
-              options={jobOptions}
-              onChange={(jobId) => on.onChange(person, { jobId: (jobId || null) as PersonRecord['jobId'] })}
-            />
-          </>
-        ),
-      }))}
-      {...on}
-      onRename={(id, code) => on.onChange(byId(id), { code }, true)}
-    />
+    <div ref={root} class="department-screen__lists">
+      <nav class="department-screen__ways" aria-label={department.lists}>
+        {lists.map(({ title, count }) => (
+          <Button key={title} variant="quiet" iconEnd="chevron-down" onClick={() => show(title)}>
+            {`${title} ${formatNumber(count)}`}
+          </Button>
+        ))}
+      </nav>
+      <ProcessList processes={processes} on={on.onProcesses} onImport={() => onImport('processes')} />
+      <JobList jobs={jobs} on={on.onJobs} onImport={() => onImport('jobs')} />
+      <PeopleList
+        people={people}
+        jobs={jobs}
+        nextCode={nextCode}
+        on={on.onPeople}
+        onImport={() => onImport('people')}
+      />
+    </div>
   )
 }

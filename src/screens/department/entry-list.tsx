@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
+import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { QuickEntry } from '../../ui/quick-entry.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useIsPrinting } from '../../ui/use-is-printing.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 
 export interface Entry {
   readonly id: string
@@ -29,24 +33,43 @@ interface Props {
   /** @param place from 0 */
   readonly onMove: (id: string, place: number) => void
   readonly onRemove: (id: string, name: string) => void
+  /** A list that exists already comes in. */
+  readonly onImport: () => void
 }
+
+/** Rows drawn at first: with their fields a thousand would take seconds. */
+const SHOWN = 100
 
 /** A list one fills by typing, Enter, typing, Enter. */
 export function EntryList(props: Props) {
-  const { common } = useMessages()
+  const { common, tables, department } = useMessages()
   const { title, hint, entries } = props
+  const [limit, setLimit] = useState(SHOWN)
+  const isPrinting = useIsPrinting()
+  const shown = isPrinting ? entries : entries.slice(0, limit)
   return (
     <section class="entry-list" data-wide={props.wide} aria-label={title}>
-      <h2 class="entry-list__title">
-        {title} <span class="entry-list__count">{entries.length > 0 && entries.length}</span>
-      </h2>
+      <header class="entry-list__head">
+        <h2 class="entry-list__title">
+          {title} <span class="entry-list__count">{entries.length > 0 && entries.length}</span>
+        </h2>
+        <Button variant="quiet" icon="upload" onClick={props.onImport}>
+          <span aria-hidden="true">{common.import}</span>
+          <VisuallyHidden>{tables.importList({ list: title })}</VisuallyHidden>
+        </Button>
+      </header>
       {entries.length === 0 && <p class="entry-list__hint">{hint}</p>}
       {entries.length > 0 && (
         <ul class="entry-list__rows">
-          {entries.map((entry, place) => (
+          {shown.map((entry, place) => (
             <EntryRow key={entry.id} {...props} entry={entry} place={place} />
           ))}
         </ul>
+      )}
+      {shown.length < entries.length && (
+        <Button onClick={() => setLimit(limit + 5 * SHOWN)}>
+          {department.showMore({ count: entries.length - shown.length })}
+        </Button>
       )}
       <QuickEntry
         label={props.addLabel}

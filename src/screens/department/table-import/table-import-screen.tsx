@@ -1,0 +1,59 @@
+import { useMessages } from '../../../i18n/messages-context.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { PageHeader } from '../../../ui/page-header.tsx'
+import { Progress } from '../../../ui/progress.tsx'
+import { PreviewStep } from './preview-step.tsx'
+import { SourceStep } from './source-step.tsx'
+import type { ImportChoices, TableImportStep } from './table-import-step.ts'
+import './table-import.css'
+
+interface Props {
+  readonly departmentName: string
+  readonly step: TableImportStep
+  readonly onRead: (source: string | File) => void
+  readonly onChoose: (choices: Partial<ImportChoices>) => void
+  readonly onStartOver: () => void
+  readonly onAgree: () => void
+  readonly onClose: () => void
+}
+
+/** A list becomes records: choose it, see what it becomes, say yes. */
+export function TableImportScreen(props: Props) {
+  const { tables, common } = useMessages()
+  const { step } = props
+  const wanted = step.kind === 'source' ? step.wanted : step.kind === 'preview' ? step.choices.kind : null
+  return (
+    <div class="table-import">
+      <PageHeader
+        title={wanted ? tables.importList({ list: tables.kinds[wanted] }) : tables.importTitle}
+        lead={tables.importLead({ department: props.departmentName })}
+        actions={
+          step.kind !== 'storing' && (
+            <Button variant="quiet" icon="close" onClick={props.onClose}>
+              {common.cancel}
+            </Button>
+          )
+        }
+      />
+      <Step {...props} />
+    </div>
+  )
+}
+
+function Step({ step, onRead, onChoose, onStartOver, onAgree }: Props) {
+  const { tables, common } = useMessages()
+  if (step.kind === 'source') return <SourceStep refusal={step.refusal} onRead={onRead} />
+  if (step.kind === 'preview') {
+    return <PreviewStep {...step} onChoose={onChoose} onStartOver={onStartOver} onAgree={onAgree} />
+  }
+  if (step.kind === 'reading') return <Progress label={tables.reading} text="…" done={null} total={1} />
+  const { done, total, secondsLeft } = step
+  return (
+    <Progress
+      label={tables.storing}
+      text={common.progress({ done, total, secondsLeft })}
+      done={done}
+      total={Math.max(1, total)}
+    />
+  )
+}

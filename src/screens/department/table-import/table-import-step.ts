@@ -1,0 +1,45 @@
+import type { ImportPlan, Mapping, TableKind, TableRefusal } from '../../../records/table.ts'
+
+/** What the analyst chose about a list before it comes in. */
+export interface ImportChoices {
+  /** From 0. */
+  readonly sheet: number
+  readonly kind: TableKind
+  /** From 0; -1 when no row holds heads. */
+  readonly headRow: number
+  readonly mapping: Mapping
+  readonly there: 'skip' | 'update'
+  readonly badCells: 'skip-row' | 'leave-empty'
+}
+
+/** A column of the list: its head or letter, and the first thing under it. */
+export interface ImportColumn {
+  readonly name: string
+  readonly example: string
+}
+
+/** How far an import is. Nothing is written before the analyst agrees. */
+export type TableImportStep =
+  | {
+      readonly kind: 'source'
+      /** Why the last list could not be read. */
+      readonly refusal: TableRefusal | null
+      /** null: whatever the heads say. */
+      readonly wanted: TableKind | null
+    }
+  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'preview'
+      readonly choices: ImportChoices
+      readonly sheets: readonly string[]
+      /** The first rows in one line each, to choose the heads from. */
+      readonly headRows: readonly string[]
+      readonly columns: readonly ImportColumn[]
+      readonly plan: ImportPlan
+    }
+  | {
+      readonly kind: 'storing'
+      readonly done: number
+      readonly total: number
+      readonly secondsLeft: number | null
+    }

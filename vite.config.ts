@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { guidePlugin } from './bin/build/guide-plugin.ts'
 
 /** Above our largest part, the solver's wasm; the build fails when a file is left out of the precache all the same. */
 const LARGEST_PRECACHED_BYTES = 20_000_000
@@ -15,6 +16,7 @@ export default defineConfig({
   },
   plugins: [
     preact(),
+    guidePlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'sw',

@@ -6,6 +6,8 @@ import { PROJECT_ROOT } from './project-root.mjs'
 /** Everything the built site depends on. */
 const BUILD_INPUTS = [
   'bin/build',
+  'docs/HANDLEIDING.md',
+  'docs/guide',
   'index.html',
   'package-lock.json',
   'public',

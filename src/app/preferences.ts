@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts'
 import { canPulse } from '../offline/pulse.ts'
+import type { ProjectId } from '../records/ids.ts'
 import { readPreferences, writePreferences } from '../storage/preferences.ts'
 import type { Preferences } from './services.ts'
 import { type Theme, viewStore } from './view-store.ts'
@@ -12,11 +13,12 @@ const THEME_NAMES: Readonly<Record<Exclude<Theme, 'system'>, string>> = {
 
 /** Shows what was chosen before, or what the device prefers. */
 export async function restorePreferences(preferred: Language): Promise<void> {
-  const { theme, language, haptics = true } = await readPreferences()
+  const { theme, language, haptics = true, walk } = await readPreferences()
   viewStore.setState({
     theme: isTheme(theme) ? theme : 'system',
     language: language === 'nl' || language === 'en' ? language : preferred,
     haptics: canPulse() ? haptics : null,
+    walked: { isOver: walk?.isOver === true, projectId: (walk?.projectId ?? null) as ProjectId | null },
   })
 }
 
@@ -50,6 +52,10 @@ export function watchPreferences(
     setHaptics: (haptics) => {
       viewStore.setState({ haptics })
       keep()
+    },
+    setWalk: (walked) => {
+      viewStore.setState({ walked })
+      writePreferences({ walk: walked }).catch(onFailed)
     },
     setLanguage: (language) => {
       loadLanguage(language).then(() => {

@@ -4,40 +4,55 @@ export const DEPARTMENT_PLACES = ['department', 'observe', 'interviews', 'tasks'
 export type DepartmentPlace = (typeof DEPARTMENT_PLACES)[number]
 
 /** Places that belong to the app and not to a project, with the word in their address. */
-const APP_PLACES = { settings: 'instellingen', safety: 'veilig' } as const
+const APP_PLACES = { settings: 'instellingen', safety: 'veilig', guide: 'handleiding' } as const
 export type AppPlace = keyof typeof APP_PLACES
 
 /** In an address, in place of the id of an interview. */
 export const NEW_INTERVIEW = 'nieuw'
 
+/** The parts of a project's room beside its overview. */
+const PROJECT_PARTS = ['business', 'steps'] as const
+export type ProjectPart = (typeof PROJECT_PARTS)[number]
+
+/** Tasks that ask for something, as links from elsewhere show them. */
+const TASK_LACKS = ['hours', 'judgement', 'agreement'] as const
+export type TaskLack = (typeof TASK_LACKS)[number]
+
 /** What the address says is on screen. Kept in the fragment, so that it never reaches a server. */
 export type Route =
   | { readonly place: 'projects' }
   | { readonly place: AppPlace }
-  | { readonly place: 'project'; readonly projectId: ProjectId }
+  | { readonly place: 'project'; readonly projectId: ProjectId; readonly part?: ProjectPart }
   | {
       readonly place: DepartmentPlace
       readonly projectId: ProjectId
       readonly departmentId: DepartmentId
       /** Tasks only: the record that is open. */
       readonly taskId?: TaskId
+      /** Tasks only: show those that lack this. */
+      readonly lack?: TaskLack
       /** Interviews only: the one that is open, or the start of a new one. */
       readonly interviewId?: InterviewId | typeof NEW_INTERVIEW
     }
 
 /** @param fragment as in `location.hash`; anything unknown is the list of projects */
 export function parseRoute(fragment: string): Route {
-  const [first, projectId, place, departmentId, recordId] = parts(fragment)
+  const [first, projectId, place, departmentId, recordId, lack] = parts(fragment)
   const appPlace = APP_PLACE_NAMES.find((name) => APP_PLACES[name] === first)
   if (appPlace && !projectId) return { place: appPlace }
   if (first !== 'p' || !projectId) return { place: 'projects' }
   if (!isDepartmentPlace(place) || !departmentId)
-    return { place: 'project', projectId: projectId as ProjectId }
+    return {
+      place: 'project',
+      projectId: projectId as ProjectId,
+      ...(isOneOf(PROJECT_PARTS, place) && { part: place }),
+    }
   return {
     place,
     projectId: projectId as ProjectId,
     departmentId: departmentId as DepartmentId,
     ...(place === 'tasks' && recordId && { taskId: recordId as TaskId }),
+    ...(place === 'tasks' && !recordId && isOneOf(TASK_LACKS, lack) && { lack }),
     ...(place === 'interviews' && recordId && { interviewId: recordId as InterviewId }),
   }
 }
@@ -45,8 +60,10 @@ export function parseRoute(fragment: string): Route {
 export function formatRoute(route: Route): string {
   if (route.place === 'projects') return '#/'
   if (isAppRoute(route)) return `#/${APP_PLACES[route.place]}`
-  if (route.place === 'project') return `#/p/${encodeURIComponent(route.projectId)}`
+  if (route.place === 'project')
+    return ['#/p', encodeURIComponent(route.projectId), ...(route.part ? [route.part] : [])].join('/')
   const steps = ['p', route.projectId, route.place, route.departmentId, route.taskId ?? route.interviewId]
+  if (route.lack && !route.taskId) steps.push('', route.lack)
   return `#/${steps
     .filter((step) => step !== undefined)
     .map(encodeURIComponent)
@@ -71,6 +88,9 @@ function parts(fragment: string): string[] {
     return []
   }
 }
+
+const isOneOf = <T extends string>(names: readonly T[], name: string | undefined): name is T =>
+  (names as readonly string[]).includes(name ?? '')
 
 const isDepartmentPlace = (place: string | undefined): place is DepartmentPlace =>
   (DEPARTMENT_PLACES as readonly string[]).includes(place ?? '')

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Clock } from './clock.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Projects } from './projects.ts'
-import type { Theme } from './view-store.ts'
+import type { Theme, Walked } from './view-store.ts'
 
 /** What `main.tsx` builds and the rooms use. */
 export interface Services {
@@ -27,6 +27,7 @@ export interface Services {
 export interface Preferences {
   readonly setTheme: (theme: Theme) => void
   readonly setLanguage: (language: Language) => void
+  readonly setWalk: (walked: Walked) => void
   readonly setHaptics: (isOn: boolean) => void
 }
 

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Language } from '../i18n/language.ts'
 import type { ProjectId } from '../records/ids.ts'
 import { parseRoute, type Route } from './route.ts'
+import type { Walk } from './walk/walk-stops.ts'
 
 export type Theme = 'system' | 'light' | 'dark' | 'sun'
 
@@ -19,6 +20,12 @@ export interface RecoveryCode {
   readonly onDone: () => void
 }
 
+/** What is remembered about the walk. */
+export interface Walked {
+  readonly isOver: boolean
+  readonly projectId: ProjectId | null
+}
+
 /** What the person is looking at. Never records: those live in the documents. */
 export interface View {
   readonly route: Route
@@ -29,6 +36,10 @@ export interface View {
   readonly notice: BarNotice | null
   /** A recovery code that is to be written down. Here, so that it outlives any room; never the project itself. */
   readonly recovery: RecoveryCode | null
+  /** The walk through the example that is going on. */
+  readonly walk: Walk | null
+  /** Whether the walk was taken or declined, and the example it went through. */
+  readonly walked: Walked
   /** A new version of the app waits for a yes. */
   readonly updateReady: boolean
   /** Another tab took over; this one only shows. */
@@ -42,6 +53,8 @@ export const viewStore = createStore<View>(() => ({
   haptics: null,
   notice: null,
   recovery: null,
+  walk: null,
+  walked: { isOver: false, projectId: null },
   updateReady: false,
   heldElsewhere: false,
 }))

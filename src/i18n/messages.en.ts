@@ -4,6 +4,7 @@ import { common } from './en/common.ts'
 import { department } from './en/department.ts'
 import { exchange } from './en/exchange.ts'
 import { frame } from './en/frame.ts'
+import { guide } from './en/guide.ts'
 import { interviews } from './en/interviews.ts'
 import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
@@ -18,6 +19,7 @@ import { settings } from './en/settings.ts'
 import { storage } from './en/storage.ts'
 import { tables } from './en/tables.ts'
 import { tasks } from './en/tasks.ts'
+import { walk } from './en/walk.ts'
 import type { Messages } from './messages.nl.ts'
 
 export const en: Messages = {
@@ -27,6 +29,7 @@ export const en: Messages = {
   department,
   exchange,
   frame,
+  guide,
   interviews,
   levels,
   load,
@@ -41,4 +44,5 @@ export const en: Messages = {
   storage,
   tables,
   tasks,
+  walk,
 }

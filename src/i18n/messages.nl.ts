@@ -4,6 +4,7 @@ import { common } from './nl/common.ts'
 import { department } from './nl/department.ts'
 import { exchange } from './nl/exchange.ts'
 import { frame } from './nl/frame.ts'
+import { guide } from './nl/guide.ts'
 import { interviews } from './nl/interviews.ts'
 import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
@@ -18,6 +19,7 @@ import { settings } from './nl/settings.ts'
 import { storage } from './nl/storage.ts'
 import { tables } from './nl/tables.ts'
 import { tasks } from './nl/tasks.ts'
+import { walk } from './nl/walk.ts'
 
 /** Every text on the screen, by area. Dutch decides which keys exist; a new area is one line here and one in English. */
 export const nl = {
@@ -27,6 +29,7 @@ export const nl = {
   department,
   exchange,
   frame,
+  guide,
   interviews,
   levels,
   load,
@@ -41,6 +44,7 @@ export const nl = {
   storage,
   tables,
   tasks,
+  walk,
 }
 
 export type Messages = typeof nl

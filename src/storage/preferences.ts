@@ -7,6 +7,8 @@ export interface StoredPreferences {
   readonly theme?: string
   readonly language?: string
   readonly haptics?: boolean
+  /** Whether the walk was taken or declined, and the example it went through. */
+  readonly walk?: { readonly isOver: boolean; readonly projectId: string | null }
 }
 
 /** What was chosen before; empty when nothing was, or when the browser keeps nothing. */

@@ -18,7 +18,8 @@ import { useServices } from '../services.ts'
 import { loadRecoveryDialog } from '../shell/recovery-code.tsx'
 import { useImport } from '../use-import.ts'
 import { useLoaded } from '../use-loaded.ts'
-import { notify, viewStore } from '../view-store.ts'
+import { dismissNotice, notify, useView, viewStore } from '../view-store.ts'
+import { startWalk } from '../walk/start-walk.ts'
 import { withRecoveryCode } from '../with-recovery-code.ts'
 
 /** A file of which something may still be readable. */
@@ -46,6 +47,7 @@ export default function ProjectsRoom() {
   const [isDamaged, setDamaged] = useState(false)
   const list = useLoaded(String(round), () => projects.list())
   const savedWord = useSavedWords()
+  const isWalkOver = useView(({ walk, walked }) => walked.isOver || walk !== null)
   // Not state: a second tap may come before the next rendering.
   const isMaking = useRef(false)
   const caseFile = useRef<HTMLInputElement>(null)
@@ -83,6 +85,15 @@ export default function ProjectsRoom() {
     openExample(projects, example).then((id) => {
       notify(words.exampleOpened)
       enter(id)
+    }, fail)
+  }
+  const handleWalk = () => {
+    if (isMaking.current) return
+    isMaking.current = true
+    notify(messages.walk.opening)
+    startWalk(services).then(() => {
+      isMaking.current = false
+      dismissNotice()
     }, fail)
   }
   const handleCreate = (name: string, organisation: string) => {
@@ -125,6 +136,13 @@ export default function ProjectsRoom() {
         onNew={() => setAsking({ kind: 'new' })}
         examples={EXAMPLES.map((key) => ({ key, label: words.examples[key] }))}
         onExample={(key) => handleExample(key as Example)}
+        isWalkOffered={!isWalkOver}
+        onWalk={handleWalk}
+        onDeclineWalk={() => {
+          services.preferences.setWalk({ isOver: true, projectId: null })
+          notify(messages.walk.again)
+        }}
+        onGuide={() => services.goTo(formatRoute({ place: 'guide' }))}
         savedWord={savedWord}
         onImport={() => caseFile.current?.click()}
         onOpenBackup={() => backupFile.current?.click()}

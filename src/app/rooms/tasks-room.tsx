@@ -6,6 +6,7 @@ import { fieldName, judgementWords } from '../../screens/tasks/judgement-words.t
 import { createTaskRows } from '../../screens/tasks/make-task-rows.ts'
 import type { SimilarRows } from '../../screens/tasks/similar-sheet.tsx'
 import type { TaskChanges, TaskEditorProps } from '../../screens/tasks/task-editor-props.ts'
+import type { TaskFilter } from '../../screens/tasks/task-filter.ts'
 import { orderByName } from '../../screens/tasks/task-order.ts'
 import type { TaskRow } from '../../screens/tasks/task-row.ts'
 import { taskSources, usedLocations } from '../../screens/tasks/task-sources.ts'
@@ -22,7 +23,7 @@ import {
   removeTasks,
 } from '../actions/task-actions.ts'
 import { applyBulkChange } from '../actions/task-bulk-action.ts'
-import { formatRoute } from '../route.ts'
+import { formatRoute, type TaskLack } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify, useView } from '../view-store.ts'
@@ -37,6 +38,7 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
   const format = useFormat()
   const { tasks: words } = messages
   const taskId = useView(({ route }) => (route.place === 'tasks' ? route.taskId : undefined))
+  const lack = useView(({ route }) => (route.place === 'tasks' ? route.lack : undefined))
   const data = useTaskData(departmentId)
   const openRow = data.rows.find(({ id }) => id === taskId)
   const nameOf = useAnalystNames()
@@ -54,6 +56,7 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
   return (
     <TasksScreen
       rows={data.rows}
+      {...(lack && { startFilter: FILTER_OF[lack] })}
       processes={data.processes}
       jobs={data.jobs}
       locations={data.locations}
@@ -126,6 +129,12 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
       likeness,
     }))
   }
+}
+
+const FILTER_OF: Readonly<Record<TaskLack, Partial<TaskFilter>>> = {
+  hours: { noHours: true },
+  judgement: { unjudged: true },
+  agreement: { open: true },
 }
 
 /** The records the room shows, and the rows made of them. */

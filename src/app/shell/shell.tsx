@@ -10,6 +10,7 @@ import { useServices } from '../services.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
 import { useView } from '../view-store.ts'
+import { WalkCoach } from '../walk/walk-coach.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { KeySheet } from './key-sheet.tsx'
@@ -49,6 +50,7 @@ export function Shell() {
         signs={useSafetySigns()}
         tools={useTools(opened, () => setPanel('search'))}
       >
+        <WalkCoach />
         <Offers route={route} />
         <ErrorBoundary
           resetKey={JSON.stringify(route)}

@@ -13,6 +13,7 @@ export const frame: Messages['frame'] = {
   tasks: 'Tasks',
   analysis: 'Analysis',
   advice: 'Advice',
+  guide: 'Guide',
   projects: 'Projects',
   safety: 'Kept safe',
   departmentSwitch: 'Switch department',

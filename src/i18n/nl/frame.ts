@@ -12,6 +12,7 @@ export const frame = {
   tasks: 'Taken',
   analysis: 'Analyse',
   advice: 'Advies',
+  guide: 'Handleiding',
   projects: 'Projecten',
   safety: 'Veilig bewaard',
   departmentSwitch: 'Afdeling wisselen',

@@ -3,6 +3,7 @@ import type { ProjectId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PrimaryAction } from '../../ui/primary-action.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
@@ -31,6 +32,11 @@ interface Props {
   readonly examples: readonly { readonly key: string; readonly label: string }[]
   readonly onExample: (key: string) => void
   readonly savedWord: (id: ProjectId) => SavedWord
+  /** A newcomer is offered the walk through the example. */
+  readonly isWalkOffered: boolean
+  readonly onWalk: () => void
+  readonly onDeclineWalk: () => void
+  readonly onGuide: () => void
   readonly onImport: () => void
   readonly onOpenBackup: () => void
   readonly onExport: (id: ProjectId) => void
@@ -39,7 +45,7 @@ interface Props {
 }
 
 export function ProjectsScreen(props: Props) {
-  const { projects: words } = useMessages()
+  const { projects: words, walk } = useMessages()
   const { projects } = props
   return (
     <div class="projects-screen">
@@ -53,9 +59,18 @@ export function ProjectsScreen(props: Props) {
             <Button icon="upload" onClick={props.onOpenBackup}>
               {words.openBackup}
             </Button>
+            <Menu
+              label={walk.help}
+              trigger="button"
+              items={[
+                { key: 'walk', label: walk.start, icon: 'play', onChoose: props.onWalk },
+                { key: 'guide', label: walk.guide, icon: 'document', onChoose: props.onGuide },
+              ]}
+            />
           </>
         }
       />
+      {projects !== null && props.isWalkOffered && <WalkOffer {...props} />}
       {projects === null && <p role="status">{words.reading}</p>}
       {projects?.length === 0 && (
         <EmptyNotice title={words.emptyTitle} text={words.emptyText}>
@@ -81,6 +96,29 @@ export function ProjectsScreen(props: Props) {
         </Button>
       </PrimaryAction>
     </div>
+  )
+}
+
+/** Seen until the walk was taken or declined. */
+function WalkOffer({ onWalk, onDeclineWalk }: Props) {
+  const { walk } = useMessages()
+  return (
+    <Notice
+      tone="plain"
+      title={walk.offerTitle}
+      actions={
+        <>
+          <Button variant="primary" onClick={onWalk}>
+            {walk.startLong}
+          </Button>
+          <Button variant="quiet" onClick={onDeclineWalk}>
+            {walk.skipOffer}
+          </Button>
+        </>
+      }
+    >
+      <p>{walk.offerText}</p>
+    </Notice>
   )
 }
 

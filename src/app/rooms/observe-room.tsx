@@ -4,6 +4,7 @@ import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { contextOf, lastContext } from '../../screens/observe/floor-context.ts'
 import { lastFollow, presentFollow } from '../../screens/observe/follow.ts'
+import { isRunning } from '../../screens/observe/observation-times.ts'
 import { ObserveScreen } from '../../screens/observe/observe-screen.tsx'
 import {
   lastSign,
@@ -46,7 +47,8 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
   const present = { now, zone: clock.offsetMinutes }
 
   const { here } = memory
-  const { running, offered } = ownRecordings(observations, { device, here, elapsed: readElapsed() })
+  const unfinished = useMemo(() => observations.filter(isRunning), [observations])
+  const { running, offered } = ownRecordings(unfinished, { device, here, elapsed: readElapsed() })
   const today = dayOf(writeMoment(now, clock.offsetMinutes))
   const last = useMemo(
     () => ({
@@ -75,7 +77,7 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
       isOneAtATime={memory.isOneAtATime}
       running={running}
       offered={offered}
-      elsewhere={runningElsewhere(observations, device)}
+      elsewhere={runningElsewhere(unfinished, device)}
       lastSignOf={(recording) => lastSign(recording, observations, signsOf(recording, { device, here, now }))}
       madeBy={useAnalystNames()}
       status={memory.status}

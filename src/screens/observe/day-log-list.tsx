@@ -4,7 +4,7 @@ import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord, PersonRecord } from '../../records/document-records.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { daysOf, logOfDay } from './day-log.ts'
+import { logOfDay, neighbourDays } from './day-log.ts'
 import { LogRow } from './log-row.tsx'
 import type { NameOf } from './task-names.ts'
 
@@ -29,15 +29,13 @@ export const DayLogList = memo(({ observations, people, nameOf, today, device, o
   const [asked, setDay] = useState<string | null>(null)
   const [shown, setShown] = useState(PAGE)
   const day = asked ?? today
-  const days = daysOf(observations, today)
+  const { before, after } = neighbourDays(observations, day, today)
   const rows = logOfDay(observations, day, today)
   const codes = new Map<string | null | undefined, string>(people.map(({ id, code }) => [id, code]))
   const goTo = (next: string | undefined) => {
     setShown(PAGE)
     setDay(next === today ? null : (next ?? null))
   }
-  const before = days.filter((each) => each < day).at(-1)
-  const after = days.find((each) => each > day)
 
   return (
     <section class="day-log" aria-labelledby="day-log-title">

@@ -2,13 +2,20 @@ import { useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { JobRecord, ObservationRecord } from '../../records/document-records.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
+import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TaskTile, TileName } from './task-tile.tsx'
-import { filterTiles, findByName } from './tile-order.ts'
+import { filterTiles, findByName, firstTiles } from './tile-order.ts'
 import { useStable } from './use-stable.ts'
 import { useTileOrder } from './use-tile-order.ts'
+
+/**
+ * Tiles drawn at first, and added each time somebody asks for more: a tap restyles all that is drawn, and a task this
+ * far down is found by typing, not by looking.
+ */
+const PAGE = 60
 
 interface Props {
   readonly tasks: readonly TaskRecord[]
@@ -31,7 +38,10 @@ export function TaskTiles(props: Props) {
   const [filter, setFilter] = useState('')
   const [isInstant, setInstant] = useState(false)
   const order = useTileOrder(tasks, observations, job?.id ?? null, filter)
-  const tiles = filterTiles(order, tasks, filter)
+  const [limit, setLimit] = useState(PAGE)
+  const found = filterTiles(order, tasks, filter)
+  const tiles = firstTiles(found, limit)
+  const hidden = found.own.length + found.other.length - tiles.own.length - tiles.other.length
   const isKnown = findByName(tasks, filter) !== undefined
 
   const handleTap = useStable((task: TaskRecord) => {
@@ -81,6 +91,11 @@ export function TaskTiles(props: Props) {
             <NewTile filter={filter} isKnown={isKnown} onNewTask={onNewTask} />
           </div>
         </>
+      )}
+      {hidden > 0 && (
+        <Button size="floor" onClick={() => setLimit(limit + PAGE)}>
+          {observe.showMore({ count: Math.min(PAGE, hidden) })}
+        </Button>
       )}
       <p class="floor__hint">{observe.holdHint}</p>
     </section>

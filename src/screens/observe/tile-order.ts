@@ -58,6 +58,12 @@ export function filterTiles(order: TileOrder, tasks: readonly TaskRecord[], type
   return { own: listed(order.own), other: listed(order.other) }
 }
 
+/** The first so many of both together. */
+export const firstTiles = ({ own, other }: Tiles, limit: number): Tiles => ({
+  own: own.slice(0, limit),
+  other: other.slice(0, Math.max(0, limit - own.length)),
+})
+
 /** A task already called so, whatever case or accents were typed. */
 export function findByName(tasks: readonly TaskRecord[], typed: string): TaskRecord | undefined {
   const name = foldText(typed)

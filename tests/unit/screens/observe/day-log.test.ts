@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ObservationId } from '../../../../src/records/ids.ts'
-import { daysOf, logOfDay } from '../../../../src/screens/observe/day-log.ts'
+import { logOfDay, neighbourDays } from '../../../../src/screens/observe/day-log.ts'
 import { observation } from './sketch.ts'
 
 const ids = (list: readonly { id: ObservationId }[]) => list.map(({ id }) => id)
@@ -28,7 +28,10 @@ describe('the log of a day', () => {
   })
 
   test('can be turned to every day on which something began, and to today', () => {
-    expect(daysOf([morning, night], '2026-09-12')).toEqual(['2026-09-08', '2026-09-09', '2026-09-12'])
+    const around = (day: string) => neighbourDays([morning, night], day, '2026-09-12')
+    expect(around('2026-09-12')).toEqual({ before: '2026-09-09', after: undefined })
+    expect(around('2026-09-09')).toEqual({ before: '2026-09-08', after: '2026-09-12' })
+    expect(around('2026-09-08')).toEqual({ before: undefined, after: '2026-09-09' })
   })
 
   test('has what was made last on top, though the clock was set back in between', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { JobId, TaskId } from '../../../../src/records/ids.ts'
-import { filterTiles, findByName, keepOrder, orderTiles } from '../../../../src/screens/observe/tile-order.ts'
+import {
+  filterTiles,
+  findByName,
+  firstTiles,
+  keepOrder,
+  orderTiles,
+} from '../../../../src/screens/observe/tile-order.ts'
 import { observation, taskNamed } from './sketch.ts'
 
 const beds = taskNamed('beds', 'Bedden opmaken', ['carer'])
@@ -56,4 +62,11 @@ describe('the filter', () => {
     expect(findByName(tasks, '  bedden  OPMAKEN ')).toBe(beds)
     expect(findByName(tasks, 'bedden')).toBeUndefined()
   })
+})
+
+test('only so many tiles are drawn, those of the followed job first', () => {
+  const tiles = { own: [beds, laundry], other: [coffee] }
+  expect(firstTiles(tiles, 1)).toEqual({ own: [beds], other: [] })
+  expect(firstTiles(tiles, 2)).toEqual({ own: [beds, laundry], other: [] })
+  expect(firstTiles(tiles, 60)).toEqual(tiles)
 })

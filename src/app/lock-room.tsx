@@ -82,7 +82,7 @@ function useNow(): number {
 /** When a passcode may be tried again, in ms since the Unix epoch; also after the app was started anew. */
 function useWait(lockedDown: LockedDown): [number, (waitMs: number) => void] {
   const [freeAt, setFreeAt] = useState(0)
-  const setWait = (waitMs: number) => setFreeAt(Date.now() + waitMs)
+  const setWait = (waitMs: number) => setFreeAt(waitMs === 0 ? 0 : Date.now() + waitMs)
   useEffect(() => {
     // Where that cannot be read, trying says so.
     lockedDown.waitMs().then(setWait, () => undefined)

@@ -13,14 +13,9 @@ export function passcodeStrength(passcode: string, { lock }: Messages): Strength
   const { possibilities, secondsToGuess } = judged
   const isOfDigits = isDigits(passcode)
   const tone = secondsToGuess < DAY_S ? 'attention' : secondsToGuess < TEN_YEARS_S ? 'plain' : 'good'
-  const title = lock.strength({
-    possibilities,
-    isDigits: isOfDigits,
-    secondsToGuess,
-    triesPerSecond: TRIES_PER_SECOND,
-  })
   const view = (
-    <Notice tone={tone} title={title}>
+    <Notice tone={tone} title={lock.strengthTitle({ secondsToGuess })}>
+      <p>{lock.strength({ possibilities, isDigits: isOfDigits, triesPerSecond: TRIES_PER_SECOND })}</p>
       {isOfDigits && <p>{lock.strengthDigits}</p>}
       {tone !== 'good' && <p>{lock.strengthLow}</p>}
     </Notice>

@@ -78,8 +78,10 @@ export const lock: Messages['lock'] = {
     date: 'This looks like a date or a year of birth. Those are tried first.',
     common: 'This is easily guessed. Take a few words that have nothing to do with each other.',
   },
+  strengthTitle: (p) =>
+    `Somebody who copies the files of this device guesses this after ${timeText(p.secondsToGuess)}.`,
   strength: (p) =>
-    `${p.isDigits ? `${formatNumber(p.possibilities)} possibilities. ` : ''}On this device guessing gets slower and slower after four mistakes. Somebody who copies the files and guesses with a strong graphics card (some ${formatNumber(p.triesPerSecond)} tries a second, estimated) finds it after ${timeText(p.secondsToGuess)}.`,
+    `${p.isDigits ? `${formatNumber(p.possibilities)} possibilities. ` : ''}Estimated with one strong graphics card: ${formatNumber(p.triesPerSecond)} tries a second. On the device itself guessing gets slower and slower after four mistakes.`,
   strengthLow: 'A phrase of four words that have nothing to do with each other holds for years.',
   strengthDigits: 'A code you make up yourself is easier to predict than this.',
   isSet: 'The passcode is set.',

@@ -78,13 +78,10 @@ export const lock = {
     date: 'Dit lijkt op een datum of geboortejaar. Die worden het eerst geprobeerd.',
     common: 'Dit is zo geraden. Neem een paar woorden die niets met elkaar te maken hebben.',
   },
-  strength: (p: {
-    possibilities: number
-    isDigits: boolean
-    secondsToGuess: number
-    triesPerSecond: number
-  }) =>
-    `${p.isDigits ? `${formatNumber(p.possibilities)} mogelijkheden. ` : ''}Op dit apparaat gaat raden na vier fouten steeds trager. Wie de bestanden kopieert en raadt met een sterke grafische kaart (geschat ${formatNumber(p.triesPerSecond)} pogingen per seconde), vindt hem na ${timeText(p.secondsToGuess)}.`,
+  strengthTitle: (p: { secondsToGuess: number }) =>
+    `Wie de bestanden van dit apparaat kopieert, raadt dit na ${timeText(p.secondsToGuess)}.`,
+  strength: (p: { possibilities: number; isDigits: boolean; triesPerSecond: number }) =>
+    `${p.isDigits ? `${formatNumber(p.possibilities)} mogelijkheden. ` : ''}Geschat met één sterke grafische kaart: ${formatNumber(p.triesPerSecond)} pogingen per seconde. Op het apparaat zelf gaat raden na vier fouten steeds trager.`,
   strengthLow: 'Een zin van vier woorden die niets met elkaar te maken hebben, houdt jaren stand.',
   strengthDigits: 'Een code die je zelf bedenkt is voorspelbaarder dan dit.',
   isSet: 'De toegangscode is ingesteld.',

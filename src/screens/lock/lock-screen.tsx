@@ -81,6 +81,9 @@ function Entry({ form, isBusy, problem, waitSeconds, onTry }: Props) {
         autoFocus
         problem={problem}
       />
+      <p class="visually-hidden" role="alert">
+        {problem}
+      </p>
       <div class="lock-screen__live">
         <p role="status">{isWaiting && lock.waitSeconds({ seconds: waitSeconds })}</p>
         {isBusy && <Progress label={lock.opening} text={lock.openingText} done={null} total={1} />}

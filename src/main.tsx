@@ -2,31 +2,39 @@ import './ui/styles/main.css'
 import './app/shell/shell.css'
 import { render } from 'preact'
 import { App } from './app/app.tsx'
+import { AppLock } from './app/app-lock.ts'
 import type { Clock } from './app/clock.ts'
 import { failureText } from './app/failure-text.ts'
+import { type DeviceControl, followDevice } from './app/follow-device.ts'
 import { healText } from './app/heal-text.ts'
 import { KeptProjects } from './app/kept-projects.ts'
+import { restoreLockChoices } from './app/lock-choices.ts'
 import { restorePreferences, watchPreferences } from './app/preferences.ts'
+import { watchRest } from './app/rest-watch.ts'
 import { parseRoute } from './app/route.ts'
 import { saveFile } from './app/save-file.ts'
 import type { Services } from './app/services.ts'
+import { isTyping } from './app/shell/use-is-quiet.ts'
 import { notify, viewStore } from './app/view-store.ts'
 import { type Language, pickLanguage } from './i18n/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import { type Messages, nl } from './i18n/messages.nl.ts'
 import { keepScreenAwake } from './offline/keep-screen-awake.ts'
+import { pulse } from './offline/pulse.ts'
 import { registerServiceWorker } from './offline/register-service-worker.ts'
-import { requestPersistence } from './offline/request-persistence.ts'
 import { DexieBallast } from './storage/ballast.ts'
 import { WerkvloerDatabase } from './storage/database.ts'
 import { DeviceSettings } from './storage/device-settings.ts'
 import { DexieJournal } from './storage/dexie-journal.ts'
 import { beginFreshLog } from './storage/fresh-log.ts'
 import { areProjectsWiped } from './storage/kept-mark.ts'
+import { PasscodeLock } from './storage/passcode-lock.ts'
+import { writePreferences } from './storage/preferences.ts'
 import { ProjectLock } from './storage/project-lock.ts'
 import { Registry } from './storage/registry.ts'
 import { systemTimers } from './storage/timers.ts'
 import { randomBytes } from './vault/bytes.ts'
+import { stretchInWorker } from './workers/stretch-bridge.ts'
 
 const clock: Clock = {
   now: () => Date.now(),
@@ -52,15 +60,34 @@ function logTrouble(error: unknown): void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  const device = followDevice(clock.now, logTrouble)
   window.addEventListener('unhandledrejection', (event) => report(event.reason))
   await restorePreferences(pickLanguage(navigator.languages))
+  await restoreLockChoices()
   await loadLanguage(viewStore.getState().language).catch(report)
   if (!window.isSecureContext) return showOnly(root, words().frame.notSecure)
   followAddress()
 
+  const preferences = watchPreferences(document.documentElement, loadLanguage, report)
+  const behind: { projects: KeptProjects | null } = { projects: null }
+  const worker = registerServiceWorker({
+    onUpdateReady: () => viewStore.setState({ updateReady: true }),
+    onOfflineReady: () => undefined,
+    onFailed: report,
+    isBusy: () => isTyping() || (behind.projects?.isBusy() ?? false),
+  })
   const lock = new ProjectLock()
+  const show = (services: Services | null) =>
+    render(
+      <App services={services} catalogues={catalogues} onUseHere={() => void lock.useHere().catch(report)} />,
+      root,
+    )
   const database = new WerkvloerDatabase()
-  const projects = await openProjects(database)
+  const appLock = makeAppLock(database)
+  const deviceKey = await appLock.start(() => show(null))
+
+  const projects = await openProjects(database, appLock, deviceKey)
+  behind.projects = projects
   tellWhenWiped(database).catch(report)
   window.addEventListener('beforeunload', (event) => {
     if (viewStore.getState().heldElsewhere || projects.savedState()?.kind !== 'not-saved') return
@@ -75,13 +102,7 @@ async function start(root: HTMLElement): Promise<void> {
     changed.catch(report)
   })
 
-  const worker = registerServiceWorker({
-    onUpdateReady: () => viewStore.setState({ updateReady: true }),
-    onOfflineReady: () => undefined,
-    onFailed: report,
-    isBusy: () => projects.isBusy(),
-  })
-  const services: Services = {
+  show({
     projects,
     clock,
     everySecond: (tick) => {
@@ -89,25 +110,70 @@ async function start(root: HTMLElement): Promise<void> {
       return () => clearInterval(timer)
     },
     keepAwake: () => keepScreenAwake(),
-    goTo: (fragment) => {
-      location.hash = fragment
+    goTo: (fragment, how) => {
+      if (how === 'replace') location.replace(fragment)
+      else location.hash = fragment
+    },
+    device,
+    pulse: () => {
+      if (viewStore.getState().haptics) pulse()
     },
     saveFile,
     reload: () => location.reload(),
     applyUpdate: () => worker.applyUpdate(),
-    preferences: watchPreferences(document.documentElement, loadLanguage, report),
-  }
-  render(
-    <App services={services} catalogues={catalogues} onUseHere={() => void lock.useHere().catch(report)} />,
-    root,
-  )
-  requestPersistence().catch(report)
+    preferences,
+    lock: appLock,
+  })
+  device.look()
+  askToKeepOnceOpened(projects, device)
+  document.addEventListener('visibilitychange', () => projects.beforeLeaving())
+}
+
+function makeAppLock(database: WerkvloerDatabase): AppLock {
+  const appLock = new AppLock({
+    passcode: new PasscodeLock({ stretch: stretchInWorker, clock: clock.now }),
+    stretch: stretchInWorker,
+    clock,
+    registryFor: (deviceKey) =>
+      new Registry({ database, journal: new DexieJournal(database), deviceKey, clock: clock.now }),
+    reload: () => (navigator.serviceWorker?.controller ? () => location.reload() : null),
+    onTrouble: logTrouble,
+  })
+  watchRest({
+    limitMs: () => {
+      const { passcode, lockedDown, lockAfterMinutes } = viewStore.getState()
+      return passcode && !lockedDown ? lockAfterMinutes * 60_000 : null
+    },
+    now: clock.now,
+    onRest: () => void appLock.lockNow().catch(report),
+  })
+  return appLock
 }
 
 function followAddress(): void {
   const follow = () => viewStore.setState({ route: parseRoute(location.hash) })
   window.addEventListener('hashchange', follow)
   follow()
+  keepLastPlace()
+}
+
+/** For the shortcuts of the home screen: where one worked last. */
+function keepLastPlace(): void {
+  let last: string | null = null
+  viewStore.subscribe(({ route }) => {
+    if (!('departmentId' in route) || route.departmentId === last) return
+    const { projectId, departmentId } = route
+    last = departmentId
+    writePreferences({ lastPlace: { projectId, departmentId } }).catch(logTrouble)
+  })
+}
+
+/** Only somebody with work to keep is asked, and after a tap: some browsers put it as a question. */
+function askToKeepOnceOpened(projects: KeptProjects, device: DeviceControl): void {
+  const stop = projects.subscribeSaved(() => {
+    stop()
+    device.askToKeep()
+  })
 }
 
 /** A browser that found its databases damaged starts with empty ones, and says nothing. */
@@ -116,13 +182,19 @@ async function tellWhenWiped(database: WerkvloerDatabase): Promise<void> {
   if (areProjectsWiped(projectCount)) notify(words().storage.wiped)
 }
 
-async function openProjects(database: WerkvloerDatabase): Promise<KeptProjects> {
+/** @param deviceKey where a passcode keeps it */
+async function openProjects(
+  database: WerkvloerDatabase,
+  appLock: AppLock,
+  deviceKey: CryptoKey | undefined,
+): Promise<KeptProjects> {
   const journal = new DexieJournal(database, beginFreshLog())
   const ballast = new DexieBallast(database)
-  const device = await DeviceSettings.open()
+  const device = await DeviceSettings.open(deviceKey)
   const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: clock.now })
+  registry.settleDeviceKey().catch(logTrouble)
   requestIdleCallbackOr(() => ballast.lay().catch(report))
-  return new KeptProjects({
+  const projects = new KeptProjects({
     registry,
     journal,
     device,
@@ -149,6 +221,8 @@ async function openProjects(database: WerkvloerDatabase): Promise<KeptProjects> 
       })
     },
   })
+  appLock.guard({ projects, registry, device })
+  return projects
 }
 
 /** WebKit has no idle callback. */

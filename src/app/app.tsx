@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'preact/compat'
 import type { Language } from '../i18n/language.ts'
 import type { Messages } from '../i18n/messages.nl.ts'
 import { MessagesProvider } from '../i18n/messages-context.tsx'
@@ -8,21 +9,33 @@ import { Shell } from './shell/shell.tsx'
 import { useView } from './view-store.ts'
 
 interface Props {
-  readonly services: Services
+  /** Null until the lock was opened for the first time. */
+  readonly services: Services | null
   readonly catalogues: Readonly<Partial<Record<Language, Messages>>> & { readonly nl: Messages }
   readonly onUseHere: () => void
 }
+
+/** Loaded where there is a passcode, and kept offline with the rest. */
+const LockRoom = lazy(() => import('./lock-room.tsx'))
 
 /** The whole app, given what `main.tsx` built. */
 export function App({ services, catalogues, onUseHere }: Props) {
   const language = useView((view) => view.language)
   const isHeldElsewhere = useView((view) => view.heldElsewhere)
+  const lockedDown = useView((view) => view.lockedDown)
   return (
     <MessagesProvider language={language} messages={catalogues[language] ?? catalogues.nl}>
-      <ServicesProvider value={services}>
-        {isHeldElsewhere ? <ElsewhereScreen onUseHere={onUseHere} /> : <Shell />}
-        {!isHeldElsewhere && <RecoveryCode />}
-      </ServicesProvider>
+      {lockedDown && (
+        <Suspense fallback={null}>
+          <LockRoom lockedDown={lockedDown} />
+        </Suspense>
+      )}
+      {!lockedDown && services && (
+        <ServicesProvider value={services}>
+          {isHeldElsewhere ? <ElsewhereScreen onUseHere={onUseHere} /> : <Shell />}
+          {!isHeldElsewhere && <RecoveryCode />}
+        </ServicesProvider>
+      )}
     </MessagesProvider>
   )
 }

@@ -14,6 +14,14 @@ export interface BackupFacts {
   readonly snoozedUntil: number
   /** When something was last saved here; null when not known. */
   readonly lastSavedAt: number | null
+  /** When the project was made. */
+  readonly createdAt: number
+  /** An example: there is another one where it came from. */
+  readonly isExample: boolean
+}
+
+export interface KnownBackup extends BackupFacts {
+  readonly id: ProjectId
 }
 
 export interface BackupWatchOptions {
@@ -31,6 +39,7 @@ export class BackupWatch {
   private readonly known = new Map<ProjectId, BackupFacts>()
   private readonly waiting = new Map<ProjectId, () => void>()
   private readonly listeners = new Set<() => void>()
+  private listed: readonly KnownBackup[] | null = null
 
   constructor(private readonly options: BackupWatchOptions) {}
 
@@ -40,11 +49,18 @@ export class BackupWatch {
     if (known) return known
     const facts = readFacts(meta)
     this.known.set(id, facts)
+    this.tell()
     return facts
   }
 
   get(id: ProjectId): BackupFacts | null {
     return this.known.get(id) ?? null
+  }
+
+  /** All that are known; the same array until something changes. */
+  list(): readonly KnownBackup[] {
+    this.listed ??= [...this.known].map(([id, facts]) => ({ id, ...facts }))
+    return this.listed
   }
 
   noteChanges(id: ProjectId, count: number): void {
@@ -112,7 +128,9 @@ export class BackupWatch {
 
   private write(id: ProjectId): void {
     this.stopWaiting(id)
-    this.options.saveMeta(id, { backup: this.factsOf(id) }).catch(this.options.onTrouble)
+    const { lastBackupAt, changesSince, rehearsedAt, snoozedUntil, lastSavedAt } = this.factsOf(id)
+    const backup = { lastBackupAt, changesSince, rehearsedAt, snoozedUntil, lastSavedAt }
+    this.options.saveMeta(id, { backup }).catch(this.options.onTrouble)
   }
 
   private stopWaiting(id: ProjectId): void {
@@ -121,6 +139,7 @@ export class BackupWatch {
   }
 
   private tell(): void {
+    this.listed = null
     for (const listener of [...this.listeners]) listener()
   }
 }
@@ -132,10 +151,12 @@ export const NO_BACKUP: BackupFacts = {
   rehearsedAt: null,
   snoozedUntil: 0,
   lastSavedAt: null,
+  createdAt: 0,
+  isExample: false,
 }
 
 /** Anything unreadable counts as never: better one reminder too many. */
-function readFacts({ backup }: Readonly<Record<string, unknown>>): BackupFacts {
+function readFacts({ backup, createdAt, isExample }: Readonly<Record<string, unknown>>): BackupFacts {
   const kept = typeof backup === 'object' && backup !== null ? (backup as Record<string, unknown>) : {}
   const time = (value: unknown) => (typeof value === 'number' && value > 0 ? value : null)
   return {
@@ -144,5 +165,7 @@ function readFacts({ backup }: Readonly<Record<string, unknown>>): BackupFacts {
     rehearsedAt: time(kept.rehearsedAt),
     snoozedUntil: time(kept.snoozedUntil) ?? 0,
     lastSavedAt: time(kept.lastSavedAt),
+    createdAt: time(createdAt) ?? 0,
+    isExample: isExample === true,
   }
 }

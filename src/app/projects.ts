@@ -1,7 +1,7 @@
 import type { CaseFile } from '../records/case-file.ts'
 import type { ProjectId } from '../records/ids.ts'
 import type { Rehearsal } from '../storage/rehearse-restore.ts'
-import type { BackupFacts } from './backup-watch.ts'
+import type { BackupFacts, KnownBackup } from './backup-watch.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -16,9 +16,6 @@ export interface ProjectSummary {
   readonly locked: boolean
   /** Nobody said yet that the recovery code was written down. Examples are not asked for until a backup is made. */
   readonly needsCode: boolean
-  /** Milliseconds since the epoch. */
-  readonly createdAt: number
-  readonly isExample: boolean
   readonly backup: BackupFacts
 }
 
@@ -58,8 +55,8 @@ export interface Projects {
   noteBackup(id: ProjectId, changes: number): void
   /** No reminder for this project before that moment, in milliseconds since the epoch. */
   snoozeBackup(id: ProjectId, until: number): void
-  /** How far it is ahead of its last backup; null before the list was read. */
-  backupFacts(id: ProjectId): BackupFacts | null
+  /** How far projects are ahead of their last backup: those that were listed or opened; the same array until that changes. */
+  knownBackups(): readonly KnownBackup[]
   readonly subscribeBackups: (listener: () => void) => () => void
   /**
    * Opens a backup in memory only and compares it with what is here.
@@ -70,6 +67,8 @@ export interface Projects {
   /** The worst over the projects opened since the app started, or of one; null when none was. */
   savedState(id?: ProjectId): SavedState | null
   readonly subscribeSaved: (listener: () => void) => () => void
+  /** True while a recording runs in an opened project. */
+  isRecording(): boolean
   /** Tries at once to save what is not. */
   retrySaving(): void
   /** True until somebody said the recovery code was written down. */

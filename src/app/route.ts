@@ -4,14 +4,20 @@ export const DEPARTMENT_PLACES = ['department', 'observe', 'interviews', 'tasks'
 export type DepartmentPlace = (typeof DEPARTMENT_PLACES)[number]
 
 /** Places that belong to the app and not to a project, with the word in their address. */
-const APP_PLACES = { settings: 'instellingen', safety: 'veilig', guide: 'handleiding' } as const
+const APP_PLACES = {
+  settings: 'instellingen',
+  safety: 'veilig',
+  guide: 'handleiding',
+  newObservation: 'nieuwe-waarneming',
+  newInterview: 'nieuw-gesprek',
+} as const
 export type AppPlace = keyof typeof APP_PLACES
 
 /** In an address, in place of the id of an interview. */
 export const NEW_INTERVIEW = 'nieuw'
 
 /** The parts of a project's room beside its overview. */
-const PROJECT_PARTS = ['business', 'steps'] as const
+export const PROJECT_PARTS = ['business', 'steps'] as const
 export type ProjectPart = (typeof PROJECT_PARTS)[number]
 
 /** Tasks that ask for something, as links from elsewhere show them. */
@@ -70,7 +76,7 @@ export function formatRoute(route: Route): string {
     .join('/')}`
 }
 
-const APP_PLACE_NAMES = Object.keys(APP_PLACES) as AppPlace[]
+export const APP_PLACE_NAMES = Object.keys(APP_PLACES) as AppPlace[]
 
 export const isAppRoute = (route: Route): route is { readonly place: AppPlace } => route.place in APP_PLACES
 

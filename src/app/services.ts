@@ -1,7 +1,9 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../i18n/language.ts'
+import type { Opening } from '../storage/passcode-lock.ts'
 import type { Clock } from './clock.ts'
+import type { DeviceControl } from './follow-device.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Projects } from './projects.ts'
 import type { Theme, Walked } from './view-store.ts'
@@ -14,13 +16,26 @@ export interface Services {
   readonly everySecond: (tick: () => void) => () => void
   /** Keeps the screen on while something is recorded; a no-op where the device cannot. */
   readonly keepAwake: () => { readonly release: () => void }
-  readonly goTo: (fragment: string) => void
+  /** @param how 'replace' leaves no way back to where one is now */
+  readonly goTo: (fragment: string, how?: 'replace') => void
+  readonly device: DeviceControl
+  /** One short vibration, where the device can and the person wants it. */
+  readonly pulse: () => void
   /** Offers bytes or text as a download under that name. */
   readonly saveFile: (name: string, content: Uint8Array | string, type: string) => void
   readonly reload: () => void
   /** Lets a waiting new version take over. */
   readonly applyUpdate: () => void
   readonly preferences: Preferences
+  readonly lock: LockControl
+}
+
+/** The passcode of this device, for who is inside. Failures reject with a StorageFailure; what held before then still holds. */
+export interface LockControl {
+  readonly lockNow: () => Promise<void>
+  /** @param current null where there is none yet @returns what came of the current one; changed only when it opened */
+  readonly setPasscode: (current: string | null, next: string) => Promise<Opening['kind']>
+  readonly removePasscode: (current: string) => Promise<Opening['kind']>
 }
 
 /** Choices of the person that are no records; kept on the device. */

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'preact/compat'
 import { createStore } from 'zustand/vanilla'
 import type { Language } from '../i18n/language.ts'
 import type { ProjectId } from '../records/ids.ts'
+import type { PasscodeForm } from '../storage/passcode-lock.ts'
+import type { LockedDown } from './locked-down.ts'
 import { parseRoute, type Route } from './route.ts'
 import type { Walk } from './walk/walk-stops.ts'
 
@@ -44,7 +46,19 @@ export interface View {
   readonly updateReady: boolean
   /** Another tab took over; this one only shows. */
   readonly heldElsewhere: boolean
+  /** Null: this device has no passcode. */
+  readonly passcode: PasscodeForm | null
+  /** Stands in the place of everything else. */
+  readonly lockedDown: LockedDown | null
+  readonly lockAfterMinutes: LockAfterMinutes
+  /** Recordings go on under the lock, and the lock screen says that one does. */
+  readonly recordsUnderLock: boolean
+  /** Somebody said not to want a passcode now. */
+  readonly isLockDeclined: boolean
 }
+
+export const LOCK_AFTER_MINUTES = [1, 5, 15, 60] as const
+export type LockAfterMinutes = (typeof LOCK_AFTER_MINUTES)[number]
 
 export const viewStore = createStore<View>(() => ({
   route: parseRoute(''),
@@ -57,6 +71,11 @@ export const viewStore = createStore<View>(() => ({
   walked: { isOver: false, projectId: null },
   updateReady: false,
   heldElsewhere: false,
+  passcode: null,
+  lockedDown: null,
+  lockAfterMinutes: 5,
+  recordsUnderLock: true,
+  isLockDeclined: false,
 }))
 
 export function useView<Slice>(pick: (view: View) => Slice): Slice {

@@ -8,6 +8,7 @@ import { guide } from './en/guide.ts'
 import { interviews } from './en/interviews.ts'
 import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
+import { lock } from './en/lock.ts'
 import { observe } from './en/observe.ts'
 import { offline } from './en/offline.ts'
 import { print } from './en/print.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   interviews,
   levels,
   load,
+  lock,
   observe,
   print,
   project,

@@ -8,6 +8,7 @@ import { guide } from './nl/guide.ts'
 import { interviews } from './nl/interviews.ts'
 import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
+import { lock } from './nl/lock.ts'
 import { observe } from './nl/observe.ts'
 import { offline } from './nl/offline.ts'
 import { print } from './nl/print.ts'
@@ -33,6 +34,7 @@ export const nl = {
   interviews,
   levels,
   load,
+  lock,
   observe,
   print,
   project,

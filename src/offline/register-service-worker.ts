@@ -12,7 +12,10 @@ export interface ServiceWorkerEvents {
 }
 
 export interface ServiceWorkerControl {
-  /** Lets the waiting version take over; every tab then reloads, a busy one as soon as it is not. */
+  /**
+   * Lets the waiting version take over as soon as this tab is not busy; every tab then reloads, a busy one as soon as it is
+   * not. Until then nothing changes: the files of the old version go with it.
+   */
   applyUpdate(): void
   /** Looks for a new version now. Without a network nothing happens. */
   checkForUpdate(): void
@@ -45,7 +48,7 @@ export function registerServiceWorker(events: ServiceWorkerEvents): ServiceWorke
     workbox.update().catch(() => undefined)
   }
   setInterval(checkForUpdate, CHECK_EVERY_MS)
-  return { applyUpdate: () => workbox.messageSkipWaiting(), checkForUpdate }
+  return { applyUpdate: () => whenIdle(events.isBusy, () => workbox.messageSkipWaiting()), checkForUpdate }
 }
 
 /** The first worker of a fresh page takes over without a reload: its files are those of the page. */
@@ -58,11 +61,11 @@ function reloadAtTakeover(isBusy: () => boolean): void {
     hadWorker = true
     if (!isNewVersion || isReloading) return
     isReloading = true
-    reloadWhenIdle(isBusy)
+    whenIdle(isBusy, () => location.reload())
   })
 }
 
-function reloadWhenIdle(isBusy: () => boolean): void {
-  if (isBusy()) setTimeout(() => reloadWhenIdle(isBusy), BUSY_RETRY_MS)
-  else location.reload()
+function whenIdle(isBusy: () => boolean, act: () => void): void {
+  if (isBusy()) setTimeout(() => whenIdle(isBusy, act), BUSY_RETRY_MS)
+  else act()
 }

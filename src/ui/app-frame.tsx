@@ -42,6 +42,8 @@ interface Props {
   /** Saved state; spoken when it changes to something that needs attention. */
   readonly saved: FrameStatus
   readonly sync?: FrameStatus
+  /** More that is true now and worth a word; empty when nothing is. */
+  readonly signs?: readonly FrameStatus[]
   /** Undo, redo, search, settings: as signs with their words read aloud. */
   readonly tools: readonly FrameTool[]
   readonly children: ComponentChildren
@@ -49,7 +51,7 @@ interface Props {
 
 /** The frame around every screen: six places (a rail from 56 rem, else a bar below), the top bar and `<main>`. */
 export function AppFrame(props: Props) {
-  const { product, homeHref, skipLabel, where, saved, sync, tools, children } = props
+  const { product, homeHref, skipLabel, where, saved, sync, signs = [], tools, children } = props
   return (
     <div class="app-frame-box">
       <div class="app-frame">
@@ -65,6 +67,9 @@ export function AppFrame(props: Props) {
           <div class="app-frame__truths">
             <Status {...saved} />
             {sync && <Status {...sync} />}
+            {signs.map((sign) => (
+              <Status key={sign.word} {...sign} />
+            ))}
           </div>
           <div class="app-frame__tools">
             {tools.map((tool) => (

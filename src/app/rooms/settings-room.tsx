@@ -3,9 +3,11 @@ import { useMessages } from '../../i18n/messages-context.tsx'
 import { KeyList } from '../../screens/settings/key-list.tsx'
 import { SettingsScreen } from '../../screens/settings/settings-screen.tsx'
 import { failureText } from '../failure-text.ts'
+import { LockSection } from '../lock-section.tsx'
 import { useServices } from '../services.ts'
 import { keyGroups } from '../shell/key-groups.ts'
 import { notify, useView } from '../view-store.ts'
+import { HelpSection } from '../walk/help-section.tsx'
 
 /** The choices of this person on this device. Sections of other parts of the app go between the tags. */
 export default function SettingsRoom() {
@@ -26,7 +28,10 @@ export default function SettingsRoom() {
       hasHaptics={haptics}
       onHaptics={preferences.setHaptics}
       keys={<KeyList groups={keyGroups(settings)} />}
-    />
+    >
+      <LockSection />
+      <HelpSection />
+    </SettingsScreen>
   )
 }
 

@@ -39,7 +39,7 @@ export function useFloorActions(now: Now): FloorActions {
 
 function useRecording({ departmentId, follow, context, running, tasks, readElapsed }: Now) {
   const session = useSession()
-  const { clock } = useServices()
+  const { clock, pulse, device } = useServices()
   const { observe } = useMessages()
   const { formatClock, formatDuration } = useFormat()
   const nameOf = taskNames(tasks, observe)
@@ -58,19 +58,25 @@ function useRecording({ departmentId, follow, context, running, tasks, readElaps
       remembered(
         floor.startObservation(session, departmentId, { ...scene, taskId: id, stopping: stopping() }),
       )
+      pulse()
       saySince(observe.didStart, name)
     },
     onStartNew: ({ name, startedAt }: { name: string; startedAt: string }) => {
       const seen = { ...scene, name, startedAt, stopping: stopping() }
+      pulse()
       remembered(floor.startNewTask(session, departmentId, seen).observationId)
       say(observe.didStart({ task: name, time: formatClock(startedAt) }))
     },
     onInstant: ({ id, name }: TaskRecord) => {
       remembered(floor.recordInstant(session, departmentId, { ...scene, taskId: id }))
+      pulse()
+      device.noteRecorded()
       saySince(observe.didInstant, name)
     },
     onStop: (stopped: readonly ObservationRecord[]) => {
       floor.stopObservations(session, departmentId, stopped)
+      pulse()
+      device.noteRecorded()
       const [only, ...more] = stopped
       if (!only) return
       const duration = formatDuration(durationMs(only, clock.now()))

@@ -14,7 +14,7 @@ export function keyGroups({ where, shortcuts }: Messages['settings']): KeyGroup[
 }
 
 /** As keyboards print them, in every language. */
-function strokesOf({ key, mod, shift }: Shortcut): string[] {
+function strokesOf({ key, mod, shift, alt }: Shortcut): string[] {
   const last = key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key
-  return [...(mod ? ['Ctrl'] : []), ...(shift ? ['Shift'] : []), last]
+  return [...(mod ? ['Ctrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), last]
 }

@@ -48,6 +48,7 @@ export function placesOf(route: Route, frame: Messages['frame'], running: number
 function appPlaces(frame: Messages['frame']): Place[] {
   return [
     { key: 'projects', label: frame.projects, icon: 'folder', href: '#/' },
+    { key: 'safety', label: frame.safety, icon: 'shield', href: formatRoute({ place: 'safety' }) },
     { key: 'settings', label: frame.settings, icon: 'settings', href: formatRoute({ place: 'settings' }) },
     { key: 'guide', label: frame.guide, icon: 'document', href: formatRoute({ place: 'guide' }) },
   ]

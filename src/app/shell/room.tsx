@@ -10,6 +10,8 @@ import { type Loaded, useLoaded } from '../use-loaded.ts'
 import { FailureNotice } from './failure-notice.tsx'
 
 const ProjectsRoom = lazy(() => import('../rooms/projects-room.tsx'))
+const SafetyRoom = lazy(() => import('../rooms/safety-room.tsx'))
+const StartRoom = lazy(() => import('../rooms/start-room.tsx'))
 const SettingsRoom = lazy(() => import('../rooms/settings-room.tsx'))
 const GuideRoom = lazy(() => import('../rooms/guide-room.tsx'))
 const ProjectRoom = lazy(() => import('../rooms/project-room.tsx'))
@@ -37,6 +39,8 @@ export function Room({ route, session }: Props) {
 
 function AppRoom({ place }: { readonly place: 'projects' | AppPlace }) {
   if (place === 'settings') return <SettingsRoom />
+  if (place === 'safety') return <SafetyRoom />
+  if (place === 'newObservation' || place === 'newInterview') return <StartRoom place={place} />
   if (place === 'guide') return <GuideRoom />
   return <ProjectsRoom />
 }

@@ -4,6 +4,7 @@ import type { ProjectId } from '../../records/ids.ts'
 import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
 import type { ProjectSession } from '../project-session.ts'
 
+import { printScreen } from '../print-screen.ts'
 import { formatRoute } from '../route.ts'
 import { SearchTool } from '../search/search-tool.tsx'
 import { useServices } from '../services.ts'
@@ -17,6 +18,7 @@ import { KeySheet } from './key-sheet.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Offers } from './offers.tsx'
 import { placesOf } from './places.ts'
+import { PrintHeading } from './print-heading.tsx'
 import { Room } from './room.tsx'
 import { SavedPanel } from './saved-panel.tsx'
 import { useSavedStatus } from './saved-status.ts'
@@ -50,6 +52,7 @@ export function Shell() {
         signs={useSafetySigns()}
         tools={useTools(opened, () => setPanel('search'))}
       >
+        <PrintHeading route={route} session={opened} />
         <WalkCoach />
         <Offers route={route} />
         <ErrorBoundary
@@ -92,8 +95,9 @@ const nothingToWatch = () => () => undefined
 
 /** Search, undo and redo where a project is open, and the settings. */
 function useTools(session: ProjectSession | null, onSearch: () => void): FrameTool[] {
-  const { goTo } = useServices()
-  const { common, frame, search } = useMessages()
+  const { goTo, lock } = useServices()
+  const { common, frame, search, lock: lockWords } = useMessages()
+  const hasPasscode = useView((view) => view.passcode !== null)
   const stack = session?.undoStack
   const subscribe = stack ? stack.subscribe : nothingToWatch
   const canUndo = useSyncExternalStore(subscribe, () => stack?.canUndo ?? false)
@@ -106,11 +110,15 @@ function useTools(session: ProjectSession | null, onSearch: () => void): FrameTo
   }
   useShortcut('undo', () => take('undo'))
   useShortcut('redo', () => take('redo'))
-  if (!stack) return [settings]
+  const lockTool: FrameTool[] = hasPasscode
+    ? [{ label: lockWords.lockNow, icon: 'lock', onUse: () => void lock.lockNow() }]
+    : []
+  if (!stack) return [...lockTool, settings]
   return [
     { label: search.open, icon: 'search', onUse: onSearch },
     { label: common.undo, icon: 'undo', disabled: !canUndo, onUse: () => take('undo') },
     { label: common.redo, icon: 'redo', disabled: !canRedo, onUse: () => take('redo') },
+    ...lockTool,
     settings,
   ]
 }

@@ -6,10 +6,17 @@ describe('routes', () => {
   test('every route reads back from its own address, whatever its ids hold', () => {
     const id = fc.string({ minLength: 1, unit: 'binary' }).filter(isWellFormed)
     const route = fc.oneof(
-      fc.constantFrom({ place: 'projects' }, { place: 'settings' }, { place: 'safety' }),
+      fc.constantFrom({ place: 'projects' }, { place: 'settings' }, { place: 'safety' }, { place: 'guide' }),
       fc.record({ place: fc.constant('project'), projectId: id }),
       fc.record({ place: fc.constantFrom(...DEPARTMENT_PLACES), projectId: id, departmentId: id }),
+      fc.record({ place: fc.constant('project'), projectId: id, part: fc.constantFrom('business', 'steps') }),
       fc.record({ place: fc.constant('tasks'), projectId: id, departmentId: id, taskId: id }),
+      fc.record({
+        place: fc.constant('tasks'),
+        projectId: id,
+        departmentId: id,
+        lack: fc.constantFrom('hours', 'judgement', 'agreement'),
+      }),
       fc.record({ place: fc.constant('interviews'), projectId: id, departmentId: id, interviewId: id }),
     )
     fc.assert(

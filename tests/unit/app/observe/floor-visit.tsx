@@ -40,6 +40,8 @@ export async function enterFloor() {
       tick = next
       return () => undefined
     },
+    pulse: () => undefined,
+    device: { noteRecorded: () => undefined },
     keepAwake: () => {
       awake.held += 1
       return {

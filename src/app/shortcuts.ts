@@ -10,7 +10,9 @@ export interface Shortcut {
   /** With Ctrl, or with Command on a Mac. Such a key works in a field too, unless the field has its own use for it. */
   readonly mod?: true
   readonly shift?: true
-  readonly where: 'everywhere' | 'tasks'
+  /** With Alt; such a key works in a field too. */
+  readonly alt?: true
+  readonly where: 'everywhere' | 'tasks' | 'interviews'
 }
 
 /** Every key the app listens to, for the list under `?`. Those of a screen are handled there and named here. */
@@ -23,6 +25,8 @@ export const SHORTCUTS: Readonly<Record<ShortcutName, Shortcut>> = {
   newTask: { key: 'n', where: 'tasks' },
   findTask: { key: '/', where: 'tasks' },
   back: { key: 'Escape', where: 'tasks' },
+  chooseTopic: { key: '1 … 8', alt: true, where: 'interviews' },
+  giveTopic: { key: '1 … 8', alt: true, shift: true, where: 'interviews' },
 }
 
 /** Does `run` at the key of `name` while mounted. Letters work outside fields only; nothing works behind a dialog. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type Change, revertChanges } from '../document/edit.ts'
+import { type Change, type Edit, revertChanges } from '../document/edit.ts'
 
 /** One thing the analyst did, over one or more documents. */
 export interface Done {
@@ -112,7 +112,16 @@ export class UndoStack {
 
 function isContinuation(last: Done, next: Done): boolean {
   const [a, b] = [soleChange(last), soleChange(next)]
-  return a !== null && b !== null && a.doc === b.doc && isSameField(a.change, b.change)
+  if (!a || !b || a.doc !== b.doc) return false
+  return isSameField(a.change, b.change) || beginsWith(a.change, b.change)
+}
+
+/** Whether one made a record with the first letters of a text, and the other went on typing it. */
+function beginsWith({ redo: made }: Change, { redo: typed }: Change): boolean {
+  if (made.kind !== 'add' || typed.kind !== 'text' || made.root !== typed.root || made.id !== typed.id) {
+    return false
+  }
+  return Boolean(made.fields.texts?.[typed.field])
 }
 
 /** Whether both write one field that somebody types in. */
@@ -135,8 +144,12 @@ function soleChange({ parts }: Done) {
 
 function join(last: Done, next: Done): Done {
   const [from, to] = [soleChange(last)!, soleChange(next)!]
-  return {
-    ...next,
-    parts: [{ doc: to.doc, changes: [{ undo: from.change.undo, redo: to.change.redo }] }],
-  }
+  const redo = joinedRedo(from.change.redo, to.change.redo)
+  return { ...next, parts: [{ doc: to.doc, changes: [{ undo: from.change.undo, redo }] }] }
+}
+
+function joinedRedo(first: Edit, then: Edit): Edit {
+  if (first.kind !== 'add' || then.kind !== 'text') return then
+  const texts = { ...first.fields.texts, [then.field]: then.text }
+  return { ...first, fields: { ...first.fields, texts } }
 }

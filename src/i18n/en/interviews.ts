@@ -28,8 +28,6 @@ export const interviews: Messages['interviews'] = {
   spokenBefore: (p) => `spoken to on ${p.date}`,
   newPerson: 'Somebody who is not in the list yet',
   newPersonHint: 'They get a code, not a name. You can change the code later.',
-  newEmployee: (p) => `${p.code}, employee`,
-  newSupervisor: (p) => `${p.code}, supervisor`,
   jobOfNew: 'Job',
   noJob: 'not known yet',
   guide: 'Guide',
@@ -55,6 +53,7 @@ export const interviews: Messages['interviews'] = {
   consentQuestion: 'May you take notes and use them?',
   consentYes: 'Yes, agreed',
   consentNo: 'No',
+  consentOther: 'Otherwise',
   consentLater: 'Not asked yet',
   consentGiven: (p) => `Consent on ${p.date}`,
   consentGivenNoDate: 'Consent given',
@@ -68,12 +67,9 @@ export const interviews: Messages['interviews'] = {
   consentDate: 'Agreed on',
   consentWithdraw: 'Withdraw consent',
   consentRestore: 'Not withdrawn after all',
-  consentChange: 'Change consent',
 
   topicsTitle: 'Guide',
-  topicsHint: 'Tap a topic and write on.',
   otherTopicsTitle: 'Also mentioned',
-  topicNow: (p) => `Now: ${p.topic}`,
   topicLines: (p) =>
     p.count === 0
       ? `${p.topic}, not touched yet`
@@ -130,7 +126,6 @@ export const interviews: Messages['interviews'] = {
   guideTopicName: 'Topic',
   guideTopicPrompts: (p) => `Questions about ${p.topic}, one a line`,
   addGuideTopic: 'Add topic',
-  editGuide: (p) => `Change ${p.name}`,
   removeGuide: 'Remove guide',
   guideRemoved: (p) => `The guide ‘${p.name}’ was removed.`,
   moveTopicUp: (p) => `Move ${p.topic} up`,

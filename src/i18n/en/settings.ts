@@ -15,6 +15,7 @@ export const settings: Messages['settings'] = {
   where: {
     everywhere: 'Everywhere',
     tasks: 'In Tasks',
+    interviews: 'In Interviews',
   },
   shortcuts: {
     list: 'Show this list',
@@ -25,5 +26,7 @@ export const settings: Messages['settings'] = {
     newTask: 'New task',
     findTask: 'Find tasks',
     back: 'Back to the list',
+    chooseTopic: 'Write on under this topic',
+    giveTopic: 'Give the line you are in this topic',
   },
 }

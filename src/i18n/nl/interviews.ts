@@ -31,8 +31,6 @@ export const interviews = {
   spokenBefore: (p: { date: string }) => `eerder gesproken op ${p.date}`,
   newPerson: 'Iemand die nog niet in de lijst staat',
   newPersonHint: 'Er komt een code, geen naam. De code kun je later wijzigen.',
-  newEmployee: (p: { code: string }) => `${p.code}, medewerker`,
-  newSupervisor: (p: { code: string }) => `${p.code}, leidinggevende`,
   jobOfNew: 'Functie',
   noJob: 'nog niet bekend',
   guide: 'Leidraad',
@@ -58,6 +56,7 @@ export const interviews = {
   consentQuestion: 'Mag je aantekeningen maken en gebruiken?',
   consentYes: 'Ja, afgesproken',
   consentNo: 'Nee',
+  consentOther: 'Anders',
   consentLater: 'Nog niet gevraagd',
   consentGiven: (p: { date: string }) => `Toestemming op ${p.date}`,
   consentGivenNoDate: 'Toestemming gegeven',
@@ -71,12 +70,9 @@ export const interviews = {
   consentDate: 'Afgesproken op',
   consentWithdraw: 'Toestemming intrekken',
   consentRestore: 'Toch niet ingetrokken',
-  consentChange: 'Toestemming wijzigen',
 
   topicsTitle: 'Leidraad',
-  topicsHint: 'Tik op een onderwerp en schrijf verder.',
   otherTopicsTitle: 'Ook genoemd',
-  topicNow: (p: { topic: string }) => `Nu: ${p.topic}`,
   topicLines: (p: { topic: string; count: number }) =>
     p.count === 0
       ? `${p.topic}, nog niet aan bod`
@@ -134,7 +130,6 @@ export const interviews = {
   guideTopicName: 'Onderwerp',
   guideTopicPrompts: (p: { topic: string }) => `Vragen bij ${p.topic}, één per regel`,
   addGuideTopic: 'Onderwerp toevoegen',
-  editGuide: (p: { name: string }) => `${p.name} wijzigen`,
   removeGuide: 'Leidraad weghalen',
   guideRemoved: (p: { name: string }) => `De leidraad ‘${p.name}’ is weggehaald.`,
   moveTopicUp: (p: { topic: string }) => `${p.topic} omhoog`,

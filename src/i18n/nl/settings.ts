@@ -14,6 +14,7 @@ export const settings = {
   where: {
     everywhere: 'Overal',
     tasks: 'Bij Taken',
+    interviews: 'Bij Gesprekken',
   },
   shortcuts: {
     list: 'Deze lijst tonen',
@@ -24,5 +25,7 @@ export const settings = {
     newTask: 'Nieuwe taak',
     findTask: 'Taken zoeken',
     back: 'Terug naar de lijst',
+    chooseTopic: 'Onder dit onderwerp verder schrijven',
+    giveTopic: 'De regel waar je staat dit onderwerp geven',
   },
 }

@@ -26,7 +26,7 @@ export function ConsentStrip({ consent, onAgree, onDetails }: Props) {
               {interviews.consentYes}
             </Button>
             <Button variant="quiet" onClick={onDetails}>
-              {interviews.details}
+              {interviews.consentOther}
             </Button>
           </div>
         </>

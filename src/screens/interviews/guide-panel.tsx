@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { type Guide, topicWords } from './method-guide.ts'
@@ -16,6 +16,8 @@ interface Props {
 export function GuidePanel({ guide, counts, current, onChoose }: Props) {
   const { interviews } = useMessages()
   const [areAsked, setAsked] = useState(false)
+  const row = useRef<HTMLOListElement>(null)
+  useLayoutEffect(() => bringIntoRow(row.current), [current])
   const own = guide.topics.map(({ topic }) => topic)
   const others = [...counts.keys()].filter((topic) => !own.includes(topic))
   const prompts = guide.topics.find(({ topic }) => topic === current)?.prompts ?? []
@@ -32,7 +34,9 @@ export function GuidePanel({ guide, counts, current, onChoose }: Props) {
   return (
     <section class="guide" aria-label={interviews.topicsTitle}>
       <h2 class="guide__title">{guide.id === null ? interviews.topicsTitle : guide.name}</h2>
-      <ol class="guide__topics">{own.map((topic, index) => rowOf(topic, index + 1))}</ol>
+      <ol ref={row} class="guide__topics">
+        {own.map((topic, index) => rowOf(topic, index + 1))}
+      </ol>
       {others.length > 0 && (
         <div class="guide__others">
           <h3 class="guide__subtitle">{interviews.otherTopicsTitle}</h3>
@@ -63,6 +67,16 @@ export function GuidePanel({ guide, counts, current, onChoose }: Props) {
       </div>
     </section>
   )
+}
+
+/** Where the topics stand in one row: the one it is about now comes into sight, sideways only. */
+function bringIntoRow(row: HTMLElement | null): void {
+  const topic = row?.querySelector<HTMLElement>('[aria-current]')
+  if (!row || !topic) return
+  const [outer, inner] = [row.getBoundingClientRect(), topic.getBoundingClientRect()]
+  if (inner.left < outer.left || inner.right > outer.right) {
+    row.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2
+  }
 }
 
 interface RowProps {

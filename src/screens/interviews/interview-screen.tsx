@@ -130,7 +130,7 @@ interface HeaderProps extends Props {
 }
 
 function Header({ interview, person, jobs, code, onBack, onRemove, onEditGuides, onDetails }: HeaderProps) {
-  const { interviews, levels } = useMessages()
+  const { interviews, levels, common } = useMessages()
   const { formatDate } = useFormat()
   const job = jobs.find(({ id }) => id === person?.jobId)?.name
   const who = job ?? (person && levels.roles[person.role])
@@ -142,8 +142,7 @@ function Header({ interview, person, jobs, code, onBack, onRemove, onEditGuides,
         <p class="interview__when">{[who, formatDate(interview.date)].filter(Boolean).join(' · ')}</p>
       </div>
       <Menu
-        label={interviews.details}
-        trigger="button"
+        label={common.moreActions}
         items={[
           { key: 'details', label: interviews.detailsTitle, icon: 'edit', onChoose: onDetails },
           { key: 'guides', label: interviews.guides, icon: 'clipboard', onChoose: onEditGuides },

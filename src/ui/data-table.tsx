@@ -4,6 +4,7 @@ import { type Column, type Selection, TABLE_ROLES } from './data-table-column.ts
 import { DataTableHead } from './data-table-head.tsx'
 import { DataTableRow } from './data-table-row.tsx'
 import { type Sort, sortRows } from './sort-rows.ts'
+import { useIsPrinting } from './use-is-printing.ts'
 import { useRowWindow } from './use-row-window.ts'
 import './visually-hidden.css'
 import './data-table.css'
@@ -37,7 +38,8 @@ export function DataTable<Row>(props: Props<Row>) {
     return sort && value ? sortRows(rows, value, sort.direction) : rows
   }, [rows, columns, sort])
   const scroller = useRef<HTMLDivElement>(null)
-  const isWindowed = sorted.length > WINDOWED_FROM
+  const isPrinting = useIsPrinting()
+  const isWindowed = sorted.length > WINDOWED_FROM && !isPrinting
   const view = useRowWindow(scroller, sorted.length, isWindowed)
   const shown = sorted.slice(view.first, view.last)
   const span = columns.length + (selection ? 1 : 0)

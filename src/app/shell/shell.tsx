@@ -5,6 +5,7 @@ import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
 import type { ProjectSession } from '../project-session.ts'
 
 import { printScreen } from '../print-screen.ts'
+import { printScreen } from '../print-screen.ts'
 import { formatRoute } from '../route.ts'
 import { SearchTool } from '../search/search-tool.tsx'
 import { useServices } from '../services.ts'
@@ -18,6 +19,7 @@ import { KeySheet } from './key-sheet.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Offers } from './offers.tsx'
 import { placesOf } from './places.ts'
+import { PrintHeading } from './print-heading.tsx'
 import { PrintHeading } from './print-heading.tsx'
 import { Room } from './room.tsx'
 import { SavedPanel } from './saved-panel.tsx'
@@ -52,6 +54,7 @@ export function Shell() {
         signs={useSafetySigns()}
         tools={useTools(opened, () => setPanel('search'))}
       >
+        <PrintHeading route={route} session={opened} />
         <PrintHeading route={route} session={opened} />
         <WalkCoach />
         <Offers route={route} />
@@ -96,7 +99,7 @@ const nothingToWatch = () => () => undefined
 /** Search, undo and redo where a project is open, and the settings. */
 function useTools(session: ProjectSession | null, onSearch: () => void): FrameTool[] {
   const { goTo, lock } = useServices()
-  const { common, frame, search, lock: lockWords } = useMessages()
+  const { common, frame, print, search, lock: lockWords } = useMessages()
   const hasPasscode = useView((view) => view.passcode !== null)
   const stack = session?.undoStack
   const subscribe = stack ? stack.subscribe : nothingToWatch
@@ -118,6 +121,7 @@ function useTools(session: ProjectSession | null, onSearch: () => void): FrameTo
     { label: search.open, icon: 'search', onUse: onSearch },
     { label: common.undo, icon: 'undo', disabled: !canUndo, onUse: () => take('undo') },
     { label: common.redo, icon: 'redo', disabled: !canRedo, onUse: () => take('redo') },
+    { label: print.print, icon: 'print', onUse: printScreen },
     ...lockTool,
     settings,
   ]

@@ -10,7 +10,7 @@ export function ProblemRows({ problems }: { readonly problems: readonly RowProbl
   const rows = useMemo(() => problems.map((problem, at) => ({ ...problem, key: String(at) })), [problems])
   const columns = useMemo(
     (): readonly Column<RowProblem>[] => [
-      { key: 'row', header: tables.row, cell: ({ row }) => row, width: '5rem' },
+      { key: 'row', header: tables.row, cell: ({ row }) => `${tables.row} ${row}`, width: '6rem' },
       { key: 'column', header: tables.column, cell: ({ column }) => column || tables.wholeRow },
       { key: 'found', header: tables.found, cell: ({ found }) => found || tables.nothingThere },
       { key: 'why', header: tables.why, cell: (problem) => reason(problem, tables) },

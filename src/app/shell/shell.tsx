@@ -2,24 +2,21 @@ import { useState, useSyncExternalStore } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
+import { printScreen } from '../print-screen.ts'
 import type { ProjectSession } from '../project-session.ts'
-
-import { printScreen } from '../print-screen.ts'
-import { printScreen } from '../print-screen.ts'
 import { formatRoute } from '../route.ts'
 import { SearchTool } from '../search/search-tool.tsx'
 import { useServices } from '../services.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
 import { useView } from '../view-store.ts'
-import { WalkCoach } from '../walk/walk-coach.tsx'
+import { WalkSlot } from '../walk/walk-slot.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Offers } from './offers.tsx'
 import { placesOf } from './places.ts'
-import { PrintHeading } from './print-heading.tsx'
 import { PrintHeading } from './print-heading.tsx'
 import { Room } from './room.tsx'
 import { SavedPanel } from './saved-panel.tsx'
@@ -55,8 +52,7 @@ export function Shell() {
         tools={useTools(opened, () => setPanel('search'))}
       >
         <PrintHeading route={route} session={opened} />
-        <PrintHeading route={route} session={opened} />
-        <WalkCoach />
+        <WalkSlot />
         <Offers route={route} />
         <ErrorBoundary
           resetKey={JSON.stringify(route)}

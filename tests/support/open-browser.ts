@@ -8,6 +8,8 @@ export interface BrowserOptions {
   readonly profileDir: string
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly touch?: boolean
+  /** Dutch of the Netherlands unless told. */
+  readonly locale?: string
   /** Page and console errors a test brings about on purpose. */
   readonly expectedProblems?: readonly RegExp[]
 }
@@ -46,7 +48,7 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
     headless: true,
     viewport: options.viewport ?? LANDSCAPE_TABLET,
     hasTouch: options.touch ?? true,
-    locale: 'nl-NL',
+    locale: options.locale ?? 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   })
   const problems = collectProblems(context, options.expectedProblems ?? [])

@@ -9,7 +9,7 @@ import { followed, isAt, routeOf, stopOf, WALK_STOPS, type Walk, type WalkStop }
 import './walk-coach.css'
 
 /** Walks along: says at each stop what is there and points at it. Everything stays usable meanwhile. */
-export function WalkCoach() {
+export default function WalkCoach() {
   const walk = useView((view) => view.walk)
   const route = useView((view) => view.route)
   useEffect(() => {
@@ -52,7 +52,7 @@ function Coach({ walk, isHere }: CoachProps) {
       </div>
       <div class="walk-coach__actions">
         {isHere && focusTarget && !isLast && (
-          <Button variant="quiet" onClick={focusTarget}>
+          <Button class="walk-coach__point" variant="quiet" onClick={focusTarget}>
             {words.point}
           </Button>
         )}

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
 import type { Guide, GuideNode } from './guide-node.ts'
 import './guide-screen.css'
 
@@ -17,16 +18,21 @@ interface Props {
 export function GuideScreen({ guide, isForeign, onWalk }: Props) {
   const { guide: words, walk } = useMessages()
   const id = useId()
-  const chapters = guide.nodes.filter((node) => typeof node === 'object' && node.tag === 'h2')
+  const title = guide.nodes.find((node) => isTag(node, 'h1'))
+  const text = guide.nodes.filter((node) => node !== title)
+  const chapters = text.filter((node) => isTag(node, 'h2'))
   const chapterId = (node: GuideNode) => `${id}-${chapters.indexOf(node)}`
   return (
     <div class="guide-screen">
+      <PageHeader
+        title={title ? textOf(title) : walk.guide}
+        actions={
+          <Button icon="play" onClick={onWalk}>
+            {walk.startLong}
+          </Button>
+        }
+      />
       {isForeign && <Notice tone="plain" title={words.onlyDutch} />}
-      <div class="guide-screen__walk">
-        <Button icon="play" onClick={onWalk}>
-          {walk.startLong}
-        </Button>
-      </div>
       <nav class="guide-screen__chapters" aria-label={words.chapters}>
         <ul>
           {chapters.map((node) => (
@@ -43,7 +49,7 @@ export function GuideScreen({ guide, isForeign, onWalk }: Props) {
         </ul>
       </nav>
       <article class="guide-screen__text" lang="nl">
-        {guide.nodes.map((node, place) => (
+        {text.map((node, place) => (
           <Piece
             key={place}
             node={node}
@@ -83,6 +89,8 @@ function Piece({ node, pictures, id }: PieceProps) {
     </Tag>
   )
 }
+
+const isTag = (node: GuideNode, tag: string) => typeof node === 'object' && node.tag === tag
 
 function textOf(node: GuideNode): string {
   if (typeof node === 'string') return node

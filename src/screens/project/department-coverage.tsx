@@ -99,7 +99,7 @@ function useCounts(coverage: Coverage): readonly Count[] {
     {
       key: 'interviews',
       label: project.interviewed,
-      value: project.interviewedPeople({ part: peopleInterviewed, whole: people }),
+      value: project.partOf({ part: peopleInterviewed, whole: people }),
       detail: project.interviewCount({ count: interviews }),
       asks: peopleInterviewed < people || interviews === 0,
     },

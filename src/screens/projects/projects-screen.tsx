@@ -108,7 +108,7 @@ function WalkOffer({ onWalk, onDeclineWalk }: Props) {
       title={walk.offerTitle}
       actions={
         <>
-          <Button variant="primary" onClick={onWalk}>
+          <Button icon="play" onClick={onWalk}>
             {walk.startLong}
           </Button>
           <Button variant="quiet" onClick={onDeclineWalk}>

@@ -42,11 +42,23 @@ const rounded = drawMark({ floorSize: 372, cornerRadius: 96 })
 const square = drawMark({ floorSize: 340, cornerRadius: 0 })
 const maskable = drawMark({ floorSize: 284, cornerRadius: 0 })
 
+/**
+ * @param {string} path a sign of 24 x 24 in one stroke, as the app draws it
+ * @returns {string} a round icon with that sign
+ */
+const drawShortcut = (path) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><circle cx="24" cy="24" r="24" fill="${BACKGROUND}"/><path transform="translate(12 12)" d="${path}" fill="none" stroke="#FFFFFF" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`
+
+const EYE = 'M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM12 9.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z'
+const SPEECH = 'M4.5 5.5h15v11H12l-4.5 3.5v-3.5h-3z'
+
 const ICONS = [
   { name: 'icon-192.png', size: 192, svg: rounded },
   { name: 'icon-512.png', size: 512, svg: rounded },
   { name: 'icon-maskable-512.png', size: 512, svg: maskable },
   { name: 'apple-touch-icon.png', size: 180, svg: square },
+  { name: 'shortcut-observation.png', size: 192, svg: drawShortcut(EYE) },
+  { name: 'shortcut-interview.png', size: 192, svg: drawShortcut(SPEECH) },
 ]
 
 mkdirSync(join(PROJECT_ROOT, 'public/icons'), { recursive: true })

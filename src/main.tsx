@@ -15,7 +15,7 @@ import { parseRoute } from './app/route.ts'
 import { saveFile } from './app/save-file.ts'
 import type { Services } from './app/services.ts'
 import { isTyping } from './app/shell/use-is-quiet.ts'
-import { notify, viewStore } from './app/view-store.ts'
+import { follow, notify, viewStore } from './app/view-store.ts'
 import { type Language, pickLanguage } from './i18n/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import { type Messages, nl } from './i18n/messages.nl.ts'
@@ -151,9 +151,9 @@ function makeAppLock(database: WerkvloerDatabase): AppLock {
 }
 
 function followAddress(): void {
-  const follow = () => viewStore.setState({ route: parseRoute(location.hash) })
-  window.addEventListener('hashchange', follow)
-  follow()
+  const read = () => follow(parseRoute(location.hash))
+  window.addEventListener('hashchange', read)
+  read()
   keepLastPlace()
 }
 

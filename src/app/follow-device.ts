@@ -54,6 +54,7 @@ export function followDevice(now: () => number, onFailed: (error: unknown) => vo
 async function welcomeInstall(now: () => number, why?: 'recorded'): Promise<boolean> {
   const { visits = 0, hasRecorded = false, installDeclinedAt = 0 } = await readPreferences()
   if (!why && visits < 2) await writePreferences({ visits: visits + 1 })
-  const isKnown = why === 'recorded' || hasRecorded || visits > 0
+  // In a tab of Apple's work is at stake from the first visit on.
+  const isKnown = why === 'recorded' || hasRecorded || visits > 0 || deviceStore.getState().isApple
   return isKnown && now() - installDeclinedAt > DECLINED_FOR_MS
 }

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts'
 import type { ProjectId } from '../records/ids.ts'
 import type { PasscodeForm } from '../storage/passcode-lock.ts'
 import type { LockedDown } from './locked-down.ts'
-import { parseRoute, type Route } from './route.ts'
+import { isAppRoute, type ProjectRoute, parseRoute, type Route } from './route.ts'
 import type { Walk } from './walk/walk-stops.ts'
 
 export type Theme = 'system' | 'light' | 'dark' | 'sun'
@@ -31,6 +31,8 @@ export interface Walked {
 /** What the person is looking at. Never records: those live in the documents. */
 export interface View {
   readonly route: Route
+  /** Where in a project one was before a place of the app was opened; null when one came from elsewhere. */
+  readonly cameFrom: ProjectRoute | null
   readonly language: Language
   readonly theme: Theme
   /** Whether recordings are felt starting and stopping; null where the device cannot vibrate. */
@@ -62,6 +64,7 @@ export type LockAfterMinutes = (typeof LOCK_AFTER_MINUTES)[number]
 
 export const viewStore = createStore<View>(() => ({
   route: parseRoute(''),
+  cameFrom: null,
   language: 'nl',
   theme: 'system',
   haptics: null,
@@ -80,6 +83,13 @@ export const viewStore = createStore<View>(() => ({
 
 export function useView<Slice>(pick: (view: View) => Slice): Slice {
   return useSyncExternalStore(viewStore.subscribe, () => pick(viewStore.getState()))
+}
+
+/** Another address is on screen. An app opened from a home screen has no other way back than its own. */
+export function follow(route: Route): void {
+  const { route: before, cameFrom } = viewStore.getState()
+  const kept = 'projectId' in before ? before : cameFrom
+  viewStore.setState({ route, cameFrom: isAppRoute(route) ? kept : null })
 }
 
 /** How long a word without a way back stays: long enough to read twice, in milliseconds. */

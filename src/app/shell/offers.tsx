@@ -36,10 +36,9 @@ function OverviewOffers({ isInProject }: { readonly isInProject: boolean }) {
   const { isInstalled, isApple, canInstall, isInstallWelcome } = useDevice((device) => device)
   const isLockWanted = useView((view) => view.passcode === null && !view.isLockDeclined)
   if (due) return <BackupReminder backup={due} />
+  if (isApple && !isInstalled && isInstallWelcome) return <TabWarning />
   if (isInProject && isLockWanted) return <LockOffer />
-  if (isInstalled || !isInstallWelcome) return null
-  if (isApple) return <TabWarning />
-  return canInstall ? <InstallOffer /> : null
+  return canInstall && !isInstalled && isInstallWelcome ? <InstallOffer /> : null
 }
 
 function BackupReminder({ backup }: { readonly backup: KnownBackup }) {

@@ -13,10 +13,16 @@ const ICONS = {
 /**
  * The places one can go from here. Those of a department only once one is chosen.
  *
+ * @param cameFrom the way back from a place of the app
  * @param running recordings that run now: said at the floor, wherever one is
  */
-export function placesOf(route: Route, frame: Messages['frame'], running: number): Place[] {
-  if (!('projectId' in route)) return appPlaces(frame)
+export function placesOf(
+  route: Route,
+  frame: Messages['frame'],
+  running: number,
+  cameFrom: Route | null = null,
+): Place[] {
+  if (!('projectId' in route)) return appPlaces(frame, cameFrom)
   const { projectId } = route
   const project: Place = {
     key: 'project',
@@ -45,8 +51,12 @@ export function placesOf(route: Route, frame: Messages['frame'], running: number
   return [project, ...own]
 }
 
-function appPlaces(frame: Messages['frame']): Place[] {
+function appPlaces(frame: Messages['frame'], cameFrom: Route | null): Place[] {
+  const back: Place[] = cameFrom
+    ? [{ key: 'back', label: frame.backToWork, icon: 'chevron-left', href: formatRoute(cameFrom) }]
+    : []
   return [
+    ...back,
     { key: 'projects', label: frame.projects, icon: 'folder', href: '#/' },
     { key: 'safety', label: frame.safety, icon: 'shield', href: formatRoute({ place: 'safety' }) },
     { key: 'settings', label: frame.settings, icon: 'settings', href: formatRoute({ place: 'settings' }) },

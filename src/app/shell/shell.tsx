@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
+import { HistoryTool } from '../history/history-tool.tsx'
 import { printScreen } from '../print-screen.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { formatRoute } from '../route.ts'
@@ -36,13 +37,14 @@ export function Shell() {
   const messages = useMessages()
   const { tone, word } = useSavedStatus()
   const running = useRunningCount(opened)
+  const cameFrom = useView((view) => view.cameFrom)
 
   return (
     <>
       <AppFrame
         product={messages.frame.product}
         homeHref="#/"
-        places={placesOf(route, messages.frame, running)}
+        places={placesOf(route, messages.frame, running, cameFrom)}
         current={route.place}
         placesLabel={messages.frame.places}
         skipLabel={messages.frame.skipToContent}
@@ -68,6 +70,7 @@ export function Shell() {
         departmentId={'departmentId' in route ? route.departmentId : null}
         onClose={() => setPanel(null)}
       />
+      {opened && <HistoryTool session={opened} />}
       {opened && (
         <SearchTool
           session={opened}

@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import {
   type DepartmentCollections,
   openDepartment,
@@ -9,31 +9,20 @@ import { applyEdits, type Edit } from '../document/edit.ts'
 import { thinHistory } from '../document/history-entry.ts'
 import type { HistoryLog } from '../document/history-log.ts'
 import { addRecordEdit, updateEdits } from '../document/new-record.ts'
-import { restoreEdits } from '../document/restore-edits.ts'
+import type { Restorer } from '../document/restore-edits.ts'
 import { type Fields, readFields } from '../document/root.ts'
 import { strayEdits } from '../document/stray-edits.ts'
 import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
 import { wallTime } from './clock.ts'
-import { SessionHistory } from './history/session-history.ts'
+import { previewRestore, type RestorePreview } from './history/restore-preview.ts'
+import { type IsAsked, SessionHistory } from './history/session-history.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
-import type { KeptDocument, SessionParts } from './session-parts.ts'
+import type { Edits, KeptDocument, RunningHere, SessionParts } from './session-parts.ts'
 import { type Done, type Undone, UndoStack } from './undo-stack.ts'
 
-export type { KeptDocument, SessionParts } from './session-parts.ts'
-
-/** Edits of one action, per document. */
-export interface Edits {
-  readonly project?: readonly Edit[]
-  readonly departments?: Readonly<Partial<Record<DepartmentId, readonly Edit[]>>>
-}
-
-/** What is recorded in one department. */
-export interface RunningHere {
-  readonly departmentId: DepartmentId
-  readonly observations: readonly ObservationRecord[]
-}
+export type { Edits, KeptDocument, RunningHere, SessionParts } from './session-parts.ts'
 
 interface OpenedDepartment {
   readonly kept: KeptDocument
@@ -164,20 +153,16 @@ export class ProjectSession {
    * Takes back what one action changed, in all opened documents, where nothing changed it since. An action like others:
    * it can be undone.
    *
-   * @returns what it was and how many changes were left; null when there is no such action
+   * @param isAsked only what changed these records; all of it when left out
+   * @returns what it was and how many changes were made and left; null when there is no such action
    */
-  revert(key: string): Undone | null {
-    const by = { by: this.analyst, at: this.now() }
-    const docs = [this.projectDocument, ...this.openedDepartments()].map(({ doc }) => doc)
-    const found = docs.flatMap((doc) => {
-      const reverted = this.history.takeBack(doc, key, by)
-      return reverted ? [{ doc, ...reverted }] : []
-    })
-    const [first] = found
-    if (!first) return null
-    const parts = found.map(({ doc, made }) => ({ doc, changes: made }))
+  revert(key: string, isAsked: IsAsked | null = null): (Undone & { readonly made: number }) | null {
+    const docs = this.keptDocuments().map(({ doc }) => doc)
+    const reverted = this.history.takeBack(docs, key, this.restorer(), isAsked)
+    if (!reverted) return null
+    const { what, parts, left } = reverted
     this.undoStack.push({ label: 'reverted', at: this.parts.clock.now(), parts })
-    return { label: first.what, left: found.reduce((sum, { left }) => sum + left, 0) }
+    return { label: what, made: parts.reduce((sum, { changes }) => sum + changes.length, 0), left }
   }
 
   /** A record as it stands, also when it was removed; for words about it. @param id null for the project's own document */
@@ -191,19 +176,12 @@ export class ProjectSession {
     return this.opened(id)?.kept.listRestorePoints() ?? Promise.resolve([])
   }
 
-  /** The edits that would bring a document back to a restore point: for a preview, and for `act`. */
-  async editsToRestore(id: DepartmentId | null, day: string): Promise<readonly Edit[]> {
+  /** What going back to a restore point would do; its edits are for `act`. Null when there is none of that day. */
+  async previewRestore(id: DepartmentId | null, day: string): Promise<RestorePreview | null> {
     const opened = this.opened(id)
     const state = await opened?.kept.readRestorePoint(day)
-    if (!opened || !state) return []
-    const older = new Y.Doc()
-    Y.applyUpdate(older, state)
-    const edits = restoreEdits(opened.kept.doc, older, Object.keys(opened.records), {
-      by: this.analyst,
-      at: this.now(),
-    })
-    older.destroy()
-    return edits
+    if (!opened || !state) return null
+    return previewRestore(opened.kept.doc, state, Object.keys(opened.records), this.restorer())
   }
 
   saved(): SavedState {
@@ -293,6 +271,10 @@ export class ProjectSession {
     return [...own, ...theirs]
   }
 
+  private restorer(): Restorer {
+    return { by: this.analyst, at: this.now() }
+  }
+
   private opened(
     id: DepartmentId | null,
   ): { readonly kept: KeptDocument; readonly records: object } | undefined {
@@ -300,11 +282,7 @@ export class ProjectSession {
   }
 
   private keptDocuments(): KeptDocument[] {
-    return [this.projectDocument, ...this.openedDepartments()]
-  }
-
-  private openedDepartments(): KeptDocument[] {
-    return [...this.departments.values()].map(({ kept }) => kept)
+    return [this.projectDocument, ...[...this.departments.values()].map(({ kept }) => kept)]
   }
 
   private tellRunning(): void {

@@ -1,5 +1,7 @@
 import type * as Y from 'yjs'
-import type { AnalystId, DeviceId, ProjectId } from '../records/ids.ts'
+import type { Edit } from '../document/edit.ts'
+import type { ObservationRecord } from '../records/document-records.ts'
+import type { AnalystId, DepartmentId, DeviceId, ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
 import type { Clock } from './clock.ts'
 import type { SavedState } from './saved-state.ts'
@@ -36,4 +38,16 @@ export interface SessionParts {
   readonly openDocument: (documentId: string) => Promise<KeptDocument>
   /** Calls once after so many milliseconds; returns what stops it. Without it, typing rests at the next action. */
   readonly after?: (delayMs: number, run: () => void) => () => void
+}
+
+/** Edits of one action, per document. */
+export interface Edits {
+  readonly project?: readonly Edit[]
+  readonly departments?: Readonly<Partial<Record<DepartmentId, readonly Edit[]>>>
+}
+
+/** What is recorded in one department. */
+export interface RunningHere {
+  readonly departmentId: DepartmentId
+  readonly observations: readonly ObservationRecord[]
 }

@@ -5,6 +5,7 @@ import { department } from './en/department.ts'
 import { exchange } from './en/exchange.ts'
 import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
+import { history } from './en/history.ts'
 import { interviews } from './en/interviews.ts'
 import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
@@ -31,6 +32,7 @@ export const en: Messages = {
   exchange,
   frame,
   guide,
+  history,
   interviews,
   levels,
   load,

@@ -5,6 +5,7 @@ import { department } from './nl/department.ts'
 import { exchange } from './nl/exchange.ts'
 import { frame } from './nl/frame.ts'
 import { guide } from './nl/guide.ts'
+import { history } from './nl/history.ts'
 import { interviews } from './nl/interviews.ts'
 import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
@@ -31,6 +32,7 @@ export const nl = {
   exchange,
   frame,
   guide,
+  history,
   interviews,
   levels,
   load,

@@ -1,6 +1,12 @@
 import type * as Y from 'yjs'
 import type { Change } from '../../document/edit.ts'
-import { type HistoryEntry, type HistoryWay, historyKey, writeHistory } from '../../document/history-entry.ts'
+import {
+  type HistoryEntry,
+  type HistoryWay,
+  historyKey,
+  MOST_CHANGES,
+  writeHistory,
+} from '../../document/history-entry.ts'
 import { LOCAL } from '../../document/origin.ts'
 import { isNothing, recordedChange } from '../../document/recorded-change.ts'
 import type { AnalystId } from '../../records/ids.ts'
@@ -27,6 +33,9 @@ export interface Recording {
   readonly joined: boolean
 }
 
+/** Steps of an action are put in one entry up to so many changes; a long import would write its beginning anew with each step. */
+const MOST_JOINED = 200
+
 interface Typing {
   readonly doc: Y.Doc
   readonly entry: HistoryEntry
@@ -48,15 +57,21 @@ export class HistoryRecorder {
   /** @returns writes the changes of the action in one document; call it inside the transaction that made them */
   begin(recording: Recording): (doc: Y.Doc, changes: readonly Change[]) => void {
     let key: string | null = null
+    let room = MOST_CHANGES
     const written = new Map<Y.Doc, HistoryEntry>()
     return (doc, changes) => {
       const [change] = changes
       if (!change) return
       if (recording.joined && changes.length === 1 && this.goesOn(doc, change)) return
       this.rest()
-      key ??= historyKey(this.parts.device, this.parts.nextCount())
+      const before = written.get(doc)
+      if (key === null || (before && before.changes.length + changes.length > MOST_JOINED)) {
+        key = historyKey(this.parts.device, this.parts.nextCount())
+        written.clear()
+      }
       const isOpen = recording.joined && changes.length === 1 && change.redo.kind !== 'add'
-      const entry = this.entryOf(key, recording, changes, { before: written.get(doc), isOpen })
+      const entry = this.entryOf(key, recording, changes, { before: written.get(doc), isOpen, room })
+      room -= Math.min(room, changes.length)
       written.set(doc, entry)
       writeHistory(doc, entry)
       if (isOpen) this.wait({ doc, entry, change, lastAt: this.parts.now() })
@@ -99,10 +114,10 @@ export class HistoryRecorder {
     key: string,
     { what, way }: Recording,
     changes: readonly Change[],
-    { before, isOpen }: { readonly before: HistoryEntry | undefined; readonly isOpen: boolean },
+    { before, isOpen, room }: Placing,
   ): HistoryEntry {
     const { analyst, wallTime } = this.parts
-    const made = changes.map(recordedChange)
+    const made = changes.slice(0, room).map(recordedChange)
     return {
       key,
       at: before?.at ?? wallTime(),
@@ -110,8 +125,16 @@ export class HistoryRecorder {
       what,
       way,
       changes: [...(before?.changes ?? []), ...made],
-      more: before?.more ?? 0,
+      more: (before?.more ?? 0) + changes.length - made.length,
       isOpen,
     }
   }
+}
+
+interface Placing {
+  /** What the same action wrote in this document already. */
+  readonly before: HistoryEntry | undefined
+  readonly isOpen: boolean
+  /** How many more changes of the action are kept. */
+  readonly room: number
 }

@@ -5,7 +5,11 @@ import { HistoryLog } from '../../document/history-log.ts'
 import { LOCAL } from '../../document/origin.ts'
 import type { Restorer } from '../../document/restore-edits.ts'
 import { revertRecorded } from '../../document/revert-recorded.ts'
+import type { Done } from '../undo-stack.ts'
 import { HistoryRecorder, type RecorderParts, type Recording } from './history-recorder.ts'
+
+/** Whether a record is one that was asked about. */
+export type IsAsked = (root: string, id: string) => boolean
 
 /** The history of one opened project: written with each edit, read when somebody looks. */
 export class SessionHistory {
@@ -39,24 +43,40 @@ export class SessionHistory {
     return { made, left }
   }
 
-  /** Takes an entry back, however long ago it was written; what was changed since stays. */
+  /**
+   * Takes an action back in all these documents, however long ago it was; what was changed since stays.
+   *
+   * @param isAsked only what changed these records
+   * @returns null when no document has it
+   */
   takeBack(
-    doc: Y.Doc,
+    docs: readonly Y.Doc[],
     key: string,
     by: Restorer,
-  ): { readonly what: string; readonly made: Change[]; readonly left: number } | null {
+    isAsked: IsAsked | null,
+  ): { readonly what: string; readonly parts: Done['parts']; readonly left: number } | null {
     this.recorder.rest()
-    const entry = this.logOf(doc).get(key)
-    if (!entry) return null
-    const isTouched = this.touchedAfter(doc, entry)
-    const write = this.recorder.begin({ what: entry.what, way: 'reverted', joined: false })
-    let left = entry.more
-    const made = together(doc, write, () => {
-      const reverted = revertRecorded(doc, entry.changes, by, isTouched)
-      left += reverted.left
-      return reverted.made
+    const found = docs.flatMap((doc) => {
+      const entry = this.logOf(doc).get(key)
+      return entry ? [{ doc, entry }] : []
     })
-    return { what: entry.what, made, left }
+    const [first] = found
+    if (!first) return null
+    const { what } = first.entry
+    const write = this.recorder.begin({ what, way: 'reverted', joined: false })
+    let left = 0
+    const parts = found.map(({ doc, entry }) => {
+      const isTouched = this.touchedAfter(doc, entry)
+      const asked = isAsked ? entry.changes.filter(([, root, id]) => isAsked(root, id)) : entry.changes
+      if (!isAsked) left += entry.more
+      const changes = together(doc, write, () => {
+        const reverted = revertRecorded(doc, asked, by, isTouched)
+        left += reverted.left
+        return reverted.made
+      })
+      return { doc, changes }
+    })
+    return { what, parts, left }
   }
 
   /** What was changed in a document; the same object every time. */
@@ -76,7 +96,7 @@ export class SessionHistory {
     this.recorder.stop()
   }
 
-  private touchedAfter(doc: Y.Doc, entry: HistoryEntry): (root: string, id: string) => boolean {
+  private touchedAfter(doc: Y.Doc, entry: HistoryEntry): IsAsked {
     const entries = this.logOf(doc).list()
     const later = entries.slice(
       0,

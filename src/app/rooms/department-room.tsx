@@ -20,6 +20,7 @@ import {
   removeFromProject,
   roleOfCode,
 } from '../actions/department-actions.ts'
+import { showHistory } from '../history/asked-history.ts'
 import { printScreen } from '../print-screen.ts'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
@@ -71,6 +72,8 @@ function DepartmentLists({ departmentId, onImport }: ListsProps) {
   if (!department) return null
 
   const removed = (name: string) => notify(common.removed({ name }), true)
+  const tellOf = (root: string, within: DepartmentId | null) => (id: string, name: string) =>
+    showHistory({ departmentId: within, root, id, name })
   const inDepartment = <Name extends 'processes' | 'jobs'>(
     root: Name,
     onAdd: (name: string) => void,
@@ -83,6 +86,7 @@ function DepartmentLists({ departmentId, onImport }: ListsProps) {
       removeFromDepartment(session, departmentId, root, id)
       removed(name)
     },
+    onHistory: tellOf(root, departmentId),
   })
 
   return (
@@ -104,7 +108,9 @@ function DepartmentLists({ departmentId, onImport }: ListsProps) {
             removeFromProject(session, 'people', id)
             removed(name)
           },
+          onHistory: tellOf('people', null),
         }}
+        onHistory={() => tellOf('departments', null)(departmentId, department.name)}
         onRemoveDepartment={() => {
           removeFromProject(session, 'departments', departmentId)
           removed(department.name)

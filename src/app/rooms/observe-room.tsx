@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'preact/compat'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { contextOf, lastContext } from '../../screens/observe/floor-context.ts'
@@ -12,8 +13,10 @@ import {
   runningElsewhere,
   type Signs,
 } from '../../screens/observe/offered-recordings.ts'
+import { taskNames } from '../../screens/observe/task-names.ts'
 import { dayOf, writeMoment } from '../../screens/observe/wall-moment.ts'
 import { nextCode } from '../actions/department-actions.ts'
+import { showHistory } from '../history/asked-history.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { floorMemory, memoryOf, remember } from './observe-memory.ts'
@@ -50,6 +53,7 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
   const unfinished = useMemo(() => observations.filter(isRunning), [observations])
   const { running, offered } = ownRecordings(unfinished, { device, here, elapsed: readElapsed() })
   const today = dayOf(writeMoment(now, clock.offsetMinutes))
+  const { observe } = useMessages()
   const last = useMemo(
     () => ({
       follow: lastFollow(observations, device),
@@ -82,6 +86,14 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
       madeBy={useAnalystNames()}
       status={memory.status}
       asked={memory.asked}
+      onHistory={(observation) =>
+        showHistory({
+          departmentId,
+          root: 'observations',
+          id: observation.id,
+          name: taskNames(tasks, observe)(observation),
+        })
+      }
       onAskedShown={() => remember(departmentId, { asked: null })}
       undoes={useLastAction()}
       {...useFloorActions({ departmentId, follow, context, running, tasks, readElapsed })}

@@ -23,6 +23,7 @@ import {
   removeTasks,
 } from '../actions/task-actions.ts'
 import { applyBulkChange } from '../actions/task-bulk-action.ts'
+import { showHistory } from '../history/asked-history.ts'
 import { formatRoute, type TaskLack } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -104,6 +105,10 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
       onNewProcess: (name) => placeInNewProcess(session, departmentId, [id], name),
       onNewJob: (name) => giveToNewJob(session, departmentId, id, name),
       onRemove: () => remove([id]),
+      onHistory: () => {
+        const name = data.rows.find((row) => row.id === id)?.name || words.nameless
+        showHistory({ departmentId, root: 'tasks', id, name })
+      },
     }
   }
 

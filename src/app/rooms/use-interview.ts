@@ -31,6 +31,7 @@ import {
   taskFromLine,
   taskFromName,
 } from '../actions/interview-result-actions.ts'
+import { showHistory } from '../history/asked-history.ts'
 import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useTakeBack } from '../shell/use-take-back.ts'
@@ -114,6 +115,8 @@ export function useInterview({ departmentId, interviewId }: Which, onGone: () =>
       removeFinding(sheet, id)
       notify(words.findingRemoved, true)
     },
+    onHistory: () =>
+      showHistory({ departmentId, root: 'interviews', id: interviewId, name: words.interviewWith({ code }) }),
     onRemove: () => {
       removeInterview(session, departmentId, interviewId)
       notify(words.removed({ code }), true)

@@ -9,6 +9,7 @@ import type {
 import type { DepartmentId, InterviewId, PersonId, TaskId } from '../../records/ids.ts'
 import type { Decision } from '../../records/judgement.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
+import { topicWords } from '../../screens/interviews/method-guide.ts'
 import { fieldName } from '../../screens/tasks/judgement-words.ts'
 import type { SearchItem } from './search-item.ts'
 import type { SearchWords } from './search-words.ts'
@@ -101,9 +102,8 @@ function observationItem(
 
 function paragraphItem({ id, interviewId, topic, text }: NoteRecord, lookups: Lookups): SearchItem {
   const { departmentId, records, words } = lookups
-  const topics: Readonly<Record<string, string>> = words.messages.levels.interviewTopics
   const interview = records.interviews.get(interviewId)
-  const about = joined(interview && codeOf(interview.personId, lookups), topics[topic] ?? topic)
+  const about = joined(interview && codeOf(interview.personId, lookups), topicWords(topic, words.messages.interviews))
   return {
     kind: 'paragraph',
     id,

@@ -1,13 +1,15 @@
+import { lazy, Suspense } from 'preact/compat'
 import { useState } from 'preact/hooks'
-import type { Edit } from '../../document/edit.ts'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { failureText } from '../failure-text.ts'
+import type { RestorePreview } from '../history/restore-preview.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { notify } from '../view-store.ts'
+
+const RestoreDialog = lazy(() => import('../history/restore-dialog.tsx'))
 
 interface Props {
   readonly session: ProjectSession
@@ -19,19 +21,19 @@ interface Props {
 /** The last days a department was worked on, and the way back to the start of each. */
 export function RestorePointList({ session, departmentId, onRestored }: Props) {
   const messages = useMessages()
-  const { storage, common, actions } = messages
+  const { storage, actions } = messages
   const { formatDate } = useFormat()
-  const [asking, setAsking] = useState<{ day: string; edits: readonly Edit[] } | null>(null)
+  const [asking, setAsking] = useState<{ day: string; preview: RestorePreview } | null>(null)
   const points = useLoaded(departmentId ?? session.id, () => session.listRestorePoints(departmentId))
   const list = points.kind === 'ready' ? points.value : []
   const fail = (error: unknown) => notify(failureText(error, messages))
 
   const handleAsk = (day: string) => {
-    session.editsToRestore(departmentId, day).then((edits) => setAsking({ day, edits }), fail)
+    session.previewRestore(departmentId, day).then((preview) => setAsking(preview && { day, preview }), fail)
   }
   const handleRestore = () => {
     if (asking) {
-      const { edits } = asking
+      const { edits } = asking.preview
       session.act('restored', departmentId ? { departments: { [departmentId]: edits } } : { project: edits })
     }
     setAsking(null)
@@ -60,16 +62,15 @@ export function RestorePointList({ session, departmentId, onRestored }: Props) {
         ))}
       </ul>
       {asking && (
-        <ConfirmDialog
-          open
-          danger={false}
-          title={storage.restoreTitle({ date: formatDate(asking.day, 'weekday') })}
-          text={storage.restoreText({ count: asking.edits.length })}
-          confirmLabel={storage.restore}
-          cancelLabel={common.cancel}
-          onConfirm={handleRestore}
-          onCancel={() => setAsking(null)}
-        />
+        <Suspense fallback={null}>
+          <RestoreDialog
+            session={session}
+            departmentId={departmentId}
+            {...asking}
+            onRestore={handleRestore}
+            onClose={() => setAsking(null)}
+          />
+        </Suspense>
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { exportProject } from '../export-project.ts'
+import { showHistory } from '../history/asked-history.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { saveBackup } from '../save-backup.ts'
 import { useServices } from '../services.ts'
@@ -48,6 +49,16 @@ export function SavedPanel({ open, session, departmentId, onClose }: Props) {
             onClick={() => void exportProject(services, session.id, messages)}
           >
             {common.export}
+          </Button>
+          <Button
+            variant="quiet"
+            icon="clock"
+            onClick={() => {
+              onClose()
+              showHistory(null)
+            }}
+          >
+            {storage.history}
           </Button>
         </div>
       )}

@@ -7,6 +7,7 @@ export const actions: Messages['actions'] = {
   changed: 'Change',
   moved: 'Order changed',
   restored: 'Brought back to a restore point',
+  reverted: 'Reverted from the history',
   removed: 'Removed',
   departmentAdded: 'Department added',
   processAdded: 'Work process added',

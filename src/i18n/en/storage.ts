@@ -41,10 +41,6 @@ export const storage: Messages['storage'] = {
     'How this department was at the start of a day on which it was worked on. Going back can itself be undone.',
   noRestorePoints: 'None yet. The first appears as soon as you change something here on a new day.',
   restoreTitle: (p) => `Back to the start of ${p.date}?`,
-  restoreText: (p) =>
-    p.count === 0
-      ? 'Nothing has changed since.'
-      : `${formatNumber(p.count)} later ${plural(p.count, { one: 'change is', other: 'changes are' })} taken back. You can undo this again.`,
   restore: 'Go back to this point',
   history: 'History',
   persisted: 'The device does not clear this data by itself.',

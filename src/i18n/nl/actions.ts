@@ -8,6 +8,7 @@ export const actions = {
   moved: 'Volgorde gewijzigd',
   restored: 'Teruggezet naar een herstelpunt',
   removed: 'Weggehaald',
+  reverted: 'Teruggedraaid uit de geschiedenis',
   departmentAdded: 'Afdeling toegevoegd',
   processAdded: 'Werkproces toegevoegd',
   jobAdded: 'Functie toegevoegd',

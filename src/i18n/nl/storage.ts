@@ -43,10 +43,6 @@ export const storage = {
     'Zo was deze afdeling aan het begin van een dag waarop eraan gewerkt is. Terugzetten is zelf ook ongedaan te maken.',
   noRestorePoints: 'Nog geen. Het eerste ontstaat zodra je hier op een nieuwe dag iets wijzigt.',
   restoreTitle: (p: { date: string }) => `Terug naar het begin van ${p.date}?`,
-  restoreText: (p: { count: number }) =>
-    p.count === 0
-      ? 'Er is sindsdien niets veranderd.'
-      : `${formatNumber(p.count)} ${plural(p.count, { one: 'wijziging van daarna wordt', other: 'wijzigingen van daarna worden' })} teruggezet. Je kunt dit weer ongedaan maken.`,
   restore: 'Terug naar dit punt',
   history: 'Geschiedenis',
   persisted: 'Het apparaat ruimt deze gegevens niet uit zichzelf op.',

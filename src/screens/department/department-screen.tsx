@@ -31,6 +31,7 @@ interface Props {
   readonly onJobs: ListChanges<JobRecord>
   readonly onPeople: ListChanges<PersonRecord>
   readonly onRemoveDepartment: () => void
+  readonly onHistory: () => void
   readonly onToFloor: () => void
   /** @param kind null: whatever the list turns out to be */
   readonly onImport: (kind: TableKind | null) => void
@@ -73,8 +74,8 @@ export function DepartmentScreen(props: Props) {
   )
 }
 
-function Actions({ onImport, onExport, onPrint, onRemoveDepartment }: Props) {
-  const { department, print } = useMessages()
+function Actions({ onImport, onExport, onPrint, onHistory, onRemoveDepartment }: Props) {
+  const { department, print, history } = useMessages()
   return (
     <>
       <Button icon="upload" onClick={() => onImport(null)}>
@@ -85,6 +86,7 @@ function Actions({ onImport, onExport, onPrint, onRemoveDepartment }: Props) {
         items={[
           { key: 'export', label: department.exportLists, icon: 'download', onChoose: onExport },
           { key: 'print', label: print.print, icon: 'document', onChoose: onPrint },
+          { key: 'history', label: history.show, icon: 'clock', onChoose: onHistory },
           {
             key: 'remove',
             label: department.removeDepartment,

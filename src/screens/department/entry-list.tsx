@@ -33,6 +33,8 @@ interface Props {
   /** @param place from 0 */
   readonly onMove: (id: string, place: number) => void
   readonly onRemove: (id: string, name: string) => void
+  /** Shows what was changed in one. */
+  readonly onHistory: (id: string, name: string) => void
   /** A list that exists already comes in. */
   readonly onImport: () => void
 }
@@ -83,7 +85,7 @@ export function EntryList(props: Props) {
 }
 
 function EntryRow({ entry, place, entries, nameLabel, ...on }: Props & { entry: Entry; place: number }) {
-  const { department } = useMessages()
+  const { department, history } = useMessages()
   return (
     <li class="entry-row" data-record={entry.id}>
       <TextField
@@ -108,6 +110,11 @@ function EntryRow({ entry, place, entries, nameLabel, ...on }: Props & { entry: 
           label={department.moveDown({ name: entry.name })}
           disabled={place === entries.length - 1}
           onClick={() => on.onMove(entry.id, place + 1)}
+        />
+        <IconButton
+          icon="clock"
+          label={history.showOf({ name: entry.name })}
+          onClick={() => on.onHistory(entry.id, entry.name)}
         />
         <IconButton
           icon="trash"

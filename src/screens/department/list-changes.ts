@@ -4,4 +4,5 @@ export interface ListChanges<T> {
   readonly onChange: (record: T, fields: Partial<T>, joined?: boolean) => void
   readonly onMove: (id: string, place: number) => void
   readonly onRemove: (id: string, name: string) => void
+  readonly onHistory: (id: string, name: string) => void
 }

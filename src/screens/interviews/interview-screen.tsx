@@ -33,6 +33,7 @@ export interface InterviewActions
   readonly onBack: () => void
   readonly onRemove: () => void
   readonly onEditGuides: () => void
+  readonly onHistory: () => void
 }
 
 interface Props extends InterviewActions {
@@ -129,8 +130,9 @@ interface HeaderProps extends Props {
   readonly onDetails: () => void
 }
 
-function Header({ interview, person, jobs, code, onBack, onRemove, onEditGuides, onDetails }: HeaderProps) {
-  const { interviews, levels, common } = useMessages()
+function Header({ interview, person, jobs, code, onDetails, ...on }: HeaderProps) {
+  const { interviews, levels, common, history } = useMessages()
+  const { onBack, onRemove, onEditGuides, onHistory } = on
   const { formatDate } = useFormat()
   const job = jobs.find(({ id }) => id === person?.jobId)?.name
   const who = job ?? (person && levels.roles[person.role])
@@ -146,6 +148,7 @@ function Header({ interview, person, jobs, code, onBack, onRemove, onEditGuides,
         items={[
           { key: 'details', label: interviews.detailsTitle, icon: 'edit', onChoose: onDetails },
           { key: 'guides', label: interviews.guides, icon: 'clipboard', onChoose: onEditGuides },
+          { key: 'history', label: history.show, icon: 'clock', onChoose: onHistory },
           { key: 'remove', label: interviews.remove, icon: 'trash', danger: true, onChoose: onRemove },
         ]}
       />

@@ -136,6 +136,7 @@ function Editor(props: Props & { readonly sheet: OpenSheet & { kind: 'edit' } })
         if (observation) onRemove(observation)
         onSheet(null)
       }}
+      onHistory={() => observation && props.onHistory(observation)}
       onClose={() => onSheet(null)}
     />
   )

@@ -34,12 +34,13 @@ interface Props extends Surroundings {
   /** True on the second part right after cutting. */
   readonly isSecondPart: boolean
   readonly onRemove: () => void
+  readonly onHistory: () => void
   readonly onClose: () => void
 }
 
 /** Everything about one observation can be put right afterwards. Saves as typed. */
 export function ObservationSheet({ observation, onClose, ...rest }: Props) {
-  const { observe, common } = useMessages()
+  const { observe, common, history } = useMessages()
   const title = observation?.kind === 'note' ? observe.editNoteTitle : observe.editTitle
   return (
     <Sheet
@@ -52,6 +53,9 @@ export function ObservationSheet({ observation, onClose, ...rest }: Props) {
         <>
           <Button variant="danger" icon="trash" onClick={rest.onRemove}>
             {common.delete}
+          </Button>
+          <Button variant="quiet" icon="clock" onClick={rest.onHistory}>
+            {history.show}
           </Button>
           <Button variant="primary" onClick={onClose}>
             {common.done}

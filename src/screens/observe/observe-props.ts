@@ -36,4 +36,6 @@ export interface ObserveProps extends FloorActions {
   /** One that somebody asked for elsewhere: its sheet opens, and that is told. */
   readonly asked?: ObservationId | null
   readonly onAskedShown?: () => void
+  /** Shows what was changed in one. */
+  readonly onHistory: (observation: ObservationRecord) => void
 }

@@ -30,4 +30,5 @@ export interface TaskChanges {
   readonly onNewProcess: (name: string) => void
   readonly onNewJob: (name: string) => void
   readonly onRemove: () => void
+  readonly onHistory: () => void
 }

@@ -139,7 +139,7 @@ describe('history', () => {
     change(opened, { location: 'Linnenkamer' })
     const { key } = opened.log.list()[0]!
     for (const name of ['Bedden', 'Lakens', 'Dekens']) change(opened, { name })
-    expect(opened.session.revert(key)).toEqual({ label: 'taskChanged', left: 0 })
+    expect(opened.session.revert(key)).toEqual({ label: 'taskChanged', made: 1, left: 0 })
     expect(opened.ward.tasks.get(BEDS)).toMatchObject({ location: '', name: 'Dekens' })
     expect(opened.log.list()[0]).toMatchObject({ way: 'reverted', what: 'taskChanged' })
     opened.session.undoStack.undo()

@@ -1,0 +1,119 @@
+import { BUSINESS_TOPICS } from '../../records/case-file.ts'
+import type { AnalystId, DepartmentId } from '../../records/ids.ts'
+import { JUDGED_FIELDS, type JudgedField, type JudgedValues } from '../../records/judgement.ts'
+import { topicWords } from '../../screens/interviews/method-guide.ts'
+import { fieldName, judgementWords } from '../../screens/tasks/judgement-words.ts'
+import { moment, type NameWords, recordName, shortened } from './record-names.ts'
+
+export interface FieldWords extends NameWords {
+  /** Null: whoever looks. */
+  readonly analystName: (id: AnalystId) => string | null
+}
+
+/** A field of one record. */
+export interface FieldPlace {
+  readonly departmentId: DepartmentId | null
+  readonly root: string
+  readonly field: string
+}
+
+/** What a field is called at the head of a sentence: "Uren verteld volgens AB". */
+export function fieldWords({ root, field }: FieldPlace, { messages, analystName }: FieldWords): string {
+  const { history, levels } = messages
+  const judged = judgedField(root, field)
+  if (judged) {
+    const name = capital(fieldName(judged.field, messages))
+    const who = analystName(judged.by)
+    return who === null ? name : history.judgedBy({ field: name, who })
+  }
+  const topic = BUSINESS_TOPICS.find((each) => field === `business.${each}`)
+  if (topic) return capital(levels.businessTopics[topic])
+  if (/^(phase|step)\./.test(field)) return history.fields.done
+  const names: Readonly<Record<string, string>> = history.fields
+  return Object.hasOwn(names, field) ? names[field]! : history.fields.other
+}
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+function judgedField(root: string, field: string): { field: JudgedField; by: AnalystId } | null {
+  const at = field.indexOf('~')
+  const name = field.slice(0, at) as JudgedField
+  if (root !== 'tasks' || !JUDGED_FIELDS.includes(name)) return null
+  return { field: name, by: field.slice(at + 1) as AnalystId }
+}
+
+/** Fields that name another record, with the root it stands in. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  processId: 'processes',
+  jobId: 'jobs',
+  jobIds: 'jobs',
+  personId: 'people',
+  taskId: 'tasks',
+  mergedInto: 'tasks',
+  departmentId: 'departments',
+  guideId: 'guides',
+}
+
+/** Longest value written out in a line. */
+const LONGEST_VALUE = 120
+
+/** A value of a field in words. */
+export function valueWords(place: FieldPlace, value: unknown, words: FieldWords): string {
+  const { messages, format } = words
+  const { history, common } = messages
+  if (value === undefined || value === null || value === '') return history.nothing
+  const judged = judgedField(place.root, place.field)
+  if (judged) return judgedWords(judged.field, value, words)
+  const reference = REFERENCES[place.field]
+  if (reference && typeof value === 'string') return recordName(words, place.departmentId, reference, value)
+  if (typeof value === 'boolean') return value ? common.yes : common.no
+  if (typeof value === 'number') return format.formatNumber(value, 2)
+  if (typeof value === 'string') return codeWords(place, value, words)
+  return objectWords(place, value as Readonly<Record<string, unknown>>, words)
+}
+
+function judgedWords(field: JudgedField, stored: unknown, { messages, format }: FieldWords): string {
+  const { value } = stored as { readonly value?: JudgedValues[JudgedField] }
+  if (value === undefined) return messages.history.otherwise
+  return judgementWords(field, value, messages, format)
+}
+
+/** Codes in their words, times as one reads them, other texts as they are. */
+function codeWords({ root, field }: FieldPlace, value: string, { messages, format }: FieldWords): string {
+  const { levels, load, tasks, interviews } = messages
+  if (field === 'start' || field === 'end' || field === 'date') return moment(value, format)
+  if (root === 'notes' && field === 'topic') return topicWords(value, interviews)
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    role: levels.roles,
+    origin: levels.origins,
+    digitalisationRisk: tasks.riskWords,
+    wish: levels.wishes,
+    dayparts: levels.dayparts,
+    load: load.factors,
+    kind: levels.findingKinds,
+    status: levels.findingStatuses,
+    verdict: levels.validations,
+  }
+  const known = codes[field]
+  return known && Object.hasOwn(known, value) ? known[value]! : shortened(value, LONGEST_VALUE)
+}
+
+function objectWords(
+  { field }: FieldPlace,
+  value: Readonly<Record<string, unknown>>,
+  { messages, format }: FieldWords,
+): string {
+  const { levels, common, history } = messages
+  if (field === 'frequency' && typeof value.times === 'number') {
+    const periods: Readonly<Record<string, string>> = levels.periods
+    return levels.times({ times: value.times, period: periods[String(value.per)] ?? '' })
+  }
+  if (field === 'consent') return value.given === true && !value.withdrawnAt ? common.yes : common.no
+  if (field === 'environment') {
+    const names: Readonly<Record<string, string>> = levels.environment
+    const parts = Object.entries(value).map(([name, level]) => `${names[name] ?? name} ${String(level)}`)
+    return parts.length > 0 ? parts.join(', ') : history.nothing
+  }
+  if (typeof value.at === 'string') return moment(value.at, format)
+  return history.otherwise
+}

@@ -1,0 +1,70 @@
+import { departmentRoots } from '../../document/department-roots.ts'
+import { PROJECT_KEY } from '../../document/project-roots.ts'
+import type { Fields } from '../../document/root.ts'
+import type { Format } from '../../i18n/format.ts'
+import type { Messages } from '../../i18n/messages.nl.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+
+/** What words about records are made of. */
+export interface NameWords {
+  readonly messages: Messages
+  readonly format: Format
+  /** A record as it stands, also a removed one. @param id null for the project's own document */
+  readonly recordOf: (id: DepartmentId | null, root: string, recordId: string) => Fields | null
+}
+
+const LONGEST = 60
+export const shortened = (text: string, most = LONGEST): string => {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  return flat.length <= most ? flat : `${flat.slice(0, most - 1).trimEnd()}…`
+}
+
+const DEPARTMENT_ROOTS: readonly string[] = Object.keys(departmentRoots('' as DepartmentId))
+
+/** Where records of a root are kept: what a department names may stand in the project. */
+const documentOf = (root: string, departmentId: DepartmentId | null): DepartmentId | null =>
+  DEPARTMENT_ROOTS.includes(root) ? departmentId : null
+
+/** What a record is called in a sentence: its name, code, or what tells it from others. */
+export function recordName(
+  words: NameWords,
+  departmentId: DepartmentId | null,
+  root: string,
+  id: string,
+  fields: Fields | null = words.recordOf(documentOf(root, departmentId), root, id),
+): string {
+  const { history, observe } = words.messages
+  if (!fields) return history.gone
+  const other = (otherRoot: string, otherId: unknown): string =>
+    typeof otherId === 'string' ? recordName(words, departmentId, otherRoot, otherId) : history.gone
+  const text = (field: string) => (typeof fields[field] === 'string' ? (fields[field] as string) : '')
+  const named = (): string => {
+    if (root === 'observations') {
+      const what = fields.taskId ? other('tasks', fields.taskId) : observe.noteKind
+      return `${what}, ${moment(text('start'), words.format)}`
+    }
+    if (root === 'interviews') {
+      const code = other('people', fields.personId)
+      return history.interviewWith({ code, date: words.format.formatDate(text('date'), 'weekday') })
+    }
+    if (root === 'wishes' || root === 'decisions') return other('tasks', fields.taskId)
+    if (root === 'validations') return other('findings', fields.findingId)
+    if (root === 'people') return text('code')
+    return text('name') || text('text') || text('topic')
+  }
+  return shortened(named()) || (id === PROJECT_KEY ? words.messages.frame.project : history.unnamed)
+}
+
+/** "wo 9 sep 13:48", or without the clock where there is none. */
+export function moment(when: string, { formatDate, formatClock }: Format): string {
+  if (when === '') return ''
+  return when.length > 10
+    ? `${formatDate(when, 'weekday')} ${formatClock(when)}`
+    : formatDate(when, 'weekday')
+}
+
+/** "Taak". */
+export function kindName(root: string, { history }: Messages): string {
+  const kinds: Readonly<Record<string, string>> = history.kinds
+  return Object.hasOwn(kinds, root) ? kinds[root]! : history.kinds.other
+}

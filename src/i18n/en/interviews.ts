@@ -70,10 +70,11 @@ export const interviews: Messages['interviews'] = {
 
   topicsTitle: 'Guide',
   otherTopicsTitle: 'Also mentioned',
-  topicLines: (p) =>
+  /** After the name of a topic, read aloud only. */
+  topicState: (p) =>
     p.count === 0
-      ? `${p.topic}, not touched yet`
-      : `${p.topic}, ${formatNumber(p.count)} ${plural(p.count, { one: 'line', other: 'lines' })}`,
+      ? 'not touched yet'
+      : `${formatNumber(p.count)} ${plural(p.count, { one: 'line', other: 'lines' })}`,
   askAbout: 'Questions about this topic',
   noPrompts: 'No questions about this topic yet.',
   noTopic: 'without a topic',

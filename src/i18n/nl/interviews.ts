@@ -73,10 +73,11 @@ export const interviews = {
 
   topicsTitle: 'Leidraad',
   otherTopicsTitle: 'Ook genoemd',
-  topicLines: (p: { topic: string; count: number }) =>
+  /** After the name of a topic, read aloud only. */
+  topicState: (p: { count: number }): string =>
     p.count === 0
-      ? `${p.topic}, nog niet aan bod`
-      : `${p.topic}, ${formatNumber(p.count)} ${plural(p.count, { one: 'regel', other: 'regels' })}`,
+      ? 'nog niet aan bod'
+      : `${formatNumber(p.count)} ${plural(p.count, { one: 'regel', other: 'regels' })}`,
   askAbout: 'Vragen bij dit onderwerp',
   noPrompts: 'Nog geen vragen bij dit onderwerp.',
   noTopic: 'zonder onderwerp',

@@ -22,7 +22,12 @@ export function ConsentStrip({ consent, onAgree, onDetails }: Props) {
         <>
           <p class="consent__words">{interviews.consentQuestion}</p>
           <div class="consent__answers">
-            <Button icon="check" onClick={onAgree}>
+            <Button
+              icon="check"
+              // The caret stays in the sheet, and the keyboard of a tablet stays up.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={onAgree}
+            >
               {interviews.consentYes}
             </Button>
             <Button variant="quiet" onClick={onDetails}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { type Guide, topicWords } from './method-guide.ts'
 
 interface Props {
@@ -95,7 +96,6 @@ function TopicRow({ name, place, count, isCurrent, onChoose }: RowProps) {
       <button
         type="button"
         class="guide__topic"
-        aria-label={interviews.topicLines({ topic: name, count })}
         aria-current={isCurrent ? 'step' : undefined}
         data-touched={count > 0}
         onMouseDown={(event) => event.preventDefault()}
@@ -105,6 +105,7 @@ function TopicRow({ name, place, count, isCurrent, onChoose }: RowProps) {
           {count > 0 ? <Icon name="check" /> : (place ?? '')}
         </span>
         <span class="guide__name">{name}</span>
+        <VisuallyHidden>{interviews.topicState({ count })}</VisuallyHidden>
         {count > 0 && (
           <span class="guide__count" aria-hidden="true">
             {count}

@@ -8,8 +8,9 @@ const PATIENT = { timeout: 20_000 }
 export class FramePage {
   constructor(readonly page: Page) {}
 
+  /** The saved state; other signs may stand beside it. */
   get status() {
-    return this.page.locator('.app-frame__status')
+    return this.page.locator('.app-frame__status').first()
   }
 
   get notice() {
@@ -29,7 +30,9 @@ export class FramePage {
     await expect.poll(() => this.status.textContent(), PATIENT).toMatch(/^Opgeslagen/)
   }
 
-  async goTo(place: 'Projecten' | 'Project' | 'Afdeling' | 'Vloer' | 'Taken' | 'Analyse'): Promise<void> {
+  async goTo(
+    place: 'Projecten' | 'Project' | 'Afdeling' | 'Vloer' | 'Gesprekken' | 'Taken' | 'Analyse',
+  ): Promise<void> {
     if (place === 'Projecten') await this.page.getByRole('link', { name: 'Werkvloer', exact: true }).tap()
     else {
       const rail = this.page.getByRole('navigation', { name: 'Onderdelen' })

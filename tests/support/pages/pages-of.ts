@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { DepartmentPage } from './department-page.ts'
 import { FloorPage } from './floor-page.ts'
 import { FramePage } from './frame-page.ts'
+import { InterviewsPage } from './interviews-page.ts'
 import { ProjectsPage } from './projects-page.ts'
 import { TasksPage } from './tasks-page.ts'
 
@@ -10,6 +11,7 @@ export interface Pages {
   readonly projects: ProjectsPage
   readonly department: DepartmentPage
   readonly floor: FloorPage
+  readonly interviews: InterviewsPage
   readonly tasks: TasksPage
 }
 
@@ -19,5 +21,6 @@ export const pagesOf = (page: Page): Pages => ({
   projects: new ProjectsPage(page),
   department: new DepartmentPage(page),
   floor: new FloorPage(page),
+  interviews: new InterviewsPage(page),
   tasks: new TasksPage(page),
 })

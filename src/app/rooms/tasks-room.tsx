@@ -24,6 +24,7 @@ import {
 } from '../actions/task-actions.ts'
 import { applyBulkChange } from '../actions/task-bulk-action.ts'
 import { showHistory } from '../history/asked-history.ts'
+import { printScreen } from '../print-screen.ts'
 import { formatRoute, type TaskLack } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -105,6 +106,7 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
       onNewProcess: (name) => placeInNewProcess(session, departmentId, [id], name),
       onNewJob: (name) => giveToNewJob(session, departmentId, id, name),
       onRemove: () => remove([id]),
+      onPrint: printScreen,
       onHistory: () => {
         const name = data.rows.find((row) => row.id === id)?.name || words.nameless
         showHistory({ departmentId, root: 'tasks', id, name })

@@ -6,6 +6,7 @@ import type { Route } from '../route.ts'
 import { useServices } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import './print-heading.css'
+import './print-screens.css'
 
 interface Props {
   readonly route: Route

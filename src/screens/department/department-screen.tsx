@@ -85,7 +85,7 @@ function Actions({ onImport, onExport, onPrint, onHistory, onRemoveDepartment }:
         label={department.moreActions}
         items={[
           { key: 'export', label: department.exportLists, icon: 'download', onChoose: onExport },
-          { key: 'print', label: print.print, icon: 'document', onChoose: onPrint },
+          { key: 'print', label: print.print, icon: 'print', onChoose: onPrint },
           { key: 'history', label: history.show, icon: 'clock', onChoose: onHistory },
           {
             key: 'remove',

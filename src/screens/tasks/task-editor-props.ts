@@ -31,4 +31,5 @@ export interface TaskChanges {
   readonly onNewJob: (name: string) => void
   readonly onRemove: () => void
   readonly onHistory: () => void
+  readonly onPrint: () => void
 }

@@ -23,7 +23,7 @@ import './task-editor.css'
 /** The record of one task. Everything saves as it is typed. */
 export function TaskEditor(props: TaskEditorProps) {
   const { row, eyes, changes, onClose } = props
-  const { tasks, levels, history } = useMessages()
+  const { tasks, levels, history, print } = useMessages()
   const { record, standing } = row
   const view = <Field extends JudgedField>(field: Field) => judgementView(field, record, eyes)
   const article = useRef<HTMLElement>(null)
@@ -44,6 +44,7 @@ export function TaskEditor(props: TaskEditorProps) {
           label={tasks.moreActions}
           items={[
             { key: 'history', label: history.show, icon: 'clock', onChoose: changes.onHistory },
+            { key: 'print', label: print.print, icon: 'print', onChoose: changes.onPrint },
             {
               key: 'delete',
               label: tasks.deleteTask,

@@ -91,8 +91,8 @@ function Entry({ form, isBusy, problem, waitSeconds, onTry }: Props) {
       {hasPad && (
         <NumberPad
           disabled={isBusy || isWaiting}
-          onDigit={(digit) => setTyped(typed + digit)}
-          onErase={() => setTyped(typed.slice(0, -1))}
+          onDigit={(digit) => setTyped((before) => before + digit)}
+          onErase={() => setTyped((before) => before.slice(0, -1))}
         />
       )}
       <Button type="submit" variant="primary" size="floor" disabled={isBusy || isWaiting || typed === ''}>

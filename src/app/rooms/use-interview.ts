@@ -32,6 +32,7 @@ import {
   taskFromName,
 } from '../actions/interview-result-actions.ts'
 import { showHistory } from '../history/asked-history.ts'
+import { printScreen } from '../print-screen.ts'
 import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useTakeBack } from '../shell/use-take-back.ts'
@@ -115,6 +116,7 @@ export function useInterview({ departmentId, interviewId }: Which, onGone: () =>
       removeFinding(sheet, id)
       notify(words.findingRemoved, true)
     },
+    onPrint: printScreen,
     onHistory: () =>
       showHistory({ departmentId, root: 'interviews', id: interviewId, name: words.interviewWith({ code }) }),
     onRemove: () => {

@@ -34,6 +34,7 @@ export interface InterviewActions
   readonly onRemove: () => void
   readonly onEditGuides: () => void
   readonly onHistory: () => void
+  readonly onPrint: () => void
 }
 
 interface Props extends InterviewActions {
@@ -131,8 +132,8 @@ interface HeaderProps extends Props {
 }
 
 function Header({ interview, person, jobs, code, onDetails, ...on }: HeaderProps) {
-  const { interviews, levels, common, history } = useMessages()
-  const { onBack, onRemove, onEditGuides, onHistory } = on
+  const { interviews, levels, common, history, print } = useMessages()
+  const { onBack, onRemove, onEditGuides, onHistory, onPrint } = on
   const { formatDate } = useFormat()
   const job = jobs.find(({ id }) => id === person?.jobId)?.name
   const who = job ?? (person && levels.roles[person.role])
@@ -149,6 +150,7 @@ function Header({ interview, person, jobs, code, onDetails, ...on }: HeaderProps
           { key: 'details', label: interviews.detailsTitle, icon: 'edit', onChoose: onDetails },
           { key: 'guides', label: interviews.guides, icon: 'clipboard', onChoose: onEditGuides },
           { key: 'history', label: history.show, icon: 'clock', onChoose: onHistory },
+          { key: 'print', label: print.print, icon: 'print', onChoose: onPrint },
           { key: 'remove', label: interviews.remove, icon: 'trash', danger: true, onChoose: onRemove },
         ]}
       />

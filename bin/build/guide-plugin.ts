@@ -3,22 +3,24 @@ import { dirname, join } from 'node:path'
 import { marked, type Token, type Tokens } from 'marked'
 import type { Plugin } from 'vite'
 import type { GuideNode } from '../../src/screens/guide/guide-node.ts'
+import { PROJECT_ROOT } from '../setup/project-root.mjs'
 
-const GUIDE = /\.md\?guide$/
+const NAME = 'virtual:guide'
+const GUIDE_FILE = join(PROJECT_ROOT, 'docs/HANDLEIDING.md')
 
 /**
- * `import blocks from './x.md?guide'`: the text as nodes for the app to draw, its pictures as files of the site. Read
+ * `import guide from 'virtual:guide'`: docs/HANDLEIDING.md as nodes for the app to draw, its pictures as files of the site. Read
  * when the site is built, so that no reader of Markdown is shipped and nothing is ever put in a page as HTML.
  */
 export function guidePlugin(): Plugin {
   return {
     name: 'guide',
     enforce: 'pre',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     load(id) {
-      if (!GUIDE.test(id)) return null
-      const file = id.slice(0, id.indexOf('?'))
-      this.addWatchFile(file)
-      return moduleOf(readFileSync(file, 'utf8'), dirname(file))
+      if (id !== `\0${NAME}`) return null
+      this.addWatchFile(GUIDE_FILE)
+      return moduleOf(readFileSync(GUIDE_FILE, 'utf8'), dirname(GUIDE_FILE))
     },
   }
 }

@@ -1,4 +1,4 @@
-declare module '*.md?guide' {
+declare module 'virtual:guide' {
   const guide: import('../screens/guide/guide-node.ts').Guide
   export default guide
 }

@@ -19,19 +19,26 @@ const CANARIES = {
   task: 'Kanarie taak Zq9',
   note: 'Kanarie notitie Zqa',
   description: 'Kanarie beschrijving Zqb',
+  inflow: 'Kanarie instroom Zqg',
   search: 'Kanarie zoekwoord Zqc',
+  line: 'Kanarie uitspraak Zqh',
+  guide: 'Kanarie onderwerp Zqi',
 }
 
 /** As somebody else might have made them up. */
-const IDS = ['kanarie-afdeling-van-zqd', 'kanarie-overspannen-zqe'] as const
+const IDS = ['kanarie-afdeling-van-zqd', 'kanarie-overspannen-zqe', 'kanarie-gesprek-zqg'] as const
 const CONTROL_ADDRESS = 'kanarie-adres-zqf'
 
 test('leaves nothing of what is typed readable on the device', async ({ launch, server, folder }) => {
   const { page, close } = await launch({ device: 'tablet' })
-  const { projects, frame, department, floor, tasks } = pagesOf(page)
+  const { projects, frame, department, floor, tasks, interviews } = pagesOf(page)
   await projects.open(server.url)
   const code = await projects.create(CANARIES.project, CANARIES.organisation)
+  await page.getByRole('tab', { name: /^Bedrijfsanalyse/ }).tap()
+  await page.getByRole('textbox', { name: 'Instroom' }).fill(CANARIES.inflow)
+  await page.getByRole('button', { name: /^Vraag en keuze/ }).tap()
   await page.getByRole('textbox', { name: 'Vraagstelling' }).fill(CANARIES.question)
+  await page.getByRole('tab', { name: /^Overzicht/ }).tap()
   await projects.addDepartment(CANARIES.department)
   await page.getByLabel('Wat speelt hier?').fill(CANARIES.problem)
   await department.enter('Werkprocessen', [CANARIES.process])
@@ -41,6 +48,10 @@ test('leaves nothing of what is typed readable on the device', async ({ launch, 
   await floor.startNewTask(CANARIES.task)
   await floor.writeNote(CANARIES.note)
   await page.getByLabel('Zoek een taak').fill(CANARIES.search)
+  await frame.goTo('Gesprekken')
+  await interviews.start()
+  await interviews.write(CANARIES.line)
+  await interviews.addOwnTopic(CANARIES.guide)
   await frame.goTo('Taken')
   await tasks.open(CANARIES.task)
   await tasks.editor.getByLabel('Beschrijving').fill(CANARIES.description)
@@ -64,16 +75,24 @@ test('leaves nothing of what is typed readable on the device', async ({ launch, 
 
 test('leaves no id of an imported file readable on the device', async ({ launch, server, folder }) => {
   const { page, close } = await launch({ device: 'tablet' })
-  const { projects, frame, tasks } = pagesOf(page)
+  const { projects, frame, tasks, interviews } = pagesOf(page)
   await projects.open(server.url)
   const content = exampleText('universiteit')
     .replaceAll('"owp"', `"${IDS[0]}"`)
     .replaceAll('"t01"', `"${IDS[1]}"`)
+    .replaceAll('"int1"', `"${IDS[2]}"`)
   expect(content.split(/kanarie-/).length).toBeGreaterThan(10)
   await projects.chooseCase({ name: 'zaak.json', content })
   await projects.dialog.getByRole('button', { name: 'Importeren' }).tap()
   await projects.keepCode()
   await projects.openDepartment('Onderwijsproces')
+  await frame.goTo('Gesprekken')
+  for (let place = 0; place < (await interviews.rows.count()); place++) {
+    await interviews.rows.nth(place).tap()
+    await interviews.waitForSheet()
+    await frame.goTo('Gesprekken')
+    await interviews.rows.first().waitFor()
+  }
   await frame.goTo('Taken')
   await tasks.open('Studenten- en docentenhandleiding opmaken en uploaden')
   await frame.waitUntilSaved()

@@ -1,4 +1,4 @@
-import guide from '../../../docs/HANDLEIDING.md?guide'
+import guide from 'virtual:guide'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { GuideScreen } from '../../screens/guide/guide-screen.tsx'
 import { failureText } from '../failure-text.ts'

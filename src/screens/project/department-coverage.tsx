@@ -3,7 +3,9 @@ import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentRecord } from '../../records/document-records.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
-import type { Counted } from './overview.tsx'
+
+/** 'counting' until the department was read; 'failed' when it cannot be. */
+export type Counted = Coverage | 'counting' | 'failed'
 
 /** Where each count can be mended. */
 export interface CoverageLinks {

@@ -5,10 +5,7 @@ import type { DepartmentId } from '../../records/ids.ts'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { QuickEntry } from '../../ui/quick-entry.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { type CoverageLinks, DepartmentCoverage } from './department-coverage.tsx'
-
-/** 'counting' until the department was read; 'failed' when it cannot be. */
-export type Counted = Coverage | 'counting' | 'failed'
+import { type Counted, type CoverageLinks, DepartmentCoverage } from './department-coverage.tsx'
 
 interface Props {
   readonly project: ProjectRecord

@@ -84,6 +84,17 @@ export class InterviewsPage {
     return this.lines.nth(place).getByText('Bevinding', { exact: true }).tap()
   }
 
+  /** From a sheet: makes a guide of one's own with another topic in it. */
+  async addOwnTopic(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Meer acties' }).tap()
+    await this.page.getByRole('menuitem', { name: 'Leidraden' }).tap()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Nieuwe leidraad' }).tap()
+    await dialog.locator('.quick-entry input').fill(name)
+    await dialog.locator('.quick-entry input').press('Enter')
+    await dialog.locator('.modal__head button').tap()
+  }
+
   /** @param wish as its segment says */
   async wish(task: string, wish: string): Promise<void> {
     const row = this.wishes.filter({ hasText: task })

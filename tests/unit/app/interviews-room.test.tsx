@@ -178,14 +178,14 @@ describe('the sheet', () => {
     const { benWrites, ward } = await openInterview()
     await type(0, 'cafe')
     const field = fields()[0]!
-    await act(() => field.dispatchEvent(new Event('compositionstart')))
+    await act(() => void field.dispatchEvent(new Event('compositionstart')))
     await benWrites(0, 'Het cafe')
     expect(field.value).toBe('cafe')
     field.value = 'café'
     await act(() => {
       field.dispatchEvent(new Event('input', { bubbles: true }))
     })
-    await act(() => field.dispatchEvent(new Event('compositionend')))
+    await act(() => void field.dispatchEvent(new Event('compositionend')))
     expect(ward.notes.list()[0]!.text).toBe('Het café')
     expect(field.value).toBe('Het café')
   })

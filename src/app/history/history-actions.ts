@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../document/history-entry.ts'
+import { countOf, type HistoryEntry } from '../../document/history-entry.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { ProjectSession } from '../project-session.ts'
 
@@ -71,7 +71,9 @@ export function historyActions(
   }
   const list = [...actions].map(([key, parts]) => ({ key, first: parts[0]!.entry, parts }))
   // Of one document they are in order already.
-  return places.length === 1 ? list : list.sort((a, b) => timeOf(b) - timeOf(a))
+  return places.length === 1
+    ? list
+    : list.sort((a, b) => timeOf(b) - timeOf(a) || countOf(b.key) - countOf(a.key))
 }
 
 function partOf(entry: HistoryEntry, isAbout: (root: string, id: string) => boolean): HistoryEntry | null {

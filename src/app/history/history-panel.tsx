@@ -107,6 +107,11 @@ function personOptions(
   ]
 }
 
+function byWhom(id: AnalystId, { messages: { history }, analystName }: FieldWords): string {
+  const who = analystName(id)
+  return who === null ? history.byYou : history.by({ who })
+}
+
 interface Around {
   readonly session: ProjectSession
   readonly isOfProject: boolean
@@ -130,7 +135,7 @@ function actionText(
     title: count === 1 ? null : history.several({ what, count }),
     lines,
     counted,
-    who: words.analystName(first.by) ?? history.you,
+    who: byWhom(first.by, words),
     clock: words.format.formatClock(first.at),
     where: isOfProject ? (departmentId ? nameOf(departmentId) : history.projectItself) : null,
     way: first.way === 'done' ? null : history.ways[first.way],

@@ -38,5 +38,5 @@ function nameOf(
   const name = recordName(words, departmentId, root, id, fields)
   if (what !== 'changed') return name
   const names = changed.map((field) => fieldWords({ departmentId, root, field }, words).toLowerCase())
-  return `${name} (${[...new Set(names)].join(', ')})`
+  return `${name} (${[...new Set(names)].sort().join(', ')})`
 }

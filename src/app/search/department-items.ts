@@ -55,14 +55,7 @@ export function departmentItems(lookups: Lookups) {
       interviewId: record.id,
     }),
     notes: (record: NoteRecord) => paragraphItem(record, lookups),
-    findings: ({ id, kind, text }: FindingRecord): SearchItem => ({
-      kind: 'finding',
-      id,
-      departmentId,
-      title: text,
-      text: '',
-      about: words.messages.levels.findingKinds[kind],
-    }),
+    findings: (record: FindingRecord) => findingItem(record, lookups),
     decisions: ({ id, taskId, field, reason, at }: Decision): SearchItem => ({
       kind: 'decision',
       id,
@@ -103,7 +96,10 @@ function observationItem(
 function paragraphItem({ id, interviewId, topic, text }: NoteRecord, lookups: Lookups): SearchItem {
   const { departmentId, records, words } = lookups
   const interview = records.interviews.get(interviewId)
-  const about = joined(interview && codeOf(interview.personId, lookups), topicWords(topic, words.messages.interviews))
+  const about = joined(
+    interview && codeOf(interview.personId, lookups),
+    topicWords(topic, words.messages.interviews),
+  )
   return {
     kind: 'paragraph',
     id,
@@ -113,6 +109,24 @@ function paragraphItem({ id, interviewId, topic, text }: NoteRecord, lookups: Lo
     ...(interview && { date: interview.date }),
     ...(about && { about }),
     interviewId,
+  }
+}
+
+/** Seen in the line of the interview it came from, where it came from one. */
+function findingItem(
+  { id, kind, text, sources = [] }: FindingRecord,
+  { departmentId, words }: Lookups,
+): SearchItem {
+  const { interviewId, noteId } = sources.find((source) => source.interviewId) ?? {}
+  return {
+    kind: 'finding',
+    id,
+    departmentId,
+    title: text,
+    text: '',
+    about: words.messages.levels.findingKinds[kind],
+    ...(interviewId && { interviewId }),
+    ...(noteId && { noteId }),
   }
 }
 

@@ -1,4 +1,11 @@
-import type { DepartmentId, InterviewId, ObservationId, ProjectId, TaskId } from '../../records/ids.ts'
+import type {
+  DepartmentId,
+  InterviewId,
+  NoteId,
+  ObservationId,
+  ProjectId,
+  TaskId,
+} from '../../records/ids.ts'
 import { remember } from '../rooms/observe-memory.ts'
 import { formatRoute, type Route } from '../route.ts'
 import { showRecord } from './show-record.ts'
@@ -11,6 +18,7 @@ export interface RecordPlace {
   readonly departmentId: DepartmentId | null
   readonly taskId?: TaskId
   readonly interviewId?: InterviewId
+  readonly noteId?: NoteId
 }
 
 /** Goes to the room of a record and shows it there. */
@@ -23,7 +31,7 @@ export function openRecord(
   if (departmentId && root === 'observations') remember(departmentId, { asked: id as ObservationId })
   goTo(formatRoute(routeOf(projectId, record)))
   // Tasks and observations open by themselves; their rooms take the focus.
-  if (!record.taskId && root !== 'observations') showRecord(id)
+  if (!record.taskId && root !== 'observations') showRecord(record.noteId ?? id)
 }
 
 function routeOf(projectId: ProjectId, { root, departmentId, taskId, interviewId }: RecordPlace): Route {

@@ -1,4 +1,4 @@
-import type { DepartmentId, InterviewId, TaskId } from '../../records/ids.ts'
+import type { DepartmentId, InterviewId, NoteId, TaskId } from '../../records/ids.ts'
 
 /** In the order in which results are shown. */
 export const SEARCH_KINDS = [
@@ -33,6 +33,8 @@ export interface SearchItem {
   /** The task it is about or the interview it stands in: where one goes to see it. */
   readonly taskId?: TaskId
   readonly interviewId?: InterviewId
+  /** The line of the interview in which it stands. */
+  readonly noteId?: NoteId
 }
 
 export const itemKey = ({

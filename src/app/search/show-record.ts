@@ -19,12 +19,14 @@ export function showRecord(id: string): void {
 }
 
 function focusOn(id: string): boolean {
+  // A dialog that closes gives the focus back to where it was: first let it.
+  if (document.querySelector('dialog[open]')) return false
   const shown = document.querySelector<HTMLElement>(`main [data-record="${CSS.escape(id)}"]`)
   if (!shown) return false
   shown.scrollIntoView({ block: 'center' })
-  const control = shown.matches('input, textarea, button')
-    ? shown
-    : shown.querySelector<HTMLElement>('input, textarea, button')
+  const control = ['textarea', 'input', 'button']
+    .map((kind) => shown.querySelector<HTMLElement>(kind))
+    .find((found) => found !== null)
   control?.focus({ preventScroll: true })
   return true
 }

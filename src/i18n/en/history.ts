@@ -27,6 +27,7 @@ export const history: Messages['history'] = {
   everywhere: 'whole project',
   projectItself: 'the project itself',
   you: 'you',
+  byYou: 'by you',
   by: ({ who }) => `by ${who}`,
   ways: { undone: 'undone', redone: 'done again', reverted: 'reverted' },
   revert: 'Revert',

@@ -28,6 +28,7 @@ export const history = {
   everywhere: 'hele project',
   projectItself: 'project zelf',
   you: 'jij',
+  byYou: 'door jou',
   by: (p: { who: string }) => `door ${p.who}`,
   ways: { undone: 'ongedaan gemaakt', redone: 'opnieuw gedaan', reverted: 'teruggedraaid' },
   revert: 'Terugdraaien',

@@ -40,9 +40,7 @@ export function HistoryItem({ text, onRevert, onOpen }: Props) {
       {counted > 0 && <p class="history__meta">{history.onlyCounted({ count: counted })}</p>}
       <footer class="history__foot">
         <p class="history__meta">
-          {[text.clock, history.by({ who: text.who }), text.where, text.way]
-            .filter((part) => part)
-            .join(' · ')}
+          {[text.clock, text.who, text.where, text.way].filter((part) => part).join(' · ')}
         </p>
         {text.opens && (
           <Button variant="quiet" onClick={onOpen}>

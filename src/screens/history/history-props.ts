@@ -13,6 +13,7 @@ export interface HistoryText {
   readonly lines: readonly HistoryLine[]
   /** Changes that were only counted. */
   readonly counted: number
+  /** "door AB". */
   readonly who: string
   /** "14:32". */
   readonly clock: string

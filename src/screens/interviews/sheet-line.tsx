@@ -42,6 +42,7 @@ export const SheetLineRow = memo((props: Props) => {
   return (
     <li
       class="line"
+      data-record={id}
       data-draft={note === null}
       data-quote={isQuote}
       data-goes-on={props.goesOn}

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { describeEntry } from '../../../src/app/history/describe-action.ts'
+import type { FieldWords } from '../../../src/app/history/field-words.ts'
+import { type HistoryAbout, historyActions, isAboutOf } from '../../../src/app/history/history-actions.ts'
+import { isChosen, kindOptions } from '../../../src/app/history/history-choice.ts'
+import { placeOfAction } from '../../../src/app/history/place-of-action.ts'
+import { previewRestore } from '../../../src/app/history/restore-preview.ts'
+import { differenceGroups } from '../../../src/app/history/restore-texts.ts'
+import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
+import { formatFor } from '../../../src/i18n/format.ts'
+import { nl } from '../../../src/i18n/messages.nl.ts'
+import type { AnalystId, InterviewId, JobId, NoteId, PersonId, TaskId } from '../../../src/records/ids.ts'
+import type { HistoryLine } from '../../../src/screens/history/history-props.ts'
+import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
+import { observationRecord, taskRecord } from '../../support/task-record.ts'
+
+const BEDS = 'beds' as TaskId
+const CARER = 'carer' as JobId
+const M2 = 'm2' as PersonId
+const AT = '2026-09-09T14:32:00+02:00'
+
+async function openWard() {
+  const opened = await openTestSession()
+  const { session, ward } = opened
+  session.act('x', {
+    project: [
+      addRecordEdit('people', { id: M2, departmentId: WARD, code: 'M2', role: 'employee', rank: '' }),
+    ],
+    departments: {
+      [WARD]: [
+        addRecordEdit('jobs', { id: CARER, departmentId: WARD, name: 'Verzorgende', rank: '' }),
+        addRecordEdit('tasks', { ...taskRecord(BEDS), departmentId: WARD, name: 'Bedden verschonen' }),
+      ],
+    },
+  })
+  const words: FieldWords = {
+    messages: nl,
+    format: formatFor('nl'),
+    recordOf: (id, root, recordId) => session.recordOf(id, root, recordId),
+    analystName: (id) => (id === session.analyst ? null : id.toUpperCase()),
+  }
+  /** The last action in sentences. */
+  const told = () =>
+    describeEntry(historyActions(session, [WARD], null)[0]!.parts[0]!.entry, WARD, words).map(asText)
+  const change = (fields: object) =>
+    session.act('taskChanged', {
+      departments: { [WARD]: updateEdits('tasks', ward.tasks.get(BEDS)!, fields) },
+    })
+  return { ...opened, words, told, change }
+}
+
+const asText = ({ text, sides }: HistoryLine) => (sides ? `${text}: ${sides.was} → ${sides.now}` : text)
+
+describe('history in words', () => {
+  test('says each kind of change as one reads it', async () => {
+    const { session, change, told } = await openWard()
+    const judge = (by: string, hours: number) =>
+      session.act('taskJudged', {
+        departments: {
+          [WARD]: [
+            judgeEdit(BEDS, 'hours', {
+              id: `${by}${hours}` as never,
+              by: by as AnalystId,
+              at: AT,
+              value: hours,
+            }),
+          ],
+        },
+      })
+    judge('ana', 4)
+    expect(told()).toEqual(['Uren verteld van ‘Bedden verschonen’: leeg → 4 uur'])
+    judge('ana', 6)
+    expect(told()).toEqual(['Uren verteld van ‘Bedden verschonen’: 4 uur → 6 uur'])
+    judge('ben', 8)
+    expect(told()).toEqual(['Uren verteld volgens BEN van ‘Bedden verschonen’: leeg → 8 uur'])
+    change({ frequency: { times: 2, per: 'week' } })
+    expect(told()).toEqual(['Hoe vaak van ‘Bedden verschonen’: leeg → 2× per week'])
+    change({ jobIds: [CARER] })
+    expect(told()).toEqual(['Wie het doen van ‘Bedden verschonen’: Verzorgende erbij'])
+    change({ dayparts: ['mon-am'] })
+    expect(told()).toEqual(['Dagdelen van ‘Bedden verschonen’: maandagochtend erbij'])
+    change({ description: 'Elke ochtend.' })
+    expect(told()).toEqual(['Beschrijving van ‘Bedden verschonen’: leeg → Elke ochtend.'])
+    change({ name: 'Bedden opmaken' })
+    expect(told()).toEqual(['Naam van ‘Bedden opmaken’: Bedden verschonen → Bedden opmaken'])
+    session.act('taskRemoved', { departments: { [WARD]: [removeEdit('tasks', BEDS, session.analyst, AT)] } })
+    expect(told()).toEqual(['Taak ‘Bedden opmaken’ verwijderd'])
+    session.undoStack.undo()
+    expect(told()).toEqual(['Taak ‘Bedden opmaken’ teruggehaald'])
+  })
+
+  test('leaves out what says nothing to a person', async () => {
+    const { session, ward, told } = await openWard()
+    const seen = observationRecord('o1', { departmentId: WARD, taskId: BEDS, start: AT })
+    session.act('observationStarted', { departments: { [WARD]: [addRecordEdit('observations', seen)] } })
+    expect(told()).toEqual(['Waarneming ‘Bedden verschonen, wo 9 sep 14:32’ toegevoegd'])
+    const fields = { start: '2026-09-09T14:00:00+02:00', count: undefined }
+    session.act('observationChanged', {
+      departments: {
+        [WARD]: updateEdits('observations', ward.observations.list()[0]!, { ...fields, count: 9 }),
+      },
+    })
+    expect(told()).toEqual(['Begin van ‘Bedden verschonen, wo 9 sep 14:00’: wo 9 sep 14:32 → wo 9 sep 14:00'])
+  })
+
+  test('of one record only what changed it or what belongs to it, and of larger actions only that part', async () => {
+    const { session, words, change } = await openWard()
+    const talk = 'talk' as InterviewId
+    session.act('interviewStarted', {
+      departments: {
+        [WARD]: [
+          addRecordEdit('interviews', { id: talk, departmentId: WARD, personId: M2, date: '2026-09-09' }),
+          addRecordEdit('notes', {
+            id: 'n1' as NoteId,
+            interviewId: talk,
+            topic: 'tasks',
+            text: 'Zwaar',
+            rank: 'a',
+          }),
+          { kind: 'set', root: 'tasks', id: BEDS, field: 'location', value: 'Gang' },
+        ],
+      },
+    })
+    change({ location: 'Zolder' })
+    const of = (root: string, id: string) => {
+      const about: HistoryAbout = { departmentId: WARD, root, id, name: '' }
+      return historyActions(session, [], about).map(({ first }) =>
+        describeEntry(first, WARD, words).map(asText),
+      )
+    }
+    expect(of('interviews', talk)).toEqual([
+      ['Gesprek ‘gesprek met M2, wo 9 sep’ toegevoegd', 'Regel ‘Zwaar’ toegevoegd'],
+    ])
+    expect(of('tasks', BEDS)).toEqual([
+      ['Plek van ‘Bedden verschonen’: Gang → Zolder'],
+      ['Plek van ‘Bedden verschonen’: leeg → Gang'],
+      ['Taak ‘Bedden verschonen’ toegevoegd'],
+    ])
+    // Reverted for this record only, the rest of the action stays.
+    const about: HistoryAbout = { departmentId: WARD, root: 'interviews', id: talk, name: '' }
+    const [action] = historyActions(session, [], about)
+    expect(session.revert(action!.key, isAboutOf(session, about))).toMatchObject({ made: 2, left: 0 })
+    expect(session.department(WARD)!.tasks.get(BEDS)?.location).toBe('Zolder')
+    expect(session.department(WARD)!.interviews.list()).toEqual([])
+  })
+
+  test('is chosen by kind, person and department, and leads to the record', async () => {
+    const { session, change } = await openWard()
+    change({ location: 'Gang' })
+    const actions = historyActions(session, [WARD], null)
+    const every = { kind: '', person: '', department: '' }
+    const shown = (choice: object) =>
+      actions.filter((action) => isChosen(action, { ...every, ...choice })).length
+    expect(shown({})).toBe(actions.length)
+    expect([shown({ kind: 'people' }), shown({ kind: 'tasks' }), shown({ person: 'ben' })]).toEqual([1, 2, 0])
+    expect([shown({ department: 'project' }), shown({ department: WARD })]).toEqual([2, 2])
+    expect(kindOptions(actions, nl)).toContainEqual({ value: 'tasks', label: 'Taak: 2' })
+    expect(placeOfAction(session, actions[0]!)).toEqual({
+      root: 'tasks',
+      id: BEDS,
+      departmentId: WARD,
+      taskId: BEDS,
+    })
+    expect(placeOfAction(session, actions[1]!)).toBeNull()
+  })
+})
+
+test('a restore says by name what comes back, what becomes as it was and what goes', async () => {
+  const { session, change, words, documents } = await openWard()
+  const { doc } = documents.get('doc-ward')!
+  const state = Y.encodeStateAsUpdate(doc)
+  change({ name: 'Dekens luchten', location: 'Zolder' })
+  session.act('x', {
+    departments: {
+      [WARD]: [
+        removeEdit('jobs', CARER, session.analyst, AT),
+        addRecordEdit('tasks', { ...taskRecord('new'), departmentId: WARD, name: 'Koffie zetten' }),
+      ],
+    },
+  })
+  const by = { by: session.analyst, at: AT }
+  const { edits, differences } = previewRestore(doc, state, ['tasks', 'jobs'], by)
+  expect(differenceGroups(differences, WARD, words)).toEqual([
+    {
+      what: 'back',
+      title: 'Komt terug',
+      kinds: [{ root: 'jobs', title: 'Functie: 1', names: ['Verzorgende'] }],
+    },
+    {
+      what: 'changed',
+      title: 'Wordt weer zoals toen',
+      kinds: [{ root: 'tasks', title: 'Taak: 1', names: ['Bedden verschonen (naam, plek)'] }],
+    },
+    {
+      what: 'gone',
+      title: 'Gaat weg',
+      kinds: [{ root: 'tasks', title: 'Taak: 1', names: ['Koffie zetten'] }],
+    },
+  ])
+  // Nothing was changed by looking; and going back does what was said.
+  expect(session.department(WARD)!.tasks.get(BEDS)?.name).toBe('Dekens luchten')
+  session.act('restored', { departments: { [WARD]: edits } })
+  expect(previewRestore(doc, state, ['tasks', 'jobs'], by).differences).toEqual([])
+})

@@ -32,10 +32,16 @@ export class FunctionBuilder {
    * adds, seen through a random glass so that repeated calls give different functions. Null when too few fit.
    *
    * @param left hours of each task that the function may count on
+   * @param value what an hour of each task counts for; the score's unless told
    */
-  tasks(random: SeededRandom, days: number, left: Float64Array): number[] | null {
+  tasks(
+    random: SeededRandom,
+    days: number,
+    left: Float64Array,
+    value: Float64Array = this.problem.value,
+  ): number[] | null {
     const { problem, hours, glass } = this
-    const { parameters, value, least, possible } = problem
+    const { parameters, least, possible } = problem
     const most = Math.min(parameters.maxHours, countBits(days) * mostADay(parameters))
     const mostPossible = 2 * parameters.maxPossibleShare * most
     this.clear(random, days, most, left)

@@ -49,16 +49,16 @@ export class HoursProgram {
     this.program = program
   }
 
-  /** Solves one function with all tasks to itself; its value is left in the program. */
-  solveAlone(shape: FunctionShape): Outcome {
-    this.writeAlone(shape)
+  /** Solves one function with all tasks to itself, an hour of each worth `value`; what it comes to is left in the program. */
+  solveAlone(shape: FunctionShape, value: Float64Array = this.problem.value): Outcome {
+    this.writeAlone(shape, value)
     return this.program.solve(Number.NEGATIVE_INFINITY)
   }
 
   /** Puts the programs of a function alone away, unless they are; solved they know of what the week allows. */
   keep(shape: FunctionShape): void {
     if (shape.stored === this.store.generation) return
-    this.writeAlone(shape)
+    this.writeAlone(shape, this.problem.value)
     shape.written = this.program.putInto(this.store)
     this.program.solve(Number.NEGATIVE_INFINITY)
     if (this.program.objective > shape.alone + CAPPED) {
@@ -72,8 +72,8 @@ export class HoursProgram {
     shape.stored = this.store.generation
   }
 
-  private writeAlone(shape: FunctionShape): void {
-    const { least, value } = this.problem
+  private writeAlone(shape: FunctionShape, value: Float64Array): void {
+    const { least } = this.problem
     const { tasks, most } = shape
     this.shapes = [shape]
     this.first.length = 1

@@ -11,9 +11,12 @@ export interface Neighbourhood {
   readonly evaluator: PlanEvaluator
   readonly builder: FunctionBuilder
   readonly random: SeededRandom
-  /** Good functions of earlier plans. */
+  /** Good functions, the most promising first. */
   readonly pool: Shapes
 }
+
+/** How often a function the market took is tried; it is the only move that brings in what was found elsewhere. */
+const POOLED_CHANCE = 0.3
 
 /** A random neighbour of a plan, null when the move drawn has none. The plan stays as it is. */
 export function neighbour(around: Neighbourhood, plan: Shapes): Shapes | null {
@@ -21,8 +24,9 @@ export function neighbour(around: Neighbourhood, plan: Shapes): Shapes | null {
   const mostFunctions = evaluator.problem.parameters.maxFunctions
   if (evaluator.problem.patterns.length === 0 || mostFunctions === 0) return null
   if (plan.length === 0) return opened(around, plan)
-  const draw = random.next()
   const at = random.below(plan.length)
+  if (around.pool.length > 0 && random.next() < POOLED_CHANCE) return pooled(around, plan, at)
+  const draw = random.next()
   if (draw < 0.26) return added(around, plan, at)
   if (draw < 0.4) return dropped(around, plan, at)
   if (draw < 0.64) return swapped(around, plan, at)
@@ -31,8 +35,7 @@ export function neighbour(around: Neighbourhood, plan: Shapes): Shapes | null {
   if (draw < 0.86) return plan.length < mostFunctions ? opened(around, plan) : rebuilt(around, plan, at)
   if (draw < 0.91) return copied(around, plan, at)
   if (draw < 0.93) return plan.filter((_, other) => other !== at)
-  if (draw < 0.97 || around.pool.length === 0) return rebuilt(around, plan, at)
-  return pooled(around, plan, at)
+  return rebuilt(around, plan, at)
 }
 
 /** A rough plan to start from: a random number of functions, each built on what the earlier ones leave. */
@@ -120,7 +123,12 @@ function copied(around: Neighbourhood, plan: Shapes, at: number): Shapes | null 
 
 function pooled(around: Neighbourhood, plan: Shapes, at: number): Shapes | null {
   const { random, pool } = around
-  return joined(around, plan, pool[random.below(pool.length)]!, random.next() < 0.5 ? -1 : at)
+  return joined(
+    around,
+    plan,
+    pool[Math.floor(pool.length * random.next() * random.next())]!,
+    random.next() < 0.5 ? -1 : at,
+  )
 }
 
 /** Adds a function, or replaces another than the one at `keep` when the plan is full or by chance. */

@@ -101,6 +101,18 @@ export class PlanEvaluator {
     return bound - costs
   }
 
+  /** Value of a function's best hours alone when an hour of each task is worth so much, the week only roughly kept. */
+  worthAlone(shape: FunctionShape, worth: Float64Array): number {
+    return this.hoursProgram.solveAlone(shape, worth) === 'optimal'
+      ? this.program.objective
+      : Number.NEGATIVE_INFINITY
+  }
+
+  /** The hours of the function asked for last, per task. */
+  hoursAlone(shape: FunctionShape): Float64Array {
+    return Float64Array.from(shape.tasks, (_, at) => this.hoursProgram.hoursOfEntry(at))
+  }
+
   /** Takes the prices of a plan's tasks as the measure for plans near it: they refuse most poor ones without a program. */
   goFrom(plan: readonly FunctionShape[]): void {
     this.prices.clear()

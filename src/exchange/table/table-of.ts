@@ -9,6 +9,7 @@ import {
   type TableSheet,
   type TableValue,
 } from '../../records/table.ts'
+import { cleanText } from './clean-text.ts'
 import { headOf } from './column-heads.ts'
 import { guardFormula } from './formula-guard.ts'
 import { FIELD_WORDS, type TableLanguage, textOfDayparts, wordOfValue } from './table-words.ts'
@@ -37,6 +38,9 @@ function cellOf(field: TableField, value: TableValue | undefined, language: Tabl
   if (value === undefined) return null
   if (field === 'dayparts') return textOfDayparts(value as readonly Daypart[], language)
   if (FIELD_WORDS[field]) return wordOfValue(field, value, language)
-  if (Array.isArray(value)) return guardFormula(value.join('; '))
-  return typeof value === 'string' ? guardFormula(value) : (value as Cell)
+  if (Array.isArray(value)) return textCell(value.join('; '))
+  return typeof value === 'string' ? textCell(value) : (value as Cell)
 }
+
+/** Without blanks around it: spreadsheets drop those, and what was guarded would come back as a bare apostrophe. */
+const textCell = (text: string): Cell => guardFormula(cleanText(text)) || null

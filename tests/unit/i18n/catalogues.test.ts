@@ -44,7 +44,9 @@ describe('the catalogues', () => {
 const ALIKE = new Set([
   '7 min later',
   'Code',
+  'CSV',
   'deadlines',
+  'Excel',
   'Fte',
   'Later',
   'Moment',

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ProcessRecord } from '../../../src/records/document-records.ts'
 import type { DepartmentId, ProcessId } from '../../../src/records/ids.ts'
-import { DepartmentScreen, type ListChanges } from '../../../src/screens/department/department-screen.tsx'
+import { DepartmentScreen } from '../../../src/screens/department/department-screen.tsx'
+import type { ListChanges } from '../../../src/screens/department/list-changes.ts'
 
 afterEach(cleanup)
 
@@ -20,10 +21,11 @@ const nothing = <T,>(): ListChanges<T> => ({
   onChange: vi.fn(),
   onMove: vi.fn(),
   onRemove: vi.fn(),
+  onHistory: vi.fn(),
 })
 
 function show(processes: readonly ProcessRecord[] = []) {
-  const on = { processes: nothing<ProcessRecord>(), people: nothing<never>() }
+  const on = { processes: nothing<ProcessRecord>(), people: nothing<never>(), import: vi.fn() }
   render(
     <DepartmentScreen
       department={{ id: departmentId, documentId: 'd', name: 'Woongroepen', rank: 'a0' }}
@@ -37,12 +39,25 @@ function show(processes: readonly ProcessRecord[] = []) {
       onPeople={on.people as never}
       onRemoveDepartment={vi.fn()}
       onToFloor={vi.fn()}
+      onImport={on.import}
+      onExport={vi.fn()}
+      onPrint={vi.fn()}
+      onHistory={vi.fn()}
     />,
   )
   return on
 }
 
 describe('the department screen', () => {
+  test('offers to import each list, and one that is yet to be told', () => {
+    const on = show()
+    for (const name of ['Werkprocessen importeren', 'Functies importeren', 'Mensen importeren']) {
+      fireEvent.click(screen.getByRole('button', { name }))
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Lijst importeren' }))
+    expect(on.import.mock.calls).toEqual([['processes'], ['jobs'], ['people'], [null]])
+  })
+
   test('adds by typing and Enter, and is ready for the next', () => {
     const on = show()
     const field = screen.getByLabelText('Nieuw werkproces')

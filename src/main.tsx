@@ -70,13 +70,14 @@ async function start(root: HTMLElement): Promise<void> {
 
   const preferences = watchPreferences(document.documentElement, loadLanguage, report)
   const behind: { projects: KeptProjects | null } = { projects: null }
+  const lock = new ProjectLock()
   const worker = registerServiceWorker({
     onUpdateReady: () => viewStore.setState({ updateReady: true }),
     onOfflineReady: () => undefined,
     onFailed: report,
+    onReload: () => lock.keepOverReload(),
     isBusy: () => isTyping() || (behind.projects?.isBusy() ?? false),
   })
-  const lock = new ProjectLock()
   const show = (services: Services | null) =>
     render(
       <App services={services} catalogues={catalogues} onUseHere={() => void lock.useHere().catch(report)} />,

@@ -31,13 +31,15 @@ export interface BackupWatchOptions {
   readonly onTrouble: (error: unknown) => void
 }
 
-/** Counting is no reason to write at each tap; the first change after a backup is written at once. In milliseconds. */
+/** Counting is no reason to write at each tap: once something was saved, and then so often. In milliseconds. */
 const WRITE_AFTER_MS = 3_000
 
 /** Follows how far each project is ahead of its last backup. */
 export class BackupWatch {
   private readonly known = new Map<ProjectId, BackupFacts>()
   private readonly waiting = new Map<ProjectId, () => void>()
+  /** Written a moment ago. */
+  private readonly resting = new Set<ProjectId>()
   private readonly listeners = new Set<() => void>()
   private listed: readonly KnownBackup[] | null = null
 
@@ -64,16 +66,15 @@ export class BackupWatch {
   }
 
   noteChanges(id: ProjectId, count: number): void {
-    const facts = this.factsOf(id)
-    this.change(id, { changesSince: facts.changesSince + count })
-    if (facts.changesSince === 0) this.write(id)
-    else this.writeSoon(id)
+    this.change(id, { changesSince: this.factsOf(id).changesSince + count })
+    this.writeSoon(id)
   }
 
   noteSaved(id: ProjectId, at: number): void {
     if (at <= (this.factsOf(id).lastSavedAt ?? 0)) return
     this.change(id, { lastSavedAt: at })
-    this.writeSoon(id)
+    if (this.resting.has(id)) this.writeSoon(id)
+    else this.write(id)
   }
 
   /** @param changes how many were in the file; later ones still count */
@@ -128,9 +129,16 @@ export class BackupWatch {
 
   private write(id: ProjectId): void {
     this.stopWaiting(id)
+    this.rest(id)
     const { lastBackupAt, changesSince, rehearsedAt, snoozedUntil, lastSavedAt } = this.factsOf(id)
     const backup = { lastBackupAt, changesSince, rehearsedAt, snoozedUntil, lastSavedAt }
     this.options.saveMeta(id, { backup }).catch(this.options.onTrouble)
+  }
+
+  private rest(id: ProjectId): void {
+    if (this.resting.has(id)) return
+    this.resting.add(id)
+    this.options.timers.after(WRITE_AFTER_MS, () => this.resting.delete(id))
   }
 
   private stopWaiting(id: ProjectId): void {

@@ -40,6 +40,7 @@ export class KeptProjects implements Projects {
   private makingNow: Promise<unknown> = Promise.resolve()
   /** Documents being filled; another tab taking over stops them too. */
   private readonly filling = new Set<KeptDocument>()
+  private readonly saidSaved = new Map<ProjectId | undefined, SavedState & { kind: 'saved' }>()
   private readonly savedListeners = new Set<() => void>()
 
   private readonly backups: BackupWatch
@@ -102,7 +103,15 @@ export class KeptProjects implements Projects {
     if (state.kind !== 'saved' || state.at !== null) return state
     const ids = id === undefined ? [...this.opened.keys()] : [id]
     const times = ids.flatMap((each) => this.backups.get(each)?.lastSavedAt ?? [])
-    return times.length > 0 ? { ...state, at: Math.max(...times) } : state
+    return times.length > 0 ? this.sameSaved({ ...state, at: Math.max(...times) }, id) : state
+  }
+
+  /** The same object for the same answer: a screen that is given a new one each time it asks draws itself for ever. */
+  private sameSaved(state: SavedState & { kind: 'saved' }, id: ProjectId | undefined): SavedState {
+    const before = this.saidSaved.get(id)
+    if (before?.at === state.at && before.onReserve === state.onReserve) return before
+    this.saidSaved.set(id, state)
+    return state
   }
 
   retrySaving(): void {

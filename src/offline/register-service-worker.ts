@@ -7,6 +7,8 @@ export interface ServiceWorkerEvents {
   onOfflineReady(): void
   /** The worker could not be installed: this page works, but will not open without a network. */
   onFailed(error: unknown): void
+  /** The new version has taken over and this page loads itself again, now. */
+  onReload(): void
   /** True while a reload would disturb: recording, typing, saving. */
   isBusy(): boolean
 }
@@ -40,7 +42,7 @@ export function registerServiceWorker(events: ServiceWorkerEvents): ServiceWorke
   const workbox = new Workbox(SCRIPT)
   workbox.addEventListener('waiting', () => events.onUpdateReady())
   void navigator.serviceWorker.ready.then(() => events.onOfflineReady())
-  reloadAtTakeover(events.isBusy)
+  reloadAtTakeover(events)
   workbox.register().catch((error: unknown) => events.onFailed(error))
 
   const checkForUpdate = () => {
@@ -52,7 +54,7 @@ export function registerServiceWorker(events: ServiceWorkerEvents): ServiceWorke
 }
 
 /** The first worker of a fresh page takes over without a reload: its files are those of the page. */
-function reloadAtTakeover(isBusy: () => boolean): void {
+function reloadAtTakeover({ isBusy, onReload }: ServiceWorkerEvents): void {
   const container = navigator.serviceWorker
   let hadWorker = container.controller !== null
   let isReloading = false
@@ -61,7 +63,10 @@ function reloadAtTakeover(isBusy: () => boolean): void {
     hadWorker = true
     if (!isNewVersion || isReloading) return
     isReloading = true
-    whenIdle(isBusy, () => location.reload())
+    whenIdle(isBusy, () => {
+      onReload()
+      location.reload()
+    })
   })
 }
 

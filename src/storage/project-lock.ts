@@ -2,6 +2,8 @@
 export type LockState = 'waiting' | 'held' | 'elsewhere' | 'lost'
 
 const NAME = 'werkvloer'
+/** Marks this tab for its next page; a session's storage is a tab's own. */
+const RELOADING = 'werkvloer-reloading'
 
 /**
  * One tab at a time works on the device's projects, by a Web Lock. A tab that finds it taken may take over ("use
@@ -24,7 +26,14 @@ export class ProjectLock {
 
   /** Asks for the lock. @returns whether this tab has it; false when another one does */
   take(): Promise<boolean> {
-    return this.#request({ ifAvailable: true })
+    const hadIt = sessionStorage.getItem(RELOADING) !== null
+    sessionStorage.removeItem(RELOADING)
+    return this.#request(hadIt ? { steal: true } : { ifAvailable: true })
+  }
+
+  /** This tab is about to load itself again: if it has the lock it gets it back, also when another tab was quicker. */
+  keepOverReload(): void {
+    if (this.#state === 'held') sessionStorage.setItem(RELOADING, 'yes')
   }
 
   /** Takes it from whichever tab has it; that one becomes `lost`. */

@@ -18,6 +18,21 @@ import { useIsQuiet } from './use-is-quiet.ts'
 
 /** What the app asks of a person by itself: one thing at a time, never while recording, typing or walking through the example, never on the floor. */
 export function Offers({ route }: { readonly route: Route }) {
+  const [isShowingSteps, setShowingSteps] = useState(false)
+  return (
+    <>
+      <Offer route={route} onShowSteps={() => setShowingSteps(true)} />
+      <InstallSteps open={isShowingSteps} onClose={() => setShowingSteps(false)} />
+    </>
+  )
+}
+
+interface OfferProps {
+  /** Outlives the offer, which goes while a dialog is open. */
+  readonly onShowSteps: () => void
+}
+
+function Offer({ route, onShowSteps }: OfferProps & { readonly route: Route }) {
   const { projects } = useServices()
   const isQuiet = useIsQuiet()
   const isUpdateReady = useView((view) => view.updateReady)
@@ -25,18 +40,18 @@ export function Offers({ route }: { readonly route: Route }) {
   if (!isQuiet || isWalking || route.place === 'observe' || projects.isRecording()) return null
   if (isUpdateReady) return <UpdateNotice />
   if (route.place !== 'projects' && route.place !== 'project') return null
-  return <OverviewOffers isInProject={route.place === 'project'} />
+  return <OverviewOffers isInProject={route.place === 'project'} onShowSteps={onShowSteps} />
 }
 
 /** Only where one looks around: a project's list of departments, the list of projects. */
-function OverviewOffers({ isInProject }: { readonly isInProject: boolean }) {
+function OverviewOffers({ isInProject, onShowSteps }: OfferProps & { readonly isInProject: boolean }) {
   const { projects, clock } = useServices()
   const backups = useSyncExternalStore(projects.subscribeBackups, () => projects.knownBackups())
   const due = mostAtStake(backups, clock.now())
   const { isInstalled, isApple, canInstall, isInstallWelcome } = useDevice((device) => device)
   const isLockWanted = useView((view) => view.passcode === null && !view.isLockDeclined)
   if (due) return <BackupReminder backup={due} />
-  if (isApple && !isInstalled && isInstallWelcome) return <TabWarning />
+  if (isApple && !isInstalled && isInstallWelcome) return <TabWarning onShowSteps={onShowSteps} />
   if (isInProject && isLockWanted) return <LockOffer />
   return canInstall && !isInstalled && isInstallWelcome ? <InstallOffer /> : null
 }
@@ -93,27 +108,23 @@ function InstallOffer() {
   )
 }
 
-function TabWarning() {
+function TabWarning({ onShowSteps }: OfferProps) {
   const { safety } = useMessages()
   const { device } = useServices()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <>
-      <Notice
-        tone="attention"
-        title={safety.tabWarning}
-        actions={
-          <>
-            <Button onClick={() => setOpen(true)}>{safety.showSteps}</Button>
-            <Button variant="quiet" onClick={device.declineInstall}>
-              {safety.notNow}
-            </Button>
-          </>
-        }
-      >
-        <p>{safety.advice.tabText}</p>
-      </Notice>
-      <InstallSteps open={isOpen} onClose={() => setOpen(false)} />
-    </>
+    <Notice
+      tone="attention"
+      title={safety.tabWarning}
+      actions={
+        <>
+          <Button onClick={onShowSteps}>{safety.showSteps}</Button>
+          <Button variant="quiet" onClick={device.declineInstall}>
+            {safety.notNow}
+          </Button>
+        </>
+      }
+    >
+      <p>{safety.advice.tabText}</p>
+    </Notice>
   )
 }

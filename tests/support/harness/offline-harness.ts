@@ -8,6 +8,7 @@ const control = registerServiceWorker({
   onUpdateReady: () => events.push('update ready'),
   onOfflineReady: () => events.push('offline ready'),
   onFailed: (error) => events.push(`failed: ${String(error)}`),
+  onReload: () => undefined,
   isBusy: () => busy,
 })
 

@@ -36,10 +36,12 @@ describe('what is known of backups', () => {
     expect(again.learn(PROJECT, kept.at(-1)!)).toMatchObject({ lastBackupAt: 5_000, changesSince: 2 })
   })
 
-  test('that something changed at all is kept at once; more counting waits', () => {
+  test('what was saved first is kept at once; more counting waits', () => {
     watch.noteChanges(PROJECT, 1)
-    expect(kept).toHaveLength(1)
+    watch.noteSaved(PROJECT, 4_000)
+    expect(kept).toEqual([{ backup: expect.objectContaining({ changesSince: 1, lastSavedAt: 4_000 }) }])
     watch.noteChanges(PROJECT, 1)
+    watch.noteSaved(PROJECT, 4_100)
     watch.noteChanges(PROJECT, 1)
     expect(kept).toHaveLength(1)
     watch.flush()
@@ -69,9 +71,8 @@ describe('what is known of backups', () => {
 
   test('a project that is gone is not written any more', () => {
     watch.noteChanges(PROJECT, 1)
-    watch.noteChanges(PROJECT, 1)
     watch.forget(PROJECT)
     watch.flush()
-    expect(kept).toHaveLength(1)
+    expect(kept).toHaveLength(0)
   })
 })

@@ -45,6 +45,7 @@ describe('reading a list', () => {
         ['x\ny', '2'],
       ],
     ],
+    ['semicolons under a title', 'Overzicht, 2026\na;b\nx;2', [['Overzicht, 2026'], ['a', 'b'], ['x', '2']]],
     ['the separator told on its own line', 'sep=;\r\na;b,c', [['a', 'b,c']]],
     ['empty cells', 'a;;b', [['a', null, 'b']]],
   ])('splits by %s', (_, text, rows) => {

@@ -1,12 +1,14 @@
+import type { DepartmentId, ObservationId } from '../records/ids.ts'
 import { recoverByCode, removePasscode, setPasscode } from '../storage/change-passcode.ts'
 import type { DeviceSettings } from '../storage/device-settings.ts'
-import type { Opening, PasscodeForm, PasscodeLock } from '../storage/passcode-lock.ts'
+import type { Opening, PasscodeForm, PasscodeLock, UnderLock } from '../storage/passcode-lock.ts'
 import type { Registry } from '../storage/registry.ts'
 import type { Stretch } from '../vault/passcode.ts'
 import { stopObservations } from './actions/observe-actions.ts'
 import type { Clock } from './clock.ts'
 import type { KeptProjects } from './kept-projects.ts'
 import type { LockedDown } from './locked-down.ts'
+import { rememberHere } from './rooms/observe-memory.ts'
 import { viewStore } from './view-store.ts'
 
 /** What is behind the lock, once it was opened. */
@@ -31,6 +33,7 @@ export interface AppLockOptions {
 }
 
 const CHANNEL = 'werkvloer-lock'
+const LONGEST_RECORDING_MS = 12 * 3_600_000
 
 /** Locks the app, and opens it again. */
 export class AppLock {
@@ -56,7 +59,7 @@ export class AppLock {
     const form = await this.#options.passcode.form()
     viewStore.setState({ passcode: form })
     if (!form) return undefined
-    this.#show(form, await this.#options.passcode.recordingSince())
+    this.#show(form, (await this.#options.passcode.recording())?.since ?? null)
     onLocked()
     return new Promise((resolve) => {
       this.#onOpened = resolve
@@ -105,9 +108,9 @@ export class AppLock {
     if (!passcode || lockedDown || !this.#behind) return this.#restartWhenChanged()
     // What is typed in a field that keeps it when left, is kept.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    const since = recordsUnderLock ? this.#recordingSince() : null
-    this.#show(passcode, since)
-    this.#closing = this.#close(this.#behind, since)
+    const recording = recordsUnderLock ? underLock(this.#behind.projects) : null
+    this.#show(passcode, recording?.since ?? null)
+    this.#closing = this.#close(this.#behind, recording)
     await this.#closing
   }
 
@@ -118,31 +121,31 @@ export class AppLock {
   }
 
   /** Saves, lets go of everything, forgets the key; and then the page itself goes. */
-  async #close({ projects, registry, device }: BehindLock, since: number | null): Promise<void> {
+  async #close({ projects, registry, device }: BehindLock, recording: UnderLock | null): Promise<void> {
     await roomsAreGone()
     if (!viewStore.getState().recordsUnderLock) endRecordings(projects)
     try {
       await (viewStore.getState().heldElsewhere ? projects.discard() : projects.close())
     } catch (error) {
       this.#options.onTrouble(error)
-      return this.#closeWhenSaved({ projects, registry, device }, since)
+      return this.#closeWhenSaved({ projects, registry, device }, recording)
     }
     this.#isClosed = true
     registry.useDeviceKey(null)
     device.forgetKey()
-    await this.#options.passcode.keepRecordingSince(since)
+    await this.#options.passcode.keepRecording(recording)
     this.#patch({ isUnsaved: false })
     this.#options.reload()?.()
   }
 
   /** Nothing unsaved is thrown away for a lock: it waits in memory, behind the lock screen, and is tried again. */
-  #closeWhenSaved(behind: BehindLock, since: number | null): void {
+  #closeWhenSaved(behind: BehindLock, recording: UnderLock | null): void {
     this.#patch({ isUnsaved: true })
     const stop = behind.projects.subscribeSaved(() => {
       const isOpenAgain = !viewStore.getState().lockedDown
       if (!isOpenAgain && behind.projects.savedState()?.kind === 'not-saved') return
       stop()
-      if (!isOpenAgain) this.#closing = this.#close(behind, since)
+      if (!isOpenAgain) this.#closing = this.#close(behind, recording)
     })
   }
 
@@ -162,7 +165,7 @@ export class AppLock {
 
   /** @param key undefined: no passcode keeps it any more */
   async #opened(key: CryptoKey | undefined): Promise<void> {
-    await this.#options.passcode.keepRecordingSince(null)
+    await this.#takeUpRecordings()
     if (this.#behind && (this.#isClosed || !key)) {
       await this.#behind.device.takeKey(key)
       this.#behind.registry.useDeviceKey(this.#behind.device.deviceKey)
@@ -173,12 +176,23 @@ export class AppLock {
     this.#onOpened = null
   }
 
-  #recordingSince(): number | null {
-    const running = this.#behind?.projects.running() ?? []
-    const starts = running.flatMap(({ running: { observations } }) =>
-      observations.map(({ start }) => Date.parse(start)),
-    )
-    return starts.length > 0 ? Math.min(...starts) : null
+  /** What was recorded under the lock runs on, without being asked about. */
+  async #takeUpRecordings(): Promise<void> {
+    const { passcode } = this.#options
+    const recording = await passcode.recording()
+    if (!recording) return
+    await passcode.keepRecording(null)
+    const goneFor = this.#options.clock.now() - recording.since
+    // Longer than anybody observes at a stretch, or a clock that was set back: then somebody must look.
+    if (goneFor < 0 || goneFor > LONGEST_RECORDING_MS) return
+    for (const [id, observations] of Object.entries(recording.observations)) {
+      rememberHere(
+        id as DepartmentId,
+        'confirmed',
+        observations as readonly ObservationId[],
+        performance.now(),
+      )
+    }
   }
 
   #show(form: PasscodeForm, recordingSince: number | null): void {
@@ -202,6 +216,14 @@ export class AppLock {
 /** Rooms keep their last words as they go; two turns of the loop after the view changed, they have gone. */
 async function roomsAreGone(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve))
+}
+
+function underLock(projects: KeptProjects): UnderLock | null {
+  const all = projects.running().map(({ running }) => running)
+  const starts = all.flatMap(({ observations }) => observations.map(({ start }) => Date.parse(start)))
+  if (starts.length === 0) return null
+  const ids = all.map(({ departmentId, observations }) => [departmentId, observations.map(({ id }) => id)])
+  return { since: Math.min(...starts), observations: Object.fromEntries(ids) }
 }
 
 function endRecordings(projects: KeptProjects): void {

@@ -18,6 +18,14 @@ export type Opening =
   /** Not tried: too soon after wrong tries. */
   | { readonly kind: 'wait'; readonly waitMs: number }
 
+/** Recordings that go on while the app is locked. */
+export interface UnderLock {
+  /** When the first of them began, in ms since the Unix epoch. */
+  readonly since: number
+  /** Their ids, which are random, by department. */
+  readonly observations: Readonly<Record<string, readonly string[]>>
+}
+
 interface Options {
   readonly stretch: Stretch
   /** Now, in ms since the Unix epoch. */
@@ -65,13 +73,13 @@ export class PasscodeLock {
     return waitLeft(tries, now)
   }
 
-  /** Since when something is recorded under the lock, in ms since the Unix epoch; null for nothing. Says no more than that. */
-  async recordingSince(): Promise<number | null> {
-    return (await this.#read<number>('recordingSince')) ?? null
+  /** What is recorded under the lock; null for nothing. Kept unsealed, so it says when and no more. */
+  async recording(): Promise<UnderLock | null> {
+    return (await this.#read<UnderLock>('recording')) ?? null
   }
 
-  async keepRecordingSince(at: number | null): Promise<void> {
-    await this.#keep('recordingSince', at ?? undefined)
+  async keepRecording(recording: UnderLock | null): Promise<void> {
+    await this.#keep('recording', recording ?? undefined)
   }
 
   #lock(): Promise<StoredLock | undefined> {

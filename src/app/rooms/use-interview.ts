@@ -61,6 +61,12 @@ export function useInterview({ departmentId, interviewId }: Which, onGone: () =>
       interview ? wishRows({ interview, person, tasks, wishes: data.wishes, seen: data.seen, added }) : [],
     [interview, person, tasks, data.wishes, data.seen, added],
   )
+  const otherTasks = useMemo(() => {
+    const shown = new Set(rows.map(({ taskId }) => taskId))
+    return tasks
+      .filter(({ id }) => !shown.has(id))
+      .map(({ id, name }) => ({ key: id as string, label: name || words.namelessTask }))
+  }, [tasks, rows, words])
   if (!interview) return null
 
   const sheet: Sheet = { session, departmentId, interviewId }
@@ -80,9 +86,7 @@ export function useInterview({ departmentId, interviewId }: Which, onGone: () =>
     guides,
     guide: guides.find(({ id }) => id !== null && id === interview.guideId) ?? guides[0]!,
     wishes: rows,
-    otherTasks: tasks
-      .filter(({ id }) => !rows.some(({ taskId }) => taskId === id))
-      .map(({ id, name }) => ({ key: id as string, label: name || words.namelessTask })),
+    otherTasks,
     newId: () => session.newId<NoteId>(),
     onWrite: (draft, text) => writeLine(sheet, draft, text),
     onType: (id, base, typed) => typeLine(sheet, id, base, typed),

@@ -113,6 +113,7 @@ export const interviews: Messages['interviews'] = {
   wishNotePlaceholder: 'In their own words…',
   wishClear: (p) => `Clear the wish for ${p.name}`,
   addTask: 'Another task',
+  addTaskHint: 'All tasks of the department can be found here.',
   addTaskPlaceholder: 'Find or name a task',
   newTask: (p) => `New task ‘${p.name}’`,
   namelessTask: 'Task without a name',

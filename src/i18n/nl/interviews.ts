@@ -117,6 +117,7 @@ export const interviews = {
   wishNotePlaceholder: 'In eigen woorden…',
   wishClear: (p: { name: string }) => `Wens voor ${p.name} wissen`,
   addTask: 'Nog een taak',
+  addTaskHint: 'Alle taken van de afdeling zijn hier te vinden.',
   addTaskPlaceholder: 'Zoek of noem een taak',
   newTask: (p: { name: string }) => `Nieuwe taak ‘${p.name}’`,
   namelessTask: 'Taak zonder naam',

@@ -11,6 +11,7 @@ import type { FindingId, NoteId } from '../../records/ids.ts'
 import type { ListOption } from '../../ui/filter-options.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { useStable } from '../observe/use-stable.ts'
 import { ConsentStrip } from './consent-strip.tsx'
 import { type DetailActions, DetailsSheet } from './details-sheet.tsx'
 import { type FindingActions, FindingSheet } from './finding-sheet.tsx'
@@ -81,6 +82,13 @@ export function InterviewScreen(props: Props) {
     if (currentId === draft.id) choose(topic)
     else props.onTopic(currentId, topic)
   })
+  const wishActions: WishActions = {
+    onWish: useStable(props.onWish),
+    onWishNote: useStable(props.onWishNote),
+    onAskAbout: useStable(props.onAskAbout),
+    onNewTask: useStable(props.onNewTask),
+    taskHref: useStable(props.taskHref),
+  }
   const finding = props.findings.find(({ id }) => id === openPanel) ?? null
 
   return (
@@ -113,7 +121,7 @@ export function InterviewScreen(props: Props) {
           onOpenFinding={setOpenPanel}
         />
         <p class="interview__keys">{interviews.keys}</p>
-        <WishList {...props} code={code} rows={props.wishes} others={props.otherTasks} />
+        <WishList code={code} rows={props.wishes} others={props.otherTasks} {...wishActions} />
       </div>
       <DetailsSheet
         {...props}

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { TaskId } from '../../records/ids.ts'
 import { WISHES, type Wish } from '../../records/scales.ts'
@@ -26,8 +27,8 @@ interface Props extends WishActions {
   readonly others: readonly ListOption[]
 }
 
-/** What this person would shed, keep and do more of, task by task. */
-export function WishList({ code, rows, others, ...on }: Props) {
+/** What this person would shed, keep and do more of, task by task. Still while somebody types on the sheet. */
+export const WishList = memo(({ code, rows, others, ...on }: Props) => {
   const { interviews, common } = useMessages()
   return (
     <section class="wish-list" aria-label={interviews.wishesTitle({ code })}>
@@ -43,6 +44,7 @@ export function WishList({ code, rows, others, ...on }: Props) {
       <Combobox
         class="wish-list__add"
         label={interviews.addTask}
+        hint={interviews.addTaskHint}
         placeholder={interviews.addTaskPlaceholder}
         options={others}
         value={null}
@@ -53,7 +55,7 @@ export function WishList({ code, rows, others, ...on }: Props) {
       />
     </section>
   )
-}
+})
 
 function Row({ row, ...on }: WishActions & { readonly row: WishRow }) {
   const { interviews, levels } = useMessages()

@@ -104,4 +104,13 @@ describe('the tasks to ask somebody about', () => {
     const many = [...tasks, ...Array.from({ length: 30 }, (_, count) => taskRecord(`more${count}`))]
     expect(rows(undefined, many)).toHaveLength(4)
   })
+
+  test('are no more of a job than can be talked about, and always those that came up', () => {
+    const many = Array.from({ length: 200 }, (_, count) =>
+      taskRecord(`job${count}`, { jobIds: ['care' as JobId] }),
+    )
+    const ids = rows(person, [...many, ...tasks]).map(([taskId]) => taskId)
+    expect(ids.filter((id) => String(id).startsWith('job'))).toHaveLength(40)
+    expect(ids).toEqual(expect.arrayContaining(['told', 'seen', 'asked', 'from-a-line']))
+  })
 })

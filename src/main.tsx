@@ -146,7 +146,7 @@ function makeAppLock(database: WerkvloerDatabase): AppLock {
       return passcode && !lockedDown ? lockAfterMinutes * 60_000 : null
     },
     now: clock.now,
-    onRest: () => void appLock.lockNow().catch(report),
+    onRest: () => void appLock.lockAtRest().catch(report),
   })
   return appLock
 }

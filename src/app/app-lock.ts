@@ -77,6 +77,12 @@ export class AppLock {
     await this.#lock()
   }
 
+  /** After a rest in this tab. Where another tab is used meanwhile, that one stays open: a rest there is its own to notice. */
+  async lockAtRest(): Promise<void> {
+    if (viewStore.getState().heldElsewhere) await this.#lock()
+    else await this.lockNow()
+  }
+
   /** @param current null where there is no passcode yet @returns what came of the current one @throws StorageFailure */
   async setPasscode(current: string | null, next: string): Promise<Opening['kind']> {
     return this.#whenKnown(current, (behind) => setPasscode(behind, next, this.#options.stretch))

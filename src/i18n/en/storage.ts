@@ -53,6 +53,8 @@ export const storage: Messages['storage'] = {
   recoveryTitle: 'Recovery code of this project',
   recoveryText:
     'With this code you open the project on another device. You see it only now. Write it down and do not keep it with the tablet.',
+  recoveryWhyOpen:
+    'This window closes once you have written the code down and ticked the box above: the code is shown only once.',
   recoveryWritten: 'I wrote the code down',
   backupMade: 'The backup was made. Keep the file outside this device.',
   backupNotWhole:

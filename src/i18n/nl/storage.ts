@@ -56,6 +56,8 @@ export const storage = {
   recoveryTitle: 'Herstelcode van dit project',
   recoveryText:
     'Met deze code open je het project op een ander apparaat. Je ziet hem alleen nu. Schrijf hem op en bewaar hem niet bij de tablet.',
+  recoveryWhyOpen:
+    'Dit venster gaat pas dicht als je de code hebt opgeschreven en dat hierboven aanvinkt: de code wordt maar één keer getoond.',
   recoveryWritten: 'Ik heb de code opgeschreven',
   backupMade: 'De reservekopie is gemaakt. Bewaar het bestand buiten dit apparaat.',
   backupNotWhole:

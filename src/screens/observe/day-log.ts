@@ -1,5 +1,4 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
-import { compareText } from '../../records/ids.ts'
 import { inMadeOrder } from './made-order.ts'
 import { isRunning } from './observation-times.ts'
 import { dayOf } from './wall-moment.ts'

@@ -14,8 +14,10 @@ interface Props {
 export function RecoveryCodeDialog({ words, onDone }: Props) {
   const { storage, common, projects } = useMessages()
   const [isWritten, setWritten] = useState(false)
+  const [isAsked, setAsked] = useState(false)
   const handleClose = () => {
     if (isWritten) onDone()
+    else setAsked(true)
   }
   return (
     <Dialog
@@ -40,6 +42,9 @@ export function RecoveryCodeDialog({ words, onDone }: Props) {
           <QrCode text={words.join(' ')} label={projects.recoveryQr} />
         </div>
         <Checkbox label={storage.recoveryWritten} checked={isWritten} onChange={setWritten} />
+        <p class="recovery-code__why" role="alert">
+          {isAsked && !isWritten && storage.recoveryWhyOpen}
+        </p>
       </div>
     </Dialog>
   )

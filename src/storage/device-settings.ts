@@ -3,7 +3,7 @@ import { type AnalystId, type DeviceId, mintId } from '../records/ids.ts'
 import { type Bytes, randomBytes, toArrayBuffer, utf8 } from '../vault/bytes.ts'
 import { makeDeviceKey, openBytes, sealBytes } from '../vault/keys.ts'
 import { asStorageFailure } from './failure.ts'
-import type { StoredLock } from './passcode-lock.ts'
+import type { StoredLock } from './stored-lock.ts'
 
 /** Who uses this device. Personal, so it is kept sealed. */
 export interface Analyst {

@@ -1,16 +1,9 @@
 import { del, get, set, type UseStore } from 'idb-keyval'
-import { openWrappedDeviceKey, type Stretch, type WrappedDeviceKey } from '../vault/passcode.ts'
+import { openWrappedDeviceKey, type Stretch } from '../vault/passcode.ts'
 import { settingsStore } from './device-settings.ts'
 import { asStorageFailure } from './failure.ts'
+import type { PasscodeForm, StoredLock } from './stored-lock.ts'
 import { type WrongTries, waitLeft } from './try-delay.ts'
-
-/** What is kept instead of the device key once there is a passcode. Permanent shape: add, never rename. */
-export interface StoredLock extends WrappedDeviceKey {
-  /** Which keys to offer for typing it. */
-  readonly form: PasscodeForm
-}
-
-export type PasscodeForm = 'digits' | 'phrase'
 
 export type Opening =
   | { readonly kind: 'opened'; readonly key: CryptoKey }

@@ -7,6 +7,8 @@ import { playwrightRoadPage } from '../support/webkit/playwright-road-page.ts'
 import type { RoadPage } from '../support/webkit/road-page.ts'
 import { webDriverRoadPage } from '../support/webkit/web-driver-road-page.ts'
 
+const QUOTE = 'Ik loop hier elke dag twee keer voor niets.'
+const PASSCODE = 'pompoen fietst langs de lamp'
 const NOTE = 'De kar staat weer aan de andere kant van de hal.'
 
 const button = (text: string) => ({ css: 'button', text })
@@ -27,7 +29,7 @@ async function makeProject(page: RoadPage): Promise<void> {
   await page.tap({ css: 'label', text: 'Ik heb de code opgeschreven' })
   await page.tap(inDialog('Verder'))
   await page.enter({ field: 'Nieuwe afdeling' }, 'Woongroepen')
-  await page.enter({ css: '.department-screen section[aria-label="Mensen"] .quick-entry input' }, 'M1')
+  await page.enter({ css: 'section[aria-label="Mensen"] .quick-entry input' }, 'M1')
 }
 
 /** One task stopped, one running, and a note. */
@@ -47,6 +49,13 @@ async function observe(page: RoadPage): Promise<void> {
   await waitUntilSaved(page)
 }
 
+async function interview(page: RoadPage): Promise<void> {
+  await goTo(page, 'Gesprekken')
+  await page.tap({ css: '.interviews__code', text: 'M1' })
+  await page.type({ css: '.line__text' }, QUOTE)
+  await waitUntilSaved(page)
+}
+
 async function judge(page: RoadPage, task: string): Promise<void> {
   const level = (field: string) => ({
     css: `.task-editor [data-field="${field}"] .level-picker__step:nth-child(2)`,
@@ -62,9 +71,22 @@ async function judge(page: RoadPage, task: string): Promise<void> {
   await page.waitGone({ css: '.task-editor' })
 }
 
+/** Sets a passcode, locks, sees nothing, and opens again. */
+async function lockAndOpen(page: RoadPage): Promise<void> {
+  await page.goto(`${await page.evaluate('location.origin')}/#/instellingen`)
+  await page.tap({ css: 'main button', text: 'Toegangscode instellen' })
+  for (const field of ['Nieuwe toegangscode', 'Nog een keer']) await page.type({ field }, PASSCODE)
+  await page.tap(inDialog('Toegangscode instellen'))
+  await page.tap({ css: 'main button', text: 'Vergrendelen' })
+  await page.read({ css: 'h1', text: 'Werkvloer is vergrendeld' })
+  await page.waitGone({ css: '.app-frame' })
+  await page.enter({ field: 'Toegangscode' }, PASSCODE)
+  await page.tap({ css: '.app-frame__product' })
+  await page.read({ css: '.project-row', text: 'Verpleeghuis De Linde' })
+}
+
 /** The example has the dozens of judged tasks that a function is made of. */
 async function groupExample(page: RoadPage): Promise<void> {
-  await page.tap({ css: '.app-frame__product' })
   await page.tap(button('Voorbeeld openen'))
   await page.tap({ css: '.project-screen__department', text: 'Onderwijsproces' })
   await goTo(page, 'Analyse')
@@ -81,8 +103,10 @@ async function walkMainRoad(page: RoadPage, server: RunningServer): Promise<void
 
   await makeProject(page)
   await observe(page)
-
+  await interview(page)
   await page.reload()
+  await expect.poll(() => page.evaluate("document.querySelector('.line__text')?.value")).toBe(QUOTE)
+  await goTo(page, 'Vloer')
   expect(await page.read({ css: '.floor__offer', text: 'Was sorteren' })).toContain('begonnen vandaag')
   const log = await page.read({ css: '.floor__log' })
   expect(log).toContain('Bedden opmaken')
@@ -91,6 +115,7 @@ async function walkMainRoad(page: RoadPage, server: RunningServer): Promise<void
   await goTo(page, 'Taken')
   await judge(page, 'Bedden opmaken')
   await waitUntilSaved(page)
+  await lockAndOpen(page)
   await groupExample(page)
 }
 

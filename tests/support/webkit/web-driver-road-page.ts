@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { FIND_TARGET, type RoadPage, type Target } from './road-page.ts'
 import { type ElementReference, type WebDriver, WebDriverError } from './web-driver.ts'
 
-const PATIENT = { timeout: 30_000 }
+const PATIENT = { timeout: 60_000 }
 const ENTER = '\uE007'
 /** Something moved or was drawn again between finding and touching: find it again. */
 const PASSING = [

@@ -1,7 +1,7 @@
 import loadHighs from 'highs'
 import { eligibility, type Scope } from '../../src/analysis/eligible.ts'
 import { exactPlan } from '../../src/analysis/exact-plan.ts'
-import { type GroupOptions, groupTasks } from '../../src/analysis/group-tasks.ts'
+import { type GroupOptions, type GroupResult, groupTasks } from '../../src/analysis/group-tasks.ts'
 import { type GroupingProblem, groupingProblem } from '../../src/analysis/grouping-problem.ts'
 import type { Parameters } from '../../src/analysis/parameters.ts'
 import type { Plan, PlanFunction } from '../../src/analysis/plan.ts'
@@ -25,6 +25,8 @@ interface PlanResult {
   readonly bound: number | null
   readonly milliseconds: number
   readonly iterations: number
+  /** What one would blush to read aloud in the week, before and after it was tidied at equal score. */
+  readonly untidy: GroupResult['untidy']
   readonly functions: readonly PlanFunction[]
   readonly leftOut: readonly LeftOut[]
 }
@@ -55,6 +57,7 @@ async function planResult(file: CaseFile, scope: Scope, options: Grouping): Prom
     bound: plan.bound ?? null,
     milliseconds: Math.round(performance.now() - started),
     iterations: found.iterations,
+    untidy: plan.untidy,
     functions: plan.functions,
     leftOut: leftOut(problem, plan, eligibility(file, scope).excluded),
   }
@@ -71,11 +74,13 @@ function searchOptions({ seconds, iterations, seed }: Grouping): GroupOptions {
 interface ScoredPlan extends Plan {
   readonly score: number
   readonly bound?: number | null
+  readonly untidy: GroupResult['untidy']
 }
 
 /** The solver is loaded anew for each result: one that failed leaves nothing behind for the next. */
-async function improved(problem: GroupingProblem, start: Plan, seconds: number): Promise<ScoredPlan> {
+async function improved(problem: GroupingProblem, start: GroupResult, seconds: number): Promise<ScoredPlan> {
   // It greets on standard output, which is the plan's alone.
   const highs = await loadHighs({ print: () => undefined, printErr: (line) => console.error(line) })
-  return exactPlan(problem, highs, { seconds, start })
+  const exact = exactPlan(problem, highs, { seconds, start })
+  return { ...exact, untidy: exact.untidy ?? start.untidy }
 }

@@ -2,11 +2,13 @@ import type { Highs, ModelData } from 'highs'
 import { checkPlan } from './check-plan.ts'
 import { type PlanModel, planModel } from './exact/plan-model.ts'
 import { choicesOfValues, valuesOfPlan } from './exact/plan-values.ts'
+import type { GroupResult } from './group-tasks.ts'
 import { type CompiledProblem, compileProblem } from './grouping/compiled-problem.ts'
 import { PlanEvaluator } from './grouping/plan-evaluator.ts'
 import { planOfShapes } from './grouping/plan-of-shapes.ts'
 import type { GroupingProblem } from './grouping-problem.ts'
 import type { Plan } from './plan.ts'
+import { tidyPlan } from './tidy/tidy-plan.ts'
 
 export interface ExactProgress {
   /** Proven: no plan scores higher. Falls while the solver works. */
@@ -30,6 +32,8 @@ export interface ExactResult extends Plan {
   readonly gap: number | null
   /** The score is the bound, within 1e-4. */
   readonly proven: boolean
+  /** Of a plan better than the one it started from. */
+  readonly untidy?: GroupResult['untidy']
 }
 
 /** Scores closer than this are equal. */
@@ -52,6 +56,7 @@ export function exactPlan(problem: GroupingProblem, highs: Highs, options: Exact
 
 interface ScoredPlan extends Plan {
   readonly score: number
+  readonly untidy?: GroupResult['untidy']
 }
 
 function withBound(plan: ScoredPlan, proven: number | null): ExactResult {
@@ -63,6 +68,7 @@ function withBound(plan: ScoredPlan, proven: number | null): ExactResult {
     bound,
     gap,
     proven: bound !== null && bound - plan.score <= EQUAL,
+    ...(plan.untidy && { untidy: plan.untidy }),
   }
 }
 
@@ -137,7 +143,10 @@ function planOfValues(
   const known = shapes.flatMap((shape) => (shape ? [shape] : []))
   if (known.length < shapes.length) return null
   if (evaluator.score(known, Number.NEGATIVE_INFINITY) === Number.NEGATIVE_INFINITY) return null
-  const plan = planOfShapes(compiled, known, evaluator.hoursByDay(known))
+  const { plan, before, after } = tidyPlan(
+    problem,
+    planOfShapes(compiled, known, evaluator.hoursByDay(known)),
+  )
   const { problems, score } = checkPlan(problem, plan)
-  return problems.length === 0 ? { functions: plan.functions, score } : null
+  return problems.length === 0 ? { functions: plan.functions, score, untidy: { before, after } } : null
 }

@@ -4,6 +4,8 @@ import { planOfShapes } from './grouping/plan-of-shapes.ts'
 import { PlanSearch } from './grouping/plan-search.ts'
 import type { GroupingProblem } from './grouping-problem.ts'
 import { EMPTY_PLAN, type Plan, type PlanFunction } from './plan.ts'
+import { tidyPlan } from './tidy/tidy-plan.ts'
+import { NEAT_WEEK, type WeekNeatness } from './tidy/week-neatness.ts'
 
 export interface GroupProgress {
   readonly iterations: number
@@ -26,6 +28,8 @@ export interface GroupResult extends Plan {
   /** Weighted hours per week; 0 for an empty plan. */
   readonly score: number
   readonly iterations: number
+  /** Short blocks, uneven days and split tasks before and after the week was tidied, at equal score. */
+  readonly untidy: { readonly before: WeekNeatness; readonly after: WeekNeatness }
 }
 
 /** Iterations between two looks at the clock; a slice takes a few milliseconds. */
@@ -77,14 +81,20 @@ export class GroupingRun {
     if (!this.isDone) this.search.advance(iterations)
   }
 
-  /** The best plan so far, with its score as the rule check computes it; the functions with most hours first. */
+  /**
+   * The best plan so far in a tidy week, with its score as the rule check computes it; the functions with most hours
+   * first. Costs some tens of milliseconds.
+   */
   result(): GroupResult {
     const { best, evaluator, iterations } = this.search
-    if (best.length === 0) return { ...EMPTY_PLAN, score: 0, iterations }
-    const plan = inOrder(planOfShapes(this.compiled, best, evaluator.hoursByDay(best)))
+    if (best.length === 0) {
+      return { ...EMPTY_PLAN, score: 0, iterations, untidy: { before: NEAT_WEEK, after: NEAT_WEEK } }
+    }
+    const found = inOrder(planOfShapes(this.compiled, best, evaluator.hoursByDay(best)))
+    const { plan, before, after } = tidyPlan(this.problem, found)
     const { problems, score } = checkPlan(this.problem, plan)
     if (problems.length > 0) throw new Error(`the plan found breaks ${problems[0]!.rule}`)
-    return { functions: plan.functions, score, iterations }
+    return { functions: plan.functions, score, iterations, untidy: { before, after } }
   }
 }
 

@@ -126,20 +126,27 @@ export class PlanEvaluator {
   hoursByDay(plan: readonly FunctionShape[]): Float64Array[][] {
     const hours: Float64Array[][] = plan.map(({ tasks }) => tasks.map(() => new Float64Array(0)))
     for (const group of groupsOf(plan)) {
-      if (this.weekProgram.solve(group, Number.NEGATIVE_INFINITY) !== 'optimal') {
-        throw new Error('a plan that was scored has no hours')
-      }
+      const spread = this.hoursOfGroup(group)
       const places = group.map((shape) => plan.indexOf(shape))
       // The same shape may stand in a plan twice: its copies are in one group, in plan order.
       group.forEach((shape, at) => {
         if (group.indexOf(shape) < at)
           places[at] = plan.indexOf(shape, places[group.lastIndexOf(shape, at - 1)]! + 1)
       })
-      this.weekProgram.hoursByDay().forEach((rows, at) => {
+      spread.forEach((rows, at) => {
         hours[places[at]!] = rows
       })
     }
     return hours
+  }
+
+  private hoursOfGroup(group: readonly FunctionShape[]): Float64Array[][] {
+    // Spread by rule of thumb the days are evener than those of a program, which ends at its corners.
+    const rough = this.hoursProgram.solve(group, Number.NEGATIVE_INFINITY)
+    if (rough === 'optimal' && this.spread.fits(group, this.entryHours)) return this.spread.hoursByDay()
+    if (this.weekProgram.solve(group, Number.NEGATIVE_INFINITY) === 'optimal')
+      return this.weekProgram.hoursByDay()
+    throw new Error('a plan that was scored has no hours')
   }
 
   /** Hours of each task that a feasible plan leaves, by hours that keep the week only roughly: a guide, not a fact. */

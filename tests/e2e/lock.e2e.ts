@@ -6,6 +6,7 @@ import { e2eTest as test } from '../support/e2e-test.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
 import { LockPage } from '../support/pages/lock-page.ts'
 import { pagesOf } from '../support/pages/pages-of.ts'
+import { runAxe } from '../support/run-axe.ts'
 import { waitUntilOffline } from '../support/wait-until-offline.ts'
 
 const PASSCODE = '482913'
@@ -99,6 +100,7 @@ test('nothing but the passcode leaves the lock, and then all is as it was', asyn
   await floor.running.waitFor()
   const address = page.url()
   await lock.lock()
+  expect(await runAxe(page)).toEqual([])
   await context.setOffline(true)
   await page.reload()
   await lock.screen.waitFor()

@@ -13,17 +13,14 @@ type Done<T> = (error: Error | null, data: T) => void
  * refuses; ours run inside a worker already, so they do the work where they are. A file that unpacks to more than a tablet
  * holds is refused by what it says of itself, before anything is unpacked.
  */
-export function unzip(
-  archive: Uint8Array,
-  { filter }: { filter: (file: { name: string }) => boolean },
-  done: Done<Unzipped>,
-): void {
+export function unzip(archive: Uint8Array, done: Done<Unzipped>): void {
   let unpacked = 0
   try {
     const files = unzipSync(archive, {
-      filter: (file) => {
-        if (!filter(file)) return false
-        unpacked += file.originalSize
+      filter: ({ name, originalSize }) => {
+        // Pictures and printer settings are nothing to a list.
+        if (!/\.(xml|rels)$/.test(name)) return false
+        unpacked += originalSize
         if (unpacked > MAX_UNPACKED_BYTES) throw new Error('this workbook unpacks to too much')
         return true
       },

@@ -79,7 +79,7 @@ async function takePictures(page: Page, url: string): Promise<void> {
   await page.getByRole('link', { name: 'Werkvloer', exact: true }).click()
   await page.locator('.project-row').waitFor()
   await take('projecten')
-  await goTo('Veilig bewaard', 'main h1:has-text("Veilig")')
+  await goTo('Veiligheid', 'main h1:has-text("Veilig")')
   await take('veilig')
 }
 

@@ -11,6 +11,8 @@ const QUARTER = 0.25
 /** Moves tried per task of a function, and at most. */
 const MOVES_PER_ENTRY = 3000
 const MOST_MOVES = 60_000
+/** Each begins anew from the tidiest week so far. */
+const PASSES = 4
 /** How much untidier a week may get while it is being tidied; falls to nothing. */
 const HOT = 10
 /** Slack within which a bound counts as kept, in hours. */
@@ -89,6 +91,10 @@ export class TidyWeek {
 
   improve(): void {
     const moves = Math.min(MOST_MOVES, MOVES_PER_ENTRY * this.entries.length)
+    for (let pass = 0; pass < PASSES; pass++) this.improveOnce(Math.ceil(moves / PASSES))
+  }
+
+  private improveOnce(moves: number): void {
     let untidiness = 0
     let least = 0
     let best = Float64Array.from(this.hours)
@@ -99,7 +105,15 @@ export class TidyWeek {
       least = untidiness
       best = Float64Array.from(this.hours)
     }
-    this.hours.set(best)
+    this.goBackTo(best)
+  }
+
+  private goBackTo(hours: Float64Array): void {
+    this.entries.forEach(({ fn, task }, entry) => {
+      for (let part = 0; part < PARTS; part++) {
+        this.put(entry, fn, task, part, hours[entry * PARTS + part]! - this.hours[entry * PARTS + part]!)
+      }
+    })
   }
 
   private described(entry: number, fn: number, place: number): Entry {

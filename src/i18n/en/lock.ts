@@ -25,7 +25,6 @@ export const lock: Messages['lock'] = {
   lockNow: 'Lock',
   opening: 'Checking the passcode',
   openingText: 'This takes about a second, to make guessing slow.',
-  locking: 'Everything is being saved and closed…',
   digits: 'Digits',
   erase: 'Erase the last digit',
   show: 'Show what I type',

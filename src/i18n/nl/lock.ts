@@ -25,7 +25,6 @@ export const lock = {
   lockNow: 'Vergrendelen',
   opening: 'De toegangscode wordt nagerekend',
   openingText: 'Dat duurt ongeveer een seconde, om raden traag te maken.',
-  locking: 'Alles wordt opgeslagen en gesloten…',
   digits: 'Cijfers',
   erase: 'Laatste cijfer wissen',
   show: 'Toon wat ik typ',

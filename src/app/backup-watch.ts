@@ -38,6 +38,8 @@ const WRITE_AFTER_MS = 3_000
 export class BackupWatch {
   private readonly known = new Map<ProjectId, BackupFacts>()
   private readonly waiting = new Map<ProjectId, () => void>()
+  /** Changes since the last backup as last written. */
+  private readonly written = new Map<ProjectId, number>()
   /** Written a moment ago. */
   private readonly resting = new Set<ProjectId>()
   private readonly listeners = new Set<() => void>()
@@ -50,6 +52,7 @@ export class BackupWatch {
     const known = this.known.get(id)
     if (known) return known
     const facts = readFacts(meta)
+    this.written.set(id, facts.changesSince)
     this.known.set(id, facts)
     this.tell()
     return facts
@@ -73,8 +76,10 @@ export class BackupWatch {
   noteSaved(id: ProjectId, at: number): void {
     if (at <= (this.factsOf(id).lastSavedAt ?? 0)) return
     this.change(id, { lastSavedAt: at })
-    if (this.resting.has(id)) this.writeSoon(id)
-    else this.write(id)
+    // That there is something a backup misses must not be lost, however soon the app ends.
+    const isFirst = (this.written.get(id) ?? 0) === 0 && this.factsOf(id).changesSince > 0
+    if (isFirst || !this.resting.has(id)) this.write(id)
+    else this.writeSoon(id)
   }
 
   /** @param changes how many were in the file; later ones still count */
@@ -130,6 +135,7 @@ export class BackupWatch {
   private write(id: ProjectId): void {
     this.stopWaiting(id)
     this.rest(id)
+    this.written.set(id, this.factsOf(id).changesSince)
     const { lastBackupAt, changesSince, rehearsedAt, snoozedUntil, lastSavedAt } = this.factsOf(id)
     const backup = { lastBackupAt, changesSince, rehearsedAt, snoozedUntil, lastSavedAt }
     this.options.saveMeta(id, { backup }).catch(this.options.onTrouble)

@@ -6,6 +6,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { exportProject } from '../export-project.ts'
 import { showHistory } from '../history/asked-history.ts'
 import type { ProjectSession } from '../project-session.ts'
+import { formatRoute } from '../route.ts'
 import { saveBackup } from '../save-backup.ts'
 import { useServices } from '../services.ts'
 import { RestorePointList } from './restore-point-list.tsx'
@@ -22,7 +23,7 @@ interface Props {
 /** What is safe, what is not, and what to do about it. */
 export function SavedPanel({ open, session, departmentId, onClose }: Props) {
   const messages = useMessages()
-  const { storage, common } = messages
+  const { storage, common, safety } = messages
   const services = useServices()
   const { tone, word, state } = useSavedStatus()
   return (
@@ -62,6 +63,18 @@ export function SavedPanel({ open, session, departmentId, onClose }: Props) {
           </Button>
         </div>
       )}
+      <div>
+        <Button
+          variant="quiet"
+          icon="shield"
+          onClick={() => {
+            onClose()
+            services.goTo(formatRoute({ place: 'safety' }))
+          }}
+        >
+          {safety.toSafety}
+        </Button>
+      </div>
       {session && <RestorePointList session={session} departmentId={departmentId} onRestored={onClose} />}
     </Sheet>
   )

@@ -1,11 +1,9 @@
 import type { DepartmentId, ObservationId } from '../records/ids.ts'
-import { recoverByCode, removePasscode, setPasscode } from '../storage/change-passcode.ts'
 import type { DeviceSettings } from '../storage/device-settings.ts'
 import type { Opening, PasscodeLock, UnderLock } from '../storage/passcode-lock.ts'
 import type { Registry } from '../storage/registry.ts'
 import type { PasscodeForm } from '../storage/stored-lock.ts'
 import type { Stretch } from '../vault/passcode.ts'
-import { stopObservations } from './actions/observe-actions.ts'
 import type { Clock } from './clock.ts'
 import type { KeptProjects } from './kept-projects.ts'
 import type { LockedDown } from './locked-down.ts'
@@ -35,6 +33,9 @@ export interface AppLockOptions {
 
 const CHANNEL = 'werkvloer-lock'
 const LONGEST_RECORDING_MS = 12 * 3_600_000
+
+/** Seldom needed, and not by a start. */
+const changing = () => import('../storage/change-passcode.ts')
 
 /** Locks the app, and opens it again. */
 export class AppLock {
@@ -86,12 +87,14 @@ export class AppLock {
 
   /** @param current null where there is no passcode yet @returns what came of the current one @throws StorageFailure */
   async setPasscode(current: string | null, next: string): Promise<Opening['kind']> {
-    return this.#whenKnown(current, (behind) => setPasscode(behind, next, this.#options.stretch))
+    const { setPasscode: set } = await changing()
+    return this.#whenKnown(current, (behind) => set(behind, next, this.#options.stretch))
   }
 
   /** @throws StorageFailure; the passcode then still holds */
-  removePasscode(current: string): Promise<Opening['kind']> {
-    return this.#whenKnown(current, removePasscode)
+  async removePasscode(current: string): Promise<Opening['kind']> {
+    const { removePasscode: remove } = await changing()
+    return this.#whenKnown(current, remove)
   }
 
   async #whenKnown(
@@ -130,7 +133,7 @@ export class AppLock {
   /** Saves, lets go of everything, forgets the key; and then the page itself goes. */
   async #close({ projects, registry, device }: BehindLock, recording: UnderLock | null): Promise<void> {
     await roomsAreGone()
-    if (!viewStore.getState().recordsUnderLock) endRecordings(projects)
+    if (!viewStore.getState().recordsUnderLock) await endRecordings(projects)
     try {
       await (viewStore.getState().heldElsewhere ? projects.discard() : projects.close())
     } catch (error) {
@@ -165,6 +168,7 @@ export class AppLock {
 
   async #recover(code: string): Promise<void> {
     await this.#closing
+    const { recoverByCode } = await changing()
     await recoverByCode(code, this.#options.registryFor)
     viewStore.setState({ passcode: null })
     await this.#opened(undefined)
@@ -233,7 +237,9 @@ function underLock(projects: KeptProjects): UnderLock | null {
   return { since: Math.min(...starts), observations: Object.fromEntries(ids) }
 }
 
-function endRecordings(projects: KeptProjects): void {
+/** Works with documents, which a start does not need yet. */
+async function endRecordings(projects: KeptProjects): Promise<void> {
+  const { stopObservations } = await import('./actions/observe-actions.ts')
   for (const { session, running } of projects.running()) {
     stopObservations(session, running.departmentId, running.observations)
   }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type DescriptionSource, describePlan } from '../analysis/describe-plan.ts'
 import { groupingProblem } from '../analysis/grouping-problem.ts'
-import { DEFAULT_PARAMETERS } from '../analysis/parameters.ts'
+import type { Parameters } from '../analysis/parameters.ts'
 import type { DepartmentId, TaskId } from '../records/ids.ts'
 import type { Grouping } from '../screens/analysis/analysis-props.ts'
 import { groupInWorker } from '../workers/group-bridge.ts'
@@ -23,12 +23,12 @@ interface Found {
 }
 
 /** Candidate functions for these records, looked for in a worker; anew whenever what decides them changes. */
-export function useGrouping(source: GroupingSource, scope: DepartmentId): Found {
+export function useGrouping(source: GroupingSource, scope: DepartmentId, parameters: Parameters): Found {
   const problem = useMemo(
-    () => groupingProblem(source, scope, DEFAULT_PARAMETERS, source.caseIdOf),
-    [source, scope],
+    () => groupingProblem(source, scope, parameters, source.caseIdOf),
+    [source, scope, parameters],
   )
-  const key = JSON.stringify(problem.tasks)
+  const key = JSON.stringify(problem)
   const [round, setRound] = useState(0)
   const [grouping, setGrouping] = useState<Grouping>(started)
   const finishing = useRef(new AbortController())

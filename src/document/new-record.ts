@@ -10,6 +10,7 @@ import type {
   JobRecord,
   NoteRecord,
   ObservationRecord,
+  ParameterChangeRecord,
   PersonRecord,
   ProcessRecord,
   ProjectRecord,
@@ -40,6 +41,7 @@ export interface RecordsByRoot {
   readonly scenarios: ScenarioRecord
   readonly guides: GuideRecord
   readonly guideTopics: GuideTopicRecord
+  readonly parameters: ParameterChangeRecord
   readonly processes: ProcessRecord
   readonly jobs: JobRecord
   readonly tasks: TaskRecord

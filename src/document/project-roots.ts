@@ -5,6 +5,7 @@ import type {
   FunctionRecord,
   GuideRecord,
   GuideTopicRecord,
+  ParameterChangeRecord,
   PersonRecord,
   ProjectRecord,
   ScenarioRecord,
@@ -13,6 +14,7 @@ import { ROLES } from '../records/scales.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { type Root, rootOf } from './root.ts'
 import {
+  amount,
   caseId,
   extra,
   id,
@@ -38,6 +40,7 @@ export interface ProjectRoots {
   readonly scenarios: Root<ScenarioRecord>
   readonly guides: Root<GuideRecord>
   readonly guideTopics: Root<GuideTopicRecord>
+  readonly parameters: Root<ParameterChangeRecord>
 }
 
 /** The root maps of a project's document: what spans its departments. */
@@ -92,6 +95,11 @@ export const PROJECT_ROOTS: ProjectRoots = {
     'guideTopics',
     { prompts: 'text' },
     v.object({ id, guideId: id, topic: text, prompts: text, rank }),
+  ),
+  parameters: rootOf(
+    'parameters',
+    {},
+    v.object({ id, departmentId: id, path: id, value: amount, by: id, at: v.string() }),
   ),
 }
 

@@ -21,6 +21,7 @@ import type {
   GuideTopicId,
   InterviewId,
   NoteId,
+  ParameterChangeId,
   ProjectId,
 } from './ids.ts'
 import type { Mark, Milestones } from './milestone.ts'
@@ -104,6 +105,19 @@ export interface GuideTopicRecord {
   /** Questions to ask, one a line. */
   readonly prompts: string
   readonly rank: string
+}
+
+/** That an analyst gave the grouping of a department another number. What holds is the latest of each path. */
+export interface ParameterChangeRecord {
+  readonly id: ParameterChangeId
+  readonly departmentId: DepartmentId
+  /** Name of the parameter, nested ones by path: `maxHours`, `digital.high`. */
+  readonly path: string
+  /** Null puts the default back. */
+  readonly value: number | null
+  readonly by: AnalystId
+  /** Wall time with offset. */
+  readonly at: string
 }
 
 /** An analyst who works on the project. */

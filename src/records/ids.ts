@@ -12,6 +12,7 @@ export type InterviewId = Id<'InterviewId'>
 export type NoteId = Id<'NoteId'>
 export type GuideId = Id<'GuideId'>
 export type GuideTopicId = Id<'GuideTopicId'>
+export type ParameterChangeId = Id<'ParameterChangeId'>
 export type FindingId = Id<'FindingId'>
 export type FunctionId = Id<'FunctionId'>
 export type ScenarioId = Id<'ScenarioId'>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { departmentParameters } from '../../analysis/department-parameters.ts'
 import { timeBudget } from '../../analysis/time-budget.ts'
 import { caseIdsOf } from '../../document/case-ids.ts'
 import type { DepartmentId } from '../../records/ids.ts'
@@ -44,7 +45,9 @@ export default function AnalysisRoom({ departmentId }: { readonly departmentId: 
     }),
     [standings, people, interviews, wishes, processes, jobs, records],
   )
-  const { grouping, finish, again } = useGrouping(source, departmentId)
+  const changes = useCollection(session.records.parameters)
+  const parameters = useMemo(() => departmentParameters(changes, departmentId), [changes, departmentId])
+  const { grouping, finish, again } = useGrouping(source, departmentId, parameters)
   const taskRoute = { place: 'tasks', projectId: session.id, departmentId } as const
 
   return (
@@ -55,6 +58,7 @@ export default function AnalysisRoom({ departmentId }: { readonly departmentId: 
       people={people}
       budget={budget}
       grouping={grouping}
+      parameters={parameters}
       onFinish={finish}
       onAgain={again}
       taskHref={(taskId) => formatRoute({ ...taskRoute, taskId })}

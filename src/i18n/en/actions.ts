@@ -51,6 +51,7 @@ export const actions: Messages['actions'] = {
   wishTakenBack: 'Wish cleared',
   guideAdded: 'Guide made',
   guideChanged: 'Guide changed',
+  parameterChanged: 'Setting of the grouping changed',
   guideRemoved: 'Guide removed',
   tableImported: 'List taken over',
   undone: (p) => `Undone: ${p.what}.`,

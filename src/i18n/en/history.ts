@@ -68,6 +68,7 @@ export const history: Messages['history'] = {
     scenarios: 'Scenario (plan)',
     guides: 'Guide',
     guideTopics: 'Topic',
+    parameters: 'Setting of the grouping',
     processes: 'Work process',
     jobs: 'Job',
     tasks: 'Task',

@@ -51,6 +51,7 @@ export const actions = {
   wishTakenBack: 'Wens gewist',
   guideAdded: 'Leidraad gemaakt',
   guideChanged: 'Leidraad aangepast',
+  parameterChanged: 'Instelling van de groepering gewijzigd',
   guideRemoved: 'Leidraad weggehaald',
   tableImported: 'Lijst overgenomen',
   undone: (p: { what: string }) => `Ongedaan gemaakt: ${p.what}.`,

@@ -73,6 +73,7 @@ export const history = {
     scenarios: 'Scenario',
     guides: 'Leidraad',
     guideTopics: 'Onderwerp',
+    parameters: 'Instelling van de groepering',
     processes: 'Werkproces',
     jobs: 'Functie',
     tasks: 'Taak',

@@ -1,4 +1,5 @@
 import type { PlanDescription } from '../../analysis/describe-plan.ts'
+import type { Parameters } from '../../analysis/parameters.ts'
 import type { Plan } from '../../analysis/plan.ts'
 import type { TimeBudget } from '../../analysis/time-budget.ts'
 import type { JobRecord, PersonRecord } from '../../records/document-records.ts'
@@ -23,6 +24,8 @@ export interface AnalysisProps {
   readonly people: readonly PersonRecord[]
   readonly budget: TimeBudget
   readonly grouping: Grouping
+  /** The rules and prices of the grouping as they hold for the department. */
+  readonly parameters: Parameters
   /** Ends the search with what it has. */
   readonly onFinish: () => void
   readonly onAgain: () => void

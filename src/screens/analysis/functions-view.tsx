@@ -1,5 +1,4 @@
 import type { PlanDescription } from '../../analysis/describe-plan.ts'
-import { DEFAULT_PARAMETERS } from '../../analysis/parameters.ts'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { DEMANDS } from '../../records/scales.ts'
 import { Button } from '../../ui/button.tsx'
@@ -68,6 +67,7 @@ export function FunctionsView(props: AnalysisProps) {
 function ResultSentence({
   departmentName: department,
   description: { functions, excluded, left },
+  parameters,
 }: AnalysisProps & { readonly description: PlanDescription }) {
   const { analysis } = useMessages()
   const { formatHours } = useFormat()
@@ -83,7 +83,7 @@ function ResultSentence({
           <p>
             {analysis.suitableSoFar({
               hours: formatHours(left.reduce((sum, each) => sum + roundHours(each.hours), 0)),
-              least: formatHours(DEFAULT_PARAMETERS.minHours),
+              least: formatHours(parameters.minHours),
             })}
           </p>
         )}

@@ -10,7 +10,9 @@ const tasks = (count: number) => `${formatNumber(count)} ${plural(count, { one: 
 export const analysis: Messages['analysis'] = {
   title: 'Analysis',
   emptyTitle: 'Nothing to analyse yet',
-  emptyText: 'As soon as there are tasks with hours, the app works out what fits in an inclusive function.',
+  emptyText:
+    'First write down tasks, with their hours, knowledge and responsibility. Then the app looks which tasks fit an inclusive function together, and says why.',
+  toTasks: 'To the tasks',
   functionsTab: 'Functions',
   timeTab: 'Time',
   verdictsTab: 'Verdicts',

@@ -14,7 +14,9 @@ interface Bound {
 export const analysis = {
   title: 'Analyse',
   emptyTitle: 'Nog niets om te analyseren',
-  emptyText: 'Zodra er taken met uren zijn, rekent de app uit wat in een inclusieve functie past.',
+  emptyText:
+    'Schrijf eerst taken op, met hun uren, kennis en verantwoordelijkheid. Dan zoekt de app welke taken samen in een inclusieve functie passen, en zegt waarom.',
+  toTasks: 'Naar de taken',
   functionsTab: 'Inclusieve functies',
   timeTab: 'Tijd',
   verdictsTab: 'Oordelen',

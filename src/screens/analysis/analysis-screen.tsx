@@ -14,7 +14,7 @@ type View = 'functions' | 'time' | 'verdicts'
 
 /** What the records come to: candidate functions, where the time goes, and what the tasks are. */
 export function AnalysisScreen(props: AnalysisProps) {
-  const { analysis, tasks } = useMessages()
+  const { analysis } = useMessages()
   const [view, setView] = useState<View>('functions')
   if (props.standings.length === 0) {
     return (
@@ -22,7 +22,7 @@ export function AnalysisScreen(props: AnalysisProps) {
         <PageHeader title={analysis.title} />
         <EmptyNotice title={analysis.emptyTitle} text={analysis.emptyText}>
           <Button variant="primary" onClick={props.onToTasks}>
-            {tasks.title}
+            {analysis.toTasks}
           </Button>
         </EmptyNotice>
       </div>

@@ -1,6 +1,7 @@
 import { makeBigCase } from '../tests/support/big-case.ts'
 import { type BenchBrowser, openBenchBrowser } from './support/bench-browser.ts'
 import { builtSite } from './support/built-site.ts'
+import { departmentAddress } from './support/import-big-case.ts'
 import { printMachine, ROUNDS } from './support/machine.ts'
 import { ms, printTable } from './support/print-table.ts'
 import { median, quantile } from './support/statistics.ts'
@@ -56,7 +57,8 @@ async function measureShape(browser: BenchBrowser, shape: (typeof SHAPES)[number
   return found
 }
 
-async function importByHand({ page }: BenchBrowser, shape: { records: number; perDepartment: number }) {
+async function importByHand(browser: BenchBrowser, shape: { records: number; perDepartment: number }) {
+  const { page } = browser
   await page.locator('main h1').first().waitFor()
   const file = JSON.stringify(makeBigCase({ ...shape, seed: 1 }))
   const dialog = page.getByRole('dialog')
@@ -86,7 +88,7 @@ async function importByHand({ page }: BenchBrowser, shape: { records: number; pe
   await dialog.getByText('Ik heb de code opgeschreven').click()
   await dialog.getByRole('button', { name: 'Verder' }).click()
   await page.waitForURL(/#\/p\//)
-  return { readMs, agreedMs, steps, address: `${page.url().replace(/\/$/, '')}/observe/d0` }
+  return { readMs, agreedMs, steps, address: await departmentAddress(browser, 'observe') }
 }
 
 /** From asking for the page until a tile can be tapped. */

@@ -9,8 +9,10 @@ import { type SeededRandom, seededRandom } from './seeded-random.ts'
 
 type Shapes = readonly FunctionShape[]
 
-/** Iterations of the first round; later rounds grow, so that a short search still has finished ones. */
-const FIRST_ROUND = 1500
+/** Iterations of the first round; later rounds grow, fast while they are short, so that a short search has finished ones. */
+const FIRST_ROUND = 500
+const SHORT_ROUND = 1500
+const SHORT_GROWTH = 1.6
 const GROWTH = 1.25
 const LONGEST_ROUND = 20_000
 /** Rounds start in turn from a rough plan, from the market's mix, and from the best plan. */
@@ -109,7 +111,8 @@ export class PlanSearch {
     this.market.mix()
     this.round++
     this.inRound = 0
-    this.roundLength = Math.min(LONGEST_ROUND, Math.floor(this.roundLength * GROWTH))
+    const growth = this.roundLength < SHORT_ROUND ? SHORT_GROWTH : GROWTH
+    this.roundLength = Math.min(LONGEST_ROUND, Math.floor(this.roundLength * growth))
     this.marketLeft = Math.floor(this.roundLength * MARKET_SHARE)
     this.searchLeft = 0
     if (this.marketLeft === 0) this.startRound()

@@ -7,7 +7,7 @@ import type { Grouping } from '../screens/analysis/analysis-props.ts'
 import { groupInWorker } from '../workers/group-bridge.ts'
 
 /** The same number on every device, so that the same records give the same functions, and so does their export. */
-const ITERATIONS = 20_000
+const ITERATIONS = 40_000
 /** A tablet too slow for that shows what it has. */
 const LONGEST_MS = 60_000
 

@@ -1,4 +1,5 @@
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove'] as const
+/** `input` because dictation and the keyboards of tablets write without pressing a key. */
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'touchmove'] as const
 const LOOK_EVERY_MS = 2_000
 
 export interface RestOptions {

@@ -1,4 +1,4 @@
-import { del, get, set, type UseStore } from 'idb-keyval'
+import { del, get, set, type UseStore, update } from 'idb-keyval'
 import { openWrappedDeviceKey, type Stretch } from '../vault/passcode.ts'
 import { settingsStore } from './device-settings.ts'
 import { asStorageFailure } from './failure.ts'
@@ -48,9 +48,8 @@ export class PasscodeLock {
   async open(passcode: string): Promise<Opening> {
     const lock = await this.#lock()
     if (!lock) throw new Error('this device has no passcode')
-    const before = await this.waitMs()
-    if (before > 0) return { kind: 'wait', waitMs: before }
-    await this.#countTry()
+    const wait = await this.#takeTry()
+    if (wait > 0) return { kind: 'wait', waitMs: wait }
     const key = await openWrappedDeviceKey(lock, passcode, this.#options.stretch)
     if (!key) return { kind: 'wrong', waitMs: await this.waitMs() }
     await this.#keep('tries', undefined)
@@ -83,10 +82,16 @@ export class PasscodeLock {
     return (await this.#read<WrongTries>('tries')) ?? null
   }
 
-  async #countTry(): Promise<void> {
-    const lastAt = this.#options.clock()
-    const count = ((await this.#tries())?.count ?? 0) + 1
-    await this.#keep('tries', { count, lastAt } satisfies WrongTries)
+  /** Counts a try, in one step with looking whether there is one: ten tabs get no more of them than one. @returns ms to wait */
+  async #takeTry(): Promise<number> {
+    let wait = await this.waitMs()
+    const now = this.#options.clock()
+    const take = (held: WrongTries | undefined): WrongTries => {
+      wait = waitLeft(held ?? null, now)
+      return held && wait > 0 ? held : { count: (held?.count ?? 0) + 1, lastAt: now }
+    }
+    if (wait === 0) await update('tries', take, this.#store).catch(throwUnlessFull)
+    return wait
   }
 
   async #read<T>(key: string): Promise<T | undefined> {
@@ -97,14 +102,18 @@ export class PasscodeLock {
     }
   }
 
-  /** On a device that is full the passcode must still open what it holds, so that failure is none here. */
   async #keep(key: string, value: unknown): Promise<void> {
     try {
       if (value !== undefined) await set(key, value, this.#store)
       else await del(key, this.#store)
     } catch (error) {
-      const failure = asStorageFailure(error)
-      if (failure.reason !== 'full') throw failure
+      throwUnlessFull(error)
     }
   }
+}
+
+/** On a device that is full the passcode must still open what it holds, so that failure is none here. */
+function throwUnlessFull(error: unknown): void {
+  const failure = asStorageFailure(error)
+  if (failure.reason !== 'full') throw failure
 }

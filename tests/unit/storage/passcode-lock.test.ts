@@ -154,6 +154,15 @@ describe('wrong tries', () => {
     expect((await lock.open('482913')).kind).toBe('opened')
   })
 
+  test('made at once, in many tabs, are no more than one tab may make', async () => {
+    await setPasscode(await start(), '482913', stretch)
+    const tabs = Array.from({ length: 10 }, () => new PasscodeLock({ stretch, clock: () => time.now }))
+    const kinds = (await Promise.all(tabs.map((tab) => tab.open('111222')))).map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind === 'wrong')).toHaveLength(4)
+    expect(kinds.filter((kind) => kind === 'wait')).toHaveLength(6)
+    expect(await lock.waitMs()).toBe(5_000)
+  })
+
   test('do not wait longer because the clock was set back', async () => {
     await setPasscode(await start(), '482913', stretch)
     await tryWrong(5)

@@ -51,7 +51,7 @@ describe('the overview', () => {
 
   test('teaches the first step while there are no departments', async () => {
     const { session } = await openRoom()
-    act(() => {
+    await act(() => {
       session.act('removed', {
         project: [{ kind: 'set', root: 'departments', id: WARD, field: 'removedAt', value: {} }],
       })
@@ -101,7 +101,7 @@ describe('the steps', () => {
   test('undo takes a tick back', async () => {
     const { project, session } = await openRoom('steps')
     fireEvent.click(line('Advies'))
-    act(() => {
+    await act(() => {
       session.undoStack.undo()
     })
     expect(project().done).toBeUndefined()
@@ -111,7 +111,7 @@ describe('the steps', () => {
   test('names the colleague who ticked', async () => {
     const { session } = await openRoom('steps')
     const by = 'ben' as AnalystId
-    act(() => {
+    await act(() => {
       session.act('x', {
         project: [
           addRecordEdit('analysts', { id: by, name: 'Ben' }),

@@ -38,9 +38,6 @@ export function observedIntervals(observations: readonly ObservationBy[]): Obser
   return [...streams.entries()].sort(([a], [b]) => compareText(a, b)).flatMap(([, spans]) => shareTime(spans))
 }
 
-/** Whether an observation is an interval whose length is known. */
-export const isFinished = (observation: Observation): boolean => spanOf(observation) !== null
-
 interface Span {
   readonly observation: Observation
   /** Ms since the epoch. */

@@ -1,5 +1,5 @@
 import { compareText, type JobId, type TaskId } from '../records/ids.ts'
-import { isFinished, type ObservationBy, type ObservedInterval, observedIntervals } from './observed-time.ts'
+import { type ObservationBy, type ObservedInterval, observedIntervals } from './observed-time.ts'
 
 /** What was seen of something: a task, a job, or a task within a job. */
 export interface ObservedTime {
@@ -44,7 +44,8 @@ export interface TimeBudget extends ObservedTime {
  * The time of all tasks together, and of all jobs together, is that of the whole budget. Cost: n log n.
  */
 export function timeBudget(observations: readonly ObservationBy[]): TimeBudget {
-  const seen = [...observedIntervals(observations), ...instantsIn(observations)]
+  const finished = observedIntervals(observations)
+  const seen = [...finished, ...instantsIn(observations)]
   const whole = sumOf(seen, null)
   return {
     ...whole,
@@ -52,7 +53,7 @@ export function timeBudget(observations: readonly ObservationBy[]): TimeBudget {
     jobs: [...partition(seen, 'jobId')]
       .map(([jobId, part]) => jobTime(jobId, part, whole.personHours))
       .sort((a, b) => byTime(a, b) || byId(a.jobId, b.jobId)),
-    unfinished: observations.filter((each) => each.kind === 'interval' && !isFinished(each)).length,
+    unfinished: observations.filter(({ kind }) => kind === 'interval').length - finished.length,
   }
 }
 
@@ -76,15 +77,21 @@ const taskTimes = (seen: readonly Seen[], wholeHours: number): TaskTime[] =>
 
 /** @param wholeHours null when the sum is itself the whole */
 function sumOf(seen: readonly Seen[], wholeHours: number | null): ObservedTime {
-  const intervals = seen.filter((each) => 'milliseconds' in each)
-  const hours = intervals.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / HOUR_MS
-  const personHours = intervals.reduce((sum, each) => sum + each.personMilliseconds, 0) / HOUR_MS
+  let [intervals, milliseconds, personMilliseconds] = [0, 0, 0]
+  for (const each of seen) {
+    if (!('milliseconds' in each)) continue
+    intervals += 1
+    milliseconds += each.milliseconds
+    personMilliseconds += each.personMilliseconds
+  }
+  const hours = milliseconds / HOUR_MS
+  const personHours = personMilliseconds / HOUR_MS
   const whole = wholeHours ?? personHours
   return {
-    intervals: intervals.length,
-    instants: seen.length - intervals.length,
+    intervals,
+    instants: seen.length - intervals,
     hours,
-    meanMinutes: intervals.length > 0 ? (hours * 60) / intervals.length : null,
+    meanMinutes: intervals > 0 ? (hours * 60) / intervals : null,
     personHours,
     share: whole > 0 ? personHours / whole : null,
   }

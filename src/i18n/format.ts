@@ -95,12 +95,17 @@ const DATE_STYLES = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 function dateFormat(locale: string): Format['formatDate'] {
+  const made = new Map<string, Intl.DateTimeFormat>()
+  const formatOf = (style: keyof typeof DATE_STYLES, timeZone?: 'UTC') => {
+    const key = `${style} ${timeZone}`
+    const found = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style], timeZone })
+    made.set(key, found)
+    return found
+  }
   return (when, style = 'long') => {
-    const options = DATE_STYLES[style]
-    if (typeof when === 'number') return new Intl.DateTimeFormat(locale, options).format(when)
+    if (typeof when === 'number') return formatOf(style).format(when)
     const day = Date.parse(`${when.slice(0, 10)}T00:00:00Z`)
-    if (Number.isNaN(day)) return when
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(day)
+    return Number.isNaN(day) ? when : formatOf(style, 'UTC').format(day)
   }
 }
 

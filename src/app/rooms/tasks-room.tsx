@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
+import type { DepartmentCollections } from '../../document/documents.ts'
 import { similarTasks } from '../../document/similar-tasks.ts'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type { Interview } from '../../records/case-file.ts'
 import type { AnalystId, DepartmentId, TaskId } from '../../records/ids.ts'
 import { fieldName, judgementWords } from '../../screens/tasks/judgement-words.ts'
 import { createTaskRows } from '../../screens/tasks/make-task-rows.ts'
@@ -156,14 +158,37 @@ function useTaskData(departmentId: DepartmentId) {
   const people = useCollection(session.records.people)
   const interviewRecords = useCollection(own.interviews)
   const wishes = useCollection(own.wishes)
-  const [makeRows] = useState(createTaskRows)
-  const interviews = useMemo(() => interviewsWithWishes(interviewRecords, wishes), [interviewRecords, wishes])
+  const { makeRows, withWishes } = derivationOf(own)
+  const interviews = withWishes(interviewRecords, wishes)
   const rows = useMemo(
     () => orderByName(makeRows({ tasks, decisions, processes, jobs, observations, people, interviews })),
     [makeRows, tasks, decisions, processes, jobs, observations, people, interviews],
   )
   const locations = useMemo(() => usedLocations(tasks, null), [tasks])
   return { tasks, decisions, processes, jobs, observations, people, interviews, rows, locations }
+}
+
+/** Kept for as long as the department is open: coming back costs nothing where nothing changed. */
+const derivations = new WeakMap<DepartmentCollections, ReturnType<typeof createDerivation>>()
+
+function derivationOf(own: DepartmentCollections) {
+  const known = derivations.get(own) ?? createDerivation()
+  derivations.set(own, known)
+  return known
+}
+
+function createDerivation() {
+  const makeRows = createTaskRows()
+  let last: Parameters<typeof interviewsWithWishes> | null = null
+  let interviews: readonly Interview[] = []
+  return {
+    makeRows,
+    withWishes: (...said: Parameters<typeof interviewsWithWishes>): readonly Interview[] => {
+      if (last?.[0] !== said[0] || last[1] !== said[1]) interviews = interviewsWithWishes(...said)
+      last = said
+      return interviews
+    },
+  }
 }
 
 /** What the analysts of the project are called; those without a name are "another analyst". */

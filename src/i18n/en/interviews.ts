@@ -12,6 +12,7 @@ export const interviews: Messages['interviews'] = {
     'Here you write along while somebody talks: about tasks, load, bottlenecks and wishes. Everything is kept at once. One tap makes a line a task or a finding, and you always know who said it.',
   start: 'New interview',
   list: 'List of interviews',
+  showMore: (p) => `Show ${formatNumber(p.count)} more`,
   notSpoken: 'Not spoken to yet',
   startWith: (p) => `Start an interview with ${p.code}`,
   guides: 'Guides',

@@ -12,6 +12,7 @@ export const interviews = {
     'Hier schrijf je mee terwijl iemand vertelt: over taken, belasting, knelpunten en wensen. Alles wordt meteen bewaard. Van elke regel maak je met één tik een taak of een bevinding, en je weet altijd wie het zei.',
   start: 'Nieuw gesprek',
   list: 'Lijst van gesprekken',
+  showMore: (p: { count: number }) => `Nog ${formatNumber(p.count)} tonen`,
   notSpoken: 'Nog niet gesproken',
   startWith: (p: { code: string }) => `Gesprek met ${p.code} beginnen`,
   guides: 'Leidraden',

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { JobRecord, PersonRecord } from '../../records/document-records.ts'
 import type { InterviewId, PersonId } from '../../records/ids.ts'
@@ -6,6 +7,7 @@ import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PrimaryAction } from '../../ui/primary-action.tsx'
+import { useIsPrinting } from '../../ui/use-is-printing.ts'
 import { consentStanding } from './consent-standing.ts'
 import { useConsentWords } from './consent-strip.tsx'
 import type { InterviewSummary } from './interview-summary.ts'
@@ -42,16 +44,7 @@ export function InterviewsScreen({ list, jobs, notSpoken, hrefOf, onNew, onStart
           </Button>
         </EmptyNotice>
       ) : (
-        <ul class="interviews__list" aria-label={interviews.list}>
-          {list.map((summary) => (
-            <SummaryRow
-              key={summary.interview.id}
-              summary={summary}
-              job={jobs.find(({ id }) => id === summary.person?.jobId)?.name}
-              href={hrefOf(summary.interview.id)}
-            />
-          ))}
-        </ul>
+        <SummaryList list={list} jobs={jobs} hrefOf={hrefOf} />
       )}
       {notSpoken.length > 0 && (
         <section class="interviews__rest" aria-label={interviews.notSpoken}>
@@ -79,6 +72,36 @@ export function InterviewsScreen({ list, jobs, notSpoken, hrefOf, onNew, onStart
         </PrimaryAction>
       )}
     </div>
+  )
+}
+
+/** Rows drawn at first, and added each time somebody asks for more; paper gets all. */
+const PAGE = 40
+
+function SummaryList({ list, jobs, hrefOf }: Pick<Props, 'list' | 'jobs' | 'hrefOf'>) {
+  const { interviews } = useMessages()
+  const isPrinting = useIsPrinting()
+  const [limit, setLimit] = useState(PAGE)
+  const shown = isPrinting ? list : list.slice(0, limit)
+  const hidden = list.length - shown.length
+  return (
+    <>
+      <ul class="interviews__list" aria-label={interviews.list}>
+        {shown.map((summary) => (
+          <SummaryRow
+            key={summary.interview.id}
+            summary={summary}
+            job={jobs.find(({ id }) => id === summary.person?.jobId)?.name}
+            href={hrefOf(summary.interview.id)}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button onClick={() => setLimit(limit + PAGE)}>
+          {interviews.showMore({ count: Math.min(PAGE, hidden) })}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -13,14 +13,14 @@ import { VERDICT_SHAPES } from './verdict-card.tsx'
 const BESIDE_RECORD: readonly TaskColumn[] = ['name', 'told', 'verdict']
 const AT_END: readonly TaskColumn[] = ['observed', 'told']
 
-/** The words of the others do not grow; the name takes what is left. */
+/** The name takes what is left; two short lines of a verdict or a wish cost no height beside a name and its place. */
 const WIDTHS: Readonly<Partial<Record<TaskColumn, string>>> = {
   process: '11rem',
   jobs: '12rem',
   observed: '5rem',
   told: '5rem',
-  verdict: '10.5rem',
-  wish: '9.5rem',
+  verdict: '8.5rem',
+  wish: '7.5rem',
   demands: '6rem',
 }
 

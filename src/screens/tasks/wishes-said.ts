@@ -19,10 +19,9 @@ export function interviewsWithWishes(
   interviews: readonly InterviewRecord[],
   wishes: readonly WishRecord[],
 ): readonly Interview[] {
-  return interviews.map((interview) => ({
-    ...interview,
-    wishes: wishes.filter((wish) => wish.interviewId === interview.id),
-  }))
+  const said = new Map<InterviewId, WishRecord[]>(interviews.map(({ id }) => [id, []]))
+  for (const wish of wishes) said.get(wish.interviewId)?.push(wish)
+  return interviews.map((interview) => ({ ...interview, wishes: said.get(interview.id)! }))
 }
 
 /** All that was said about one task, by date. */

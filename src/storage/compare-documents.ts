@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { HISTORY_ROOT } from '../document/history-entry.ts'
 import { REMOTE } from '../document/origin.ts'
 
 export interface Comparison {
@@ -18,13 +19,17 @@ export function compareDocuments(here: Y.Doc, copy: Y.Doc): Comparison {
   const merged = new Y.Doc()
   Y.applyUpdate(merged, Y.encodeStateAsUpdate(here), REMOTE)
   Y.applyUpdate(merged, Y.encodeStateAsUpdate(copy), REMOTE)
-  const roots = new Set([...here.share.keys(), ...copy.share.keys()])
+  const roots = new Set([...recordRoots(here), ...recordRoots(copy)])
   const found = { equal: 0, newerHere: 0, missingHere: 0 }
   for (const root of roots)
     compareRoot(textsOf(here, root), textsOf(copy, root), textsOf(merged, root), found)
   merged.destroy()
   return found
 }
+
+/** Where a document holds records; what was done to them is no record. */
+export const recordRoots = (doc: Y.Doc): readonly string[] =>
+  [...doc.share.keys()].filter((root) => root !== HISTORY_ROOT)
 
 type Texts = ReadonlyMap<string, string>
 

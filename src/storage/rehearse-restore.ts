@@ -3,7 +3,7 @@ import { type BackupDocument, parseBackup } from '../vault/backup.ts'
 import type { Bytes } from '../vault/bytes.ts'
 import { entryOf, type SealedEntry } from '../vault/entry.ts'
 import { type KeyRing, makeKeyRing, projectKeyOf } from '../vault/keys.ts'
-import { type Comparison, compareDocuments } from './compare-documents.ts'
+import { type Comparison, compareDocuments, recordRoots } from './compare-documents.ts'
 import type { Journal } from './journal.ts'
 import { documentOf, openEntries } from './open-entries.ts'
 import { recoverSecrets } from './recover-secrets.ts'
@@ -119,7 +119,7 @@ async function scratchOf(
 }
 
 const countRecords = ({ doc }: Awaited<ReturnType<typeof scratchOf>>): number =>
-  [...doc.share.keys()].reduce((sum, root) => sum + doc.getMap(root).size, 0)
+  recordRoots(doc).reduce((sum, root) => sum + doc.getMap(root).size, 0)
 
 function addTo(sum: { -readonly [Key in keyof Comparison]: number }, more: Comparison): void {
   sum.equal += more.equal

@@ -11,6 +11,8 @@ import { rehearseRestore } from '../../../src/storage/rehearse-restore.ts'
 import { freshIndexedDb } from '../../support/indexed-db.ts'
 import { ManualTimers } from '../../support/manual-timers.ts'
 
+type Records = Map<string, unknown>
+
 const PROJECT = 'PROJECT' as ProjectId
 let tablet: Awaited<ReturnType<typeof startTablet>>
 
@@ -20,7 +22,7 @@ async function startTablet() {
   const journal = new DexieJournal(database)
   const { deviceKey } = await DeviceSettings.open()
   const registry = new Registry({ database, journal, deviceKey, clock: () => 1_000 })
-  const edit = async (documentId: string, change: (records: Map<string, unknown>) => void) => {
+  const edit = async (documentId: string, change: (tasks: Records, history: Records) => void) => {
     const keeper = await DocumentKeeper.open({
       projectId: PROJECT,
       documentId,
@@ -33,7 +35,8 @@ async function startTablet() {
         throw failure
       },
     })
-    change(keeper.doc.getMap('tasks') as unknown as Map<string, unknown>)
+    const [tasks, history] = ['tasks', 'history'].map((root) => keeper.doc.getMap(root) as unknown as Records)
+    keeper.doc.transact(() => change(tasks!, history!))
     await keeper.close()
   }
   const rehearse = (file: Uint8Array, code: string | null = null) => {
@@ -83,6 +86,18 @@ test('says how many records were changed, added or taken away here since the bac
   await tablet.edit('kitchen', (tasks) => tasks.set('d', { name: 'afwas' }))
   const { found } = await tablet.rehearse(file, code)
   expect(found).toMatchObject({ equal: 1, newerHere: 3, missingHere: 0, records: 2 })
+})
+
+test('counts records alone, not what was done to them', async () => {
+  const code = await makeProject()
+  const file = await tablet.registry.exportBackup(PROJECT)
+  await tablet.edit('ward', (tasks, history) => {
+    tasks.set('c', { name: 'koffie' })
+    history.set('tablet:1', { at: '2026-11-03T09:00:00+01:00', by: 'ana', what: 'taskAdded' })
+  })
+  expect((await tablet.rehearse(file, code)).found).toMatchObject({ equal: 2, newerHere: 1 })
+  const newer = await tablet.registry.exportBackup(PROJECT)
+  expect((await tablet.rehearse(newer, code)).found).toMatchObject({ equal: 3, newerHere: 0, records: 3 })
 })
 
 test('says how many records of the backup are not here', async () => {

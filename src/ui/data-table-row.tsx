@@ -77,8 +77,9 @@ export function DataTableRow<Row>({
   )
 }
 
+/** A finger beside the box meant the box, and opens nothing. */
 const isControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('button, a, input, select, label') !== null
+  target instanceof Element && target.closest('button, a, input, select, label, .data-table__select') !== null
 
 function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
   const next = new Set(keys)

@@ -63,6 +63,7 @@ export default function AnalysisRoom({ departmentId }: { readonly departmentId: 
       onAgain={again}
       taskHref={(taskId) => formatRoute({ ...taskRoute, taskId })}
       onToTasks={() => goTo(formatRoute(taskRoute))}
+      onToFloor={() => goTo(formatRoute({ ...taskRoute, place: 'observe' }))}
     />
   )
 }

@@ -12,6 +12,7 @@ export const analysis: Messages['analysis'] = {
   emptyTitle: 'Nothing to analyse yet',
   emptyText:
     'First write down tasks, with their hours, knowledge and responsibility. Then the app looks which tasks fit an inclusive function together, and says why.',
+  toFloor: 'To the floor',
   toTasks: 'To the tasks',
   functionsTab: 'Functions',
   timeTab: 'Time',

@@ -17,6 +17,7 @@ export const analysis = {
   emptyText:
     'Schrijf eerst taken op, met hun uren, kennis en verantwoordelijkheid. Dan zoekt de app welke taken samen in een inclusieve functie passen, en zegt waarom.',
   toTasks: 'Naar de taken',
+  toFloor: 'Naar de vloer',
   functionsTab: 'Inclusieve functies',
   timeTab: 'Tijd',
   verdictsTab: 'Oordelen',

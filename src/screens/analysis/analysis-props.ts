@@ -31,4 +31,5 @@ export interface AnalysisProps {
   readonly onAgain: () => void
   readonly taskHref: (id: TaskId) => string
   readonly onToTasks: () => void
+  readonly onToFloor: () => void
 }

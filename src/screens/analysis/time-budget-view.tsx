@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ObservedTime } from '../../analysis/time-budget.ts'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { BarList } from '../../ui/bar-list.tsx'
+import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -15,11 +16,19 @@ interface Row extends ObservedTime {
 const ALL = ''
 
 /** Where the observed time went, per job and per task: a chart and the same figures as a table. */
-export function TimeBudgetView({ budget, jobs, standings }: AnalysisProps) {
+export function TimeBudgetView({ budget, jobs, standings, onToFloor }: AnalysisProps) {
   const { analysis } = useMessages()
   const { formatHours, formatPercent, formatNumber } = useFormat()
   const [jobKey, setJobKey] = useState(ALL)
-  if (budget.intervals === 0) return <EmptyNotice title={analysis.noTimeTitle} text={analysis.noTimeText} />
+  if (budget.intervals === 0) {
+    return (
+      <EmptyNotice title={analysis.noTimeTitle} text={analysis.noTimeText}>
+        <Button variant="primary" onClick={onToFloor}>
+          {analysis.toFloor}
+        </Button>
+      </EmptyNotice>
+    )
+  }
 
   const jobName = (id: string | null) => jobs.find((job) => job.id === id)?.name ?? analysis.noJob
   const taskName = (id: string | null) =>

@@ -89,6 +89,7 @@ test('the sheet cuts, joins, pastes and takes back as a sheet of paper would', a
   expect(await caret(page)).toEqual({ line: 3, at: 3 })
   await page.keyboard.press('Control+z')
   await expect.poll(() => interviews.texts()).toEqual(['een twee', ''])
+  expect(await caret(page)).toEqual({ line: 0, at: 8 })
   await page.keyboard.press('Alt+2')
   await page.keyboard.type('vrijdag')
   expect(await interviews.topics()).toEqual(['Taken', 'Wanneer', 'Wanneer'])

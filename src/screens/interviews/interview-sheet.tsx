@@ -38,8 +38,8 @@ interface Props extends SheetActions {
 export interface CaretWish {
   readonly id: NoteId
   readonly at: number | 'end'
-  /** Only when nothing else has the focus: the line with the caret went away. */
-  readonly ifLost?: boolean
+  /** Only when nothing else has the focus: the line with the caret went away. Then to the first of these that is still there. */
+  readonly ifLost?: readonly NoteId[]
 }
 
 /** The growing sheet: every paragraph a line, an empty one where one can go on. */
@@ -105,9 +105,10 @@ export function InterviewSheet(props: Props) {
     if (next) go(next.id, way === 'up' ? 'end' : 0)
   })
   const handleTakeBack = useStable((id: NoteId, way: 'undo' | 'redo') => {
-    const next = neighbour(id, -1) ?? neighbour(id, 1)
+    const place = lines.findIndex((line) => line.id === id)
+    const nearest = [...lines.slice(0, place).reverse(), ...lines.slice(place + 1)]
     props.onTakeBack(way)
-    wish.current = { id: next?.id ?? id, at: 'end', ifLost: true }
+    wish.current = { id, at: 'end', ifLost: nearest.map((line) => line.id) }
   })
   const events = {
     onFocus: useStable(props.onCurrent),
@@ -163,7 +164,7 @@ export function InterviewSheet(props: Props) {
 function answer(wish: { current: CaretWish | null }, fields: ReadonlyMap<NoteId, HTMLTextAreaElement>): void {
   const asked = wish.current
   if (!asked) return
-  const field = fields.get(asked.id)
+  const field = [asked.id, ...(asked.ifLost ?? [])].map((id) => fields.get(id)).find(Boolean)
   if (asked.ifLost && document.activeElement !== document.body) wish.current = null
   if (!field || wish.current === null) return
   wish.current = null

@@ -21,7 +21,9 @@ export function readTableText(source: string): TableReading {
   if (text.trim() === '') return { ok: false, refusal: 'empty' }
   if (!isText(text)) return { ok: false, refusal: 'not-a-table' }
   const separator = told?.[1] ?? separatorOf(text)
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, preview: MAX_ROWS + 1 })
+  // A line end after the last row is no row.
+  const rowsOnly = text.replace(/[\r\n]+$/, '')
+  const { data, errors } = Papa.parse<string[]>(rowsOnly, { delimiter: separator, preview: MAX_ROWS + 1 })
   if (data.length > MAX_ROWS) return { ok: false, refusal: 'too-large' }
   const rows = data.map((row) => row.slice(0, MAX_COLUMNS).map((cell) => unguardFormula(cell) || null))
   return {

@@ -77,9 +77,13 @@ describe('reading a list', () => {
     ['an old workbook, or one with a password', bytes(0xd0, 0xcf, 0x11, 0xe0, 0), 'old-excel'],
     ['a zip that is no workbook', bytes(0x50, 0x4b, 3, 4, 1, 2, 3), 'unreadable'],
     ['a file over the limit', new Uint8Array(MAX_TABLE_BYTES + 1), 'too-large'],
-    ['more rows than we read', utf8('x\n'.repeat(MAX_ROWS + 5)), 'too-large'],
+    ['one row more than we read', utf8('x\n'.repeat(MAX_ROWS + 1)), 'too-large'],
   ])('says what %s is', async (_, file, refusal) => {
     expect(await rowsOf(file)).toBe(refusal)
+  })
+
+  test('reads as many rows as it promises, with a line end after the last one', async () => {
+    expect(await rowsOf(utf8('x\r\n'.repeat(MAX_ROWS)))).toHaveLength(MAX_ROWS)
   })
 
   test('reads a workbook: numbers, texts, dates and empty rows where they are', async () => {

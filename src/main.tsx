@@ -14,8 +14,10 @@ import { watchRest } from './app/rest-watch.ts'
 import { parseRoute } from './app/route.ts'
 import { saveFile } from './app/save-file.ts'
 import type { Services } from './app/services.ts'
+import { preloadRoom } from './app/shell/room.tsx'
 import { isTyping } from './app/shell/use-is-quiet.ts'
 import { follow, notify, viewStore } from './app/view-store.ts'
+import { whenIdle } from './app/when-idle.ts'
 import { type Language, pickLanguage } from './i18n/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import { type Messages, nl } from './i18n/messages.nl.ts'
@@ -67,6 +69,7 @@ async function start(root: HTMLElement): Promise<void> {
   await loadLanguage(viewStore.getState().language).catch(report)
   if (!window.isSecureContext) return showOnly(root, words().frame.notSecure)
   followAddress()
+  preloadRoom(viewStore.getState().route.place).catch(logTrouble)
 
   const preferences = watchPreferences(document.documentElement, loadLanguage, report)
   const behind: { projects: KeptProjects | null } = { projects: null }
@@ -194,7 +197,9 @@ async function openProjects(
   const device = await DeviceSettings.open(deviceKey)
   const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: clock.now })
   registry.settleDeviceKey().catch(logTrouble)
-  requestIdleCallbackOr(() => ballast.lay().catch(report))
+  whenIdle()
+    .then(() => ballast.lay())
+    .catch(report)
   const projects = new KeptProjects({
     registry,
     journal,
@@ -224,12 +229,6 @@ async function openProjects(
   })
   appLock.guard({ projects, registry, device })
   return projects
-}
-
-/** WebKit has no idle callback. */
-function requestIdleCallbackOr(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run)
-  else setTimeout(run, 2_000)
 }
 
 const root = document.getElementById('app')

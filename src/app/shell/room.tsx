@@ -9,18 +9,37 @@ import { SessionProvider, useServices } from '../services.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
 import { FailureNotice } from './failure-notice.tsx'
 
-const ProjectsRoom = lazy(() => import('../rooms/projects-room.tsx'))
-const SafetyRoom = lazy(() => import('../rooms/safety-room.tsx'))
-const StartRoom = lazy(() => import('../rooms/start-room.tsx'))
-const SettingsRoom = lazy(() => import('../rooms/settings-room.tsx'))
-const GuideRoom = lazy(() => import('../rooms/guide-room.tsx'))
-const ProjectRoom = lazy(() => import('../rooms/project-room.tsx'))
+const loadStart = () => import('../rooms/start-room.tsx')
+const LOADERS = {
+  projects: () => import('../rooms/projects-room.tsx'),
+  safety: () => import('../rooms/safety-room.tsx'),
+  newObservation: loadStart,
+  newInterview: loadStart,
+  settings: () => import('../rooms/settings-room.tsx'),
+  guide: () => import('../rooms/guide-room.tsx'),
+  project: () => import('../rooms/project-room.tsx'),
+  department: () => import('../rooms/department-room.tsx'),
+  observe: () => import('../rooms/observe-room.tsx'),
+  interviews: () => import('../rooms/interviews-room.tsx'),
+  tasks: () => import('../rooms/tasks-room.tsx'),
+  analysis: () => import('../rooms/analysis-room.tsx'),
+} satisfies Record<Route['place'], unknown>
+
+/** While the storage opens: the room is there when it is asked for. Rejects where it cannot be loaded; the room then tells. */
+export const preloadRoom = (place: Route['place']): Promise<unknown> => LOADERS[place]()
+
+const ProjectsRoom = lazy(LOADERS.projects)
+const SafetyRoom = lazy(LOADERS.safety)
+const StartRoom = lazy(loadStart)
+const SettingsRoom = lazy(LOADERS.settings)
+const GuideRoom = lazy(LOADERS.guide)
+const ProjectRoom = lazy(LOADERS.project)
 const DEPARTMENT_ROOMS = {
-  department: lazy(() => import('../rooms/department-room.tsx')),
-  observe: lazy(() => import('../rooms/observe-room.tsx')),
-  interviews: lazy(() => import('../rooms/interviews-room.tsx')),
-  tasks: lazy(() => import('../rooms/tasks-room.tsx')),
-  analysis: lazy(() => import('../rooms/analysis-room.tsx')),
+  department: lazy(LOADERS.department),
+  observe: lazy(LOADERS.observe),
+  interviews: lazy(LOADERS.interviews),
+  tasks: lazy(LOADERS.tasks),
+  analysis: lazy(LOADERS.analysis),
 } satisfies Record<DepartmentPlace, unknown>
 
 interface Props {

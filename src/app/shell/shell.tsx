@@ -1,22 +1,22 @@
-import { useState, useSyncExternalStore } from 'preact/compat'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
 import { HistoryTool } from '../history/history-tool.tsx'
 import { printScreen } from '../print-screen.ts'
 import type { ProjectSession } from '../project-session.ts'
-import { formatRoute } from '../route.ts'
+import { formatRoute, type Route } from '../route.ts'
 import { SearchTool } from '../search/search-tool.tsx'
 import { useServices } from '../services.ts'
 import { useShortcut } from '../shortcuts.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
 import { useView } from '../view-store.ts'
 import { WalkSlot } from '../walk/walk-slot.tsx'
+import { whenIdle } from '../when-idle.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { NoticeBar } from './notice-bar.tsx'
-import { Offers } from './offers.tsx'
 import { placesOf } from './places.ts'
 import { PrintHeading } from './print-heading.tsx'
 import { Room } from './room.tsx'
@@ -26,6 +26,17 @@ import { useRunningCount } from './use-running-count.ts'
 import { useSafetySigns } from './use-safety-signs.ts'
 import { useTakeBack } from './use-take-back.ts'
 import { Where } from './where.tsx'
+
+/** Nothing anybody waits for, so after the first screen; without it the rest goes on. */
+const Offers = lazy(() =>
+  whenIdle()
+    .then(() => import('./offers.tsx'))
+    .then(
+      (part) => part.Offers,
+      (): typeof NoOffers => NoOffers,
+    ),
+)
+const NoOffers = (_: { readonly route: Route }) => null
 
 /** The frame, the panels it opens, and the room the address asks for. */
 export function Shell() {
@@ -55,7 +66,9 @@ export function Shell() {
       >
         <PrintHeading route={route} session={opened} />
         <WalkSlot />
-        <Offers route={route} />
+        <Suspense fallback={null}>
+          <Offers route={route} />
+        </Suspense>
         <ErrorBoundary
           resetKey={JSON.stringify(route)}
           fallback={(error) => <FailureNotice error={error} projectId={projectId} />}

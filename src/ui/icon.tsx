@@ -11,6 +11,7 @@ const PATHS = {
   filter: 'M4 7h16M7 12h10M10 17h4',
   trash: 'M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.5 11v5M13.5 11v5',
   edit: 'M4.5 19.5l.8-4L16 4.8l3.2 3.2L8.5 18.7zM14 6.8l3.2 3.2',
+  erase: 'M9 6h11.5v12H9l-5.5-6zM12 9.5l5 5M17 9.5l-5 5',
   'chevron-left': 'M14.5 5.5L8 12l6.5 6.5',
   'chevron-right': 'M9.5 5.5L16 12l-6.5 6.5',
   'chevron-up': 'M5.5 14.5L12 8l6.5 6.5',

@@ -31,7 +31,7 @@ test('a pasted list shows what it becomes, comes in after a yes, and is taken ba
   await lists.openImport()
   await lists.paste(TASKS)
   expect(await lists.states.innerText()).toBe('2 nieuw\n1 blijft eruit')
-  const problems = lists.root.getByRole('table', { name: 'Alle punten, met rij en kolom' })
+  const problems = lists.root.getByRole('table', { name: 'Alles om na te kijken, met rij en kolom' })
   expect(await problems.getByRole('row').nth(1).innerText()).toMatch(/Rij 4\s+Uren\s+veel\s+Dit lees ik niet/)
   expect(await lists.root.getByText('1 functie wordt erbij gemaakt: Hulp').count()).toBe(1)
   expect(await runAxe(page)).toEqual([])

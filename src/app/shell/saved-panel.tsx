@@ -39,20 +39,19 @@ export function SavedPanel({ open, session, departmentId, onClose }: Props) {
           {storage.retryNow}
         </Button>
       )}
-      {session && (
-        <div class="saved-panel__actions">
+      <div class="saved-panel__actions">
+        {session && (
           <Button icon="download" onClick={() => saveBackup(services, session.id, messages)}>
             {storage.backup}
           </Button>
-          <Button
-            variant="quiet"
-            icon="document"
-            onClick={() => void exportProject(services, session.id, messages)}
-          >
+        )}
+        {session && (
+          <Button icon="document" onClick={() => void exportProject(services, session.id, messages)}>
             {common.export}
           </Button>
+        )}
+        {session && (
           <Button
-            variant="quiet"
             icon="clock"
             onClick={() => {
               onClose()
@@ -61,11 +60,8 @@ export function SavedPanel({ open, session, departmentId, onClose }: Props) {
           >
             {storage.history}
           </Button>
-        </div>
-      )}
-      <div>
+        )}
         <Button
-          variant="quiet"
           icon="shield"
           onClick={() => {
             onClose()

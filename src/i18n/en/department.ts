@@ -6,10 +6,10 @@ const { formatNumber } = formatFor('en')
 export const department: Messages['department'] = {
   title: 'Department',
   unnamed: 'Department without a name',
-  lead: 'What you know before walking the floor. Type, Enter, next. Everything can be changed later.',
+  lead: 'What you know before you go to the floor. Type, Enter, next. Everything can be changed later.',
   emptyTitle: 'No department yet',
   emptyText:
-    'A department has work processes, jobs and people. Note those first; then you can walk the floor.',
+    'A department has work processes, jobs and people. Note those first; then you can go to the floor.',
   problem: 'What is going on here?',
   problemHint: 'The bottleneck in one or two sentences, in the words of the department.',
   toFloor: 'To the floor',
@@ -21,10 +21,10 @@ export const department: Messages['department'] = {
   addProcess: 'New work process',
   core: 'Core process',
   jobs: 'Jobs',
-  jobsHint: 'Which jobs work here now? Scale, cost and staffing can wait.',
+  jobsHint: 'Which jobs are there here now? Scale, cost and staffing can wait.',
   jobName: 'Name of the job',
   addJob: 'New job',
-  jobField: { scale: 'Scale', hourlyCost: 'Cost per hour (€)', fte: 'Fte' },
+  jobField: { scale: 'Scale', hourlyCost: 'Cost per hour (€)', fte: 'FTE' },
   people: 'People',
   peopleHint:
     'Codes only, never names: M1 for an employee, L1 for a supervisor. You keep the key yourself, outside the app.',

@@ -41,41 +41,41 @@ export const lock: Messages['lock'] = {
   forgotten: 'Forgotten the passcode?',
   forgottenTitle: 'Open with a recovery code',
   forgottenText:
-    'The recovery code of a project on this device opens that project again. The passcode is dropped. Other projects stay closed until you give their recovery code too. Without a recovery code nobody can open a project, not even we.',
+    'The recovery code of a project on this device opens that project again. The passcode is then removed. Other projects stay closed until you give their recovery code too. Without a recovery code nobody can open a project, not even we.',
   recover: 'Open project',
   noSuchProject: 'This recovery code belongs to none of the projects on this device. Nothing was changed.',
 
   section: 'Lock',
   sectionOff:
-    'Without a passcode the app opens by itself: whoever gets this device unlocked, or copies the files of the browser, can read everything.',
+    'Without a passcode the app opens by itself: anyone who gets hold of this device unlocked, or copies the browser’s files, can read everything.',
   sectionOn: 'The passcode opens everything. Without it there is nothing to read on this device.',
-  before: 'Best set it before your first interview.',
+  before: 'Set it before your first interview if you can.',
   set: 'Set a passcode',
   change: 'Change the passcode',
   remove: 'Remove the passcode',
-  after: 'Lock by itself after',
+  after: 'Lock automatically after',
   minutes: (p) => `${p.minutes} minutes`.replace(/^1 minutes$/, '1 minute'),
-  recordsUnderLock: 'Recordings go on under the lock',
+  recordsUnderLock: 'Recordings continue while locked',
   recordsUnderLockHint:
     'The lock then only shows that a recording is running, and for how long. Without this a recording stops when the app locks.',
 
   setTitle: 'Set a passcode',
   changeTitle: 'Change the passcode',
   removeTitle: 'Remove the passcode',
-  removeText: 'After this the app opens by itself again, for everybody who uses this device.',
-  current: 'Present passcode',
+  removeText: 'After this the app opens by itself again, for everyone who uses this device.',
+  current: 'Current passcode',
   next: 'New passcode',
-  nextHint: 'Six or more digits, or a phrase of eight or more signs. Capitals do not matter.',
-  again: 'Once more',
+  nextHint: 'Six or more digits, or a phrase of eight or more characters. Capitals do not matter.',
+  again: 'Repeat the passcode',
   differs: 'This is not the same.',
   forgetWarning: 'If you forget it, you open each project with its own recovery code.',
   working: 'Working…',
   problems: {
-    short: 'Too short: take six or more digits, or eight or more signs.',
-    repeated: 'The same comes back again and again. That is tried first.',
+    short: 'Too short: use six or more digits, or eight or more characters.',
+    repeated: 'The same thing repeats throughout. That is tried first.',
     sequence: 'This is a sequence. That is tried first.',
     date: 'This looks like a date or a year of birth. Those are tried first.',
-    common: 'This is easily guessed. Take a few words that have nothing to do with each other.',
+    common: 'This is easily guessed. Choose a few words that have nothing to do with each other.',
   },
   strengthTitle: (p) =>
     `Somebody who copies the files of this device guesses this after ${timeText(p.secondsToGuess)}.`,
@@ -89,6 +89,6 @@ export const lock: Messages['lock'] = {
 
   offerTitle: 'A passcode keeps your interviews closed',
   offerText:
-    'Now the app opens by itself, for everybody who has this device unlocked in their hands. With a passcode it does not.',
+    'Right now the app opens by itself for anyone holding this device unlocked. With a passcode it does not.',
   notNow: 'Not now',
 }

@@ -27,8 +27,8 @@ export const projects: Messages['projects'] = {
   lastUsed: (p) => `Last used ${p.date} at ${p.clock}`,
   locked: 'Asks for the recovery code',
   safety:
-    'Everything you record stays encrypted on this device. Make a backup after every day and keep it somewhere else.',
-  create: 'Make project',
+    'Everything you record stays encrypted on this device. Make a backup at the end of each day and keep it somewhere else.',
+  create: 'Create project',
   name: 'Name of the project',
   nameHint: 'For example: Nursing home The Linden, living groups',
   organisation: 'Organisation',
@@ -42,7 +42,7 @@ export const projects: Messages['projects'] = {
   deleted: (p) => `${p.name} was deleted from this device.`,
   departmentsTitle: 'Departments',
   departmentsHint:
-    'In a department you observe, interview and group tasks. Start with the department where it hurts.',
+    'In a department you observe, interview and group tasks. Start with the department that has the bottleneck.',
   addDepartment: 'New department',
   question: 'The question',
   questionHint: 'What does the organisation want to know or solve?',
@@ -59,8 +59,8 @@ export const projects: Messages['projects'] = {
     altered: 'This file is damaged. Nothing was changed.',
   },
   openReadable: 'Open what is readable',
-  openedDamaged: 'The backup was damaged: this is what could still be read of it. See what is missing.',
+  openedDamaged: 'The backup was damaged: this is what could still be read of it. Check what is missing.',
   wordCount: (p) => `I read ${p.found} words; a recovery code has ${p.expected}.`,
-  codeChecksum: 'Together these words are no recovery code. See whether a word was swapped or misread.',
+  codeChecksum: 'Together these words are no recovery code. Check whether a word was swapped or misread.',
   unknownWord: (p) => `Word ${p.place} (‘${p.word}’) does not belong to a recovery code. Check it.`,
 }

@@ -10,7 +10,7 @@ const records = (count: number): string =>
 
 export const safety: Messages['safety'] = {
   title: 'Kept safe',
-  lead: 'Interviews and observations are not done twice. Here you see how safe they are.',
+  lead: 'Interviews and observations cannot be done twice. Here you see how safe they are.',
   nextStep: 'What you can do now',
   advice: {
     tab: 'First put Werkvloer on your home screen',
@@ -26,8 +26,8 @@ export const safety: Messages['safety'] = {
       'The app then opens in a window of its own, also without internet, and the browser is more careful with your data.',
     persist: 'Ask the browser to keep your data',
     persistText:
-      'Now the browser may erase them when the device fills up. Sometimes it says yes only once the app is installed or was used more often.',
-    rehearse: 'Try whether your backup opens',
+      'Right now the browser may erase it when the device fills up. Sometimes it only agrees once the app is installed or has been used more often.',
+    rehearse: 'Check that your backup opens',
     rehearseText:
       'A backup is only a backup if it opens. This changes nothing: it is opened and compared in memory only.',
     nothing: 'There is nothing you need to do now',
@@ -39,10 +39,10 @@ export const safety: Messages['safety'] = {
   installed: 'Installed',
   isInstalled: 'Yes, as an app',
   notInstalled: 'No, opened in a tab',
-  kept: 'Data stay',
+  kept: 'Data is kept',
   keptWords: {
-    granted: 'Yes, the browser does not clear them by itself',
-    denied: 'Not promised: short of space, the browser may erase them',
+    granted: 'Yes, the browser does not clear it by itself',
+    denied: 'Not promised: short of space, the browser may erase it',
     unsupported: 'Unknown, this browser does not say',
   },
   space: 'Space used',
@@ -53,7 +53,7 @@ export const safety: Messages['safety'] = {
   network: 'Network',
   online: 'There is a network',
   shared: 'With others',
-  notShared: 'Nowhere. Werkvloer sends nothing away: this work is only here and in your backups.',
+  notShared: 'Nowhere. Werkvloer sends nothing anywhere: this work is only here and in your backups.',
   unknown: 'Unknown',
   backups: 'Backups',
   backupsText:
@@ -80,7 +80,7 @@ export const safety: Messages['safety'] = {
   signOverdue: 'Backup needed',
   reminder: (p) => `Time for a backup of ${p.name}`,
   reminderNever: (p) => `You made ${changes(p.count)} and there is no backup yet.`,
-  reminderSince: (p) => `The last one is of ${p.date}. You made ${changes(p.count)} since.`,
+  reminderSince: (p) => `The last one is from ${p.date}. You made ${changes(p.count)} since.`,
   installOffer: 'Werkvloer as an app on this device?',
   tabWarning: 'You are working in a tab',
   stepsTitle: 'Put it on your home screen',
@@ -97,11 +97,11 @@ export const safety: Messages['safety'] = {
     text: 'Nothing changes on this device. The backup is opened in memory, compared, and thrown away again.',
     code: 'Recovery code',
     codeHint:
-      'With the code you also try whether you wrote it down well. Leave this empty to try the file only.',
+      'With the code you also check that you wrote it down correctly. Leave this empty to try the file only.',
     start: 'Try it',
     running: 'Opening and comparing',
     otherFile: 'Another file',
-    goodTitle: 'The backup opens and equals what is here',
+    goodTitle: 'The backup opens and matches what is here',
     olderTitle: 'The backup opens; there is newer work here',
     moreTitle: 'The backup opens, and holds more than there is here',
     elsewhereTitle: 'The backup opens; this project is not on this device',
@@ -109,7 +109,7 @@ export const safety: Messages['safety'] = {
     equal: (p) => `${records(p.count)} equal`,
     newerHere: (p) => `${records(p.count)} newer here: make a new backup to take them along`,
     missingHere: (p) =>
-      `${records(p.count)} in the backup that are not here like that: open the backup to get them back`,
+      `${records(p.count)} in the backup that are different or missing here: open the backup to get them back`,
     unreadable: (p) =>
       `${formatNumber(p.count)} ${plural(p.count, { one: 'piece does', other: 'pieces do' })} not open: make a new backup`,
     inFile: (p) => `${records(p.count)} in the backup`,

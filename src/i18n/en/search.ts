@@ -9,8 +9,8 @@ export const search: Messages['search'] = {
   label: 'What are you looking for?',
   placeholder: 'A task, code, place or word',
   results: 'Results',
-  recent: 'Opened lately',
-  hint: 'Tasks, people, observations, interviews and notes of all departments. A piece of a word is enough.',
+  recent: 'Recently opened',
+  hint: 'Tasks, people, observations, interviews and notes of all departments. Part of a word is enough.',
   opening: ({ done, total }) =>
     `${formatNumber(done)} of ${formatNumber(total)} ${plural(total, { one: 'department', other: 'departments' })} searched…`,
   failed: ({ names }) => `Not searched, because they do not open: ${names}.`,
@@ -22,7 +22,7 @@ export const search: Messages['search'] = {
   kinds: {
     task: 'Tasks',
     process: 'Work processes',
-    job: 'Jobs of today',
+    job: 'Current jobs',
     person: 'People',
     department: 'Departments',
     paragraph: 'Notes from interviews',

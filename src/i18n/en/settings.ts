@@ -2,7 +2,7 @@ import type { Messages } from '../messages.nl.ts'
 
 export const settings: Messages['settings'] = {
   title: 'Settings',
-  lead: 'These choices hold for this device. They are kept at once.',
+  lead: 'These choices apply to this device. They are saved at once.',
   you: 'You',
   look: 'Theme and language',
   themeHint: 'Sun: black on white with thick lines, for outdoors or bright light.',
@@ -20,7 +20,7 @@ export const settings: Messages['settings'] = {
   shortcuts: {
     list: 'Show this list',
     search: 'Search the whole project',
-    find: 'Search the whole project (at Tasks: the list)',
+    find: 'Search the whole project (in Tasks: the list)',
     undo: 'Undo',
     redo: 'Redo',
     newTask: 'New task',

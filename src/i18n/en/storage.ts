@@ -52,7 +52,7 @@ export const storage: Messages['storage'] = {
   onlyHere: 'Only on this device',
   recoveryTitle: 'Recovery code of this project',
   recoveryText:
-    'With this code you open the project on another device. You see it only now. Write it down and do not keep it with the tablet.',
+    'With this code you can open the project on another device. You only see it now. Write it down and do not keep it with the tablet.',
   recoveryWhyOpen:
     'This window closes once you have written the code down and ticked the box above: the code is shown only once.',
   recoveryWritten: 'I wrote the code down',
@@ -60,7 +60,7 @@ export const storage: Messages['storage'] = {
   backupNotWhole:
     'The backup was made, but without what cannot be saved now. Make another as soon as that works again.',
   projectRestorePointsText:
-    'How the data of the project (departments, people, question) were at the start of a day. A removed department comes back this way too.',
+    'How the data of the project (departments, people, question) was at the start of a day. A removed department comes back this way too.',
   backup: 'Make a backup',
   openBackup: 'Open a backup',
 }

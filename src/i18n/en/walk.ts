@@ -3,11 +3,11 @@ import type { Messages } from '../messages.nl.ts'
 export const walk: Messages['walk'] = {
   help: 'Help',
   helpText:
-    'See in two minutes how everything hangs together, or look something up. Both work without a network.',
+    'See in two minutes how everything fits together, or look something up. Both work without a network.',
   start: 'Guided walk',
   startLong: 'Start the walk',
   guide: 'Guide',
-  offerTitle: 'New here? Walk along for two minutes.',
+  offerTitle: 'New here? Take a two-minute walk.',
   offerText:
     'The walk goes through the example of a university: from the floor to the functions. You can leave at any time, and start again later.',
   skipOffer: 'Not now',
@@ -20,11 +20,11 @@ export const walk: Messages['walk'] = {
   finish: 'Done',
   away: (p) => `You are elsewhere for a moment. The walk waits at ${p.place}.`,
   back: (p) => `Back to ${p.place}`,
-  again: 'You find the walk and the guide again at Projects, under Help.',
+  again: 'You can find the walk and the guide again at Projects, under Help.',
   stops: {
     project: {
       title: 'The project',
-      text: 'Here you see per department what was seen, asked and judged. An underlined number still asks for something: a tap takes you there.',
+      text: 'Here you see for each department what was seen, asked and judged. An underlined number still asks for something: a tap takes you there.',
     },
     department: {
       title: 'The department',
@@ -36,15 +36,15 @@ export const walk: Messages['walk'] = {
     },
     interviews: {
       title: 'The interviews',
-      text: 'Choose whom you talk to and write along. Any line can later become a task or a finding, with its source kept.',
+      text: 'Choose who you are talking to and take notes. Any line can later become a task or a finding, with its source kept.',
     },
     tasks: {
       title: 'The tasks',
-      text: 'All you saw and heard, together. Open a task to judge it: knowledge, responsibility, seven demands.',
+      text: 'Everything you saw and heard, in one place. Open a task to judge it: knowledge, responsibility, seven demands.',
     },
     analysis: {
       title: 'The analysis',
-      text: 'The app looks for tasks that can form a function together and says why. Change a task, and the outcome changes along.',
+      text: 'The app looks for tasks that can form a function together and says why. Change a task, and the outcome changes with it.',
     },
     end: {
       title: 'That was it',

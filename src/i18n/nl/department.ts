@@ -20,7 +20,7 @@ export const department = {
   addProcess: 'Nieuw werkproces',
   core: 'Kernproces',
   jobs: 'Functies',
-  jobsHint: 'Welke functies werken hier nu? Schaal, kosten en formatie mogen later.',
+  jobsHint: 'Welke functies zijn er hier nu? Schaal, kosten en formatie mogen later.',
   jobName: 'Naam van de functie',
   addJob: 'Nieuwe functie',
   jobField: { scale: 'Schaal', hourlyCost: 'Kosten per uur (€)', fte: 'Fte' },

@@ -38,7 +38,7 @@ export function NumberPad({ disabled, onDigit, onErase }: Props) {
         disabled={disabled}
         onClick={onErase}
       >
-        <Icon name="chevron-left" />
+        <Icon name="erase" />
       </button>
     </fieldset>
   )

@@ -64,8 +64,7 @@ function logTrouble(error: unknown): void {
 async function start(root: HTMLElement): Promise<void> {
   const device = followDevice(clock.now, logTrouble)
   window.addEventListener('unhandledrejection', (event) => report(event.reason))
-  await restorePreferences(pickLanguage(navigator.languages))
-  await restoreLockChoices()
+  await Promise.all([restorePreferences(pickLanguage(navigator.languages)), restoreLockChoices()])
   await loadLanguage(viewStore.getState().language).catch(report)
   if (!window.isSecureContext) return showOnly(root, words().frame.notSecure)
   followAddress()

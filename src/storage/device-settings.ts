@@ -46,11 +46,14 @@ export class DeviceSettings {
   static async open(opened?: CryptoKey): Promise<DeviceSettings> {
     const store = settingsStore()
     try {
-      const deviceKey = opened ?? (await plainKey(store))
-      const deviceId = await getOrMake(store, 'deviceId', mintId<DeviceId>(randomBytes))
-      const analystId = await getOrMake(store, 'analystId', mintId<AnalystId>(randomBytes))
+      // Side by side: a start waits for them, and none needs another.
+      const [deviceKey, deviceId, analystId, counter] = await Promise.all([
+        opened ?? plainKey(store),
+        getOrMake(store, 'deviceId', mintId<DeviceId>(randomBytes)),
+        getOrMake(store, 'analystId', mintId<AnalystId>(randomBytes)),
+        reserve(store),
+      ])
       const analyst = await readAnalyst(store, deviceKey)
-      const counter = await reserve(store)
       return new DeviceSettings(store, { deviceKey, deviceId, analystId, analyst, counter })
     } catch (error) {
       throw asStorageFailure(error)

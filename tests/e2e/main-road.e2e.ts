@@ -105,7 +105,8 @@ async function walkMainRoad(page: RoadPage, server: RunningServer): Promise<void
   await observe(page)
   await interview(page)
   await page.reload()
-  await expect.poll(() => page.evaluate("document.querySelector('.line__text')?.value")).toBe(QUOTE)
+  const line = "document.querySelector('.line__text')?.value"
+  await expect.poll(() => page.evaluate(line), { timeout: 30_000 }).toBe(QUOTE)
   await goTo(page, 'Vloer')
   expect(await page.read({ css: '.floor__offer', text: 'Was sorteren' })).toContain('begonnen vandaag')
   const log = await page.read({ css: '.floor__log' })

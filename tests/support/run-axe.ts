@@ -12,6 +12,8 @@ export async function runAxe(page: Page, rules: readonly string[] = []): Promise
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const violations = await page.evaluate(
     async (runOnly) => {
+      // Colours on their way to another theme are nobody's choice.
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
       const runner = Reflect.get(globalThis, 'axe') as typeof axe
       return (await runner.run(document, runOnly.length > 0 ? { runOnly: [...runOnly] } : {})).violations
     },

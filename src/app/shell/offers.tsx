@@ -14,6 +14,7 @@ import { useServices } from '../services.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { useView } from '../view-store.ts'
 import { UpdateNotice } from './update-notice.tsx'
+import { useBeforeTouch } from './use-before-touch.ts'
 import { useIsQuiet } from './use-is-quiet.ts'
 
 /** What the app asks of a person by itself: one thing at a time, never while recording, typing or walking through the example, never on the floor. */
@@ -28,7 +29,7 @@ export function Offers({ route }: { readonly route: Route }) {
 }
 
 interface OfferProps {
-  /** Outlives the offer, which goes while a dialog is open. */
+  /** Outlives the offer. */
   readonly onShowSteps: () => void
 }
 
@@ -37,23 +38,33 @@ function Offer({ route, onShowSteps }: OfferProps & { readonly route: Route }) {
   const isQuiet = useIsQuiet()
   const isUpdateReady = useView((view) => view.updateReady)
   const isWalking = useView((view) => view.walk !== null)
-  if (!isQuiet || isWalking || route.place === 'observe' || projects.isRecording()) return null
-  if (isUpdateReady) return <UpdateNotice />
-  if (route.place !== 'projects' && route.place !== 'project') return null
-  return <OverviewOffers isInProject={route.place === 'project'} onShowSteps={onShowSteps} />
+  const isBusy = isWalking || route.place === 'observe' || projects.isRecording()
+  const wanted = useWantedOffer(route.place)
+  const offered = useBeforeTouch(route, isBusy ? null : (wanted?.kind ?? null), isQuiet)
+  if (isBusy) return null
+  if (isUpdateReady && isQuiet) return <UpdateNotice />
+  if (offered === null || !wanted) return null
+  if (wanted.kind === 'backup') return <BackupReminder backup={wanted.backup} />
+  if (wanted.kind === 'tab') return <TabWarning onShowSteps={onShowSteps} />
+  return wanted.kind === 'lock' ? <LockOffer /> : <InstallOffer />
 }
 
+type Wanted =
+  | { readonly kind: 'backup'; readonly backup: KnownBackup }
+  | { readonly kind: 'tab' | 'lock' | 'install' }
+
 /** Only where one looks around: a project's list of departments, the list of projects. */
-function OverviewOffers({ isInProject, onShowSteps }: OfferProps & { readonly isInProject: boolean }) {
+function useWantedOffer(place: Route['place']): Wanted | null {
   const { projects, clock } = useServices()
   const backups = useSyncExternalStore(projects.subscribeBackups, () => projects.knownBackups())
-  const due = mostAtStake(backups, clock.now())
   const { isInstalled, isApple, canInstall, isInstallWelcome } = useDevice((device) => device)
   const isLockWanted = useView((view) => view.passcode === null && !view.isLockDeclined)
-  if (due) return <BackupReminder backup={due} />
-  if (isApple && !isInstalled && isInstallWelcome) return <TabWarning onShowSteps={onShowSteps} />
-  if (isInProject && isLockWanted) return <LockOffer />
-  return canInstall && !isInstalled && isInstallWelcome ? <InstallOffer /> : null
+  if (place !== 'projects' && place !== 'project') return null
+  const backup = mostAtStake(backups, clock.now())
+  if (backup) return { kind: 'backup', backup }
+  if (isApple && !isInstalled && isInstallWelcome) return { kind: 'tab' }
+  if (place === 'project' && isLockWanted) return { kind: 'lock' }
+  return canInstall && !isInstalled && isInstallWelcome ? { kind: 'install' } : null
 }
 
 function BackupReminder({ backup }: { readonly backup: KnownBackup }) {
@@ -64,11 +75,12 @@ function BackupReminder({ backup }: { readonly backup: KnownBackup }) {
   const { formatDate } = useFormat()
   const { id, lastBackupAt, changesSince: count } = backup
   const named = useLoaded(id, async () => (await projects.list()).find((each) => each.id === id)?.name)
-  if (named.kind !== 'ready') return null
   return (
     <Notice
       tone="attention"
-      title={safety.reminder({ name: named.value || messages.projects.unnamed })}
+      title={safety.reminder({
+        name: named.kind === 'ready' ? named.value || messages.projects.unnamed : '…',
+      })}
       actions={
         <>
           <Button onClick={() => saveBackup(services, id, messages)}>{safety.makeBackup}</Button>

@@ -79,7 +79,7 @@ export const project: Messages['project'] = {
   },
   nextGroup: (p) => `Next: ${p.name}`,
   chooseTitle: 'Departments we will look at',
-  chooseHint: 'Choose where the trouble is and where people want to think along. You can change this later.',
+  chooseHint: 'Choose where the trouble is and where people want to join in. You can change this later.',
   chooseNone: 'There are no departments yet. Add one here.',
   toSteps: 'Tick the business analysis under Steps',
 
@@ -104,7 +104,7 @@ export const project: Messages['project'] = {
   phase: {
     business: 'Business analysis',
     work: 'Work analysis on the floor',
-    validation: 'Putting back what you found',
+    validation: 'Validating what you found',
     redesign: 'Redesigning together',
     advice: 'Advice',
   },

@@ -89,7 +89,7 @@ export const tables: Messages['tables'] = {
   judgementsYours:
     'Hours, knowledge, demands and wishes from the list become your judgements, marked as imported.',
   whatHappens: 'What happens?',
-  states: { new: 'new', update: 'will be updated', there: 'already there', problem: 'stays out' },
+  states: { new: 'new', update: 'will be updated', there: 'already there', problem: 'left out' },
   counts: {
     new: (p) => `${formatNumber(p.count)} new`,
     update: (p) => `${formatNumber(p.count)} updated`,
@@ -116,7 +116,7 @@ export const tables: Messages['tables'] = {
   problemsLabel: 'Everything to look at, with row and column',
   column: 'Column',
   found: 'It says',
-  why: 'What is the matter',
+  why: 'What needs a look',
   wholeRow: 'whole row',
   nothingThere: '(empty)',
   rules: {

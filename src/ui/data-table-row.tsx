@@ -24,26 +24,24 @@ export function DataTableRow<Row>({
 }: RowProps<Row>) {
   const key = rowKey(row)
   const isSelected = selection?.keys.has(key) === true
+  const select = (checked: boolean) => selection?.onChange(withKey(selection.keys, key, checked))
   return (
-    // A click anywhere is a larger target for a finger; the button in the first cell is the keyboard's way.
+    // A click anywhere is a larger target for a finger, and beside the box it means the box; the keyboard has the controls.
     <tr
       class={classNames('data-table__row', onOpen && 'data-table__row--opens')}
       {...TABLE_ROLES.row}
       aria-rowindex={rowIndex}
       data-current={key === current}
       data-selected={isSelected}
-      onClick={(event) => {
-        if (onOpen && !isControl(event.target)) onOpen(row)
+      onClick={({ target }) => {
+        if (isIn(target, CONTROLS)) return
+        if (isIn(target, '.data-table__select')) select(!isSelected)
+        else onOpen?.(row)
       }}
     >
       {selection && (
         <td class="data-table__select" {...TABLE_ROLES.cell}>
-          <Checkbox
-            label={selection.labelFor(row)}
-            labelHidden
-            checked={isSelected}
-            onChange={(checked) => selection.onChange(withKey(selection.keys, key, checked))}
-          />
+          <Checkbox label={selection.labelFor(row)} labelHidden checked={isSelected} onChange={select} />
         </td>
       )}
       {columns.map((column, index) => (
@@ -77,9 +75,10 @@ export function DataTableRow<Row>({
   )
 }
 
-/** A finger beside the box meant the box, and opens nothing. */
-const isControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('button, a, input, select, label, .data-table__select') !== null
+const CONTROLS = 'button, a, input, select, label'
+
+const isIn = (target: EventTarget | null, selector: string) =>
+  target instanceof Element && target.closest(selector) !== null
 
 function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
   const next = new Set(keys)

@@ -13,10 +13,12 @@ interface Row extends ObservedTime {
   readonly name: string
 }
 
+type Props = Pick<AnalysisProps, 'budget' | 'jobs' | 'standings' | 'onToFloor'>
+
 const ALL = ''
 
 /** Where the observed time went, per job and per task: a chart and the same figures as a table. */
-export function TimeBudgetView({ budget, jobs, standings, onToFloor }: AnalysisProps) {
+export function TimeBudgetView({ budget, jobs, standings, onToFloor }: Props) {
   const { analysis } = useMessages()
   const { formatHours, formatPercent, formatNumber } = useFormat()
   const [jobKey, setJobKey] = useState(ALL)

@@ -87,6 +87,17 @@ test('opens a row by its name or anywhere on it, but not by its checkbox', () =>
   expect(onOpen.mock.calls.map(([row]) => row.id)).toEqual(['b', 'c'])
 })
 
+test('a finger just beside the box means the box', () => {
+  const onOpen = vi.fn()
+  render(<Table onOpen={onOpen} />)
+  const cell = screen.getByRole('checkbox', { name: 'select koffie' }).closest('td')!
+  fireEvent.click(cell)
+  expect(screen.getByRole('status').textContent).toBe('c')
+  fireEvent.click(cell)
+  expect(screen.getByRole('status').textContent).toBe('')
+  expect(onOpen).not.toHaveBeenCalled()
+})
+
 test('walks the rows with the arrow keys', () => {
   render(<Table onOpen={() => {}} />)
   const [first, second] = screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('button'))

@@ -111,6 +111,19 @@ test('says how many records of the backup are not here', async () => {
   expect(found).toMatchObject({ equal: 2, newerHere: 0, missingHere: 1, records: 3 })
 })
 
+test('says how many pieces of the backup do not open', async () => {
+  const code = await makeProject()
+  // Damaged before the backup was made, so the file itself is sound.
+  const row = (await tablet.database.entries.where('documentId').equals('ward').last())!
+  const bytes = new Uint8Array(row.bytes.slice(0))
+  bytes.set([bytes.at(-1)! ^ 1], bytes.length - 1)
+  await tablet.database.entries.put({ ...row, bytes: bytes.buffer })
+  const file = await tablet.registry.exportBackup(PROJECT)
+  for (const key of [code, null]) {
+    expect((await tablet.rehearse(file, key)).found).toMatchObject({ equal: 1, records: 1, unreadable: 1 })
+  }
+})
+
 test('leaves nothing behind, also not on a device that never had the project', async () => {
   const code = await makeProject()
   const file = await tablet.registry.exportBackup(PROJECT)

@@ -68,6 +68,11 @@ describe('cells', () => {
     expect(valuesOf('description', 'x'.repeat(20_001))).toBe('too-long')
   })
 
+  test('leaves out signs that nobody sees and a screen or spreadsheet might act on', () => {
+    expect(valuesOf('name', 'bed\u202Eden\u200B\u0007')).toEqual({ name: 'bedden' })
+    expect(valuesOf('description', '\u200B\u2066=1\n+1')).toEqual({ description: '=1\n+1' })
+  })
+
   test('reads dayparts by day and half, a day alone as both', () => {
     expect(daypartsOfText('ma ochtend, di')).toEqual(['mon-am', 'tue-am', 'tue-pm'])
     expect(daypartsOfText('vr-pm; maandagochtend')).toEqual(['mon-am', 'fri-pm'])

@@ -90,6 +90,13 @@ test('locked, nothing is left on screen, in memory, in workers or readable in a 
   }
 })
 
+/** Upright with the bars of a browser, and on their side. */
+const PHONES = [
+  { width: 390, height: 664 },
+  { width: 844, height: 390 },
+  { width: 667, height: 375 },
+]
+
 test('nothing but the passcode leaves the lock, and then all is as it was', async ({ launch, server }) => {
   const { page, context } = await launch()
   const lock = new LockPage(page)
@@ -101,6 +108,10 @@ test('nothing but the passcode leaves the lock, and then all is as it was', asyn
   const address = page.url()
   await lock.lock()
   expect(await runAxe(page)).toEqual([])
+  for (const size of PHONES) {
+    await page.setViewportSize(size)
+    expect(await lock.outOfSight()).toEqual([])
+  }
   await context.setOffline(true)
   await page.reload()
   await lock.screen.waitFor()

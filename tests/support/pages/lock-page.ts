@@ -50,6 +50,18 @@ export class LockPage {
     )
   }
 
+  /** Buttons of the lock that one would have to scroll to. */
+  outOfSight(): Promise<string[]> {
+    return this.screen.getByRole('button').evaluateAll((buttons) =>
+      buttons
+        .filter((button) => {
+          const { top, bottom, left, right } = button.getBoundingClientRect()
+          return top < 0 || left < 0 || bottom > innerHeight || right > innerWidth
+        })
+        .map((button) => button.textContent ?? ''),
+    )
+  }
+
   async enter(passcode: string): Promise<void> {
     await this.field.fill(passcode)
     await this.screen.getByRole('button', { name: 'Ontgrendelen' }).tap()

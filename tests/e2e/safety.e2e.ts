@@ -39,7 +39,7 @@ test('counts what a backup misses, also after a restart, and tries one without t
   await safety.open()
   expect(await facts()).toContain('1 wijziging sindsdien')
   await safety.rehearse(backup, '')
-  expect(await safety.report()).toMatch(/hier staat nieuwer werk.*\b1 record hier nieuwer.*niet geprobeerd/)
+  expect(await safety.report()).toMatch(/hier staat nieuwer werk.*\D1 record hier nieuwer.*niet geprobeerd/)
   await frame.closeDialog()
 
   await safety.rehearse(backup.subarray(0, backup.length - 200), code)

@@ -47,13 +47,14 @@ export class DeviceSettings {
     const store = settingsStore()
     try {
       // Side by side: a start waits for them, and none needs another.
-      const [deviceKey, deviceId, analystId, counter] = await Promise.all([
+      const [deviceKey, deviceId, analystId] = await Promise.all([
         opened ?? plainKey(store),
         getOrMake(store, 'deviceId', mintId<DeviceId>(randomBytes)),
         getOrMake(store, 'analystId', mintId<AnalystId>(randomBytes)),
-        reserve(store),
       ])
       const analyst = await readAnalyst(store, deviceKey)
+      // By itself: on a full device this is the write that fails, and nothing may fail with it.
+      const counter = await reserve(store)
       return new DeviceSettings(store, { deviceKey, deviceId, analystId, analyst, counter })
     } catch (error) {
       throw asStorageFailure(error)

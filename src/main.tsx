@@ -87,9 +87,14 @@ async function start(root: HTMLElement): Promise<void> {
     )
   const database = new WerkvloerDatabase()
   const appLock = makeAppLock(database)
-  const deviceKey = await appLock.start(() => show(null))
+  let freshLog: Promise<void> | null = null
+  const startFreshLog = () => (freshLog ??= beginFreshLog())
+  const deviceKey = await appLock.start(() => {
+    show(null)
+    void startFreshLog()
+  })
 
-  const projects = await openProjects(database, appLock, deviceKey)
+  const projects = await openProjects(database, appLock, deviceKey, startFreshLog)
   behind.projects = projects
   tellWhenWiped(database).catch(report)
   window.addEventListener('beforeunload', (event) => {
@@ -190,10 +195,12 @@ async function openProjects(
   database: WerkvloerDatabase,
   appLock: AppLock,
   deviceKey: CryptoKey | undefined,
+  startFreshLog: () => Promise<void>,
 ): Promise<KeptProjects> {
-  const journal = new DexieJournal(database, beginFreshLog())
   const ballast = new DexieBallast(database)
   const device = await DeviceSettings.open(deviceKey)
+  // Not beside what opens the device: where there is no room for it, writes at the same time may fail with it.
+  const journal = new DexieJournal(database, startFreshLog())
   const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: clock.now })
   registry.settleDeviceKey().catch(logTrouble)
   whenIdle()

@@ -28,10 +28,10 @@ const clock: Clock = { now: () => Date.now(), offsetMinutes: (at) => -new Date(a
 /** Puts the app's storage together as `main.tsx` does. */
 export async function openStores(): Promise<Stores> {
   const database = new WerkvloerDatabase()
-  const journal = new DexieJournal(database, beginFreshLog())
   const ballast = new DexieBallast(database)
   const restorePoints = new RestorePoints(database)
   const device = await DeviceSettings.open()
+  const journal = new DexieJournal(database, beginFreshLog())
   const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: clock.now })
   const reconciling: Promise<void>[] = []
   const common: Omit<KeptProjectsOptions, 'keep'> = {

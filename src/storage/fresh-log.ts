@@ -2,8 +2,6 @@
 const PIECE_BYTES = 60 * 1024
 /** Together just above the 4 MiB at which Chromium's log is full. */
 const PIECES = 72
-/** On a device with less room than this records come first. */
-const NEEDED_BYTES = 64 * 1024 * 1024
 
 const DATABASE = 'werkvloer-fresh-log'
 const STORE = 'filler'
@@ -21,7 +19,7 @@ const STORE = 'filler'
  */
 export async function beginFreshLog(): Promise<void> {
   try {
-    if (!isChromium() || !(await hasRoom())) return
+    if (!isChromium()) return
     const database = await openFiller()
     try {
       await fill(database, PIECES)
@@ -31,18 +29,14 @@ export async function beginFreshLog(): Promise<void> {
       database.close()
     }
   } catch (error) {
-    // As before, then: the journal itself says what cannot be written.
+    // No room for it: as before, then, and the journal itself says what cannot be written. (Asking for room first tells nothing:
+    // the quota Chromium gives is the same 10 GiB whatever there is.)
     console.warn(error)
   }
 }
 
 /** Only Chromium has this; WebKit and Firefox keep their databases in SQLite, which checks the end of its log. */
 const isChromium = () => 'userAgentData' in navigator
-
-async function hasRoom(): Promise<boolean> {
-  const { quota = 0, usage = 0 } = await navigator.storage.estimate()
-  return quota - usage > NEEDED_BYTES
-}
 
 function openFiller(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

@@ -28,12 +28,17 @@ const hastyPlan: KeeperOptions['plan'] = (entries) =>
 /** The storage of the app, put together as `main.tsx` does, with one project of one document. */
 async function open({ isHasty = false }: HarnessOptions = {}) {
   const database = new WerkvloerDatabase()
-  const journal = new DexieJournal(database, beginFreshLog())
   const ballast = new DexieBallast(database)
   const device = await DeviceSettings.open()
+  const freshLog = beginFreshLog()
+  const journal = new DexieJournal(database, freshLog)
   const registry = new Registry({ database, journal, deviceKey: device.deviceKey, clock: Date.now })
   const isHere = (await registry.listProjects()).some(({ id }) => id === PROJECT)
-  if (!isHere) await registry.createProject(PROJECT, { name: 'Harnas' })
+  if (!isHere) {
+    // Where there is no room for it, writes at the same time may fail with it.
+    await freshLog
+    await registry.createProject(PROJECT, { name: 'Harnas' })
+  }
   const ring = await registry.openProject(PROJECT)
   const troubles: string[] = []
   const startedAt = performance.now()

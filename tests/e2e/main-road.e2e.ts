@@ -126,7 +126,8 @@ describe('from a new project to functions, with the server gone after the first 
     await walkMainRoad(playwrightRoadPage(page), server)
   })
 
-  test.skipIf(!findWebkit())('in WebKit', async ({ server }) => {
+  // Its driver loses a click now and then on a busy machine.
+  test.skipIf(!findWebkit())('in WebKit', { retry: 2 }, async ({ server }) => {
     const { driver, close } = await openWebkit()
     try {
       await walkMainRoad(webDriverRoadPage(driver), server)

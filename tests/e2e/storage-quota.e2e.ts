@@ -38,7 +38,7 @@ const writeUntilFull = (page: Page) =>
 
 const readNotes = (page: Page) =>
   page.evaluate(async () => {
-    await storageHarness.open()
+    await storageHarness.open({ keepsOldLog: true })
     await opened.keeper.whenReconciled
     const notes = Object.entries(opened.keeper.doc.getMap<string>('notes').toJSON())
     return Object.fromEntries(notes.map(([name, note]) => [name, note.slice(0, 40)]))
@@ -51,7 +51,7 @@ describe('a device that is full', () => {
       const { page } = await launchStorage()
       await limitStorage(page, QUOTA_BYTES)
       await page.evaluate(async () => {
-        await storageHarness.open()
+        await storageHarness.open({ keepsOldLog: true })
         await opened.ballast.lay()
       })
       const result = await writeUntilFull(page)
@@ -78,7 +78,7 @@ describe('a device that is full', () => {
   storageTest('saves what was not saved once there is room again', async ({ launchStorage, site }) => {
     const { page } = await launchStorage()
     await limitStorage(page, QUOTA_BYTES)
-    await page.evaluate(() => storageHarness.open())
+    await page.evaluate(() => storageHarness.open({ keepsOldLog: true }))
     const { saved, failed } = await writeUntilFull(page)
     await limitStorage(page, 100 * QUOTA_BYTES)
     await page.evaluate(() => opened.keeper.flush())
@@ -90,7 +90,7 @@ describe('a device that is full', () => {
   storageTest('opens what it holds when not one byte more fits', async ({ launchStorage, site }) => {
     const { page } = await launchStorage()
     await limitStorage(page, QUOTA_BYTES)
-    await page.evaluate(() => storageHarness.open())
+    await page.evaluate(() => storageHarness.open({ keepsOldLog: true }))
     const { saved } = await writeUntilFull(page)
     await limitStorage(page, QUOTA_BYTES / 3)
 

@@ -34,7 +34,11 @@ export function playwrightRoadPage(page: Page): RoadPage {
       await type(target, text)
       await page.keyboard.press('Enter')
     },
-    read: async (target) => (await wait(target)).innerText(),
+    // A page that reloads in between is asked again.
+    read: (target) =>
+      wait(target)
+        .then((found) => found.innerText())
+        .catch(async () => (await wait(target)).innerText()),
     waitGone: async (target) => void (await expect.poll(() => find(target), PATIENT).toBeNull()),
     evaluate: (expression) => page.evaluate(expression),
   }

@@ -3,20 +3,31 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ListenFailure } from './listen.ts'
 import { type RunningServer, startServer } from './start-server.ts'
+import { startRooms } from './sync/start-rooms.ts'
 
 const DEFAULT_PORT = 8080
 const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * The server as a foreground program: `PORT`, `HOST` and `DATA_DIR` from the environment, one line with the address on
+ * The server as a foreground program: what is set in the environment (README), one line with the address on
  * standard output, an end at SIGINT or SIGTERM. What stops it from starting is told in one line and exit code 1.
  */
 export async function runServer(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
     const port = readPort(environment.PORT)
-    makeDataDir(resolve(PROJECT_ROOT, environment.DATA_DIR || 'data'))
+    const dataDir = resolve(PROJECT_ROOT, environment.DATA_DIR || 'data')
+    makeDataDir(dataDir)
+    const retentionDays = readDays(environment.RETENTION_DAYS)
     const siteDir = resolve(PROJECT_ROOT, 'dist')
-    const server = await startServer({ siteDir, port, host: environment.HOST || undefined })
+    const sync = await startRooms({
+      dataDir,
+      databaseUrl: environment.DATABASE_URL || null,
+      redisUrl: environment.REDIS_URL || null,
+      roomSecret: environment.ROOM_SECRET || null,
+      retentionDays,
+      log: console.error,
+    })
+    const server = await startServer({ siteDir, port, host: environment.HOST || undefined, sync })
     stopAtSignal(server)
     console.log(`Werkvloer is ready: ${server.url}`)
   } catch (error) {
@@ -30,6 +41,14 @@ function readPort(text: string | undefined): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
   throw new Error(`PORT must be a whole number from 0 to 65535, not "${text}".`)
+}
+
+/** @returns null: rooms are kept for ever */
+function readDays(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null
+  const days = Number(text)
+  if (days >= 1 && days <= 36_500) return days
+  throw new Error(`RETENTION_DAYS must be a number of days from 1 to 36500, not "${text}".`)
 }
 
 function makeDataDir(dataDir: string): void {

@@ -1,8 +1,10 @@
-import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { listen } from './listen.ts'
 import { loadSite, type Site } from './load-site.ts'
 import { SECURITY_HEADERS } from './response-headers.ts'
 import { filePathOf, sendText, serveSite } from './serve-site.ts'
+import { answerSync, isSyncRequest } from './sync/answer-sync.ts'
+import type { SyncServer } from './sync/sync-server.ts'
 
 export interface ServerOptions {
   /** Folder of the built site. */
@@ -11,45 +13,54 @@ export interface ServerOptions {
   readonly port: number
   /** Address to listen on; without it both loopback addresses. */
   readonly host?: string | undefined
+  /** Rooms at `/sync`; without it there are none. Stopped with the server. */
+  readonly sync?: SyncServer
 }
 
 export interface RunningServer {
   /** With the real port, without a slash at the end. */
   readonly url: string
-  /** For whatever joins this server later: an `upgrade` listener for a socket at its own path. */
-  readonly http: Server
   /** Ends open connections too; resolves when the port is free again. */
   stop(): Promise<void>
 }
 
 /**
- * Serves the site and `/healthz`; resolves once both answer.
+ * Serves the site, `/healthz` and the rooms; resolves once the first two answer.
  *
  * @throws ListenFailure when the port cannot be had; Error when the site cannot be read
  */
-export async function startServer({ siteDir, port, host }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ siteDir, port, host, sync }: ServerOptions): Promise<RunningServer> {
   const site = loadSite(siteDir)
-  const http = createServer((request, response) => answer(site, request, response))
+  const http = createServer((request, response) => answer(site, sync, request, response))
+  sync?.attach(http)
   const listening = await listen(http, port, host)
   const url = `http://${host === undefined || isAnyAddress(host) ? 'localhost' : bracketed(host)}:${listening.port}`
-  const stop = () =>
-    new Promise<void>((resolve) => {
+  const stop = async () => {
+    const closed = new Promise<void>((resolve) => {
       listening.stopListening()
       http.close(() => resolve())
       http.closeAllConnections()
     })
+    await Promise.all([closed, sync?.stop()])
+  }
   try {
     await assertAnswers(url)
   } catch (error) {
     await stop()
     throw error
   }
-  return { url, http, stop }
+  return { url, stop }
 }
 
-function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  site: Site,
+  sync: SyncServer | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
   if (filePathOf(request.url ?? '') === '/healthz') sendText(response, 200, 'ok')
+  else if (sync && isSyncRequest(request)) void answerSync(sync, request, response)
   else serveSite(site, request, response)
 }
 

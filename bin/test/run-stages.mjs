@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { ensureChromium } from '../setup/chromium.mjs'
+import { ensureDatabases } from '../setup/databases.mjs'
 import { PROJECT_ROOT } from '../setup/project-root.mjs'
 import { runCommand } from '../setup/run-command.mjs'
 import { ensureWebkit } from '../setup/webkit.mjs'
@@ -16,7 +17,7 @@ const STAGES = [
     run: () => runProgram('node_modules/@biomejs/biome/bin/biome', 'check'),
   },
   { name: 'types', title: 'types of every runtime', run: () => runProgram('bin/types.mjs') },
-  { name: 'unit', title: 'unit, property, contract, golden and sync tests', run: () => runVitest('unit') },
+  { name: 'unit', title: 'unit, property, contract, golden and sync tests', run: runUnits },
   { name: 'build', title: 'build', run: () => runProgram('bin/build.mjs') },
   {
     name: 'e2e',
@@ -56,6 +57,12 @@ export async function runStages(names) {
 async function runProgram(/** @type {string} */ script, /** @type {string[]} */ ...args) {
   const { ok } = await runCommand(process.execPath, [join(PROJECT_ROOT, script), ...args])
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+}
+
+/** @returns {Promise<Outcome>} */
+async function runUnits() {
+  await ensureDatabases()
+  return runVitest('unit')
 }
 
 /** @returns {Promise<Outcome>} */

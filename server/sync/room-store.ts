@@ -1,0 +1,29 @@
+import type { RoomHashes } from './room-access.ts'
+
+/**
+ * Where rooms are kept: for each the hashes of its tokens and a log of Yjs updates. What `append` resolved for is on the
+ * disk and is in every later `read`, also after the process or the machine died.
+ */
+export interface RoomStore {
+  /** @returns null for a room nobody made */
+  hashes(room: string): Promise<RoomHashes | null>
+  /** Makes the room, unless somebody just did. @returns the hashes that hold */
+  create(room: string, hashes: RoomHashes, at: number): Promise<RoomHashes>
+  countRooms(): Promise<number>
+  append(room: string, update: Uint8Array): Promise<void>
+  read(room: string): Promise<RoomLog>
+  /** Puts one update in the place of exactly these; what was appended since stays. All of it or nothing. */
+  compact(room: string, numbers: readonly number[], whole: Uint8Array): Promise<void>
+  /** Somebody opened the room, in ms since the Unix epoch. */
+  touch(room: string, at: number): Promise<void>
+  erase(room: string): Promise<void>
+  /** Erases rooms nobody opened since. @returns how many */
+  eraseUnopenedSince(at: number): Promise<number>
+  close(): Promise<void>
+}
+
+export interface RoomLog {
+  readonly updates: readonly Uint8Array[]
+  /** Of each update, ascending: its number in the store. */
+  readonly numbers: readonly number[]
+}

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+import type { RoomHashes } from './room-access.ts'
+import type { RoomLog, RoomStore } from './room-store.ts'
+
+/** `synchronous=FULL` in WAL mode: a commit returns after the log was flushed to the disk. */
+const SETTINGS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS rooms (
+    name TEXT PRIMARY KEY, writer BLOB NOT NULL, reader BLOB NOT NULL, created INTEGER NOT NULL, opened INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS updates (
+    room TEXT NOT NULL REFERENCES rooms (name) ON DELETE CASCADE, number INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (room, number)
+  );
+`
+
+interface UpdateRow {
+  readonly number: number
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Rooms in one SQLite file, `rooms.db` in the folder given. Its calls block for as long as the disk takes (a millisecond or
+ * so); that is what makes a receipt true.
+ */
+export class SqliteRoomStore implements RoomStore {
+  readonly #database: Database.Database
+
+  constructor(dataDir: string) {
+    mkdirSync(dataDir, { recursive: true })
+    this.#database = new Database(join(dataDir, 'rooms.db'))
+    for (const setting of SETTINGS) this.#database.pragma(setting)
+    this.#database.exec(SCHEMA)
+  }
+
+  async hashes(room: string): Promise<RoomHashes | null> {
+    const row = this.#database.prepare('SELECT writer, reader FROM rooms WHERE name = ?').get(room)
+    return (row as RoomHashes | undefined) ?? null
+  }
+
+  async create(room: string, { writer, reader }: RoomHashes, at: number): Promise<RoomHashes> {
+    this.#database
+      .prepare('INSERT OR IGNORE INTO rooms (name, writer, reader, created, opened) VALUES (?, ?, ?, ?, ?)')
+      .run(room, writer, reader, at, at)
+    const kept = await this.hashes(room)
+    if (!kept) throw new Error('a room that was just made is not there')
+    return kept
+  }
+
+  async countRooms(): Promise<number> {
+    return (this.#database.prepare('SELECT COUNT(*) AS count FROM rooms').get() as { count: number }).count
+  }
+
+  async append(room: string, update: Uint8Array): Promise<void> {
+    this.#database
+      .prepare(
+        `INSERT INTO updates (room, number, bytes)
+         VALUES (?1, (SELECT COALESCE(MAX(number), 0) + 1 FROM updates WHERE room = ?1), ?2)`,
+      )
+      .run(room, Buffer.from(update))
+  }
+
+  async read(room: string): Promise<RoomLog> {
+    const rows = this.#database
+      .prepare('SELECT number, bytes FROM updates WHERE room = ? ORDER BY number')
+      .all(room) as UpdateRow[]
+    return {
+      updates: rows.map(({ bytes }) => new Uint8Array(bytes)),
+      numbers: rows.map(({ number }) => number),
+    }
+  }
+
+  async compact(room: string, numbers: readonly number[], whole: Uint8Array): Promise<void> {
+    const upTo = Math.max(...numbers)
+    this.#database.transaction(() => {
+      // One process holds the file and appends in order: what is up to the last is what was read.
+      this.#database.prepare('DELETE FROM updates WHERE room = ? AND number <= ?').run(room, upTo)
+      this.#database
+        .prepare('INSERT INTO updates (room, number, bytes) VALUES (?, ?, ?)')
+        .run(room, upTo, Buffer.from(whole))
+    })()
+  }
+
+  async touch(room: string, at: number): Promise<void> {
+    this.#database.prepare('UPDATE rooms SET opened = ? WHERE name = ?').run(at, room)
+  }
+
+  async erase(room: string): Promise<void> {
+    this.#database.prepare('DELETE FROM rooms WHERE name = ?').run(room)
+  }
+
+  async eraseUnopenedSince(at: number): Promise<number> {
+    return this.#database.prepare('DELETE FROM rooms WHERE opened < ?').run(at).changes
+  }
+
+  async close(): Promise<void> {
+    this.#database.close()
+  }
+}

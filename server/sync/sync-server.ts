@@ -1,0 +1,242 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  type beforeSyncPayload,
+  type Extension,
+  Hocuspocus,
+  type onAuthenticatePayload,
+} from '@hocuspocus/server'
+import { WebSocketServer } from 'ws'
+import * as Y from 'yjs'
+import { admit, Refusal } from './admission.ts'
+import { DEFAULT_FLOW, type Flow, FlowLimit } from './flow-limit.ts'
+import { applyLog, compactWhenLong, isEmptyUpdate } from './room-log.ts'
+import type { RoomStore } from './room-store.ts'
+import { WrongTokens } from './wrong-tokens.ts'
+
+export interface SyncOptions {
+  readonly store: RoomStore
+  /** Asked of whoever makes a room; null lets everybody make one. */
+  readonly roomSecret?: string | null
+  readonly limits?: Partial<SyncLimits>
+  /** Further parts of Hocuspocus, such as the one that joins instances over Redis. */
+  readonly extensions?: readonly Extension[]
+  /** One line per event, without content and without tokens. */
+  readonly log?: (line: string) => void
+}
+
+export interface SyncLimits {
+  /** Longest message in bytes. What is larger goes in pieces. */
+  readonly messageBytes: number
+  readonly rooms: number
+  readonly connections: number
+  readonly connectionsPerAddress: number
+  readonly flow: Flow
+}
+
+const DEFAULT_LIMITS: SyncLimits = {
+  messageBytes: 32 * 1024 * 1024,
+  rooms: 10_000,
+  connections: 2_000,
+  connectionsPerAddress: 200,
+  flow: DEFAULT_FLOW,
+}
+
+export interface SyncCounts {
+  readonly openRooms: number
+  readonly connections: number
+  readonly storedUpdates: number
+  readonly storedBytes: number
+  readonly wrongTokens: number
+  readonly refusedConnections: number
+}
+
+/** Of a message in the sync protocol of Yjs: those that bring something. */
+const BRINGS_UPDATE: ReadonlySet<number> = new Set([1, 2])
+/** A room that stays open is compacted after this many updates too. */
+const COMPACT_EVERY = 5_000
+
+interface Visitor {
+  readonly address: string
+  readonly flow: FlowLimit
+}
+
+/**
+ * Rooms over WebSocket at one path, in the protocol of Hocuspocus: any client of it can use them. A room is a Yjs document
+ * the server cannot read; it keeps the updates and hands them on.
+ *
+ * An update is in the store before its receipt (`SyncStatus`) is sent: stored means stored.
+ */
+export class SyncServer {
+  readonly #options: Required<Omit<SyncOptions, 'limits' | 'extensions'>>
+  readonly #limits: SyncLimits
+  readonly #hocuspocus: Hocuspocus<Visitor>
+  readonly #sockets: WebSocketServer
+  readonly #perAddress = new Map<string, number>()
+  readonly #wrongTokens = new WrongTokens(Date.now)
+  readonly #sinceCompacted = new Map<string, number>()
+  #stored = { updates: 0, bytes: 0 }
+  #refused = 0
+  #onClosedRoom: () => void = () => undefined
+
+  constructor({ store, roomSecret = null, limits, extensions = [], log = () => undefined }: SyncOptions) {
+    this.#options = { store, roomSecret, log }
+    this.#limits = { ...DEFAULT_LIMITS, ...limits }
+    this.#sockets = new WebSocketServer({ noServer: true, maxPayload: this.#limits.messageBytes })
+    this.#hocuspocus = new Hocuspocus<Visitor>({
+      quiet: true,
+      extensions: [...extensions],
+      onAuthenticate: (payload) => this.#authenticate(payload),
+      beforeHandleMessage: ({ context, update }) => this.#letWait(context.flow, update.byteLength),
+      beforeSync: (payload) => this.#store(payload),
+      onLoadDocument: async ({ document, documentName }) => {
+        const log = await store.read(documentName)
+        applyLog(document, log, () => this.#options.log('an update in the store cannot be read'))
+        await store.touch(documentName, Date.now())
+      },
+      afterUnloadDocument: async ({ documentName }) => {
+        await this.#compact(documentName)
+        this.#onClosedRoom()
+      },
+    })
+  }
+
+  /** Answers upgrades at this path of an HTTP server; others are left to whoever else listens, or refused. */
+  attach(http: Server, path = '/sync'): void {
+    http.on('upgrade', (request, socket, head) => {
+      if (pathOf(request) === path) this.#open(request, socket, head)
+      else refuse(socket, '404 Not Found')
+    })
+  }
+
+  get counts(): SyncCounts {
+    return {
+      openRooms: this.#hocuspocus.getDocumentsCount(),
+      connections: this.#sockets.clients.size,
+      storedUpdates: this.#stored.updates,
+      storedBytes: this.#stored.bytes,
+      wrongTokens: this.#wrongTokens.total,
+      refusedConnections: this.#refused,
+    }
+  }
+
+  /**
+   * Erases a room for who has its writer's token. Who is in it is put out.
+   *
+   * @throws Refusal
+   */
+  async erase(room: string, token: string, address: string): Promise<void> {
+    const { store } = this.#options
+    if (!(await store.hashes(room))) throw new Refusal('no-such-room')
+    const { role } = await this.#admitOrSlow(room, token, address)
+    if (role !== 'writer') throw new Refusal('wrong-token')
+    await store.erase(room)
+    this.#hocuspocus.closeConnections(room)
+  }
+
+  /** Ends every connection. What was acknowledged is stored already. */
+  async stop(): Promise<void> {
+    const allClosed = this.#whenEmpty()
+    for (const socket of this.#sockets.clients) socket.terminate()
+    this.#sockets.close()
+    await allClosed
+    await this.#hocuspocus.hooks('onDestroy', { instance: this.#hocuspocus })
+    await this.#options.store.close()
+  }
+
+  #open(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const address = request.socket.remoteAddress ?? ''
+    const here = this.#perAddress.get(address) ?? 0
+    const { connections, connectionsPerAddress, flow } = this.#limits
+    if (this.#sockets.clients.size >= connections || here >= connectionsPerAddress) {
+      this.#refused++
+      refuse(socket, '503 Service Unavailable')
+      return
+    }
+    this.#perAddress.set(address, here + 1)
+    socket.once('close', () => this.#leave(address))
+    this.#sockets.handleUpgrade(request, socket, head, (websocket) => {
+      const visitor: Visitor = { address, flow: new FlowLimit(flow, Date.now) }
+      const client = this.#hocuspocus.handleConnection(websocket, asRequest(request), visitor)
+      websocket.on('message', (data: Buffer) => client.handleMessage(new Uint8Array(data)))
+      websocket.on('close', (code, reason) => client.handleClose({ code, reason: reason.toString() }))
+      websocket.on('error', () => this.#options.log('a connection broke the protocol'))
+    })
+  }
+
+  /** Every room is closed, so that nothing asks for the store any more. */
+  #whenEmpty(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onClosedRoom = () => {
+        if (this.#hocuspocus.getDocumentsCount() === 0) resolve()
+      }
+      this.#onClosedRoom()
+    })
+  }
+
+  #leave(address: string): void {
+    const left = (this.#perAddress.get(address) ?? 1) - 1
+    if (left > 0) this.#perAddress.set(address, left)
+    else this.#perAddress.delete(address)
+  }
+
+  async #authenticate(payload: onAuthenticatePayload<Visitor>): Promise<void> {
+    const { documentName, token, context, connectionConfig } = payload
+    const { role } = await this.#admitOrSlow(documentName, token, context.address)
+    connectionConfig.readOnly = role === 'reader'
+  }
+
+  async #admitOrSlow(room: string, token: string, address: string) {
+    const { store, roomSecret } = this.#options
+    try {
+      const admission = { store, roomSecret, mostRooms: this.#limits.rooms, now: Date.now }
+      const credentials = await admit(admission, room, token)
+      this.#wrongTokens.forget(address)
+      return credentials
+    } catch (error) {
+      if (error instanceof Refusal) await wait(this.#wrongTokens.note(address))
+      throw error
+    }
+  }
+
+  async #letWait(flow: FlowLimit, bytes: number): Promise<void> {
+    const milliseconds = flow.take(bytes)
+    if (milliseconds > 0) await wait(milliseconds)
+  }
+
+  async #store({ type, payload, connection, documentName }: beforeSyncPayload<Visitor>): Promise<void> {
+    if (!BRINGS_UPDATE.has(type) || connection.readOnly || isEmptyUpdate(payload)) return
+    // Throws on what is no update, which closes the connection: nothing unreadable gets into the store.
+    Y.decodeUpdate(payload)
+    await this.#options.store.append(documentName, payload)
+    this.#stored = { updates: this.#stored.updates + 1, bytes: this.#stored.bytes + payload.byteLength }
+    const since = (this.#sinceCompacted.get(documentName) ?? 0) + 1
+    this.#sinceCompacted.set(documentName, since)
+    if (since >= COMPACT_EVERY) await this.#compact(documentName)
+  }
+
+  async #compact(room: string): Promise<void> {
+    this.#sinceCompacted.delete(room)
+    try {
+      if (await this.#options.store.hashes(room)) await compactWhenLong(this.#options.store, room)
+    } catch (error) {
+      // The log as it was is whole; it is tried again after the next use.
+      this.#options.log(`a room could not be compacted: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+}
+
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0]!
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/** Hocuspocus wants the request of the fetch standard; only address and headers are looked at. */
+function asRequest({ url = '/', headers }: IncomingMessage): Request {
+  const plain = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+  return new Request(new URL(url, 'http://localhost'), { headers: plain })
+}

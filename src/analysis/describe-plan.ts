@@ -45,7 +45,7 @@ export interface FunctionDescription {
   readonly vanishingShare: number
   /** Distinct, in order of first task; '' is unknown. */
   readonly locations: readonly string[]
-  /** Most hours first. */
+  /** Most hours first; work that nobody gets to frees nothing. */
   readonly freed: readonly JobHours[]
   /** Most hours first. */
   readonly backups: readonly Backup[]
@@ -124,7 +124,6 @@ function describeFunction(
   const hours = totalHours(placed)
   const share = (counts: (placed: PlacedTask) => boolean) =>
     hours > 0 ? totalHours(placed.filter(counts)) / hours : 0
-  const freed = freedHours(placed)
   return {
     hours,
     score: functionScore(placed, problem.parameters),
@@ -135,8 +134,12 @@ function describeFunction(
     coreShare: share(({ task }) => task.core),
     vanishingShare: share(({ task }) => task.task.digitalisationRisk === 'high'),
     locations: [...new Set(placed.map(({ task }) => task.task.location))],
-    freed,
-    backups: freed.map(({ jobId, hours }) => ({ jobId, hours, personIds: holdersOf(source.people, jobId) })),
+    freed: freedHours(placed),
+    backups: heldHours(placed).map(({ jobId, hours }) => ({
+      jobId,
+      hours,
+      personIds: holdersOf(source.people, jobId),
+    })),
     binding: bindingRules(placed, problem.parameters),
   }
 }
@@ -156,7 +159,10 @@ function demandPeak(placed: readonly PlacedTask[], demand: Demand): DemandPeak {
   return { demand, level, taskIds: heaviest.map(({ task }) => task.task.id) }
 }
 
-function freedHours(placed: readonly PlacedTask[]): JobHours[] {
+const freedHours = (placed: readonly PlacedTask[]): JobHours[] =>
+  heldHours(placed.filter(({ task }) => task.task.origin !== 'undone'))
+
+function heldHours(placed: readonly PlacedTask[]): JobHours[] {
   const freed = new Map<JobId, number>()
   for (const { task, allocation } of placed) {
     const { jobIds } = task.task

@@ -1,207 +1,114 @@
-import { type CompiledProblem, DAY_COUNT, DEMAND_COUNT, mostADay } from '../grouping/compiled-problem.ts'
-import { mostHours, mostOnDay } from '../grouping/function-shape.ts'
-import { MixedModel } from './mixed-model.ts'
-
-const HEAVIEST = 4
-const FREE = Number.POSITIVE_INFINITY
-
-/** Columns of one function slot. */
-export interface SlotColumns {
-  readonly open: number
-  /** Per task: in the function or not. */
-  readonly uses: readonly number[]
-  readonly works: readonly number[]
-  /** Per task and day; -1 where the task cannot be done. */
-  readonly hours: readonly (readonly number[])[]
-  /** Per demand and level from 1: the heaviest task reaches that level. */
-  readonly levels: readonly (readonly number[])[]
-  /** Per class of processes, locations, departments: present or not. */
-  readonly processes: readonly number[]
-  readonly locations: readonly number[]
-  readonly departments: readonly number[]
-}
+import type { CompiledProblem } from '../grouping/compiled-problem.ts'
+import { type DayClasses, dayClasses } from './day-classes.ts'
+import { addFunction, type FunctionColumns, functionConstant } from './function-columns.ts'
+import { mostHolders } from './function-mix.ts'
+import type { Prices } from './function-pricing.ts'
+import { FREE, MixedModel, type Term, termsOf } from './mixed-model.ts'
 
 export interface PlanModel {
   readonly model: MixedModel
-  readonly slots: readonly SlotColumns[]
+  readonly functions: readonly FunctionColumns[]
   /** Per task: given to any function. */
   readonly given: readonly number[]
+  /** Score of a plan less the value of its columns. */
+  readonly constant: number
 }
 
 /**
- * The grouping problem as a mixed-integer program. Hours are per function, task and day: the halves of a day
- * follow (see `WeekProgram`). The squared demand levels are chains of steps, each step the price of one level
- * more, so that the relaxation pays for the heaviest task in proportion. Slots are ordered by hours, or equal
- * functions would be tried in every order.
+ * Plans of exactly so many functions as a mixed-integer program. Over classes of alike days it keeps what functions share
+ * only per class: whether their own days can be laid so that it holds on every single day is seen afterwards, so the
+ * optimum is a bound, and mostly more than that. Over `SINGLE_DAYS` it is exact, and far slower. Functions are ordered
+ * by hours, and the first one works the first days of those alike, or equal plans would be tried in every order.
  */
-export function planModel(problem: CompiledProblem): PlanModel {
+export function planModel(problem: CompiledProblem, classes: DayClasses, count: number): PlanModel {
   const model = new MixedModel()
-  const { size, parameters, hours, dayBound } = problem
-  const given = Array.from({ length: size }, () => model.addColumn(0, 1, parameters.splitCost))
-  const slots = Array.from({ length: slotCount(problem) }, () => addSlot(model, problem))
-  for (let task = 0; task < size; task++) {
-    const all = slots.map(({ hours }) => hours[task]!)
-    model.addRow(
-      -FREE,
-      hours[task]!,
-      all.flatMap((days) => termsOf(days)),
-    )
-    for (let day = 0; day < DAY_COUNT; day++) {
-      const today = termsOf(all.map((days) => days[day]!))
-      if (today.length > 0) model.addRow(-FREE, dayBound[task]!, today)
-    }
-    model.addRow(0, FREE, [...slots.map(({ uses }) => [uses[task]!, 1] as const), [given[task]!, -1]])
-  }
-  for (let slot = 1; slot < slots.length; slot++) {
-    const [before, after] = [slots[slot - 1]!, slots[slot]!]
-    model.addRow(0, FREE, [
-      [before.open, 1],
-      [after.open, -1],
-    ])
-    const more = before.hours.flatMap((days) => termsOf(days))
-    const less = after.hours.flatMap((days) => termsOf(days, -1))
-    model.addRow(0, FREE, [...more, ...less])
-  }
-  return { model, slots, given }
-}
-
-/** No more functions than the rules allow or the hours fill. */
-function slotCount({ parameters, hours }: CompiledProblem): number {
-  const total = hours.reduce((sum, own) => sum + own, 0)
-  if (parameters.minHours <= 0) return parameters.maxFunctions
-  return Math.min(parameters.maxFunctions, Math.floor(total / parameters.minHours + 1e-9))
-}
-
-type Term = readonly [column: number, factor: number]
-
-const termsOf = (columns: readonly number[], factor = 1): Term[] =>
-  columns.filter((column) => column >= 0).map((column) => [column, factor] as const)
-
-function addSlot(model: MixedModel, problem: CompiledProblem): SlotColumns {
-  const { size, parameters, value, process, location, department } = problem
-  const classCosts = parameters.processCost + parameters.locationCost + parameters.departmentCost
-  const open = model.addChoice(classCosts - parameters.openCost)
-  const uses = Array.from({ length: size }, () => model.addChoice(-parameters.splitCost))
-  const works = Array.from({ length: DAY_COUNT }, () => model.addChoice(0))
-  const hours = Array.from({ length: size }, (_, task) =>
-    Array.from({ length: DAY_COUNT }, (_none, day) => {
-      const most = mostOnDay(problem, task, day)
-      return most > 0 ? model.addColumn(0, most, value[task]!) : -1
-    }),
+  const { parameters } = problem
+  const given = Array.from({ length: problem.size }, () => model.addColumn(0, 1, parameters.splitCost))
+  const functions = Array.from({ length: count }, () =>
+    addFunction(model, problem, classes, -parameters.splitCost),
   )
-  const slot: SlotColumns = {
-    open,
-    uses,
-    works,
-    hours,
-    levels: addLevels(model, problem, uses),
-    processes: addClasses(model, process, uses, parameters.processCost),
-    locations: addClasses(model, location, uses, parameters.locationCost),
-    departments: addClasses(model, department, uses, parameters.departmentCost),
-  }
-  addClassRows(model, slot, parameters.maxLocations)
-  addTaskRows(model, problem, slot)
-  addDayRows(model, problem, slot)
-  addTotalRows(model, problem, slot)
-  return slot
-}
-
-function addLevels(model: MixedModel, problem: CompiledProblem, uses: readonly number[]): number[][] {
-  return Array.from({ length: DEMAND_COUNT }, (_, demand) => {
-    const price = problem.demandPrice[demand]!
-    const steps = Array.from({ length: HEAVIEST }, (_none, step) =>
-      model.addColumn(0, 1, -price * (2 * step + 1)),
-    )
-    for (let step = 1; step < HEAVIEST; step++)
-      model.addRow(0, FREE, [
-        [steps[step - 1]!, 1],
-        [steps[step]!, -1],
-      ])
-    uses.forEach((use, task) => {
-      const level = problem.demands[task * DEMAND_COUNT + demand]!
-      if (level > 0)
-        model.addRow(0, FREE, [
-          [steps[level - 1]!, 1],
-          [use, -1],
-        ])
-    })
-    return steps
-  })
-}
-
-function addClasses(model: MixedModel, classOf: Int32Array, uses: readonly number[], cost: number): number[] {
-  const count = classOf.reduce((most, own) => Math.max(most, own + 1), 0)
-  const present = Array.from({ length: count }, () => model.addColumn(0, 1, -cost))
-  uses.forEach((use, task) => {
+  for (let task = 0; task < problem.size; task++)
+    addSharedRows(model, problem, classes, functions, given, task)
+  for (let at = 1; at < count; at++) {
     model.addRow(0, FREE, [
-      [present[classOf[task]!]!, 1],
-      [use, -1],
+      [functions[at - 1]!.total, 1],
+      [functions[at]!.total, -1],
+    ])
+  }
+  if (functions[0]) addFirstDays(model, problem, classes, functions[0])
+  return { model, functions, given, constant: count * functionConstant(problem) }
+}
+
+/** A plan can be turned about among days that are alike. */
+function addFirstDays(
+  model: MixedModel,
+  problem: CompiledProblem,
+  { day }: DayClasses,
+  { works }: FunctionColumns,
+): void {
+  const { classOf } = dayClasses(problem)
+  works.forEach((work, part) => {
+    const next = works.findIndex((_, other) => other > part && classOf[day[other]!] === classOf[day[part]!])
+    if (next < 0) return
+    model.addRow(0, FREE, [
+      [work, 1],
+      [works[next]!, -1],
     ])
   })
-  return present
 }
 
-/** An open function has at least one process, location and department, whose cost `open` gives back. */
-function addClassRows(model: MixedModel, slot: SlotColumns, maxLocations: number): void {
-  for (const present of [slot.processes, slot.locations, slot.departments]) {
-    model.addRow(0, FREE, [...termsOf(present), [slot.open, -1]])
-  }
-  model.addRow(-FREE, 0, [...termsOf(slot.locations), [slot.open, -maxLocations]])
+/** What was proven of every function at some prices, per class of alike days. */
+export interface ProvenWorth {
+  readonly prices: Prices
+  /** No function is worth more at these prices. */
+  readonly most: number
 }
 
-function addTaskRows(model: MixedModel, problem: CompiledProblem, { open, uses, hours }: SlotColumns): void {
-  const { parameters, least, size } = problem
-  const all = hours.flatMap((days) => termsOf(days))
-  for (let task = 0; task < size; task++) {
-    const use = uses[task]!
-    const own = termsOf(hours[task]!)
-    const most = mostHours(problem, task, (1 << DAY_COUNT) - 1, parameters.maxHours)
-    model.addRow(-FREE, 0, [
-      [use, 1],
-      [open, -1],
-    ])
-    model.addRow(0, FREE, [...own, [use, -least[task]!]])
-    model.addRow(-FREE, 0, [...own, [use, -most]])
-    model.addRow(-FREE, 0, [...own, ...scaled(all, -parameters.maxTaskShare)])
-    for (const [column] of own)
-      model.addRow(-FREE, 0, [
-        [column, 1],
-        [use, -model.upper[column]!],
-      ])
-  }
-  model.addRow(0, FREE, [...termsOf(uses), [open, -parameters.minTasks]])
-}
-
-function addDayRows(model: MixedModel, problem: CompiledProblem, { open, works, hours }: SlotColumns): void {
-  const { parameters, mornings, afternoons } = problem
-  model.addRow(-FREE, 0, [...termsOf(works), [open, -parameters.maxDays]])
-  for (let day = 0; day < DAY_COUNT; day++) {
-    const work = works[day]!
-    const today = (counts: (task: number) => boolean) =>
-      termsOf(hours.flatMap((days, task) => (counts(task) ? [days[day]!] : [])))
-    model.addRow(-FREE, 0, [...today(() => true), [work, -mostADay(parameters)]])
-    model.addRow(0, FREE, [...today(() => true), [work, -parameters.minDayHours]])
-    model.addRow(-FREE, 0, [
-      ...today((task) => !((afternoons[task]! >> day) & 1)),
-      [work, -parameters.maxDaypartHours],
-    ])
-    model.addRow(-FREE, 0, [
-      ...today((task) => !((mornings[task]! >> day) & 1)),
-      [work, -parameters.maxDaypartHours],
-    ])
+/**
+ * What prices proved of one function, said of each: together they keep the relaxation within the bound of the prices,
+ * which the solver would need hours to find by itself.
+ */
+export function addWorthRows(
+  { model, functions }: PlanModel,
+  problem: CompiledProblem,
+  { day }: DayClasses,
+  { prices, most }: ProvenWorth,
+): void {
+  const { classOf } = dayClasses(problem)
+  for (const fn of functions) {
+    const fixed = [...fn.levels.flat(), ...fn.processes, ...fn.locations, ...fn.departments]
+    const terms: Term[] = fixed.map((column) => [column, model.costs[column]!] as const)
+    fn.uses.forEach((column, task) => {
+      terms.push([column, -prices.use[task]!])
+      fn.hours[task]!.forEach((own, part) => {
+        if (own >= 0) terms.push([own, problem.value[task]! - prices.hour[task]![classOf[day[part]!]!]!])
+      })
+    })
+    model.addRow(-FREE, most - functionConstant(problem), terms)
   }
 }
 
-function addTotalRows(model: MixedModel, problem: CompiledProblem, { open, hours }: SlotColumns): void {
-  const { parameters, possible, vanishing, core } = problem
-  const all = hours.flatMap((days) => termsOf(days))
-  const flagged = (flag: Uint8Array) => hours.flatMap((days, task) => (flag[task] ? termsOf(days) : []))
-  model.addRow(0, FREE, [...all, [open, -parameters.minHours]])
-  model.addRow(-FREE, 0, [...all, [open, -parameters.maxHours]])
-  model.addRow(-FREE, 0, [...flagged(possible), ...scaled(all, -parameters.maxPossibleShare)])
-  model.addRow(-FREE, 0, [...flagged(vanishing), ...scaled(all, -parameters.maxVanishingShare)])
-  model.addRow(0, FREE, [...flagged(core), ...scaled(all, -parameters.minCoreShare)])
+function addSharedRows(
+  model: MixedModel,
+  problem: CompiledProblem,
+  classes: DayClasses,
+  functions: readonly FunctionColumns[],
+  given: readonly number[],
+  task: number,
+): void {
+  const own = functions.map(({ hours }) => hours[task]!)
+  const uses = functions.map((fn) => fn.uses[task]!)
+  model.addRow(
+    -FREE,
+    problem.hours[task]!,
+    own.flatMap((parts) => termsOf(parts)),
+  )
+  classes.size.forEach((days, part) => {
+    const most = problem.dayBound[task]! * days
+    if (most >= problem.hours[task]! - 1e-9) return
+    model.addRow(-FREE, most, termsOf(own.map((parts) => parts[part]!)))
+  })
+  if (mostHolders(problem, task) < functions.length)
+    model.addRow(-FREE, mostHolders(problem, task), termsOf(uses))
+  model.addRow(0, FREE, [...termsOf(uses), [given[task]!, -1]])
 }
-
-const scaled = (terms: readonly Term[], by: number): Term[] =>
-  terms.map(([column, factor]) => [column, factor * by] as const)

@@ -4,6 +4,7 @@ import type { SeededRandom } from './seeded-random.ts'
 
 /** Hours counted for a task that is no candidate (any more). */
 const NONE = 0
+const NOTHING: readonly number[] = []
 
 /** Builds task sets for new functions; one object per search, so that building leaves nothing to clean up. */
 export class FunctionBuilder {
@@ -33,12 +34,14 @@ export class FunctionBuilder {
    *
    * @param left hours of each task that the function may count on
    * @param value what an hour of each task counts for; the score's unless told
+   * @param must tasks it has whatever they bring
    */
   tasks(
     random: SeededRandom,
     days: number,
     left: Float64Array,
     value: Float64Array = this.problem.value,
+    must: readonly number[] = NOTHING,
   ): number[] | null {
     const { problem, hours, glass } = this
     const { parameters, least, possible } = problem
@@ -49,6 +52,12 @@ export class FunctionBuilder {
     const chosen: number[] = []
     let total = 0
     let possibleHours = 0
+    for (const task of must) {
+      chosen.push(task)
+      total += hours[task]!
+      if (possible[task]) possibleHours += hours[task]!
+      this.take(task)
+    }
     for (;;) {
       let best = -1
       let bestGain = 0

@@ -4,6 +4,7 @@ import { dayBoundOf, type GroupingProblem, hourValueOf, leastHoursOf } from '../
 import type { Parameters } from '../parameters.ts'
 
 export const DAY_COUNT = 5
+export const DAY_SETS = 1 << DAY_COUNT
 export const DEMAND_COUNT = DEMANDS.length
 
 /** The problem in arrays indexed by task place (id order), for a search that evaluates thousands of plans a second. */
@@ -31,6 +32,8 @@ export interface CompiledProblem {
   readonly mornings: Uint8Array
   readonly afternoons: Uint8Array
   readonly days: Uint8Array
+  /** Most hours of each task in one function on each set of days (32 per task), by its windows and the rules per day. */
+  readonly onDays: Float64Array
   /** Day sets a function may work, as bits, fewest days first. */
   readonly patterns: readonly number[]
 }
@@ -42,6 +45,12 @@ export function compileProblem(source: GroupingProblem): CompiledProblem {
     Uint8Array.from(tasks, (_, place) => (pick(place) ? 1 : 0))
   const mornings = Uint8Array.from(tasks, ({ task }) => openDays(task.dayparts, 0))
   const afternoons = Uint8Array.from(tasks, ({ task }) => openDays(task.dayparts, 1))
+  const dayBound = of((i) => dayBoundOf(tasks[i]!.task))
+  const mostOn = (i: number, day: number) => {
+    const halves = ((mornings[i]! >> day) & 1) + ((afternoons[i]! >> day) & 1)
+    const { maxDaypartHours } = parameters
+    return Math.min(dayBound[i]!, halves * maxDaypartHours, mostADay(parameters), tasks[i]!.task.hoursPerWeek)
+  }
   return {
     source,
     parameters,
@@ -49,7 +58,7 @@ export function compileProblem(source: GroupingProblem): CompiledProblem {
     hours: of((i) => tasks[i]!.task.hoursPerWeek),
     value: of((i) => hourValueOf(tasks[i]!, parameters)),
     least: of((i) => leastHoursOf(tasks[i]!.task, parameters)),
-    dayBound: of((i) => dayBoundOf(tasks[i]!.task)),
+    dayBound,
     possible: flag((i) => tasks[i]!.verdict === 'possible'),
     core: flag((i) => tasks[i]!.core),
     vanishing: flag((i) => tasks[i]!.task.digitalisationRisk === 'high'),
@@ -64,6 +73,13 @@ export function compileProblem(source: GroupingProblem): CompiledProblem {
     mornings,
     afternoons,
     days: mornings.map((open, place) => open | afternoons[place]!),
+    onDays: Float64Array.from({ length: tasks.length * DAY_SETS }, (_, at) => {
+      let sum = 0
+      for (let day = 0; day < DAY_COUNT; day++) {
+        if ((at >> day) & 1) sum += mostOn(Math.floor(at / DAY_SETS), day)
+      }
+      return sum
+    }),
     patterns: dayPatterns(parameters),
   }
 }

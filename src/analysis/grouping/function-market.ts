@@ -20,7 +20,7 @@ interface Offer {
 const TRIES = 40
 const HOT = 1.2
 const COLD = 0.02
-const MOST_OFFERS = 300
+const MOST_OFFERS = 120
 const LEAST_WEIGHT = 1e-6
 
 /**

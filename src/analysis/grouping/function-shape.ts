@@ -1,4 +1,11 @@
-import { type CompiledProblem, countBits, DAY_COUNT, DEMAND_COUNT, mostADay } from './compiled-problem.ts'
+import {
+  type CompiledProblem,
+  countBits,
+  DAY_COUNT,
+  DAY_SETS,
+  DEMAND_COUNT,
+  mostADay,
+} from './compiled-problem.ts'
 
 /** What the search decides about a function: its tasks and its working days. The hours follow from a linear program. */
 export interface FunctionShape {
@@ -6,6 +13,8 @@ export interface FunctionShape {
   readonly id: number
   /** Task places, ascending. */
   readonly tasks: readonly number[]
+  /** The same as bits, thirty to a word. */
+  readonly bits: Int32Array
   /** Working days as bits. */
   readonly days: number
   readonly dayCount: number
@@ -47,6 +56,7 @@ export function functionShape(
   return {
     id,
     tasks,
+    bits: bitsOf(problem, tasks),
     days,
     dayCount,
     cost: shapeCost(problem, tasks),
@@ -62,26 +72,45 @@ export function functionShape(
   }
 }
 
-/** Most hours of a task in one function on these days. */
-export function mostHours(problem: CompiledProblem, task: number, days: number, mostTotal: number): number {
-  let placed = 0
-  for (let day = 0; day < DAY_COUNT; day++) {
-    if (days & (1 << day)) placed += mostOnDay(problem, task, day)
-  }
-  return Math.min(problem.hours[task]!, problem.parameters.maxTaskShare * mostTotal, placed)
+const WORD = 30
+
+function bitsOf({ size }: CompiledProblem, tasks: readonly number[]): Int32Array {
+  const bits = new Int32Array(Math.ceil(size / WORD))
+  for (const task of tasks) bits[Math.floor(task / WORD)]! |= 1 << (task % WORD)
+  return bits
 }
 
-/** Most hours of a task in one function on one day, 0 when its window is closed. */
-export function mostOnDay(problem: CompiledProblem, task: number, day: number): number {
-  const { maxDaypartHours } = problem.parameters
-  const halves = ((problem.mornings[task]! >> day) & 1) + ((problem.afternoons[task]! >> day) & 1)
-  return Math.min(
-    problem.dayBound[task]!,
-    halves * maxDaypartHours,
-    mostADay(problem.parameters),
-    problem.hours[task]!,
-  )
+export function shareTask({ bits: a }: FunctionShape, { bits: b }: FunctionShape): boolean {
+  for (let word = 0; word < a.length; word++) if ((a[word]! & b[word]!) !== 0) return true
+  return false
 }
+
+/** Functions a task is divided over minus one, over all tasks used. */
+export function countSplits(plan: readonly FunctionShape[]): number {
+  if (plan.length < 2) return 0
+  let splits = 0
+  const words = plan[0]!.bits.length
+  for (let word = 0; word < words; word++) {
+    let used = 0
+    for (const { bits } of plan) {
+      for (let both = used & bits[word]!; both !== 0; both &= both - 1) splits++
+      used |= bits[word]!
+    }
+  }
+  return splits
+}
+
+/** Most hours of a task in one function on these days. */
+export const mostHours = (
+  { hours, parameters, onDays }: CompiledProblem,
+  task: number,
+  days: number,
+  mostTotal: number,
+): number => Math.min(hours[task]!, parameters.maxTaskShare * mostTotal, onDays[task * DAY_SETS + days]!)
+
+/** Most hours of a task in one function on one day, 0 when its window is closed. */
+export const mostOnDay = ({ onDays }: CompiledProblem, task: number, day: number): number =>
+  onDays[task * DAY_SETS + (1 << day)]!
 
 function reachesEveryDay(problem: CompiledProblem, tasks: readonly number[], days: number): boolean {
   const least = problem.parameters.minDayHours

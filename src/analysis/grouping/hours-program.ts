@@ -8,7 +8,7 @@ const CAPPED = 1e-7
 /** A row is added once it is violated by more than this, in hours. */
 const VIOLATED = 1e-8
 const LEAST_PRICE = 1e-9
-const EVERY_DAY = (1 << DAY_COUNT) - 1
+export const EVERY_DAY = (1 << DAY_COUNT) - 1
 
 /**
  * What one hour more of a task on some days would bring to a plan, in weighted hours. It is paid by the functions

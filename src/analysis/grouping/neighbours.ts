@@ -1,25 +1,31 @@
-import type { FunctionBuilder } from './build-function.ts'
 import type { CompiledProblem } from './compiled-problem.ts'
 import { countClasses, type FunctionShape, mostHours, shapeCost } from './function-shape.ts'
-import type { PlanEvaluator } from './plan-evaluator.ts'
-import type { SeededRandom } from './seeded-random.ts'
+import { keptPlan, repaired } from './guided-moves.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
+import { withTask } from './plan-variants.ts'
 
 type Shapes = readonly FunctionShape[]
-
-/** What a neighbour is made from. */
-export interface Neighbourhood {
-  readonly evaluator: PlanEvaluator
-  readonly builder: FunctionBuilder
-  readonly random: SeededRandom
-  /** Good functions, the most promising first. */
-  readonly pool: Shapes
-}
 
 /** How often a function the market took is tried; it is the only move that brings in what was found elsewhere. */
 const POOLED_CHANCE = 0.3
 
+/** Moves drawn anew when one loses what the analyst asks. */
+const REDRAWS = 4
+
 /** A random neighbour of a plan, null when the move drawn has none. The plan stays as it is. */
 export function neighbour(around: Neighbourhood, plan: Shapes): Shapes | null {
+  const { guide, random } = around
+  if (!guide) return anyNeighbour(around, plan)
+  const lacking = guide.penalty(plan)
+  if (lacking > 0 && random.next() < guide.repairChance()) return repaired(around, guide, plan)
+  for (let draw = 0; draw < REDRAWS; draw++) {
+    const candidate = anyNeighbour(around, plan)
+    if (candidate && guide.penalty(candidate) <= lacking) return candidate
+  }
+  return null
+}
+
+function anyNeighbour(around: Neighbourhood, plan: Shapes): Shapes | null {
   const { random, evaluator } = around
   const mostFunctions = evaluator.problem.parameters.maxFunctions
   if (evaluator.problem.patterns.length === 0 || mostFunctions === 0) return null
@@ -46,7 +52,7 @@ export function startPlan(around: Neighbourhood): Shapes {
   const total = hours.reduce((sum, own) => sum + own, 0)
   const most = Math.min(parameters.maxFunctions, Math.ceil(total / Math.max(1, parameters.minHours)))
   const wanted = 1 + random.below(Math.max(1, most))
-  let plan: Shapes = []
+  let plan: Shapes = around.guide ? keptPlan(around, around.guide) : []
   for (let attempt = 0; attempt < 2 * wanted && plan.length < Math.min(wanted, most); attempt++) {
     const larger = withBuilt(around, plan, evaluator.hoursLeft(plan))
     if (larger && evaluator.score(larger, Number.NEGATIVE_INFINITY) > Number.NEGATIVE_INFINITY) plan = larger
@@ -224,18 +230,15 @@ function anyPattern({ evaluator, random }: Neighbourhood, plan: Shapes): number 
 }
 
 function replaced(
-  { evaluator }: Neighbourhood,
+  { evaluator, floor }: Neighbourhood,
   plan: Shapes,
   at: number,
   tasks: readonly number[],
   days: number,
 ): Shapes | null {
+  if (evaluator.outlook.isAt(plan) && evaluator.outlook.most(at, tasks, days) < floor) return null
   const shape = evaluator.shape(tasks, days)
   return shape && plan.map((kept, other) => (other === at ? shape : kept))
 }
 
 const without = (tasks: readonly number[], at: number): number[] => tasks.filter((_, other) => other !== at)
-
-function withTask(tasks: readonly number[], task: number): number[] {
-  return [...tasks, task].sort((a, b) => a - b)
-}

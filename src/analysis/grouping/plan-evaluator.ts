@@ -1,7 +1,9 @@
 import type { CompiledProblem } from './compiled-problem.ts'
-import { type FunctionShape, functionShape } from './function-shape.ts'
+import { countSplits, type FunctionShape, functionShape, shareTask } from './function-shape.ts'
 import { HoursProgram, type TaskPrice } from './hours-program.ts'
 import { LinearProgram } from './linear-program.ts'
+import { ListTable } from './list-table.ts'
+import { PlanOutlook } from './plan-outlook.ts'
 import { PlanPrices } from './plan-prices.ts'
 import { ProgramStore } from './program-store.ts'
 import { WeekProgram } from './week-program.ts'
@@ -35,16 +37,22 @@ export class PlanEvaluator {
   private readonly weekly = new LinearProgram()
   private readonly spread: WeekSpread
   private readonly prices: PlanPrices
-  private readonly shapes = new Map<string, FunctionShape | null>()
-  private readonly groups = new Map<string, KnownGroup>()
+  /** Quick bounds on plans near the one the evaluator stands at. */
+  readonly outlook: PlanOutlook
+  /** By days and tasks, and by the functions' numbers. */
+  private readonly shapes: ListTable<FunctionShape | null>
+  private readonly groups: ListTable<KnownGroup>
   private nextId = 0
 
   constructor(problem: CompiledProblem) {
     this.problem = problem
+    this.shapes = new ListTable(problem.size + 1)
+    this.groups = new ListTable(problem.parameters.maxFunctions)
     this.hoursProgram = new HoursProgram(problem, this.program, this.store)
     this.weekProgram = new WeekProgram(problem, this.weekly)
     this.spread = new WeekSpread(problem)
     this.prices = new PlanPrices(problem, this.store, this.hoursProgram)
+    this.outlook = new PlanOutlook(problem, this.prices)
   }
 
   /**
@@ -53,13 +61,16 @@ export class PlanEvaluator {
    * @param tasks places, ascending
    */
   shape(tasks: readonly number[], days: number): FunctionShape | null {
-    const key = `${days}:${tasks.join(',')}`
-    const known = this.shapes.get(key)
+    const { shapes } = this
+    shapes.key[0] = days
+    for (let at = 0; at < tasks.length; at++) shapes.key[at + 1] = tasks[at]!
+    shapes.length = tasks.length + 1
+    const known = shapes.find()
     if (known !== undefined) return known
-    if (this.shapes.size >= MOST_REMEMBERED) this.shapes.clear()
+    if (shapes.size >= MOST_REMEMBERED) shapes.clear()
     const shape = functionShape(this.problem, this.nextId++, tasks, days)
     const feasible = shape !== null && this.scoreAlone(shape) ? shape : null
-    this.shapes.set(key, feasible)
+    shapes.put(feasible)
     return feasible
   }
 
@@ -77,7 +88,7 @@ export class PlanEvaluator {
     }
     if (bound - costs < floor) return Number.NEGATIVE_INFINITY
     const groups = groupsOf(plan).filter((group) => group.length > 1)
-    const known = groups.map((group) => this.groups.get(keyOf(group)))
+    const known = groups.map((group) => this.knownOf(group))
     let open = false
     groups.forEach((group, at) => {
       if (known[at]) bound -= sumAlone(group) - known[at].bound
@@ -117,9 +128,10 @@ export class PlanEvaluator {
   goFrom(plan: readonly FunctionShape[]): void {
     this.prices.clear()
     for (const group of groupsOf(plan)) {
-      const known = group.length > 1 && this.groups.get(keyOf(group))
+      const known = group.length > 1 && this.knownOf(group)
       if (known) this.prices.add(known.prices)
     }
+    this.outlook.goTo(plan)
   }
 
   /** Hours per function, task and day of the best hours of a feasible plan. */
@@ -182,8 +194,26 @@ export class PlanEvaluator {
   ): KnownGroup {
     const known = state === 'cut' ? this.solveRough(group, floor) : this.solveExact(group, floor, before!)
     if (this.groups.size >= MOST_REMEMBERED) this.groups.clear()
-    this.groups.set(keyOf(group), known)
+    this.writeKey(group)
+    this.groups.put(known)
     return known
+  }
+
+  private knownOf(group: readonly FunctionShape[]): KnownGroup | undefined {
+    this.writeKey(group)
+    return this.groups.find()
+  }
+
+  /** The numbers of the functions in ascending order: the same group is the same key in any order. */
+  private writeKey(group: readonly FunctionShape[]): void {
+    const { key } = this.groups
+    for (let at = 0; at < group.length; at++) {
+      const { id } = group[at]!
+      let place = at
+      for (; place > 0 && key[place - 1]! > id; place--) key[place] = key[place - 1]!
+      key[place] = id
+    }
+    this.groups.length = group.length
   }
 
   private solveRough(group: readonly FunctionShape[], floor: number): KnownGroup {
@@ -218,28 +248,6 @@ const sumAlone = (group: readonly FunctionShape[]): number => {
   return sum
 }
 
-const keyOf = (group: readonly FunctionShape[]): string =>
-  group
-    .map(({ id }) => id)
-    .sort((a, b) => a - b)
-    .join(',')
-
-/** Functions a task is divided over minus one, over all tasks used. */
-export function countSplits(plan: readonly FunctionShape[]): number {
-  let splits = 0
-  for (let one = 1; one < plan.length; one++) {
-    for (const task of plan[one]!.tasks) {
-      for (let other = 0; other < one; other++) {
-        if (plan[other]!.tasks.includes(task)) {
-          splits++
-          break
-        }
-      }
-    }
-  }
-  return splits
-}
-
 /** The functions of a plan in groups that share no task with each other. */
 function groupsOf(plan: readonly FunctionShape[]): FunctionShape[][] {
   const group = plan.map((_, at) => at)
@@ -256,14 +264,4 @@ function groupsOf(plan: readonly FunctionShape[]): FunctionShape[][] {
     if (members.length > 0) groups.push(members)
   })
   return groups
-}
-
-/** Both task lists ascend, so one walk over both finds a common task. */
-function shareTask({ tasks: a }: FunctionShape, { tasks: b }: FunctionShape): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) return true
-    if (a[i]! < b[j]!) i++
-    else j++
-  }
-  return false
 }

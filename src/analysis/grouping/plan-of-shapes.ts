@@ -12,7 +12,7 @@ const NOTHING = 1e-9
  */
 export function planOfShapes(
   problem: CompiledProblem,
-  shapes: readonly FunctionShape[],
+  shapes: readonly Pick<FunctionShape, 'tasks'>[],
   hours: readonly (readonly Float64Array[])[],
 ): Plan {
   const functions = shapes.map((shape, number) => {
@@ -34,7 +34,7 @@ const byDaypart = ([a]: [Daypart, number], [b]: [Daypart, number]): number =>
 
 function fillDay(
   { mornings, afternoons, parameters }: CompiledProblem,
-  { tasks }: FunctionShape,
+  { tasks }: Pick<FunctionShape, 'tasks'>,
   hours: readonly Float64Array[],
   day: number,
   schedules: Map<Daypart, number>[],

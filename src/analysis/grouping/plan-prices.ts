@@ -1,6 +1,6 @@
 import { type CompiledProblem, countBits } from './compiled-problem.ts'
 import type { FunctionShape } from './function-shape.ts'
-import type { HoursProgram, TaskPrice } from './hours-program.ts'
+import { EVERY_DAY, type HoursProgram, type TaskPrice } from './hours-program.ts'
 import { LinearProgram } from './linear-program.ts'
 import type { ProgramStore } from './program-store.ts'
 
@@ -55,6 +55,25 @@ export class PlanPrices {
       for (const other of plan) if (other === shape) bound += shape.priced - shape.alone
     }
     return bound
+  }
+
+  /** What an hour of each task brings less what it costs on any days; prices on some days only are left out. */
+  worthInto(worth: Float64Array): void {
+    worth.set(this.problem.value)
+    for (const { task, days, price } of this.prices) if (days === EVERY_DAY) worth[task]! -= price
+  }
+
+  /** Everything that is paid out when all that is priced is used. */
+  paidOutAtMost(): number {
+    let sum = 0
+    for (const { most, price } of this.prices) sum += price * most
+    return sum
+  }
+
+  /** An upper bound on what the function's hours bring at these prices. */
+  valueAt(shape: FunctionShape): number {
+    if (shape.pricedAt !== this.version) this.valueOf(shape)
+    return shape.priced
   }
 
   private paidOut(plan: readonly FunctionShape[]): number {

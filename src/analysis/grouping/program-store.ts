@@ -3,7 +3,7 @@
  * collector nothing to do. What was put away before the last `clear` is gone: `generation` tells.
  */
 export class ProgramStore {
-  data = new Float64Array(STORE_SIZE)
+  data = new Float64Array(FIRST_SIZE)
   used = 0
   generation = 0
 
@@ -27,6 +27,8 @@ export class ProgramStore {
   }
 }
 
+/** It grows as it fills, so that scoring a plan or two costs no megabytes. */
+const FIRST_SIZE = 1 << 13
 /** Eight megabytes. */
 const STORE_SIZE = 1 << 20
 const SPARE = 1 << 16

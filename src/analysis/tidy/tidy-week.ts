@@ -3,7 +3,7 @@ import { timesPerWeek } from '../../records/frequency.ts'
 import { seededRandom } from '../grouping/seeded-random.ts'
 import { dayBoundOf, type GroupingProblem } from '../grouping-problem.ts'
 import type { Plan } from '../plan.ts'
-import { isDaily, isWeekly, NOTHING, SHORTEST_BLOCK } from './week-neatness.ts'
+import { isDaily, isWeekly, NOTHING, SHORTEST_BLOCK, wantsBothHalves } from './week-neatness.ts'
 
 const PARTS = DAYPARTS.length
 const DAY_COUNT = DAYS.length
@@ -87,6 +87,11 @@ export class TidyWeek {
   /** Hours per daypart of every allocation, function after function. */
   schedules(): Float64Array[] {
     return this.entries.map((_, entry) => this.hours.slice(entry * PARTS, (entry + 1) * PARTS))
+  }
+
+  /** How untidy the week is, weighed. */
+  untidinessOfAll(): number {
+    return this.entries.reduce((sum, _, entry) => sum + this.untidiness(entry), 0)
   }
 
   improve(): void {
@@ -255,8 +260,7 @@ export class TidyWeek {
       if (total <= NOTHING) continue
       days++
       const halves = this.halfCount(entry, day)
-      const wanted =
-        times >= 2 * DAY_COUNT && total >= 2 * SHORTEST_BLOCK && this.opensTwice(entry, day) ? 2 : 1
+      const wanted = wantsBothHalves(times, total) && this.opensTwice(entry, day) ? 2 : 1
       if (halves !== wanted) sum += WRONG_HALVES
       for (const sharer of sharers) if (this.onDay(sharer, day) > NOTHING) sum += SHARED_DAY / 2
     }

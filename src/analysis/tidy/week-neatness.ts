@@ -13,10 +13,12 @@ export interface WeekNeatness {
   readonly unevenDaily: number
   /** Tasks done once a week or less that a function does in several blocks. */
   readonly splitWeekly: number
+  /** Tasks of a function that are parted over morning and afternoon in another way on one day than on another of the same length. */
+  readonly unlikeHalves: number
 }
 
 /** Nothing to blush about. */
-export const NEAT_WEEK: WeekNeatness = { shortBlocks: 0, unevenDaily: 0, splitWeekly: 0 }
+export const NEAT_WEEK: WeekNeatness = { shortBlocks: 0, unevenDaily: 0, splitWeekly: 0, unlikeHalves: 0 }
 
 /** Shortest block that is a job, in hours. */
 export const SHORTEST_BLOCK = 0.5
@@ -28,7 +30,7 @@ const EQUAL_PIECES = 0.015
 /** Counts the untidiness of a plan's week. */
 export function weekNeatness(problem: GroupingProblem, plan: Plan): WeekNeatness {
   const tasks = new Map<TaskId, Task>(problem.tasks.map(({ task }) => [task.id, task]))
-  let [shortBlocks, unevenDaily, splitWeekly] = [0, 0, 0]
+  let [shortBlocks, unevenDaily, splitWeekly, unlikeHalves] = [0, 0, 0, 0]
   for (const { allocations } of plan.functions) {
     const worked = DAYS.filter((day) =>
       allocations.some(
@@ -42,13 +44,20 @@ export function weekNeatness(problem: GroupingProblem, plan: Plan): WeekNeatness
       shortBlocks += blocks.filter((hours) => hours < SHORTEST_BLOCK - NOTHING).length
       if (isDaily(task) && isUneven(task, allocation, worked)) unevenDaily++
       if (isWeekly(task) && blocks.length > 1) splitWeekly++
+      if (hasUnlikeHalves(task, allocation)) unlikeHalves++
     }
   }
-  return { shortBlocks, unevenDaily, splitWeekly }
+  return { shortBlocks, unevenDaily, splitWeekly, unlikeHalves }
 }
 
 export const isDaily = ({ frequency }: Task): boolean => timesPerWeek(frequency) >= DAYS.length - NOTHING
 export const isWeekly = ({ frequency }: Task): boolean => timesPerWeek(frequency) <= 1 + NOTHING
+
+/** Whether pieces or halves of days are equal as far as one can tell. */
+export const areAlike = (hours: number, others: number): boolean => Math.abs(hours - others) <= EQUAL_PIECES
+/** Whether a task of so many times a week belongs in both halves of a day it has so many hours on. */
+export const wantsBothHalves = (times: number, hours: number): boolean =>
+  times >= 2 * DAYS.length && hours >= 2 * SHORTEST_BLOCK
 
 const blocksOf = ({ schedule }: Allocation): number[] =>
   Object.values(schedule).filter((hours) => hours > NOTHING)
@@ -58,5 +67,18 @@ function isUneven(task: Task, { schedule }: Allocation, worked: readonly (typeof
   const pieces = worked
     .filter((day) => open.has(day))
     .map((day) => (schedule[`${day}-am`] ?? 0) + (schedule[`${day}-pm`] ?? 0))
-  return Math.max(...pieces) - Math.min(...pieces) > EQUAL_PIECES
+  return !areAlike(Math.max(...pieces), Math.min(...pieces))
+}
+
+/** Days with one half open alone leave no choice and do not count. */
+function hasUnlikeHalves({ dayparts }: Task, { schedule }: Allocation): boolean {
+  const worked = DAYS.flatMap((day) => {
+    const halves = [`${day}-am`, `${day}-pm`] as const
+    if (dayparts !== null && !halves.every((half) => dayparts.includes(half))) return []
+    const [morning, afternoon] = [schedule[halves[0]] ?? 0, schedule[halves[1]] ?? 0]
+    return morning + afternoon > NOTHING ? [{ morning, hours: morning + afternoon }] : []
+  })
+  return worked.some((one) =>
+    worked.some((other) => areAlike(one.hours, other.hours) && !areAlike(one.morning, other.morning)),
+  )
 }

@@ -5,8 +5,8 @@ import { groupingProblem } from '../../../src/analysis/grouping-problem.ts'
 import { DEFAULT_PARAMETERS } from '../../../src/analysis/parameters.ts'
 import type { Plan } from '../../../src/analysis/plan.ts'
 import { tidyPlan } from '../../../src/analysis/tidy/tidy-plan.ts'
-import { weekNeatness } from '../../../src/analysis/tidy/week-neatness.ts'
-import type { WeekSchedule } from '../../../src/records/daypart.ts'
+import { NEAT_WEEK, weekNeatness } from '../../../src/analysis/tidy/week-neatness.ts'
+import type { Day, WeekSchedule } from '../../../src/records/daypart.ts'
 import type { TaskId } from '../../../src/records/ids.ts'
 import { caseOf, exampleProblem, task } from '../../support/grouping-case.ts'
 
@@ -14,6 +14,11 @@ const allocation = (id: string, schedule: WeekSchedule) => ({
   taskId: id as TaskId,
   hours: Object.values(schedule).reduce((sum, hours) => sum + hours, 0),
   schedule,
+})
+
+const halves = (day: Day, morning: number, afternoon: number): WeekSchedule => ({
+  [`${day}-am`]: morning,
+  [`${day}-pm`]: afternoon,
 })
 
 /** Five hours on each of four days; the daily tasks in uneven pieces, the weekly one in crumbs. */
@@ -40,16 +45,62 @@ const problem = groupingProblem(
   DEFAULT_PARAMETERS,
 )
 
+/** Tasks of several times a day, parted otherwise every day; equal days, no crumbs. */
+const unlike: Plan = {
+  functions: [
+    {
+      allocations: [
+        allocation('scan', {
+          ...halves('mon', 0.9, 0.9),
+          ...halves('tue', 1.05, 0.75),
+          ...halves('wed', 0.5, 1.3),
+          ...halves('thu', 0.55, 1.25),
+        }),
+        allocation('fax', {
+          ...halves('mon', 0.5, 1.5),
+          ...halves('tue', 0.5, 1.5),
+          ...halves('wed', 1.5, 0.5),
+          ...halves('thu', 0.5, 1.5),
+        }),
+        allocation('daily', { 'mon-am': 1, 'tue-am': 1, 'wed-am': 1, 'thu-am': 1 }),
+        allocation('more', { 'mon-am': 1, 'tue-am': 1, 'wed-am': 1, 'thu-am': 1 }),
+      ],
+    },
+  ],
+}
+const twiceADay = { times: 2, per: 'day' } as const
+const twiceProblem = groupingProblem(
+  caseOf([
+    task({ id: 'scan', hoursPerWeek: 9, frequency: twiceADay }),
+    task({ id: 'fax', hoursPerWeek: 10, frequency: twiceADay }),
+    task({ id: 'daily', hoursPerWeek: 5 }),
+    task({ id: 'more', hoursPerWeek: 5 }),
+  ]),
+  '*',
+  DEFAULT_PARAMETERS,
+)
+
 describe('tidyPlan', () => {
   test('gives daily tasks equal days, weekly ones one block, and leaves no crumbs', () => {
-    expect(weekNeatness(problem, untidy)).toEqual({ shortBlocks: 3, unevenDaily: 3, splitWeekly: 1 })
+    expect(weekNeatness(problem, untidy)).toEqual({
+      shortBlocks: 3,
+      unevenDaily: 3,
+      splitWeekly: 1,
+      unlikeHalves: 2,
+    })
     const { plan, before, after } = tidyPlan(problem, untidy)
-    expect(before).toEqual({ shortBlocks: 3, unevenDaily: 3, splitWeekly: 1 })
+    expect(before).toEqual({ shortBlocks: 3, unevenDaily: 3, splitWeekly: 1, unlikeHalves: 2 })
     expect(after.shortBlocks).toBe(0)
     expect(after.splitWeekly).toBe(0)
     // The two hours in one block leave one day shorter for the others.
     expect(after.unevenDaily).toBeLessThan(3)
     expect(weekNeatness(problem, plan)).toEqual(after)
+  })
+
+  test('parts tasks over morning and afternoon in the same way every day', () => {
+    const { before, after } = tidyPlan(twiceProblem, unlike, true)
+    expect(before).toEqual({ ...NEAT_WEEK, unlikeHalves: 2 })
+    expect(after).toEqual(NEAT_WEEK)
   })
 
   test('changes neither hours nor score, and breaks no rule', () => {

@@ -20,7 +20,7 @@ import { follow, notify, viewStore } from './app/view-store.ts'
 import { whenIdle } from './app/when-idle.ts'
 import { type Language, pickLanguage } from './i18n/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
-import { type Messages, nl } from './i18n/messages.nl.ts'
+import { type Catalogue, type Messages, nl } from './i18n/messages.nl.ts'
 import { keepScreenAwake } from './offline/keep-screen-awake.ts'
 import { pulse } from './offline/pulse.ts'
 import { registerServiceWorker } from './offline/register-service-worker.ts'
@@ -43,7 +43,7 @@ const clock: Clock = {
   offsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
 }
 
-const catalogues: Partial<Record<Language, Messages>> & { nl: Messages } = { nl }
+const catalogues: Partial<Record<Language, Catalogue>> & { nl: Messages } = { nl }
 const words = () => catalogues[viewStore.getState().language] ?? nl
 
 async function loadLanguage(language: Language): Promise<void> {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'preact/compat'
 import type { Language } from '../i18n/language.ts'
-import type { Messages } from '../i18n/messages.nl.ts'
+import type { Catalogue } from '../i18n/messages.nl.ts'
 import { MessagesProvider } from '../i18n/messages-context.tsx'
 import { type Services, ServicesProvider } from './services.ts'
 import { ElsewhereScreen } from './shell/elsewhere-screen.tsx'
@@ -11,7 +11,7 @@ import { useView } from './view-store.ts'
 interface Props {
   /** Null until the lock was opened for the first time. */
   readonly services: Services | null
-  readonly catalogues: Readonly<Partial<Record<Language, Messages>>> & { readonly nl: Messages }
+  readonly catalogues: Readonly<Partial<Record<Language, Catalogue>>> & { readonly nl: Catalogue }
   readonly onUseHere: () => void
 }
 

@@ -8,7 +8,7 @@ import {
   processValues,
   taskValues,
 } from '../exchange/table/values-of.ts'
-import type { Messages } from '../i18n/messages.nl.ts'
+import type { AreaMessages, Messages } from '../i18n/messages.nl.ts'
 import { compareText, type DepartmentId } from '../records/ids.ts'
 import type { Decision } from '../records/judgement.ts'
 import type { ExportKind, RowValues, TableKind } from '../records/table.ts'
@@ -35,12 +35,15 @@ export function existingRows(
     .map((each) => rowOf(each, taskValues(standingOf(each, decisions.get(each.id) ?? []), names)))
 }
 
+/** The texts of lists lie with the rooms that import and export them. */
+type TableMessages = Messages & Pick<AreaMessages, 'tables'>
+
 /** Rows to export; observations in the order of the clock. */
 export function exportRows(
   session: ProjectSession,
   departmentId: DepartmentId,
   kind: ExportKind,
-  messages: Messages,
+  messages: TableMessages,
 ): readonly RowValues[] {
   if (kind !== 'observations') return existingRows(session, departmentId, kind).map(({ values }) => values)
   const names = namesIn(session, departmentId)
@@ -73,7 +76,7 @@ function decisionsByTask(decisions: readonly Decision[]): ReadonlyMap<string, re
   return byTask
 }
 
-function observationWords({ tables, load, levels }: Messages): ObservationWords {
+function observationWords({ tables, load, levels }: TableMessages): ObservationWords {
   const factors: Readonly<Record<string, string>> = load.factors
   const surroundings: Readonly<Record<string, string>> = levels.environment
   return {

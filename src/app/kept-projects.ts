@@ -10,7 +10,8 @@ import { parseBackup } from '../vault/backup.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
 import { type Clock, wallTime } from './clock.ts'
-import type { NewDocument } from './project-documents.ts'
+import { keepNameUpToDate } from './keep-name-up-to-date.ts'
+import { ProjectMaker } from './project-maker.ts'
 import type { KeptDocument, ProjectSession, RunningHere } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
@@ -35,25 +36,22 @@ const documents = () => import('./project-documents.ts')
 export class KeptProjects implements Projects {
   private readonly sessions = new Map<ProjectId, Promise<ProjectSession>>()
   private readonly opened = new Map<ProjectId, ProjectSession>()
-  /** Being made right now: not the left-overs of a making that was killed. */
-  private readonly making = new Set<ProjectId>()
-  private makingNow: Promise<unknown> = Promise.resolve()
-  /** Documents being filled; another tab taking over stops them too. */
-  private readonly filling = new Set<KeptDocument>()
   private readonly saidSaved = new Map<ProjectId | undefined, SavedState & { kind: 'saved' }>()
   private readonly savedListeners = new Set<() => void>()
 
   private readonly backups: BackupWatch
+  private readonly maker: ProjectMaker
 
   constructor(private readonly options: KeptProjectsOptions) {
-    const { registry, onTrouble } = options
+    const { registry, keep, onTrouble } = options
     const saveMeta = (id: ProjectId, change: object) => registry.saveMeta(id, change)
     this.backups = new BackupWatch({ saveMeta, timers: systemTimers, onTrouble })
+    this.maker = new ProjectMaker({ registry, keep, newId: () => this.newId() })
   }
 
   async list(): Promise<readonly ProjectSummary[]> {
     const listings = await this.options.registry.listProjects()
-    const halfDone = listings.filter(({ id, meta }) => meta?.importing === true && !this.making.has(id))
+    const halfDone = listings.filter(({ id, meta }) => meta?.importing === true && !this.maker.isMaking(id))
     for (const { id } of halfDone) await this.options.registry.deleteProject(id)
     return listings
       .filter((listing) => meta(listing).importing !== true)
@@ -62,7 +60,7 @@ export class KeptProjects implements Projects {
 
   async create(name: string, organisation: string): Promise<NewProject> {
     const { newProjectDocuments } = await documents()
-    return this.make({ name, organisation }, (documentId) =>
+    return this.maker.make({ name, organisation }, (documentId) =>
       newProjectDocuments(documentId, name, organisation),
     )
   }
@@ -73,7 +71,7 @@ export class KeptProjects implements Projects {
     const { name, organisation = '' } = file.project
     const mint = <T extends string>() => this.newId<T>()
     const importer = { analyst: device.analystId, at: wallTime(clock), mint }
-    return this.make(
+    return this.maker.make(
       { name, organisation, ...(use === 'example' && { isExample: true }) },
       (documentId) => caseDocuments(documentId, file, importer),
       onProgress,
@@ -225,7 +223,7 @@ export class KeptProjects implements Projects {
 
   /** True while something is made or not yet saved: no moment to reload. */
   isBusy(): boolean {
-    return this.making.size > 0 || [...this.opened.values()].some((session) => session.isBusy())
+    return this.maker.isBusy || [...this.opened.values()].some((session) => session.isBusy())
   }
 
   /**
@@ -234,7 +232,7 @@ export class KeptProjects implements Projects {
    * @throws StorageFailure when something could not be saved; then all of it stays open
    */
   async close(): Promise<void> {
-    await this.makingNow
+    await this.maker.whenDone()
     const sessions = (await Promise.allSettled(this.sessions.values())).flatMap((opening) =>
       opening.status === 'fulfilled' ? [opening.value] : [],
     )
@@ -258,7 +256,7 @@ export class KeptProjects implements Projects {
 
   /** Another tab took over: nothing more is written here. */
   async stop(): Promise<void> {
-    await Promise.all([...this.opened.values(), ...this.filling].map((each) => each.stop()))
+    await Promise.all([...this.opened.values(), ...this.maker.filling].map((each) => each.stop()))
   }
 
   /** This tab has it again. */
@@ -328,78 +326,8 @@ export class KeptProjects implements Projects {
     if (device.analyst) session.nameAnalyst(device.analyst.name)
     // On a device that is full a project still opens; only the time it was used is not kept.
     registry.touchProject(id).catch(this.options.onTrouble)
-    this.keepNameUpToDate(session)
+    keepNameUpToDate(session, registry, this.options.onTrouble)
     return session
-  }
-
-  /** The list of projects shows the name the project has. One write at a time, the latest wins. */
-  private keepNameUpToDate(session: ProjectSession): void {
-    let isWriting = false
-    let isStale = false
-    const write = () => {
-      isStale = true
-      if (isWriting) return
-      isWriting = true
-      const next = async () => {
-        while (isStale) {
-          isStale = false
-          const { name = '', organisation = '' } = session.records.project.list()[0] ?? {}
-          await this.options.registry.saveMeta(session.id, { name, organisation })
-        }
-      }
-      next()
-        .catch(this.options.onTrouble)
-        .finally(() => {
-          isWriting = false
-        })
-    }
-    session.records.project.subscribe(write)
-  }
-
-  /** A new project with these documents, or none: what a kill leaves half done is removed by the next `list`. */
-  private make(...project: Parameters<KeptProjects['makeWhole']>): Promise<NewProject> {
-    const making = this.makeWhole(...project)
-    this.makingNow = Promise.allSettled([this.makingNow, making])
-    return making
-  }
-
-  private async makeWhole(
-    names: { readonly name: string; readonly organisation: string; readonly isExample?: true },
-    documentsOf: (projectDocumentId: string) => readonly NewDocument[],
-    onProgress: OnProgress = () => undefined,
-  ): Promise<NewProject> {
-    const { fillDocuments } = await documents()
-    const { registry } = this.options
-    const id = this.newId<ProjectId>()
-    const documentId = this.newId<string>()
-    this.making.add(id)
-    try {
-      const { ring, recoveryWords } = await registry.createProject(id, {
-        ...names,
-        documentId,
-        importing: true,
-        codeShown: false,
-      })
-      await fillDocuments(
-        documentsOf(documentId),
-        (name) => this.keepWhileFilling(id, name, ring),
-        onProgress,
-      )
-      await registry.saveMeta(id, { importing: false })
-      return { id, recoveryWords }
-    } catch (error) {
-      await registry.deleteProject(id)
-      throw error
-    } finally {
-      this.making.delete(id)
-    }
-  }
-
-  private async keepWhileFilling(id: ProjectId, documentId: string, ring: KeyRing): Promise<KeptDocument> {
-    const kept = await this.options.keep(id, documentId, ring)
-    this.filling.add(kept)
-    const forget = (closing: Promise<void>) => closing.finally(() => this.filling.delete(kept))
-    return { ...kept, close: () => forget(kept.close()), discard: () => forget(kept.discard()) }
   }
 
   private summaryOf(listing: ProjectListing): ProjectSummary {

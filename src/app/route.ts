@@ -16,6 +16,9 @@ export type AppPlace = keyof typeof APP_PLACES
 /** In an address, in place of the id of an interview. */
 export const NEW_INTERVIEW = 'nieuw'
 
+/** In an address: the analysis without a department is that of all together. */
+const ACROSS: DepartmentPlace = 'analysis'
+
 /** The parts of a project's room beside its overview. */
 export const PROJECT_PARTS = ['business', 'steps'] as const
 export type ProjectPart = (typeof PROJECT_PARTS)[number]
@@ -29,6 +32,8 @@ export type Route =
   | { readonly place: 'projects' }
   | { readonly place: AppPlace }
   | { readonly place: 'project'; readonly projectId: ProjectId; readonly part?: ProjectPart }
+  /** The analysis of all departments together. */
+  | { readonly place: 'across'; readonly projectId: ProjectId }
   | {
       readonly place: DepartmentPlace
       readonly projectId: ProjectId
@@ -47,6 +52,7 @@ export function parseRoute(fragment: string): Route {
   const appPlace = APP_PLACE_NAMES.find((name) => APP_PLACES[name] === first)
   if (appPlace && !projectId) return { place: appPlace }
   if (first !== 'p' || !projectId) return { place: 'projects' }
+  if (place === ACROSS && !departmentId) return { place: 'across', projectId: projectId as ProjectId }
   if (!isDepartmentPlace(place) || !departmentId)
     return {
       place: 'project',
@@ -68,6 +74,7 @@ export function formatRoute(route: Route): string {
   if (isAppRoute(route)) return `#/${APP_PLACES[route.place]}`
   if (route.place === 'project')
     return ['#/p', encodeURIComponent(route.projectId), ...(route.part ? [route.part] : [])].join('/')
+  if (route.place === 'across') return `#/p/${encodeURIComponent(route.projectId)}/${ACROSS}`
   const steps = ['p', route.projectId, route.place, route.departmentId, route.taskId ?? route.interviewId]
   if (route.lack && !route.taskId) steps.push('', route.lack)
   return `#/${steps

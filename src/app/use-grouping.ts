@@ -1,20 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type DescriptionSource, describePlan } from '../analysis/describe-plan.ts'
-import { groupingProblem } from '../analysis/grouping-problem.ts'
-import type { Parameters } from '../analysis/parameters.ts'
-import type { DepartmentId, TaskId } from '../records/ids.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { GroupingProblem } from '../analysis/grouping-problem.ts'
 import type { Grouping } from '../screens/analysis/analysis-props.ts'
 import { groupInWorker } from '../workers/group-bridge.ts'
 
 /** The same number on every device, so that the same records give the same functions, and so does their export. */
-const ITERATIONS = 40_000
+const ITERATIONS = 60_000
 /** A tablet too slow for that shows what it has. */
 const LONGEST_MS = 60_000
-
-interface GroupingSource extends DescriptionSource {
-  /** The id a task has in an export. */
-  readonly caseIdOf: (id: TaskId) => TaskId
-}
 
 interface Found {
   readonly grouping: Grouping
@@ -22,12 +14,8 @@ interface Found {
   readonly again: () => void
 }
 
-/** Candidate functions for these records, looked for in a worker; anew whenever what decides them changes. */
-export function useGrouping(source: GroupingSource, scope: DepartmentId, parameters: Parameters): Found {
-  const problem = useMemo(
-    () => groupingProblem(source, scope, parameters, source.caseIdOf),
-    [source, scope, parameters],
-  )
+/** Candidate functions for this problem, looked for in a worker; anew whenever what decides them changes. */
+export function useGrouping(problem: GroupingProblem): Found {
   const key = JSON.stringify(problem)
   const [round, setRound] = useState(0)
   const [grouping, setGrouping] = useState<Grouping>(started)
@@ -46,9 +34,7 @@ export function useGrouping(source: GroupingSource, scope: DepartmentId, paramet
       stop.signal,
     ).then(
       ({ functions, score }) => {
-        const plan = { functions }
-        const description = describePlan(source, scope, problem, plan)
-        if (!stop.signal.aborted) setGrouping({ kind: 'done', plan, description, score })
+        if (!stop.signal.aborted) setGrouping({ kind: 'done', plan: { functions }, score })
       },
       (error: unknown) => {
         if (!stop.signal.aborted) setGrouping({ kind: 'failed', message: String(error) })

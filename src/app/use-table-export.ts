@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { tableOf } from '../exchange/table/table-of.ts'
 import { writeCsv } from '../exchange/table/write-csv.ts'
-import { useFormat, useMessages } from '../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../i18n/nl/tables.ts'
 import type { DepartmentId } from '../records/ids.ts'
 import { EXPORT_KINDS, type ExportKind } from '../records/table.ts'
 import type { ExportChoice } from '../screens/department/table-export-dialog.tsx'
@@ -31,10 +32,11 @@ export function useTableExport(departmentId: DepartmentId): TableExport {
   const session = useSession()
   const { clock, saveFile } = useServices()
   const messages = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const { language } = useFormat()
   const [isBusy, setBusy] = useState(false)
   const stop = useRef(new AbortController())
-  const rowsOf = (kind: ExportKind) => exportRows(session, departmentId, kind, messages)
+  const rowsOf = (kind: ExportKind) => exportRows(session, departmentId, kind, { ...messages, tables })
 
   const make = async ({ what, format }: ExportChoice) => {
     const sheets = (what === 'all' ? EXPORT_KINDS : [what]).map((kind) =>
@@ -53,7 +55,7 @@ export function useTableExport(departmentId: DepartmentId): TableExport {
       const type = choice.format === 'csv' ? CSV_TYPE : EXCEL_TYPE
       if (way === 'share') return await shareFile(name, content, type)
       saveFile(name, content, type)
-      notify(messages.tables.exported({ name }))
+      notify(tables.exported({ name }))
     } catch (error) {
       notify(failureText(error, messages))
     } finally {
@@ -75,6 +77,6 @@ export function useTableExport(departmentId: DepartmentId): TableExport {
   /** The list's name says nothing about anybody: it may stand in a file name. */
   function nameOf({ what }: ExportChoice, name: string): string {
     if (what === 'all') return name
-    return name.replace(/^werkvloer/, messages.tables.kinds[what].toLowerCase().replace(/\s+/g, '-'))
+    return name.replace(/^werkvloer/, tables.kinds[what].toLowerCase().replace(/\s+/g, '-'))
   }
 }

@@ -2,7 +2,8 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { columnName } from '../exchange/table/column-name.ts'
 import { guessColumns, guessKind } from '../exchange/table/guess-columns.ts'
 import { planImport } from '../exchange/table/plan-import.ts'
-import { useFormat, useMessages } from '../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../i18n/nl/tables.ts'
 import type { DepartmentId } from '../records/ids.ts'
 import type { ImportPlan, Mapping, Row, TableKind, TableReading } from '../records/table.ts'
 import type {
@@ -52,6 +53,7 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
   const session = useSession()
   const { clock } = useServices()
   const messages = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const { language } = useFormat()
   const [stage, setStage] = useState<Stage | null>(null)
   const [wanted, setWanted] = useState<TableKind | null>(null)
@@ -104,7 +106,7 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
       await screenHadItsTurn()
     }).then(() => {
       setStage(null)
-      notify(messages.tables.imported({ count }), true)
+      notify(tables.imported({ count }), true)
     }, fail)
   }
 

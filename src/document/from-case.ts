@@ -5,6 +5,8 @@ import type { DepartmentId, InterviewId, NoteId, ProjectId } from '../records/id
 import type { Source } from '../records/task.ts'
 import { carryLoad, carrySources } from './carried-lists.ts'
 import { takeChosen, takeDone } from './carried-marks.ts'
+import { scenarioFromCase } from './carried-scenario.ts'
+import { takeAsked } from './carried-weba.ts'
 import { type MintedCase, mintCaseIds } from './case-ids.ts'
 import type { Edit } from './edit.ts'
 import { knownFields, unknownFields, withInner } from './known-fields.ts'
@@ -82,8 +84,10 @@ function projectEdits(
     ...ranked(people).map(([person, rank]) =>
       addRecordEdit('people', { ...keptApart(person, 'people'), rank }),
     ),
-    ...file.functions.map((each) => addRecordEdit('functions', keptApart(each, 'functions'))),
-    ...file.scenarios.map((each) => addRecordEdit('scenarios', keptApart(each, 'scenarios'))),
+    ...file.functions.map((each) => addRecordEdit('functions', withAsked(keptApart(each, 'functions')))),
+    ...ranked(file.scenarios).map(([each, rank]) =>
+      addRecordEdit('scenarios', { ...scenarioFromCase(keptApart(each, 'scenarios')), rank }),
+    ),
   ]
 }
 
@@ -107,6 +111,11 @@ function projectRecord(file: CaseFile): ProjectRecord {
 function withChoice<T extends Kept>({ extra: unknown, ...department }: T) {
   const { chosen, extra } = takeChosen(unknown)
   return { ...department, ...(chosen && { chosen }), ...(extra && { extra }) }
+}
+
+function withAsked<T extends Kept>({ extra: unknown, ...fn }: T) {
+  const { asked, extra } = takeAsked(unknown)
+  return { ...fn, ...(Object.keys(asked).length > 0 && { asked }), ...(extra && { extra }) }
 }
 
 function addStructure(file: CaseFile, { importer, caseIds, noteIds, editsOf }: Writer): void {

@@ -1,3 +1,4 @@
+import type { CandidateProfileRecord } from '../records/candidate-profile.ts'
 import { BUSINESS_TOPICS } from '../records/case-file.ts'
 import type {
   AnalystRecord,
@@ -21,13 +22,18 @@ import type {
 import type { AnalystId } from '../records/ids.ts'
 import type { Decision, JudgedField, JudgedValues, Judgement } from '../records/judgement.ts'
 import { MILESTONES } from '../records/milestone.ts'
+import type { PlanDraftRecord } from '../records/plan-draft.ts'
 import type { Source } from '../records/task.ts'
 import type { TaskRecord } from '../records/task-record.ts'
+import { askedFields } from './asked-answers.ts'
+import { carriesFields } from './candidate-profile-root.ts'
 import { departmentRoots } from './department-roots.ts'
 import type { AddEdit, Edit } from './edit.ts'
+import { planFields } from './plan-root.ts'
 import { milestoneField, topicField } from './project-root.ts'
 import { PROJECT_ROOTS } from './project-roots.ts'
 import type { FieldKind, Root } from './root.ts'
+import { assumedFields, linesFields, valueFields } from './scenario-root.ts'
 import { sourceMember } from './source-member.ts'
 import { judgementKey } from './task-root.ts'
 
@@ -42,6 +48,8 @@ export interface RecordsByRoot {
   readonly guides: GuideRecord
   readonly guideTopics: GuideTopicRecord
   readonly parameters: ParameterChangeRecord
+  readonly plans: PlanDraftRecord
+  readonly candidateProfiles: CandidateProfileRecord
   readonly processes: ProcessRecord
   readonly jobs: JobRecord
   readonly tasks: TaskRecord
@@ -105,7 +113,7 @@ export function updateEdits<Name extends RootName>(
 ): Edit[] {
   const { kinds } = ROOTS[root]!
   const id = before.id as string
-  return storedFields(root, fields).flatMap(([field, value]): Edit[] => {
+  return storedFields(root, fields, before).flatMap(([field, value]): Edit[] => {
     const kind = kindOf(kinds, field)
     if (kind === 'text') return [{ kind, root, id, field, text: String(value ?? '') }]
     if (kind === 'value') return [{ kind: 'set', root, id, field, value }]
@@ -123,16 +131,27 @@ type Stored = readonly [field: string, value: unknown]
 const kindOf = (kinds: Root<unknown>['kinds'], field: string): FieldKind =>
   Object.hasOwn(kinds, field) ? kinds[field]! : 'value'
 
-/** The fields of a record as documents name them. */
-function storedFields(root: RootName, record: object): Stored[] {
+/** The fields of a record as documents name them. @param before the record as it was, where there was one */
+function storedFields(root: RootName, record: object, before?: object): Stored[] {
   return Object.entries(record).flatMap(([field, value]): readonly Stored[] => {
     if (field === 'id' || NOT_STORED[root]?.includes(field)) return []
     if (root === 'tasks' && field === 'judgements') return judgementFields(value as TaskRecord['judgements'])
     if (root === 'project' && field === 'businessAnalysis') return topicFields(value as BusinessTexts)
     if (root === 'project' && field === 'done') return doneFields(value as ProjectRecord['done'])
+    if (root === 'plans' && field === 'functions')
+      return planFields(value as Functions, (before as PlanDraftRecord | undefined)?.functions)
+    if (root === 'functions' && field === 'asked') return [...askedFields(value as FunctionRecord['asked'])]
+    if (root === 'scenarios' && field === 'assumed') return assumedFields(value as ScenarioRecord['assumed'])
+    if (root === 'scenarios' && field === 'valueCase')
+      return valueFields(value as ScenarioRecord['valueCase'])
+    if (root === 'scenarios' && field === 'lines') return linesFields(value as ScenarioRecord['lines'])
+    if (root === 'candidateProfiles' && field === 'demands') return [...carriesFields(value as Carried)]
     return [[field, value]]
   })
 }
+
+type Functions = PlanDraftRecord['functions']
+type Carried = CandidateProfileRecord['demands']
 
 type BusinessTexts = ProjectRecord['businessAnalysis']
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { CandidateProfileRecord } from '../records/candidate-profile.ts'
 import type {
   AnalystRecord,
   DepartmentRecord,
@@ -10,23 +11,15 @@ import type {
   ProjectRecord,
   ScenarioRecord,
 } from '../records/document-records.ts'
+import type { PlanDraftRecord } from '../records/plan-draft.ts'
 import { ROLES } from '../records/scales.ts'
+import { CANDIDATE_PROFILE_ROOT } from './candidate-profile-root.ts'
+import { FUNCTION_ROOT } from './function-root.ts'
+import { PLAN_ROOT } from './plan-root.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { type Root, rootOf } from './root.ts'
-import {
-  amount,
-  caseId,
-  extra,
-  id,
-  json,
-  mark,
-  maybeText,
-  members,
-  oneOf,
-  optionalId,
-  rank,
-  text,
-} from './schemas.ts'
+import { SCENARIO_ROOT } from './scenario-root.ts'
+import { amount, caseId, extra, id, json, mark, oneOf, optionalId, rank, text } from './schemas.ts'
 
 export { PROJECT_KEY } from './project-root.ts'
 
@@ -41,6 +34,8 @@ export interface ProjectRoots {
   readonly guides: Root<GuideRecord>
   readonly guideTopics: Root<GuideTopicRecord>
   readonly parameters: Root<ParameterChangeRecord>
+  readonly plans: Root<PlanDraftRecord>
+  readonly candidateProfiles: Root<CandidateProfileRecord>
 }
 
 /** The root maps of a project's document: what spans its departments. */
@@ -76,20 +71,8 @@ export const PROJECT_ROOTS: ProjectRoots = {
     }),
   ),
   analysts: rootOf('analysts', {}, v.object({ id, name: text })),
-  functions: rootOf(
-    'functions',
-    { description: 'text', note: 'text' },
-    v.object({
-      id,
-      name: text,
-      departmentIds: members,
-      allocations: v.array(allocation()),
-      description: text,
-      note: maybeText,
-      extra,
-    }),
-  ),
-  scenarios: rootOf('scenarios', { implications: 'text' }, v.looseObject({ id, name: text, extra })),
+  functions: FUNCTION_ROOT,
+  scenarios: SCENARIO_ROOT,
   guides: rootOf('guides', {}, v.object({ id, name: text, rank })),
   guideTopics: rootOf(
     'guideTopics',
@@ -101,8 +84,6 @@ export const PROJECT_ROOTS: ProjectRoots = {
     {},
     v.object({ id, departmentId: id, path: id, value: amount, by: id, at: v.string() }),
   ),
-}
-
-function allocation() {
-  return v.looseObject({ taskId: id, hours: v.number(), schedule: v.record(v.string(), v.number()) })
+  plans: PLAN_ROOT,
+  candidateProfiles: CANDIDATE_PROFILE_ROOT,
 }

@@ -24,5 +24,19 @@ export const sources = v.pipe(
   members,
   v.transform((list) => list.map(readSource).filter((source) => source !== null)),
 )
+/** Tasks of a function; also fields of a newer version. */
+export const allocation = v.looseObject({
+  taskId: id,
+  hours: v.number(),
+  schedule: v.record(v.string(), v.number()),
+})
+/** Those this version can read. */
+export const allocations = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) => list.filter((each) => v.is(allocation, each))),
+  ),
+  [],
+)
 /** Free JSON kept as it came; screens read it through the record types. */
 export const json = v.fallback(v.optional(v.unknown()), undefined)

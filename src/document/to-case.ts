@@ -25,6 +25,8 @@ import type { TaskRecord } from '../records/task-record.ts'
 import { standingOf } from '../records/task-standing.ts'
 import { joinSources, withoutCarried } from './carried-lists.ts'
 import { joinDone } from './carried-marks.ts'
+import { scenarioParts } from './carried-scenario.ts'
+import { joinAsked } from './carried-weba.ts'
 import { mapCaseIds } from './case-ids.ts'
 import type { DepartmentCollections, ProjectCollections } from './documents.ts'
 import { type CaseWords, type ExportContext, exportContext, type OpenedDepartment } from './export-context.ts'
@@ -87,7 +89,7 @@ export function collectionsToCase(
     interviews,
     findings,
     functions: [...project.functions.list()].sort(byId).map((each) => functionToCase(each, context)),
-    scenarios: [...project.scenarios.list()].sort(byId).map((each) => scenarioToCase(each, context)),
+    scenarios: project.scenarios.list().map((each) => scenarioToCase(each, context)),
   }
   return mapCaseIds(file, context.caseIds)
 }
@@ -162,22 +164,24 @@ function taskToCase(record: TaskRecord, decisions: readonly Decision[], context:
 }
 
 const functionToCase = (
-  { extra, departmentIds = [], allocations, ...fields }: FunctionRecord,
+  { extra, departmentIds = [], allocations, asked, draftKey: _, ...fields }: FunctionRecord,
   { hasTask, departments, words }: ExportContext,
 ): InclusiveFunction => ({
   ...extra,
+  ...joinAsked(asked, extra),
   ...fields,
   name: fields.name || words.unnamed,
   departmentIds: departmentIds.filter((id) => departments.some((each) => each.id === id)),
   allocations: allocations.filter(({ taskId }) => hasTask(taskId)),
 })
 
-const scenarioToCase = (
-  { extra, functionIds, ...fields }: ScenarioRecord,
-  { project, words }: ExportContext,
-): Scenario => ({
-  ...extra,
-  ...withoutEmpty(fields),
-  name: fields.name || words.unnamed,
-  ...(functionIds && { functionIds: functionIds.filter((id) => project.functions.get(id)) }),
-})
+function scenarioToCase(record: ScenarioRecord, { project, words }: ExportContext): Scenario {
+  const { extra, functionIds, rank: _, lines: __, assumed: ___, valueCase: ____, ...fields } = record
+  return {
+    ...extra,
+    ...withoutEmpty(fields),
+    ...scenarioParts(record),
+    name: fields.name || words.unnamed,
+    ...(functionIds && { functionIds: functionIds.filter((id) => project.functions.get(id)) }),
+  }
+}

@@ -4,8 +4,10 @@ import { type Language, LOCALES } from './language.ts'
 /** Numbers, dates and plurals as one language writes them. Objects are cached per language: making one costs ~1 ms. */
 export interface Format {
   readonly language: Language
-  /** `7.5` -> "7,5 uur"; at most one decimal, or two for quarters ("0,25 uur"). Hours, 0 or more. */
-  readonly formatHours: (hours: number) => string
+  /** `7.5` -> "7,5 uur"; at most `decimals`: when not given one, or two for quarters ("0,25 uur"). Hours, 0 or more. */
+  readonly formatHours: (hours: number, decimals?: number) => string
+  /** A block in a day as a person says it, to the minute: `0.75` -> "45 min", `1.25` -> "1 u 15", `2` -> "2 u". Hours, 0 or more. */
+  readonly formatBlock: (hours: number) => string
   /** `1234.5` -> "1.234,5"; at most `decimals` (1) decimals, none shown that are 0. */
   readonly formatNumber: (value: number, decimals?: number) => string
   /** `0.256` -> "26 %"; a share between 0 and 1. */
@@ -51,7 +53,9 @@ function makeFormat(language: Language): Format {
   const percents = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   return {
     language,
-    formatHours: (hours) => `${formatNumber(hours, isQuarter(hours) ? 2 : 1)} ${plural(hours, hourWord)}`,
+    formatHours: (hours, decimals = isQuarter(hours) ? 2 : 1) =>
+      `${formatNumber(hours, decimals)} ${plural(hours, hourWord)}`,
+    formatBlock: (hours) => blockText(Math.round(hours * 60), language === 'nl' ? 'u' : 'h'),
     formatNumber,
     formatPercent: (share) => `${percents.format(share * 100)} %`,
     formatDate: dateFormat(locale),
@@ -60,6 +64,12 @@ function makeFormat(language: Language): Format {
     formatMoney: moneyFormat(locale),
     plural,
   }
+}
+
+function blockText(minutes: number, hourSign: string): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} ${hourSign}` : `${hours} ${hourSign} ${String(rest).padStart(2, '0')}`
 }
 
 /** Quarters are planned hours and would be misread when rounded; anything finer is measured and needs one decimal. */

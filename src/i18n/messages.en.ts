@@ -1,8 +1,12 @@
 import { actions } from './en/actions.ts'
 import { analysis } from './en/analysis.ts'
+import { charts } from './en/charts.ts'
 import { common } from './en/common.ts'
 import { department } from './en/department.ts'
+import { effects } from './en/effects.ts'
+import { exact } from './en/exact.ts'
 import { exchange } from './en/exchange.ts'
+import { explain } from './en/explain.ts'
 import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
 import { history } from './en/history.ts'
@@ -12,23 +16,27 @@ import { load } from './en/load.ts'
 import { lock } from './en/lock.ts'
 import { observe } from './en/observe.ts'
 import { offline } from './en/offline.ts'
+import { parameters } from './en/parameters.ts'
 import { print } from './en/print.ts'
 import { project } from './en/project.ts'
 import { projects } from './en/projects.ts'
 import { safety } from './en/safety.ts'
+import { scenarios } from './en/scenarios.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { storage } from './en/storage.ts'
 import { tables } from './en/tables.ts'
 import { tasks } from './en/tasks.ts'
 import { walk } from './en/walk.ts'
-import type { Messages } from './messages.nl.ts'
+import { workbench } from './en/workbench.ts'
+import type { AreaMessages, Messages } from './messages.nl.ts'
 
-export const en: Messages = {
+export const en: Messages & AreaMessages = {
   actions,
   analysis,
   common,
   department,
+  exact,
   exchange,
   frame,
   guide,
@@ -49,4 +57,10 @@ export const en: Messages = {
   tables,
   tasks,
   walk,
+  workbench,
+  explain,
+  effects,
+  charts,
+  scenarios,
+  parameters,
 }

@@ -13,13 +13,11 @@ import { lock } from './nl/lock.ts'
 import { observe } from './nl/observe.ts'
 import { offline } from './nl/offline.ts'
 import { print } from './nl/print.ts'
-import { project } from './nl/project.ts'
 import { projects } from './nl/projects.ts'
 import { safety } from './nl/safety.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { storage } from './nl/storage.ts'
-import { tables } from './nl/tables.ts'
 import { tasks } from './nl/tasks.ts'
 import { walk } from './nl/walk.ts'
 
@@ -39,16 +37,33 @@ export const nl = {
   lock,
   observe,
   print,
-  project,
   offline,
   projects,
   search,
   safety,
   settings,
   storage,
-  tables,
   tasks,
   walk,
 }
 
 export type Messages = typeof nl
+
+/**
+ * Texts of rooms that are not on the first screen: `useArea` takes them from the room's own chunk, so that they cost the
+ * start nothing. A new one is a line here and one in English.
+ */
+export interface AreaMessages {
+  readonly tables: typeof import('./nl/tables.ts').tables
+  readonly project: typeof import('./nl/project.ts').project
+  readonly workbench: typeof import('./nl/workbench.ts').workbench
+  readonly explain: typeof import('./nl/explain.ts').explain
+  readonly effects: typeof import('./nl/effects.ts').effects
+  readonly charts: typeof import('./nl/charts.ts').charts
+  readonly scenarios: typeof import('./nl/scenarios.ts').scenarios
+  readonly exact: typeof import('./nl/exact.ts').exact
+  readonly parameters: typeof import('./nl/parameters.ts').parameters
+}
+
+/** What there is of a language: Dutch areas come with their room, English has all. */
+export type Catalogue = Messages & Partial<AreaMessages>

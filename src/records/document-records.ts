@@ -25,6 +25,8 @@ import type {
   ProjectId,
 } from './ids.ts'
 import type { Mark, Milestones } from './milestone.ts'
+import type { AssumedValues, ScenarioLines, ValueCase } from './scenario-advice.ts'
+import type { AskedAnswers } from './work-quality.ts'
 
 /** What documents add to the records of the case format. */
 export interface Kept {
@@ -59,8 +61,22 @@ export type ProjectRecord = Project &
     /** Lines of the checklist that are ticked. */
     readonly done?: Milestones
   }
-export type FunctionRecord = InclusiveFunction & Kept
-export type ScenarioRecord = Scenario & Kept
+export type FunctionRecord = InclusiveFunction &
+  Kept & {
+    /** What was asked about the quality of the work. */
+    readonly asked?: AskedAnswers
+    /** Key of the function of a draft it was kept from. */
+    readonly draftKey?: string
+  }
+export type ScenarioRecord = Scenario &
+  Kept & {
+    /** Fractional index; those without come last. */
+    readonly rank?: string
+    /** Lists written as texts; `entriesOf` gives them whole. */
+    readonly lines?: ScenarioLines
+    readonly assumed?: AssumedValues
+    readonly valueCase?: ValueCase
+  }
 
 /** `by` and `device` tell whose recording it is; only the device that runs it offers it back. */
 export interface ObservationRecord extends Observation, Kept {
@@ -110,7 +126,8 @@ export interface GuideTopicRecord {
 /** That an analyst gave the grouping of a department another number. What holds is the latest of each path. */
 export interface ParameterChangeRecord {
   readonly id: ParameterChangeId
-  readonly departmentId: DepartmentId
+  /** `*` for the grouping of all departments together. */
+  readonly departmentId: DepartmentId | '*'
   /** Name of the parameter, nested ones by path: `maxHours`, `digital.high`. */
   readonly path: string
   /** Null puts the default back. */

@@ -9,8 +9,8 @@ export interface Place {
   readonly label: string
   readonly icon: IconName
   readonly href: string
-  /** What goes on there now, in a word or two. */
-  readonly note?: string
+  /** What goes on there now: in a word or two, and as a sign where there is no room for words. */
+  readonly note?: { readonly word: string; readonly sign: string }
 }
 
 export interface FrameStatus {
@@ -112,7 +112,14 @@ function Places({ places, current, placesLabel }: Pick<Props, 'places' | 'curren
             >
               <Icon name={place.icon} />
               <span class="app-frame__place-label">{place.label}</span>
-              {place.note && <span class="app-frame__place-note">{place.note}</span>}
+              {place.note && (
+                <span class="app-frame__place-note">
+                  <span class="app-frame__place-sign" aria-hidden="true">
+                    {place.note.sign}
+                  </span>
+                  <span class="app-frame__place-word">{place.note.word}</span>
+                </span>
+              )}
             </a>
           </li>
         ))}

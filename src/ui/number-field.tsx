@@ -18,6 +18,8 @@ interface Props extends FieldTexts {
   readonly texts: NumberTexts
   readonly min?: number
   readonly max?: number
+  /** What else is not as it should be with a number within bounds: "a whole number, please"; null when nothing is. */
+  readonly check?: (value: number) => string | null
   /** Shown behind the number: "uur", "€". */
   readonly unit?: string
   readonly decimal?: DecimalSign
@@ -28,19 +30,7 @@ interface Props extends FieldTexts {
 
 /** Keeps what was typed on screen, also while it is no number yet; the owner hears of it once it is one. */
 export function NumberField(props: Props) {
-  const {
-    value,
-    onChange,
-    texts,
-    min,
-    max,
-    unit,
-    decimal = ',',
-    disabled,
-    onEnter,
-    inputRef,
-    ...words
-  } = props
+  const { value, onChange, texts, unit, decimal = ',', disabled, onEnter, inputRef, ...words } = props
   const [typed, setTyped] = useState<string | null>(null)
   const problem = typed === null ? null : problemOf(parseDecimal(typed, decimal), props)
 
@@ -80,11 +70,11 @@ export function NumberField(props: Props) {
 
 function problemOf(
   read: number | null | 'unreadable',
-  { texts, min, max }: Pick<Props, 'texts' | 'min' | 'max'>,
+  { texts, min, max, check }: Pick<Props, 'texts' | 'min' | 'max' | 'check'>,
 ) {
   if (read === 'unreadable') return texts.unreadable
   if (read === null) return null
   if (min !== undefined && read < min) return texts.tooSmall({ min })
   if (max !== undefined && read > max) return texts.tooLarge({ max })
-  return null
+  return check?.(read) ?? null
 }

@@ -1,110 +1,142 @@
-import type { ExactProgress, ExactResult } from '../analysis/exact-plan.ts'
-import type { GroupProgress, GroupResult } from '../analysis/group-tasks.ts'
+import { type ExactProgress, type ExactResult, resultSoFar } from '../analysis/exact/exact-result.ts'
+import type { GroupGiven, GroupProgress, GroupResult } from '../analysis/group-result.ts'
 import type { GroupingProblem } from '../analysis/grouping-problem.ts'
 import type { Plan } from '../analysis/plan.ts'
-import type { GroupReply, GroupRequest } from './group.worker.ts'
+import { otherSeed, sharesOf } from '../analysis/search-pair.ts'
+import { askAnalysis } from './ask-analysis.ts'
 
-export interface GroupInWorkerOptions {
+export interface GroupInWorkerOptions extends GroupGiven {
   /** Default 1. */
   readonly seed?: number
-  /** Default: as many as the time allows. */
-  readonly iterations?: number
-  /** Default 2000. */
+  readonly iterations: number
+  /** Ends the search when it takes so long; default a minute. */
   readonly milliseconds?: number
   /** When aborted the search ends and the promise resolves with the best plan so far. */
   readonly finish?: AbortSignal
 }
 
-/** A worker that is warm finds more in the same time; one that nobody uses costs memory on a tablet. */
-const IDLE_MS = 30_000
-
-let idle: Worker | null = null
-let idleTimer: ReturnType<typeof setTimeout> | undefined
+/** Where the device is too slow for the iterations, it says what it has. */
+const LONGEST_MS = 60_000
 
 /**
- * Groups tasks off the main thread.
+ * Groups tasks off the main thread: the two searches of `search-pair.ts`, each in a worker of its own.
  *
  * @param signal ends the worker; the promise then rejects with its reason. To keep what was found: `options.finish`
  */
-export function groupInWorker(
+export async function groupInWorker(
   problem: GroupingProblem,
   options: GroupInWorkerOptions,
   onProgress: (progress: GroupProgress) => void,
   signal: AbortSignal,
 ): Promise<GroupResult> {
-  const { seed = 1, iterations = Number.POSITIVE_INFINITY, milliseconds = 2000, finish } = options
-  const request: GroupRequest = { kind: 'group', problem, seed, iterations, milliseconds }
-  return ask<GroupResult>(request, signal, finish, (reply, resolve) => {
-    if (reply.kind === 'progress') onProgress(reply.progress)
-    if (reply.kind === 'grouped') resolve(reply.result)
-  })
+  const { seed = 1, iterations, milliseconds = LONGEST_MS, finish, ...given } = options
+  const shares = sharesOf(iterations)
+  const progress: GroupProgress[] = []
+  const search = (at: number, own: { seed: number; iterations: number }, until: AbortSignal) =>
+    askAnalysis(
+      'group',
+      { problem, ...own, milliseconds, given },
+      {
+        signal: until,
+        onProgress: (now) => {
+          progress[at] = now
+          onProgress(sumOf(progress))
+        },
+        ...(finish && { finish }),
+      },
+    )
+  const first = search(0, { seed, iterations: shares.first }, signal)
+  if (shares.second === 0) return first
+  const second = new Second(signal)
+  const other = search(1, { seed: otherSeed(seed), iterations: shares.second }, second.signal).catch(
+    () => null,
+  )
+  try {
+    const own = await first
+    if (!progress[1]) second.waitFor(() => progress[1] !== undefined)
+    const found = await other
+    const best = found && found.worth > own.worth ? found : own
+    return { ...best, iterations: own.iterations + (found?.iterations ?? 0) }
+  } finally {
+    second.end()
+  }
 }
 
-/** The exact mode off the main thread; aborting the signal is the only way to end it before its time. */
-export function solveInWorker(
+/** A second worker that does not come up (or cannot be had) must not keep from the screen what the first found. */
+const SECOND_COMES_MS = 4_000
+
+class Second {
+  readonly #ending = new AbortController()
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly whole: AbortSignal) {
+    whole.addEventListener('abort', this.#abort, { once: true })
+  }
+
+  get signal(): AbortSignal {
+    return this.#ending.signal
+  }
+
+  /** Ends it unless it came by then. */
+  waitFor(hasCome: () => boolean): void {
+    this.#timer = setTimeout(() => {
+      if (!hasCome()) this.#abort()
+    }, SECOND_COMES_MS)
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+    this.whole.removeEventListener('abort', this.#abort)
+    this.#abort()
+  }
+
+  readonly #abort = () => this.#ending.abort(this.whole.reason)
+}
+
+const sumOf = (progress: readonly GroupProgress[]): GroupProgress => {
+  const told = progress.filter((each) => each !== undefined)
+  return {
+    iterations: told.reduce((sum, each) => sum + each.iterations, 0),
+    score: Math.max(...told.map(({ score }) => score)),
+  }
+}
+
+export interface SolveInWorkerOptions {
+  readonly seconds: number
+  /** A valid plan to start from, with its score. */
+  readonly start: Plan & { readonly score: number }
+  /** When aborted the solver ends and the promise resolves with what was proven and found. */
+  readonly finish?: AbortSignal
+}
+
+/** The exact mode off the main thread. The solver cannot be spoken to while it works, so to end it is to end its worker. */
+export async function solveInWorker(
   problem: GroupingProblem,
-  options: { readonly seconds: number; readonly start: Plan },
+  { seconds, start, finish }: SolveInWorkerOptions,
   onProgress: (progress: ExactProgress) => void,
   signal: AbortSignal,
 ): Promise<ExactResult> {
-  return ask<ExactResult>({ kind: 'exact', problem, ...options }, signal, undefined, (reply, resolve) => {
-    if (reply.kind === 'exact-progress') onProgress(reply.progress)
-    if (reply.kind === 'solved') resolve(reply.result)
-  })
-}
-
-async function ask<Result>(
-  request: GroupRequest,
-  signal: AbortSignal,
-  finish: AbortSignal | undefined,
-  onReply: (reply: GroupReply, resolve: (result: Result) => void) => void,
-): Promise<Result> {
-  signal.throwIfAborted()
-  const worker = takeWorker()
-  const listening = new AbortController()
-  const until = { signal: listening.signal }
+  const ending = new AbortController()
+  const end = () => ending.abort(signal.reason)
+  let last: ExactProgress = { ...start, bound: null, seconds: 0 }
+  for (const each of [signal, finish]) each?.addEventListener('abort', end, { once: true })
+  if (signal.aborted || finish?.aborted) end()
   try {
-    const result = await new Promise<Result>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), until)
-      const end = () => worker.postMessage({ kind: 'finish' } satisfies GroupRequest)
-      finish?.addEventListener('abort', end, until)
-      worker.addEventListener('error', (event) => reject(new Error(event.message)), until)
-      worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<GroupReply>) => {
-          if (data.kind === 'failed') reject(new Error(data.message))
-          else onReply(data, resolve)
+    return await askAnalysis(
+      'exact',
+      { problem, seconds, start: { functions: start.functions } },
+      {
+        signal: ending.signal,
+        onProgress: (progress) => {
+          last = progress
+          onProgress(progress)
         },
-        until,
-      )
-      worker.postMessage(request)
-      if (finish?.aborted) end()
-    })
-    keepWorker(worker)
-    return result
+      },
+    )
   } catch (error) {
-    worker.terminate()
+    if (finish?.aborted && !signal.aborted) return resultSoFar(last)
     throw error
   } finally {
-    listening.abort()
+    for (const each of [signal, finish]) each?.removeEventListener('abort', end)
   }
-}
-
-function takeWorker(): Worker {
-  clearTimeout(idleTimer)
-  const worker = idle ?? new Worker(new URL('./group.worker.ts', import.meta.url), { type: 'module' })
-  idle = null
-  return worker
-}
-
-function keepWorker(worker: Worker): void {
-  if (idle) {
-    worker.terminate()
-    return
-  }
-  idle = worker
-  idleTimer = setTimeout(() => {
-    idle?.terminate()
-    idle = null
-  }, IDLE_MS)
 }

@@ -18,6 +18,7 @@ function everyPlace(inDepartment: Route): Route[] {
   return [
     ...DEPARTMENT_PLACES.map((place): Route => ({ place, projectId, departmentId })),
     { place: 'project', projectId },
+    { place: 'across', projectId },
     ...PROJECT_PARTS.map((part): Route => ({ place: 'project', projectId, part })),
     ...APP_PLACE_NAMES.map((place): Route => ({ place })),
     { place: 'projects' },

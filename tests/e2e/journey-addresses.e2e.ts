@@ -16,6 +16,7 @@ const placesOf = (department: string, task: string) =>
     [`/tasks/${department}`, 'Taken'],
     [`/tasks/${department}/${task}`, TASK],
     [`/analysis/${department}`, 'Analyse'],
+    ['/analysis', 'Analyse'],
   ] as const
 
 interface Opened extends TestBrowser {

@@ -4,7 +4,7 @@ import { startServer } from '../../server/start-server.ts'
 import { buildHarness } from '../support/build-harness.ts'
 import { e2eTest as test } from '../support/e2e-test.ts'
 import type {} from '../support/harness/lock-harness.ts'
-import { rounds } from '../support/storage-test.ts'
+import { rounds } from '../support/rounds.ts'
 
 const OLD = '482913'
 const NEW = 'paard accu lamp fiets'

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
-import { rounds, type StorageBrowser, storageTest } from '../support/storage-test.ts'
+import { rounds } from '../support/rounds.ts'
+import { type StorageBrowser, storageTest } from '../support/storage-test.ts'
 
 const MINUTE_MS = 60_000
 

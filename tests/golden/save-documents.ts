@@ -7,7 +7,19 @@ import * as Y from 'yjs'
 import { applyEdits, type Edit } from '../../src/document/edit.ts'
 import { mergeTasks } from '../../src/document/merge-tasks.ts'
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../src/document/new-record.ts'
-import type { AnalystId, GuideId, GuideTopicId, TaskId } from '../../src/records/ids.ts'
+import type { ScenarioRecord } from '../../src/records/document-records.ts'
+import type {
+  AnalystId,
+  CandidateProfileId,
+  FunctionId,
+  GuideId,
+  GuideTopicId,
+  ParameterChangeId,
+  PlanDraftId,
+  ScenarioId,
+  TaskId,
+} from '../../src/records/ids.ts'
+import type { PlanDraftRecord } from '../../src/records/plan-draft.ts'
 import { departmentOf, documentsOf, parsed, taskOf } from '../support/case-documents.ts'
 import { decision, judgement, observationRecord, taskRecord } from '../support/task-record.ts'
 import { visibleState } from '../support/visible-state.ts'
@@ -66,6 +78,67 @@ applyEdits(projectDoc, [
     prompts: '',
     rank: 'a1',
   }),
+])
+const draft: PlanDraftRecord = {
+  id: 'draft1' as PlanDraftId,
+  scope: floorId,
+  by: 'ana' as AnalystId,
+  forbidden: ['t3' as TaskId],
+  functions: [
+    {
+      key: 'k1',
+      name: 'Host',
+      allocations: [{ taskId: bedsId, hours: 4.5, schedule: { 'mon-am': 2, 'wed-pm': 2.5 } }],
+      pinned: [bedsId],
+      whole: true,
+      asked: { contact: { answer: 'good', reason: 'coffee with everybody' } },
+    },
+    { key: 'k2', name: '', allocations: [], pinned: [], whole: false, asked: {} },
+  ],
+}
+applyEdits(projectDoc, [
+  addRecordEdit('plans', draft),
+  addRecordEdit('plans', { ...draft, id: 'draft2' as PlanDraftId, scope: '*', functions: [], forbidden: [] }),
+  addRecordEdit('candidateProfiles', {
+    id: 'group1' as CandidateProfileId,
+    name: 'Group A',
+    demands: { pace: 1, social: 3 },
+    note: 'quiet in the morning',
+    rank: 'a0',
+  }),
+  addRecordEdit('functions', {
+    id: 'kept1' as FunctionId,
+    name: 'Host',
+    departmentIds: [floorId],
+    allocations: draft.functions[0]!.allocations,
+    description: '',
+    note: '',
+    asked: draft.functions[0]!.asked,
+    draftKey: 'k1',
+  }),
+  addRecordEdit('parameters', {
+    id: 'change1' as ParameterChangeId,
+    departmentId: '*',
+    path: 'demandWeights.pace',
+    value: 3,
+    by: 'ana' as AnalystId,
+    at: AT,
+  }),
+])
+const scenario: ScenarioRecord = {
+  id: 'scenario1' as ScenarioId,
+  name: 'Scenario A',
+  functionIds: ['kept1' as FunctionId],
+  implications: 'More time for residents.',
+  rank: 'a0',
+  costs: [{ label: 'uniform', eurosPerYear: 120 }],
+  assumed: { wage: { from: 16, to: 16 }, usedShare: { from: 0.25, to: 0.75 } },
+  valueCase: { belonging: 'Coffee with the team 😀' },
+  lines: { advantages: 'Calm mornings\nFewer mistakes', externalPreconditions: 'A job coach' },
+}
+applyEdits(projectDoc, [
+  addRecordEdit('scenarios', scenario),
+  addRecordEdit('scenarios', { id: 'scenario2' as ScenarioId, name: '', rank: 'a1' }),
 ])
 applyEdits(
   floorDoc,

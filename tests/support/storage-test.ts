@@ -44,6 +44,3 @@ export async function gotoStorage(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.waitForFunction(() => 'storageHarness' in globalThis)
 }
-
-/** `short` rounds usually, `full` where every suite runs at full counts. */
-export const rounds = (short: number, full: number): number => (process.env.WERKVLOER_FULL ? full : short)

@@ -12,9 +12,11 @@ const SILENT: ReadonlySet<string> = new Set([
   'by',
   'caseId',
   'documentId',
+  'draftKey',
   'extra',
   'fileExtra',
   'mergedJudgements',
+  'order',
 ])
 
 /** The changes of an entry in sentences; those nobody needs to read are left out where others are there. */
@@ -38,7 +40,7 @@ export function describeChange(
   const name = recordName(words, departmentId, root, id)
   const kind = kindName(root, words.messages)
   if (change[0] === 'add') return sentence(history.added({ kind, name }))
-  const place: FieldPlace = { departmentId, root, field: change[3] }
+  const place: FieldPlace = { departmentId: departmentId ?? scopeOf(root, id, words), root, field: change[3] }
   const field = fieldWords(place, words)
   if (change[0] === 'member') return memberLine(change, place, words, { field, name })
   if (change[0] === 'text') {
@@ -52,6 +54,12 @@ export function describeChange(
   if (change[3] === 'rank') return sentence(history.moved({ kind, name }))
   const side = ([value]: readonly unknown[]) => valueWords(place, value, words)
   return { text: history.changed({ field, name }), sides: { was: side(was), now: side(now) } }
+}
+
+/** The department that a draft of the project's document is about. */
+function scopeOf(root: string, id: string, { recordOf }: FieldWords): DepartmentId | null {
+  const scope = root === 'plans' ? recordOf(null, root, id)?.scope : null
+  return typeof scope === 'string' && scope !== '*' ? (scope as DepartmentId) : null
 }
 
 const sentence = (text: string): HistoryLine => ({ text, sides: null })

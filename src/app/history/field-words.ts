@@ -1,6 +1,7 @@
 import { BUSINESS_TOPICS } from '../../records/case-file.ts'
 import type { AnalystId, DepartmentId } from '../../records/ids.ts'
 import { JUDGED_FIELDS, type JudgedField, type JudgedValues } from '../../records/judgement.ts'
+import { DEMANDS } from '../../records/scales.ts'
 import { topicWords } from '../../screens/interviews/method-guide.ts'
 import { fieldName, judgementWords } from '../../screens/tasks/judgement-words.ts'
 import { moment, type NameWords, recordName, shortened } from './record-names.ts'
@@ -29,8 +30,23 @@ export function fieldWords({ root, field }: FieldPlace, { messages, analystName 
   const topic = BUSINESS_TOPICS.find((each) => field === `business.${each}`)
   if (topic) return capital(levels.businessTopics[topic])
   if (/^(phase|step)\./.test(field)) return history.fields.done
+  const demand = DEMANDS.find((each) => field === `carries.${each}`)
+  if (demand) return capital(fieldName(demand, messages))
   const names: Readonly<Record<string, string>> = history.fields
+  const part = PARTS[field.slice(0, field.indexOf('.') + 1)]
+  if (part) return history.fields[part]
   return Object.hasOwn(names, field) ? names[field]! : history.fields.other
+}
+
+/** Fields of one function of a draft, answers about a function, and what a scenario says: what stands before the point tells which. */
+const PARTS: Readonly<Record<string, 'allocations' | 'name' | 'weba' | 'assumed' | 'weighed'>> = {
+  'work.': 'allocations',
+  'name.': 'name',
+  'asked.': 'weba',
+  'weba.': 'weba',
+  'assumed.': 'assumed',
+  'value.': 'weighed',
+  'lines.': 'weighed',
 }
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
@@ -52,6 +68,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   mergedInto: 'tasks',
   departmentId: 'departments',
   guideId: 'guides',
+  forbidden: 'tasks',
 }
 
 /** Longest value written out in a line. */
@@ -114,6 +131,11 @@ function objectWords(
     const parts = Object.entries(value).map(([name, level]) => `${names[name] ?? name} ${String(level)}`)
     return parts.length > 0 ? parts.join(', ') : history.nothing
   }
+  if (typeof value.from === 'number' && typeof value.to === 'number')
+    return amounts(value.from, value.to, format)
   if (typeof value.at === 'string') return moment(value.at, format)
   return history.otherwise
 }
+
+const amounts = (from: number, to: number, { formatNumber }: FieldWords['format']) =>
+  from === to ? formatNumber(from, 2) : `${formatNumber(from, 2)} – ${formatNumber(to, 2)}`

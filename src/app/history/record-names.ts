@@ -50,6 +50,8 @@ export function recordName(
     if (root === 'wishes' || root === 'decisions') return other('tasks', fields.taskId)
     if (root === 'validations') return other('findings', fields.findingId)
     if (root === 'people') return text('code')
+    if (root === 'plans')
+      return fields.scope === '*' ? history.everywhere : other('departments', fields.scope)
     return text('name') || text('text') || text('topic')
   }
   return shortened(named()) || (id === PROJECT_KEY ? words.messages.frame.project : history.unnamed)

@@ -1,69 +1,88 @@
+import { lazy, Suspense } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
-import { departmentParameters } from '../../analysis/department-parameters.ts'
-import { timeBudget } from '../../analysis/time-budget.ts'
-import { caseIdsOf } from '../../document/case-ids.ts'
-import type { DepartmentId } from '../../records/ids.ts'
-import { standingOf } from '../../records/task-standing.ts'
+import type { Scope } from '../../analysis/eligible.ts'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { workbench } from '../../i18n/nl/workbench.ts'
+import type { DepartmentId, ProjectId, TaskId } from '../../records/ids.ts'
+import type { TaskStanding } from '../../records/task-standing.ts'
 import { AnalysisScreen } from '../../screens/analysis/analysis-screen.tsx'
-import { interviewsWithWishes } from '../../screens/tasks/wishes-said.ts'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
-import { useCollection } from '../use-collection.ts'
-import { useGrouping } from '../use-grouping.ts'
+import { useAnalysisDesk } from '../use-analysis-desk.ts'
+import { usePlanChoices } from '../use-plan-choices.ts'
+import { AnalysisFunctions } from './analysis-functions.tsx'
+import type { AskingProps, PlanKeepingProps } from './analysis-panel-props.ts'
 
-export default function AnalysisRoom({ departmentId }: { readonly departmentId: DepartmentId }) {
+const AnalysisEffects = lazy(() => import('./analysis-effects.tsx'))
+const ScenariosPanel = lazy(() => import('./scenarios-panel.tsx'))
+
+/** @param departmentId `*` for all departments together, which are open by then */
+export default function AnalysisRoom({ departmentId: scope }: { readonly departmentId: Scope }) {
   const session = useSession()
   const { goTo } = useServices()
-  const own = session.department(departmentId)!
-  const records = useCollection(own.tasks)
-  const decisions = useCollection(own.decisions)
-  const observations = useCollection(own.observations)
-  const processes = useCollection(own.processes)
-  const jobs = useCollection(own.jobs)
-  const interviews = useCollection(own.interviews)
-  const wishes = useCollection(own.wishes)
-  const everybody = useCollection(session.records.people)
-  const departments = useCollection(session.records.departments)
-
-  const standings = useMemo(
-    () => records.map((record) => standingOf(record, decisions)),
-    [records, decisions],
+  const desk = useAnalysisDesk(scope)
+  const { analysis } = desk
+  const { title: planTitle } = usePlanChoices(desk)
+  const texts = useArea('workbench', workbench)
+  const ways = useMemo(
+    () => waysFrom(session.id, scope, analysis.standings),
+    [session, scope, analysis.standings],
   )
-  const budget = useMemo(() => timeBudget(observations), [observations])
-  const people = useMemo(
-    () => everybody.filter((person) => person.departmentId === departmentId),
-    [everybody, departmentId],
-  )
-  const source = useMemo(
-    () => ({
-      tasks: standings.filter(({ hasVerdict }) => hasVerdict).map(({ task }) => task),
-      people,
-      interviews: interviewsWithWishes(interviews, wishes),
-      processes,
-      jobs,
-      caseIdOf: caseIdsOf(records),
-    }),
-    [standings, people, interviews, wishes, processes, jobs, records],
-  )
-  const changes = useCollection(session.records.parameters)
-  const parameters = useMemo(() => departmentParameters(changes, departmentId), [changes, departmentId])
-  const { grouping, finish, again } = useGrouping(source, departmentId, parameters)
-  const taskRoute = { place: 'tasks', projectId: session.id, departmentId } as const
-
+  const panel: PlanKeepingProps & AskingProps = {
+    scope,
+    scopeName: scope === '*' ? texts.allDepartments : analysis.scopeName,
+    source: analysis.source,
+    standings: analysis.standings,
+    problem: analysis.problem,
+    plan: desk.plan,
+    functionNames: desk.names,
+    functions: desk.looked?.functions ?? [],
+    planTitle,
+    asked: desk.looked?.functions.map((fn) => fn.asked) ?? [],
+    onAnswer: (...answer) => desk.workbench?.edits.answer(...answer),
+    taskHref: ways.task,
+  }
   return (
     <AnalysisScreen
-      departmentName={departments.find(({ id }) => id === departmentId)?.name ?? ''}
-      standings={standings}
-      jobs={jobs}
-      people={people}
-      budget={budget}
-      grouping={grouping}
-      parameters={parameters}
-      onFinish={finish}
-      onAgain={again}
-      taskHref={(taskId) => formatRoute({ ...taskRoute, taskId })}
-      onToTasks={() => goTo(formatRoute(taskRoute))}
-      onToFloor={() => goTo(formatRoute({ ...taskRoute, place: 'observe' }))}
+      standings={analysis.standings}
+      jobs={analysis.jobs}
+      budget={analysis.budget}
+      taskHref={ways.task}
+      onToTasks={() => goTo(ways.tasks)}
+      onToFloor={() => goTo(ways.floor)}
+      functions={<AnalysisFunctions desk={desk} panel={panel} />}
+      effects={
+        <Suspense fallback={<Opening />}>
+          <AnalysisEffects desk={desk} panel={panel} />
+        </Suspense>
+      }
+      scenarios={
+        <Suspense fallback={<Opening />}>
+          <ScenariosPanel {...panel} />
+        </Suspense>
+      }
     />
   )
+}
+
+/** Where links lead: to the task in its own department; from all together to the project, where one chooses a department. */
+function waysFrom(projectId: ProjectId, scope: Scope, standings: readonly TaskStanding[]) {
+  const departments = new Map(standings.map(({ task }) => [task.id, task.departmentId]))
+  const to = (place: 'tasks' | 'observe', departmentId: DepartmentId | undefined, taskId?: TaskId) =>
+    formatRoute(
+      departmentId
+        ? { place, projectId, departmentId, ...(taskId && { taskId }) }
+        : { place: 'project', projectId },
+    )
+  const own = scope === '*' ? undefined : scope
+  return {
+    tasks: to('tasks', own),
+    floor: to('observe', own),
+    task: (id: TaskId) => to('tasks', departments.get(id) ?? own, id),
+  }
+}
+
+function Opening() {
+  const { storage } = useMessages()
+  return <p role="status">{storage.opening}…</p>
 }

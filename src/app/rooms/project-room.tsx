@@ -1,5 +1,6 @@
 import { PROJECT_KEY } from '../../document/project-roots.ts'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { project as projectTexts } from '../../i18n/nl/project.ts'
 import type { DepartmentRecord, ProjectRecord } from '../../records/document-records.ts'
 import type { DepartmentId, ProjectId } from '../../records/ids.ts'
 import { type Mark, MILESTONES } from '../../records/milestone.ts'
@@ -23,7 +24,7 @@ const NAMELESS: ProjectRecord = { id: PROJECT_KEY as ProjectId, name: '' }
 export default function ProjectRoom() {
   const session = useSession()
   const { goTo } = useServices()
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   // Without its record (a damaged backup) the departments are still there to be reached.
   const project = useCollection(session.records.project).find(({ id }) => id === PROJECT_KEY) ?? NAMELESS
   const departments = useCollection(session.records.departments)
@@ -93,7 +94,8 @@ function BusinessPart({ project, departments }: PartProps) {
 
 function StepsPart({ project, departments }: PartProps) {
   const session = useSession()
-  const { project: words, frame } = useMessages()
+  const { frame } = useMessages()
+  const words = useArea('project', projectTexts)
   const analysts = useCollection(session.records.analysts)
   const whoOf = ({ by }: Mark) =>
     by === session.analyst ? words.you : analysts.find(({ id }) => id === by)?.name || words.somebody

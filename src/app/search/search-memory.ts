@@ -2,7 +2,7 @@ import type { ProjectSession } from '../project-session.ts'
 import { ProjectSearch } from './project-search.ts'
 import type { SearchWords } from './search-words.ts'
 
-/** What was searched in this sitting. In memory only: words of people stand nowhere else unsealed. */
+/** What was searched in this sitting. In memory only, which the lock throws away with the page: words of people stand nowhere else unsealed. */
 let search: { readonly of: ProjectSearch; readonly words: SearchWords } | null = null
 let recent: readonly string[] = []
 
@@ -24,11 +24,4 @@ export const recentKeys = (): readonly string[] => recent
 
 export function rememberOpened(key: string): void {
   recent = [key, ...recent.filter((each) => each !== key)].slice(0, RECENT)
-}
-
-/** Forgets the words of everybody: at the lock, and when a project is left. */
-export function dropSearch(): void {
-  search?.of.dispose()
-  search = null
-  recent = []
 }

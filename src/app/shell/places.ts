@@ -30,8 +30,13 @@ export function placesOf(
     icon: 'folder',
     href: formatRoute({ place: 'project', projectId }),
   }
-  if (route.place === 'project') {
-    return [{ key: 'projects', label: frame.projects, icon: 'chevron-left', href: '#/' }, project]
+  if (route.place === 'project' || route.place === 'across') {
+    const across = formatRoute({ place: 'across', projectId })
+    return [
+      { key: 'projects', label: frame.projects, icon: 'chevron-left', href: '#/' },
+      project,
+      { key: 'across', label: frame.analysis, icon: ICONS.analysis, href: across },
+    ]
   }
   const { departmentId } = route
   const labels: Record<DepartmentPlace, string> = {
@@ -46,7 +51,8 @@ export function placesOf(
     label: labels[place],
     icon: ICONS[place],
     href: formatRoute({ place, projectId, departmentId }),
-    ...(place === 'observe' && running > 0 && { note: frame.running({ count: running }) }),
+    ...(place === 'observe' &&
+      running > 0 && { note: { word: frame.running({ count: running }), sign: String(running) } }),
   }))
   return [project, ...own]
 }

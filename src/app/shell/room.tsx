@@ -18,6 +18,7 @@ const LOADERS = {
   settings: () => import('../rooms/settings-room.tsx'),
   guide: () => import('../rooms/guide-room.tsx'),
   project: () => import('../rooms/project-room.tsx'),
+  across: () => import('../rooms/across-room.tsx'),
   department: () => import('../rooms/department-room.tsx'),
   observe: () => import('../rooms/observe-room.tsx'),
   interviews: () => import('../rooms/interviews-room.tsx'),
@@ -34,6 +35,7 @@ const StartRoom = lazy(loadStart)
 const SettingsRoom = lazy(LOADERS.settings)
 const GuideRoom = lazy(LOADERS.guide)
 const ProjectRoom = lazy(LOADERS.project)
+const AcrossRoom = lazy(LOADERS.across)
 const DEPARTMENT_ROOMS = {
   department: lazy(LOADERS.department),
   observe: lazy(LOADERS.observe),
@@ -69,9 +71,9 @@ function InProject({ route, session }: Props & { readonly route: ProjectRoute })
   if (session.kind === 'failed') return <FailureNotice error={session.error} projectId={route.projectId} />
   return (
     <SessionProvider value={session.value}>
-      {route.place === 'project' ? (
-        <ProjectRoom />
-      ) : (
+      {route.place === 'project' && <ProjectRoom />}
+      {route.place === 'across' && <AcrossRoom />}
+      {'departmentId' in route && (
         <InDepartment session={session.value} place={route.place} departmentId={route.departmentId} />
       )}
     </SessionProvider>

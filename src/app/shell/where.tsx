@@ -24,17 +24,19 @@ function Switcher({ route, session }: { route: ProjectRoute; session: ProjectSes
   const { goTo } = useServices()
   const departments = useCollection(session.records.departments)
   const [project] = useCollection(session.records.project)
-  const place = route.place === 'project' ? 'department' : route.place
+  const isAnalysis = route.place === 'across' || route.place === 'analysis'
   const handleChange = (id: string) => {
-    if (id === WHOLE_PROJECT) goTo(formatRoute({ place: 'project', projectId: session.id }))
-    else goTo(formatRoute({ place, projectId: session.id, departmentId: id as DepartmentId }))
+    const place = isAnalysis ? 'analysis' : 'departmentId' in route ? route.place : 'department'
+    if (id !== WHOLE_PROJECT)
+      goTo(formatRoute({ place, projectId: session.id, departmentId: id as DepartmentId }))
+    else goTo(formatRoute({ place: isAnalysis ? 'across' : 'project', projectId: session.id }))
   }
   return (
     <Select
       class="where"
       label={frame.departmentSwitch}
       labelHidden
-      value={route.place === 'project' ? WHOLE_PROJECT : route.departmentId}
+      value={'departmentId' in route ? route.departmentId : WHOLE_PROJECT}
       options={[
         { value: WHOLE_PROJECT, label: project?.name || frame.project },
         ...departments.map((department) => ({ value: department.id as string, label: department.name })),

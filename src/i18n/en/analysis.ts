@@ -5,6 +5,7 @@ const { plural, formatNumber } = formatFor('en')
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const inWords = (count: number) => COUNTS[count] ?? formatNumber(count)
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const tasks = (count: number) => `${formatNumber(count)} ${plural(count, { one: 'task', other: 'tasks' })}`
 
 export const analysis: Messages['analysis'] = {
@@ -14,19 +15,25 @@ export const analysis: Messages['analysis'] = {
     'First write down tasks, with their hours, knowledge and responsibility. Then the app looks which tasks fit an inclusive function together, and says why.',
   toFloor: 'To the floor',
   toTasks: 'To the tasks',
-  functionsTab: 'Functions',
   timeTab: 'Time',
   verdictsTab: 'Verdicts',
   searching: 'Looking for candidate functions',
   searched: (p) => `${formatNumber(p.done)} of ${formatNumber(p.total)} steps, best value so far ${p.score}`,
   finishNow: 'Stop and show what there is',
   failed: 'The calculation did not work. Your data are safe.',
-  again: 'Calculate again',
   result: (p) =>
     `In ${p.department}, ${p.hours} fit in ${inWords(p.count)} ${plural(p.count, { one: 'function', other: 'functions' })}.`,
+  someUnfit: (p) => {
+    if (p.of === 1) return 'It is not yet fit to propose.'
+    return `${capital(inWords(p.count))} of them ${plural(p.count, { one: 'is', other: 'are' })} not yet fit to propose.`
+  },
   nothingFits: (p) => `In ${p.department} no function fits yet.`,
-  nothingFitsWhy:
-    'There are suitable tasks, but together they make no function of 16 to 24 hours in four days. Below it says why for each task.',
+  nothingFitsWhy: (p) => {
+    const asked = `function of ${p.least} to ${p.most} in at most ${inWords(p.days)} ${plural(p.days, { one: 'day', other: 'days' })}`
+    return p.count === 1
+      ? `There is one suitable task, and alone it makes no ${asked}. Below it says why.`
+      : `There are suitable tasks, but together they make no ${asked}. Below it says why for each task.`
+  },
   nothingEligible: (p) =>
     p.count === 0
       ? 'Give tasks hours, a frequency, knowledge and responsibility. Then the app can calculate.'
@@ -44,7 +51,7 @@ export const analysis: Messages['analysis'] = {
     `${p.hours} a week, ${p.days} ${plural(p.days, { one: 'day', other: 'days' })}, ${tasks(p.tasks)}`,
   week: 'Hours per daypart',
   tasks: 'Tasks',
-  /** When a task is done: "ma di: ochtend 1 uur, middag 2 uur". */
+  /** When a task is done: "ma di: ochtend 1 u 15, middag 45 min". */
   schedule: (p) =>
     `${p.days}: ${[p.morning && `morning ${p.morning}`, p.afternoon && `afternoon ${p.afternoon}`].filter(Boolean).join(', ')}`,
   heaviestBecause: (p) => `Heaviest demand: ${p.demand}, because of ${p.tasks}.`,
@@ -70,7 +77,6 @@ export const analysis: Messages['analysis'] = {
     'min-tasks': (p) => `Fewer than ${p.bound} tasks is not allowed.`,
     'task-hours': (p) => `${p.task} has no more hours.`,
   },
-  leftTitle: 'Suitable, but in no function',
   leftPart: (p) => `The rest; ${p.given} is in a function.`,
   leftWhy: {
     'no-value': 'Does not outweigh the effort of handing it over.',
@@ -80,15 +86,6 @@ export const analysis: Messages['analysis'] = {
     'lowers-score':
       'Could be added, but makes the function heavier or more scattered than its hours are worth.',
   },
-  excludedTitle: 'Cannot take part',
-  notJudgedYet: (p) => `Not judged yet: ${p.what}.`,
-  excludedCriterion: (p) => `unsuitable because of ${p.criterion}`,
-  excluded: {
-    override: 'judged unsuitable by an analyst',
-    additional: 'invented work does not belong in a function',
-    'no-hours': 'no hours yet',
-  },
-  excludedWish: (p) => (p.who === '' ? `wish: ${p.wish}` : `wish of ${p.who}: ${p.wish}`),
   noTimeTitle: 'Nothing observed yet',
   noTimeText: 'Observe on the floor. Here you then see where the time goes per job and per task.',
   observed: (p) =>

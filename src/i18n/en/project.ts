@@ -1,10 +1,10 @@
 import { formatFor } from '../format.ts'
-import type { Messages } from '../messages.nl.ts'
+import type { AreaMessages } from '../messages.nl.ts'
 
 const { plural, formatNumber } = formatFor('en')
 const of = (p: { part: number; whole: number }) => `${formatNumber(p.part)} of ${formatNumber(p.whole)}`
 
-export const project: Messages['project'] = {
+export const project: AreaMessages['project'] = {
   parts: 'Parts of the project',
   overview: 'Overview',
   partOf: (p) => of(p),

@@ -1,10 +1,10 @@
 import { formatFor } from '../format.ts'
-import type { Messages } from '../messages.nl.ts'
+import type { AreaMessages } from '../messages.nl.ts'
 
 const { plural, formatNumber } = formatFor('en')
 const rows = (count: number) => `${formatNumber(count)} ${plural(count, { one: 'row', other: 'rows' })}`
 
-export const tables: Messages['tables'] = {
+export const tables: AreaMessages['tables'] = {
   kinds: {
     processes: 'Work processes',
     jobs: 'Jobs',

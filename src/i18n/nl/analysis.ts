@@ -4,6 +4,7 @@ const { plural, formatNumber } = formatFor('nl')
 
 const COUNTS = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes']
 const inWords = (count: number) => COUNTS[count] ?? formatNumber(count)
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const taken = (count: number) => `${formatNumber(count)} ${plural(count, { one: 'taak', other: 'taken' })}`
 
 interface Bound {
@@ -18,7 +19,6 @@ export const analysis = {
     'Schrijf eerst taken op, met hun uren, kennis en verantwoordelijkheid. Dan zoekt de app welke taken samen in een inclusieve functie passen, en zegt waarom.',
   toTasks: 'Naar de taken',
   toFloor: 'Naar de vloer',
-  functionsTab: 'Inclusieve functies',
   timeTab: 'Tijd',
   verdictsTab: 'Oordelen',
   searching: 'Kandidaten voor inclusieve functies zoeken',
@@ -26,12 +26,22 @@ export const analysis = {
     `${formatNumber(p.done)} van ${formatNumber(p.total)} stappen, beste waarde tot nu toe ${p.score}`,
   finishNow: 'Stop en toon wat er is',
   failed: 'Het rekenen lukte niet. Je gegevens zijn veilig.',
-  again: 'Opnieuw rekenen',
   result: (p: { department: string; hours: string; count: number }) =>
     `In ${p.department} past ${p.hours} in ${inWords(p.count)} ${plural(p.count, { one: 'inclusieve functie', other: 'inclusieve functies' })}.`,
+  /** After the sentence that tells how many there are. @param p.count how many of them, at least one */
+  someUnfit: (p: { count: number; of: number }) => {
+    if (p.of === 1) return 'Die is nog niet geschikt om voor te stellen.'
+    const some = p.count === 1 ? 'Eén' : capital(inWords(p.count))
+    return `${some} daarvan ${plural(p.count, { one: 'is', other: 'zijn' })} nog niet geschikt om voor te stellen.`
+  },
   nothingFits: (p: { department: string }) => `In ${p.department} past nog geen inclusieve functie.`,
-  nothingFitsWhy:
-    'Er zijn geschikte taken, maar samen vormen ze geen inclusieve functie van 16 tot 24 uur in vier dagen. Hieronder staat per taak waarom niet.',
+  /** @param p.least, p.most hours of a week: "16" and "24 uur" @param p.days most working days of a week */
+  nothingFitsWhy: (p: { count: number; least: string; most: string; days: number }): string => {
+    const asked = `inclusieve functie van ${p.least} tot ${p.most} in hooguit ${inWords(p.days)} ${plural(p.days, { one: 'dag', other: 'dagen' })}`
+    return p.count === 1
+      ? `Er is één geschikte taak, en die vormt alleen geen ${asked}. Hieronder staat waarom niet.`
+      : `Er zijn geschikte taken, maar samen vormen ze geen ${asked}. Hieronder staat per taak waarom niet.`
+  },
   nothingEligible: (p: { count: number }): string =>
     p.count === 0
       ? 'Geef taken uren, een frequentie, kennis en verantwoordelijkheid. Dan kan de app rekenen.'
@@ -50,7 +60,7 @@ export const analysis = {
     `${p.hours} per week, ${p.days} ${plural(p.days, { one: 'dag', other: 'dagen' })}, ${taken(p.tasks)}`,
   week: 'Uren per dagdeel',
   tasks: 'Taken',
-  /** When a task is done: "ma di: ochtend 1 uur, middag 2 uur". */
+  /** When a task is done: "ma di: ochtend 1 u 15, middag 45 min". */
   schedule: (p: { days: string; morning: string | null; afternoon: string | null }) =>
     `${p.days}: ${[p.morning && `ochtend ${p.morning}`, p.afternoon && `middag ${p.afternoon}`].filter(Boolean).join(', ')}`,
   heaviestBecause: (p: { demand: string; tasks: string }) => `Zwaarste eis: ${p.demand}, door ${p.tasks}.`,
@@ -76,7 +86,6 @@ export const analysis = {
     'min-tasks': (p: Bound) => `Minder dan ${p.bound} taken mag niet.`,
     'task-hours': (p: Bound) => `${p.task} heeft niet meer uren.`,
   },
-  leftTitle: 'Geschikt, maar in geen inclusieve functie',
   leftPart: (p: { given: string }) => `De rest; ${p.given} zit in een inclusieve functie.`,
   leftWhy: {
     'no-value': 'Weegt niet op tegen de moeite van het overdragen.',
@@ -86,16 +95,6 @@ export const analysis = {
     'lowers-score':
       'Kan erbij, maar maakt de inclusieve functie zwaarder of meer versnipperd dan de uren waard zijn.',
   },
-  excludedTitle: 'Kan niet meedoen',
-  notJudgedYet: (p: { what: string }) => `Nog niet beoordeeld: ${p.what}.`,
-  excludedCriterion: (p: { criterion: string }) => `ongeschikt door ${p.criterion}`,
-  excluded: {
-    override: 'door een analist als ongeschikt beoordeeld',
-    additional: 'bedacht werk hoort niet in een inclusieve functie',
-    'no-hours': 'nog geen uren',
-  },
-  excludedWish: (p: { wish: string; who: string }) =>
-    p.who === '' ? `wens: ${p.wish}` : `wens van ${p.who}: ${p.wish}`,
   noTimeTitle: 'Nog niets waargenomen',
   noTimeText:
     'Neem waar op de vloer. Hier zie je dan waar de tijd per functie van nu en per taak naartoe gaat.',

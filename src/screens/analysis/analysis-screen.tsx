@@ -1,20 +1,21 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { workbench } from '../../i18n/nl/workbench.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
+import { type Tab, Tabs } from '../../ui/tabs.tsx'
 import type { AnalysisProps } from './analysis-props.ts'
 import './analysis-screen.css'
-import { FunctionsView } from './functions-view.tsx'
 import { TimeBudgetView } from './time-budget-view.tsx'
 import { VerdictsView } from './verdicts-view.tsx'
 
-type View = 'functions' | 'time' | 'verdicts'
+type View = 'functions' | 'effects' | 'scenarios' | 'time' | 'verdicts'
 
-/** What the records come to: candidate functions, where the time goes, and what the tasks are. */
+/** What the records come to: candidate functions and their effects, where the time goes, and what the tasks are. */
 export function AnalysisScreen(props: AnalysisProps) {
   const { analysis } = useMessages()
+  const words = useArea('workbench', workbench)
   const [view, setView] = useState<View>('functions')
   if (props.standings.length === 0) {
     return (
@@ -28,20 +29,25 @@ export function AnalysisScreen(props: AnalysisProps) {
       </div>
     )
   }
+  const tabs: (Tab<View> | false)[] = [
+    { key: 'functions', label: words.functionsTab },
+    Boolean(props.effects) && { key: 'effects', label: words.effectsTab },
+    Boolean(props.scenarios) && { key: 'scenarios', label: words.scenariosTab },
+    { key: 'time', label: analysis.timeTab },
+    { key: 'verdicts', label: analysis.verdictsTab, count: String(props.standings.length) },
+  ]
   return (
     <div class="analysis-screen">
       <PageHeader title={analysis.title} />
       <Tabs
         label={analysis.title}
-        tabs={[
-          { key: 'functions', label: analysis.functionsTab },
-          { key: 'time', label: analysis.timeTab },
-          { key: 'verdicts', label: analysis.verdictsTab, count: String(props.standings.length) },
-        ]}
+        tabs={tabs.filter((tab) => tab !== false)}
         selected={view}
         onSelect={setView}
       >
-        {view === 'functions' && <FunctionsView {...props} />}
+        {view === 'functions' && props.functions}
+        {view === 'effects' && props.effects}
+        {view === 'scenarios' && props.scenarios}
         {view === 'time' && <TimeBudgetView {...props} />}
         {view === 'verdicts' && <VerdictsView {...props} />}
       </Tabs>

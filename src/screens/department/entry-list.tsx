@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../i18n/nl/tables.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { QuickEntry } from '../../ui/quick-entry.tsx'
@@ -44,7 +45,8 @@ const SHOWN = 100
 
 /** A list one fills by typing, Enter, typing, Enter. */
 export function EntryList(props: Props) {
-  const { common, tables, department } = useMessages()
+  const { common, department } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const { title, hint, entries } = props
   const [limit, setLimit] = useState(SHOWN)
   const isPrinting = useIsPrinting()

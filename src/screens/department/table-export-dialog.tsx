@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../i18n/nl/tables.ts'
 import { EXPORT_KINDS, type ExportKind } from '../../records/table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -25,7 +26,8 @@ interface Props {
 
 /** Which list goes out, as what, and where to. */
 export function TableExportDialog({ first, counts, isBusy, canShare, ...on }: Props) {
-  const { tables, common } = useMessages()
+  const { common } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const [choice, setChoice] = useState(first)
   const isEmpty = choice.what !== 'all' && counts[choice.what] === 0
   const disabled = isBusy || isEmpty
@@ -63,7 +65,7 @@ interface ChoicesProps {
 }
 
 function Choices({ choice, counts, onChange }: ChoicesProps) {
-  const { tables } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const { formatNumber } = useFormat()
   const lists = EXPORT_KINDS.map((kind) => ({
     value: kind as ExportChoice['what'],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { project as projectTexts } from '../../i18n/nl/project.ts'
 import type { BusinessTopic } from '../../records/case-file.ts'
 import type { DepartmentRecord, ProjectRecord } from '../../records/document-records.ts'
 import { Button } from '../../ui/button.tsx'
@@ -26,7 +27,7 @@ interface Props {
 
 /** The business analysis under the headings of the method, a few at a time; it ends in the question and the choice. */
 export function BusinessForm(props: Props) {
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   const [group, setGroup] = useState<BusinessGroup>('flow')
   const next = BUSINESS_GROUPS[BUSINESS_GROUPS.indexOf(group) + 1]
   return (
@@ -60,7 +61,7 @@ function GroupList({
   group,
   onGroup,
 }: Props & { readonly group: BusinessGroup; readonly onGroup: (group: BusinessGroup) => void }) {
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   return (
     <nav class="business-form__groups" aria-label={words.businessGroups}>
       {BUSINESS_GROUPS.map((each) => {
@@ -86,7 +87,7 @@ function GroupList({
 }
 
 function Topics({ project, group, onTopic }: Props & { readonly group: Exclude<BusinessGroup, 'outcome'> }) {
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   return (
     <>
       {TOPICS_OF[group].map((topic) => (
@@ -105,7 +106,8 @@ function Topics({ project, group, onTopic }: Props & { readonly group: Exclude<B
 }
 
 function Outcome({ project, departments, onQuestion, onProblem, onChoose, onAddDepartment }: Props) {
-  const { project: words, projects, department: departmentWords, common } = useMessages()
+  const { projects, department: departmentWords, common } = useMessages()
+  const words = useArea('project', projectTexts)
   return (
     <>
       <TextArea

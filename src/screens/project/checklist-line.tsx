@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { project as projectTexts } from '../../i18n/nl/project.ts'
 import type { Mark } from '../../records/milestone.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -18,7 +19,7 @@ interface Props {
 
 /** A line to tick, with who did so and when; its name opens what it is about. */
 export function ChecklistLine({ name, done, whoOf, isOpen, onOpen, onTick, children }: Props) {
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   const { formatDate } = useFormat()
   const id = useId()
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { project as projectTexts } from '../../i18n/nl/project.ts'
 import {
   INTERVIEWS_ASKED,
   type Mark,
@@ -29,7 +30,7 @@ interface Props {
 
 /** The phases and the nine steps, each to be ticked and each to be opened for what it asks. */
 export function Checklist({ done, whoOf, phaseLinks, onTick }: Props) {
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   const [open, setOpen] = useState<Milestone | null>(null)
   const line = (milestone: Milestone) => ({
     milestone,
@@ -70,7 +71,7 @@ export function Checklist({ done, whoOf, phaseLinks, onTick }: Props) {
 }
 
 function PhaseWay({ link }: { readonly link: PhaseLink | undefined }) {
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   if (!link) return null
   return (
     <a class="project-overview__link" href={link.href}>

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../analysis/coverage.ts'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { project as projectTexts } from '../../i18n/nl/project.ts'
 import type { DepartmentRecord } from '../../records/document-records.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
@@ -26,7 +27,8 @@ interface Props {
 
 /** One department: its name leads there, each count to the place where something can be done about it. */
 export function DepartmentCoverage({ department, counted, links }: Props) {
-  const { project, department: words } = useMessages()
+  const { department: words } = useMessages()
+  const project = useArea('project', projectTexts)
   const name = department.name || words.unnamed
   return (
     <li class="department-coverage">
@@ -63,7 +65,7 @@ function Counts({
   readonly coverage: Coverage
   readonly links: CoverageLinks
 }) {
-  const { project } = useMessages()
+  const project = useArea('project', projectTexts)
   return (
     <ul class="department-coverage__counts" aria-label={project.countsOf({ name })}>
       {useCounts(coverage).map(({ key, label, value, detail, asks }) => (
@@ -80,7 +82,7 @@ function Counts({
 }
 
 function useCounts(coverage: Coverage): readonly Count[] {
-  const { project } = useMessages()
+  const project = useArea('project', projectTexts)
   const { formatHours, formatNumber } = useFormat()
   const { people, peopleObserved, peopleInterviewed, interviews, tasks, observedHours } = coverage
   const lacking = (key: 'tasksWithoutHours' | 'tasksUnjudged' | 'tasksOpen'): Count => ({

@@ -1,5 +1,6 @@
 import { type Coverage, sumOfCoverages } from '../../analysis/coverage.ts'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { project as projectTexts } from '../../i18n/nl/project.ts'
 import type { DepartmentRecord, ProjectRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
@@ -20,7 +21,8 @@ interface Props {
 /** The departments with how far the work is in each, and what the project is called. */
 export function Overview(props: Props) {
   const { departments, coverageOf, linksOf } = props
-  const { project: words, projects, common } = useMessages()
+  const { projects, common } = useMessages()
+  const words = useArea('project', projectTexts)
   return (
     <div class="project-overview">
       <section class="project-overview__departments" aria-label={projects.departmentsTitle}>
@@ -59,7 +61,8 @@ export function Overview(props: Props) {
 }
 
 function About({ project, businessHref, onProject }: Props) {
-  const { project: words, projects, common } = useMessages()
+  const { projects, common } = useMessages()
+  const words = useArea('project', projectTexts)
   const question = project.question?.trim()
   return (
     <section class="project-overview__about" aria-label={words.aboutProject}>
@@ -91,7 +94,7 @@ function About({ project, businessHref, onProject }: Props) {
 
 /** All departments in one sentence, once each is counted. */
 function Summary({ counted }: { readonly counted: readonly Counted[] }) {
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   const { formatHours } = useFormat()
   const read = counted.filter((each): each is Coverage => typeof each === 'object')
   if (read.length === 0 || counted.includes('counting'))

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { project as projectTexts } from '../../i18n/nl/project.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import './project-screen.css'
@@ -20,7 +21,8 @@ interface Props {
 
 /** A project as a whole, in three parts: how far the work is, the business analysis, and the road of the method. */
 export function ProjectScreen({ name, organisation, tab, counts, onTab, children }: Props) {
-  const { project, projects } = useMessages()
+  const { projects } = useMessages()
+  const project = useArea('project', projectTexts)
   return (
     <div class="project-screen">
       <PageHeader title={name || projects.unnamed} lead={organisation} />

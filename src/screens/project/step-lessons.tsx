@@ -1,4 +1,5 @@
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { project as projectTexts } from '../../i18n/nl/project.ts'
 import {
   type Helps,
   type Hinders,
@@ -11,7 +12,7 @@ import { cssVars } from '../../ui/css-vars.ts'
 
 /** What helps in a step and what gets in the way, with how many of the interviews named it. */
 export function StepLessons({ step }: { readonly step: Step }) {
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   if (!isAskedAbout(step)) return <p class="checklist__hint">{words.notAsked}</p>
   const { helps, hinders } = STEP_LESSONS[step]
   const named = <Name extends string>(counts: object, names: Readonly<Record<Name, string>>) =>
@@ -57,7 +58,7 @@ function LessonList({
 }
 
 function NamedBy({ count }: { readonly count: number | null }) {
-  const { project: words } = useMessages()
+  const words = useArea('project', projectTexts)
   if (count === null) return <span class="step-lessons__count">{words.notCounted}</span>
   const named = { part: count, whole: INTERVIEWS_ASKED }
   return (

@@ -9,6 +9,7 @@ import { AppFrame, type Place } from '../../../src/ui/app-frame.tsx'
 import { Select } from '../../../src/ui/select.tsx'
 import { UndoBar } from '../../../src/ui/undo-bar.tsx'
 import { Charts } from './charts.tsx'
+import { Candidates, Drawings } from './drawings.tsx'
 import { Fields } from './fields.tsx'
 import { Floor } from './floor.tsx'
 import { Records } from './records.tsx'
@@ -25,6 +26,8 @@ const ROOMS: Readonly<Record<string, () => preact.JSX.Element>> = {
   floor: Floor,
   tasks: Records,
   analysis: Charts,
+  advice: Drawings,
+  project: Candidates,
   interviews: Fields,
 }
 

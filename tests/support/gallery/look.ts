@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
 
 const [out = '/tmp/gallery', ...only] = process.argv.slice(2)
-const PAGES = only.length > 0 ? only : ['floor', 'tasks', 'analysis', 'interviews']
+const PAGES = only.length > 0 ? only : ['floor', 'tasks', 'analysis', 'interviews', 'advice', 'project']
 const SIZES: Readonly<Record<string, readonly [number, number]>> = {
   landscape: [1180, 820],
   portrait: [820, 1180],

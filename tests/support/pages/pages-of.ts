@@ -5,6 +5,7 @@ import { FramePage } from './frame-page.ts'
 import { InterviewsPage } from './interviews-page.ts'
 import { ProjectsPage } from './projects-page.ts'
 import { TasksPage } from './tasks-page.ts'
+import { WorkbenchPage } from './workbench-page.ts'
 
 export interface Pages {
   readonly frame: FramePage
@@ -13,6 +14,7 @@ export interface Pages {
   readonly floor: FloorPage
   readonly interviews: InterviewsPage
   readonly tasks: TasksPage
+  readonly workbench: WorkbenchPage
 }
 
 /** Every screen of the app as seen through this browser page. */
@@ -23,4 +25,5 @@ export const pagesOf = (page: Page): Pages => ({
   floor: new FloorPage(page),
   interviews: new InterviewsPage(page),
   tasks: new TasksPage(page),
+  workbench: new WorkbenchPage(page),
 })

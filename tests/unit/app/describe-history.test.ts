@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { addCandidateProfile, changeCandidateProfile } from '../../../src/app/actions/candidate-actions.ts'
+import { editDraft, keepFunction } from '../../../src/app/actions/plan-actions.ts'
 import { describeEntry } from '../../../src/app/history/describe-action.ts'
 import type { FieldWords } from '../../../src/app/history/field-words.ts'
 import { type HistoryAbout, historyActions, isAboutOf } from '../../../src/app/history/history-actions.ts'
@@ -10,7 +12,16 @@ import { differenceGroups } from '../../../src/app/history/restore-texts.ts'
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { formatFor } from '../../../src/i18n/format.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
-import type { AnalystId, InterviewId, JobId, NoteId, PersonId, TaskId } from '../../../src/records/ids.ts'
+import type { ScenarioRecord } from '../../../src/records/document-records.ts'
+import type {
+  AnalystId,
+  InterviewId,
+  JobId,
+  NoteId,
+  PersonId,
+  ScenarioId,
+  TaskId,
+} from '../../../src/records/ids.ts'
 import type { HistoryLine } from '../../../src/screens/history/history-props.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 import { observationRecord, taskRecord } from '../../support/task-record.ts'
@@ -53,6 +64,43 @@ async function openWard() {
 const asText = ({ text, sides }: HistoryLine) => (sides ? `${text}: ${sides.was} → ${sides.now}` : text)
 
 describe('history in words', () => {
+  test('says what was done to a draft, a kept function and a candidate profile', async () => {
+    const { session, words } = await openWard()
+    const toldOfProject = () =>
+      describeEntry(historyActions(session, [WARD], null)[0]!.parts[0]!.entry, null, words).map(asText)
+    const host = { key: 'k1', name: '', allocations: [], pinned: [], whole: false, asked: {} }
+    editDraft(session, WARD, (plan) => ({ ...plan, functions: [host] }))
+    expect(toldOfProject()).toEqual(['Conceptplan ‘Woongroepen’ toegevoegd'])
+    editDraft(session, WARD, (plan) => ({ ...plan, functions: [{ ...host, name: 'Gastheer' }] }))
+    expect(toldOfProject()).toEqual(['Naam van ‘Woongroepen’: leeg → Gastheer'])
+    editDraft(session, WARD, (plan) => ({ ...plan, forbidden: [BEDS] }))
+    expect(toldOfProject()).toEqual(['Blijft erbuiten van ‘Woongroepen’: Bedden verschonen erbij'])
+    keepFunction(session, WARD, host, 'Gastheer')
+    expect(toldOfProject()).toEqual(['Inclusieve functie ‘Gastheer’ toegevoegd'])
+    const profile = addCandidateProfile(session, { name: 'Groep A' })
+    changeCandidateProfile(session, session.records.candidateProfiles.get(profile)!, { demands: { pace: 1 } })
+    expect(toldOfProject()).toEqual(['Handelingstempo van ‘Groep A’: leeg → 1'])
+  })
+
+  test('names an assumption and what is weighed of a scenario', async () => {
+    const { session, words } = await openWard()
+    const id = 's' as ScenarioId
+    session.act('scenarioAdded', { project: [addRecordEdit('scenarios', { id, name: 'Scenario A' })] })
+    const change = (fields: Partial<ScenarioRecord>) => {
+      const before = session.records.scenarios.get(id)!
+      session.act('changed', { project: updateEdits('scenarios', before, fields) })
+      const entry = historyActions(session, [], null)[0]!.parts[0]!.entry
+      return describeEntry(entry, null, words).map(asText)
+    }
+    expect(change({ assumed: { wage: { from: 16, to: 16 } } })).toEqual([
+      'Aanname over geld van ‘Scenario A’: leeg → 16',
+    ])
+    expect(change({ assumed: { wage: { from: 16, to: 18.5 } } })).toEqual([
+      'Aanname over geld van ‘Scenario A’: 16 → 16 – 18,5',
+    ])
+    expect(change({ lines: { advantages: 'Rust' } })[0]).toContain('Waarde, voor en tegen van ‘Scenario A’')
+  })
+
   test('says each kind of change as one reads it', async () => {
     const { session, change, told } = await openWard()
     const judge = (by: string, hours: number) =>

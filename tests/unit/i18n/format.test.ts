@@ -24,6 +24,18 @@ describe('hours', () => {
   })
 })
 
+test.each([
+  [0.75, '45 min', '45 min'],
+  [1.25, '1 u 15', '1 h 15'],
+  [1.05, '1 u 03', '1 h 03'],
+  [2, '2 u', '2 h'],
+  [0.9999, '1 u', '1 h'],
+  [0, '0 min', '0 min'],
+])('says a block of %s hours as people do', (hours, dutch, english) => {
+  expect(nl.formatBlock(hours)).toBe(dutch)
+  expect(en.formatBlock(hours)).toBe(english)
+})
+
 test('keeps the wall clock a time was written with, whatever the zone of the device', () => {
   expect(nl.formatClock('2026-09-09T13:48:00+09:00')).toBe('13:48')
   expect(nl.formatDate('2026-01-01T00:10:00+13:00')).toBe('1 januari 2026')

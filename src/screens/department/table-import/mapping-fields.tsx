@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../../i18n/messages-context.tsx'
+import { useArea } from '../../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../../i18n/nl/tables.ts'
 import { type Mapping, TABLE_FIELDS, type TableField, type TableKind } from '../../../records/table.ts'
 import { Select } from '../../../ui/select.tsx'
 import type { ImportColumn } from './table-import-step.ts'
@@ -15,7 +16,7 @@ const NONE = ''
 
 /** For each field the column it is read from; fields the list does not have stay folded away. */
 export function MappingFields({ kind, columns, mapping, onChange }: Props) {
-  const { tables } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   // What was found stays in sight when it is set to nothing, until another list is looked at.
   const [shown, setShown] = useState<{ kind: TableKind; fields: readonly TableField[] }>()
   const fields: readonly TableField[] = TABLE_FIELDS[kind]

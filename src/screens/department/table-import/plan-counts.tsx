@@ -1,4 +1,5 @@
-import { useMessages } from '../../../i18n/messages-context.tsx'
+import { useArea } from '../../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../../i18n/nl/tables.ts'
 import type { ImportPlan, Mapping, RowState, TableKind } from '../../../records/table.ts'
 import { StatusWord } from '../../../ui/status-word.tsx'
 import type { Tone } from '../../../ui/tone.ts'
@@ -21,7 +22,7 @@ const NAMED = 8
 
 /** What happens, in numbers, and what else comes of it. */
 export function PlanCounts({ kind, mapping, plan }: Props) {
-  const { tables } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const states = (Object.keys(TONES) as RowState[]).filter((state) => plan.counts[state] > 0)
   const named = (names: readonly string[]) => ({
     count: names.length,

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { useFormat, useMessages } from '../../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../../i18n/nl/tables.ts'
 import { type PlannedRow, TABLE_FIELDS, type TableField, type TableKind } from '../../../records/table.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table-column.ts'
@@ -15,7 +16,7 @@ const SHOWN = 20
 /** The first rows as they become, with what happens to each; fields that no row has are left out. */
 export function PlannedRows({ kind, rows }: Props) {
   const messages = useMessages()
-  const { tables } = messages
+  const tables = useArea('tables', tablesTexts)
   const { formatNumber, formatDate } = useFormat()
   const shown = useMemo(() => rows.slice(0, SHOWN), [rows])
   const columns = useMemo(() => {

@@ -1,4 +1,5 @@
-import { useMessages } from '../../../i18n/messages-context.tsx'
+import { useArea } from '../../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../../i18n/nl/tables.ts'
 import { TABLE_FIELDS, TABLE_KINDS } from '../../../records/table.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -19,7 +20,7 @@ export type PreviewProps = Extract<TableImportStep, { kind: 'preview' }> & {
 
 /** What a list becomes, and every choice about it. */
 export function PreviewStep(props: PreviewProps) {
-  const { tables } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const { plan, choices, columns } = props
   const toWrite = plan.counts.new + plan.counts.update
   const naming = TABLE_FIELDS[choices.kind][0]
@@ -61,7 +62,7 @@ export function PreviewStep(props: PreviewProps) {
 }
 
 function ListChoices({ choices, sheets, headRows, onChoose, onStartOver }: PreviewProps) {
-  const { tables } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   return (
     <div class="table-import__choices">
       <Select
@@ -99,7 +100,7 @@ function ListChoices({ choices, sheets, headRows, onChoose, onStartOver }: Previ
 
 /** Asked only where it matters: when something is there already, or when a row has a problem. */
 function RowChoices({ choices, plan, onChoose }: PreviewProps) {
-  const { tables } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const hasThere = plan.counts.there + plan.counts.update > 0
   return (
     <div class="table-import__choices">

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks'
-import { useMessages } from '../../../i18n/messages-context.tsx'
+import { useArea } from '../../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../../i18n/nl/tables.ts'
 import type { RowProblem } from '../../../records/table.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { Column } from '../../../ui/data-table-column.ts'
 
 /** Every problem with its row and column, windowed: five thousand of them scroll as well as five. */
 export function ProblemRows({ problems }: { readonly problems: readonly RowProblem[] }) {
-  const { tables } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const rows = useMemo(() => problems.map((problem, at) => ({ ...problem, key: String(at) })), [problems])
   const columns = useMemo(
     (): readonly Column<RowProblem>[] => [
@@ -27,7 +28,7 @@ export function ProblemRows({ problems }: { readonly problems: readonly RowProbl
   )
 }
 
-function reason({ rule, other }: RowProblem, tables: ReturnType<typeof useMessages>['tables']): string {
+function reason({ rule, other }: RowProblem, tables: typeof tablesTexts): string {
   if (rule === 'duplicate' && other !== undefined) return tables.sameAsRow({ row: other })
   return tables.rules[rule]
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import { useMessages } from '../../../i18n/messages-context.tsx'
+import { useArea } from '../../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../../i18n/nl/tables.ts'
 import type { TableRefusal } from '../../../records/table.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -15,7 +16,7 @@ const ACCEPTED =
 
 /** Where the list comes from: pasted, or a file. */
 export function SourceStep({ refusal, onRead }: Props) {
-  const { tables } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const [pasted, setPasted] = useState('')
   const file = useRef<HTMLInputElement>(null)
   const handleFile = (chosen: File | undefined) => {

@@ -1,4 +1,5 @@
-import { useMessages } from '../../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../../i18n/nl/tables.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Progress } from '../../../ui/progress.tsx'
@@ -19,7 +20,8 @@ interface Props {
 
 /** A list becomes records: choose it, see what it becomes, say yes. */
 export function TableImportScreen(props: Props) {
-  const { tables, common } = useMessages()
+  const { common } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   const { step } = props
   const wanted = step.kind === 'source' ? step.wanted : step.kind === 'preview' ? step.choices.kind : null
   return (
@@ -41,7 +43,8 @@ export function TableImportScreen(props: Props) {
 }
 
 function Step({ step, onRead, onChoose, onStartOver, onAgree }: Props) {
-  const { tables, common } = useMessages()
+  const { common } = useMessages()
+  const tables = useArea('tables', tablesTexts)
   if (step.kind === 'source') return <SourceStep refusal={step.refusal} onRead={onRead} />
   if (step.kind === 'preview') {
     return <PreviewStep {...step} onChoose={onChoose} onStartOver={onStartOver} onAgree={onAgree} />

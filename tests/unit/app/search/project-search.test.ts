@@ -3,7 +3,7 @@ import { foldWords, queryWords } from '../../../../src/app/search/fold-words.ts'
 import { excerptAt, markWords } from '../../../../src/app/search/mark-words.ts'
 import { ProjectSearch } from '../../../../src/app/search/project-search.ts'
 import { SearchIndex } from '../../../../src/app/search/search-index.ts'
-import { dropSearch, recentKeys, rememberOpened, searchOf } from '../../../../src/app/search/search-memory.ts'
+import { recentKeys, rememberOpened, searchOf } from '../../../../src/app/search/search-memory.ts'
 import { resultGroups } from '../../../../src/app/search/search-results.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../../../src/document/new-record.ts'
 import { formatFor } from '../../../../src/i18n/format.ts'
@@ -117,16 +117,16 @@ describe('search in a project', () => {
     expect(index.find('was', 2).task).toMatchObject({ count: 4, found: [{ place: null }, {}] })
   })
 
-  test('what is dropped is gone: words, and what was opened lately', async () => {
+  test('what was searched is gone once another project is: words, and what was opened lately', async () => {
     const { search, session } = await openSearch()
     await search.openAll(noProgress)
     const held = searchOf(session, words)
     rememberOpened('task ward beds')
     expect(recentKeys()).toHaveLength(1)
-    dropSearch()
+    const other = await openSearch()
+    searchOf(other.session, words)
     expect([recentKeys(), held.size, held.find('m2', 4)]).toEqual([[], 0, {}])
     expect(searchOf(session, words)).not.toBe(held)
-    dropSearch()
   })
 
   test('a department that does not open is named, and the others are searched', async () => {

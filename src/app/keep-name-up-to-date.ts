@@ -1,0 +1,29 @@
+import type { Registry } from '../storage/registry.ts'
+import type { ProjectSession } from './project-session.ts'
+
+/** The list of projects shows the name the project has. One write at a time, the latest wins. */
+export function keepNameUpToDate(
+  session: ProjectSession,
+  registry: Registry,
+  onTrouble: (error: unknown) => void,
+): void {
+  let isWriting = false
+  let isStale = false
+  const write = async () => {
+    while (isStale) {
+      isStale = false
+      const { name = '', organisation = '' } = session.records.project.list()[0] ?? {}
+      await registry.saveMeta(session.id, { name, organisation })
+    }
+  }
+  session.records.project.subscribe(() => {
+    isStale = true
+    if (isWriting) return
+    isWriting = true
+    write()
+      .catch(onTrouble)
+      .finally(() => {
+        isWriting = false
+      })
+  })
+}

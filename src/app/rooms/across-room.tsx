@@ -1,0 +1,28 @@
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import { useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+import { useOpenDepartments } from '../use-open-departments.ts'
+import AnalysisRoom from './analysis-room.tsx'
+
+/** The analysis of all departments together: opens them all first. */
+export default function AcrossRoom() {
+  const session = useSession()
+  const { history, storage } = useMessages()
+  const departments = useCollection(session.records.departments)
+  const { open, failed } = useOpenDepartments(session, true)
+  const done = open.length + failed.length
+  if (done < departments.length) {
+    const total = departments.length
+    return (
+      <Progress label={storage.opening} text={history.opening({ done, total })} done={done} total={total} />
+    )
+  }
+  return (
+    <>
+      {failed.length > 0 && <Notice tone="attention" title={history.failed({ names: failed.join(', ') })} />}
+      <AnalysisRoom key={open.join(' ')} departmentId="*" />
+    </>
+  )
+}

@@ -3,13 +3,14 @@ import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
 import { lookWithAxe } from '../support/look-with-axe.ts'
 import { openOfficeAnalysis } from '../support/pages/open-office.ts'
+import { stillBox } from '../support/still-box.ts'
 
 /** The first bytes of every PNG file, and the place of its width (big-endian). */
 const PNG_START = [0x89, 0x50, 0x4e, 0x47]
 const PNG_WIDTH_AT = 16
 
 const middle = async (element: Locator) => {
-  const { x, y, width, height } = (await element.boundingBox())!
+  const { x, y, width, height } = await stillBox(element)
   return { x: x + width / 2, y: y + height / 2 }
 }
 

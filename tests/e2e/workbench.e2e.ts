@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
 import { lookWithAxe } from '../support/look-with-axe.ts'
 import { openOfficeAnalysis } from '../support/pages/open-office.ts'
+import { stillBox } from '../support/still-box.ts'
 
 test('what an analyst pins stays and what they forbid goes when the app finishes the plan, also after a reload', async ({
   launch,
@@ -92,8 +93,8 @@ test('a finger that rests on a task takes it to another function, and scrolls wh
   const [first, second] = [workbench.columns.nth(0), workbench.columns.nth(1)]
   const task = (await workbench.tasksIn(first))[0]!
   await workbench.line(first, task).scrollIntoViewIfNeeded()
-  const from = (await workbench.line(first, task).locator('.task-line__under').boundingBox())!
-  const to = (await second.boundingBox())!
+  const from = await stillBox(workbench.line(first, task).locator('.task-line__under'))
+  const to = await stillBox(second)
   const finger = await touching(page)
 
   const scrolled = () => page.evaluate(() => document.querySelector('.app-frame__main')?.scrollTop ?? 0)
@@ -105,7 +106,7 @@ test('a finger that rests on a task takes it to another function, and scrolls wh
   expect(await workbench.tasksIn(first)).toContain(task)
 
   await workbench.line(first, task).scrollIntoViewIfNeeded()
-  const again = (await workbench.line(first, task).locator('.task-line__under').boundingBox())!
+  const again = await stillBox(workbench.line(first, task).locator('.task-line__under'))
   await finger('touchStart', again.x + 20, again.y + 5)
   await page.locator('.task-ghost:not([hidden])').waitFor()
   await finger('touchMove', to.x + 100, again.y + 20)

@@ -35,6 +35,12 @@ export function useWeekDrag(
 ) {
   const press = useRef<Press | null>(null)
   const [drag, setDrag] = useState<WeekDrag | null>(null)
+  // A finger may go up in the same task as its last movement, before the screen was drawn again.
+  const now = useRef<WeekDrag | null>(null)
+  const show = (next: WeekDrag | null) => {
+    now.current = next
+    setDrag(next)
+  }
 
   const overOf = (event: PointerEvent, from: WeekCell): Daypart | null => {
     const element = document
@@ -46,7 +52,7 @@ export function useWeekDrag(
   }
   const stop = () => {
     press.current = null
-    setDrag(null)
+    show(null)
   }
 
   const handlersFor = (cell: WeekCell) => ({
@@ -57,20 +63,24 @@ export function useWeekDrag(
     onPointerMove: (event: PointerEvent) => {
       const own = press.current
       if (!own || own.pointerId !== event.pointerId) return
-      const isMoved = drag !== null || Math.hypot(event.clientX - own.x, event.clientY - own.y) > MOVED_PX
+      const isMoved =
+        now.current !== null || Math.hypot(event.clientX - own.x, event.clientY - own.y) > MOVED_PX
       if (!isMoved) return
       // Only now: a captured tap would not reach the cell as a click in every browser.
-      if (!drag) (event.currentTarget as Element).setPointerCapture(event.pointerId)
-      setDrag({ from: own.cell, over: overOf(event, own.cell) })
+      if (!now.current) (event.currentTarget as Element).setPointerCapture(event.pointerId)
+      show({ from: own.cell, over: overOf(event, own.cell) })
     },
     onPointerUp: (event: PointerEvent) => {
       const own = press.current
-      const over = own && drag ? overOf(event, own.cell) : null
+      const over = own && now.current ? overOf(event, own.cell) : null
       stop()
       if (own && over) onDrop(own.cell, over)
     },
     onPointerCancel: stop,
-    onLostPointerCapture: stop,
+    onLostPointerCapture: (event: PointerEvent) => {
+      // A finger is captured by the word it came down on; that one letting go to the cell is no end.
+      if (event.target === event.currentTarget) stop()
+    },
   })
 
   return { drag, handlersFor, stop }

@@ -25,7 +25,10 @@ export async function keepPlain(documentId: string): Promise<KeptDocument> {
     doc.destroy()
   }
   return {
+    documentId,
     doc,
+    outer: () => Promise.reject(new Error('there is no outer document')),
+    flushReceived: () => Promise.resolve(),
     saved: () => state,
     subscribe: (listener) => {
       listeners.add(listener)

@@ -1,4 +1,5 @@
 import { DocumentKeeper, type KeeperOptions } from '../storage/document-keeper.ts'
+import { StorageFailure } from '../storage/failure.ts'
 import type { HealReport } from '../storage/reconcile.ts'
 import { keepRestorePoints, RestorePoints } from '../storage/restore-points.ts'
 import { type Clock, wallTime } from './clock.ts'
@@ -26,6 +27,7 @@ export async function keepDocument(options: KeepOptions): Promise<KeptDocument> 
   })
   void keeper.whenReconciled.then(options.onReconciled)
   return {
+    documentId: options.documentId,
     doc: keeper.doc,
     saved: () => keeper.saved(),
     subscribe: (listener) => keeper.subscribe(listener),
@@ -35,6 +37,9 @@ export async function keepDocument(options: KeepOptions): Promise<KeptDocument> 
     resume: () => keeper.resume(),
     close: () => keeper.close(),
     discard: () => keeper.discard(),
+    outer: () =>
+      keeper.whenReconciled.then(() => keeper.outer ?? Promise.reject(new StorageFailure('closed', null))),
+    flushReceived: () => keeper.flushReceived(),
     listRestorePoints: () => restorePoints.list(options.documentId),
     readRestorePoint: (day) => restorePoints.read(options.documentId, day, options.ring),
   }

@@ -313,6 +313,7 @@ export class KeptProjects implements Projects {
     if (typeof documentId !== 'string') throw new Error('the project has no document')
     const parts = {
       projectId: id,
+      ring,
       analyst: device.analystId,
       device: device.deviceId,
       nextCount: () => device.nextCount(),

@@ -281,7 +281,8 @@ export class ProjectSession {
     return id ? this.departments.get(id) : { kept: this.projectDocument, records: this.records }
   }
 
-  private keptDocuments(): KeptDocument[] {
+  /** The documents that are open: the project's own first. */
+  keptDocuments(): KeptDocument[] {
     return [this.projectDocument, ...[...this.departments.values()].map(({ kept }) => kept)]
   }
 

@@ -20,7 +20,7 @@ export const NEW_INTERVIEW = 'nieuw'
 const ACROSS: DepartmentPlace = 'analysis'
 
 /** The parts of a project's room beside its overview. */
-export const PROJECT_PARTS = ['business', 'steps'] as const
+export const PROJECT_PARTS = ['business', 'steps', 'together', 'discuss'] as const
 export type ProjectPart = (typeof PROJECT_PARTS)[number]
 
 /** Tasks that ask for something, as links from elsewhere show them. */

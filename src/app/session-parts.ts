@@ -2,12 +2,15 @@ import type * as Y from 'yjs'
 import type { Edit } from '../document/edit.ts'
 import type { ObservationRecord } from '../records/document-records.ts'
 import type { AnalystId, DepartmentId, DeviceId, ProjectId } from '../records/ids.ts'
+import type { OuterDocument } from '../storage/outer-document.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
+import type { KeyRing } from '../vault/keys.ts'
 import type { Clock } from './clock.ts'
 import type { SavedState } from './saved-state.ts'
 
 /** A document that is kept: what the session needs of the keeper in storage. */
 export interface KeptDocument {
+  readonly documentId: string
   readonly doc: Y.Doc
   saved(): SavedState
   subscribe(listener: () => void): () => void
@@ -21,6 +24,10 @@ export interface KeptDocument {
   close(): Promise<void>
   /** Lets go with whatever is not saved. */
   discard(): Promise<void>
+  /** The outer document, once it holds what the journal holds; for transports. */
+  outer(): Promise<OuterDocument>
+  /** Resolves when what arrived in the outer document so far is kept and in `doc`. */
+  flushReceived(): Promise<void>
   /** States before the first edit of a day, newest first. */
   listRestorePoints(): Promise<readonly RestorePoint[]>
   /** The state of that day as a Yjs update; null when there is none. */
@@ -29,6 +36,8 @@ export interface KeptDocument {
 
 export interface SessionParts {
   readonly projectId: ProjectId
+  /** Absent where nothing is sealed. */
+  readonly ring?: KeyRing
   readonly analyst: AnalystId
   readonly device: DeviceId
   /** Greater each time on this device: orders what its clock cannot. */

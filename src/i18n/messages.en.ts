@@ -3,6 +3,8 @@ import { analysis } from './en/analysis.ts'
 import { charts } from './en/charts.ts'
 import { common } from './en/common.ts'
 import { department } from './en/department.ts'
+import { direct } from './en/direct.ts'
+import { discussion } from './en/discussion.ts'
 import { effects } from './en/effects.ts'
 import { exact } from './en/exact.ts'
 import { exchange } from './en/exchange.ts'
@@ -10,6 +12,7 @@ import { explain } from './en/explain.ts'
 import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
 import { history } from './en/history.ts'
+import { incoming } from './en/incoming.ts'
 import { interviews } from './en/interviews.ts'
 import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
@@ -24,7 +27,9 @@ import { safety } from './en/safety.ts'
 import { scenarios } from './en/scenarios.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
+import { sharing } from './en/sharing.ts'
 import { storage } from './en/storage.ts'
+import { sync } from './en/sync.ts'
 import { tables } from './en/tables.ts'
 import { tasks } from './en/tasks.ts'
 import { walk } from './en/walk.ts'
@@ -63,4 +68,9 @@ export const en: Messages & AreaMessages = {
   charts,
   scenarios,
   parameters,
+  sharing,
+  sync,
+  direct,
+  incoming,
+  discussion,
 }

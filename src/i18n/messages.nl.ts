@@ -63,6 +63,11 @@ export interface AreaMessages {
   readonly scenarios: typeof import('./nl/scenarios.ts').scenarios
   readonly exact: typeof import('./nl/exact.ts').exact
   readonly parameters: typeof import('./nl/parameters.ts').parameters
+  readonly sharing: typeof import('./nl/sharing.ts').sharing
+  readonly sync: typeof import('./nl/sync.ts').sync
+  readonly direct: typeof import('./nl/direct.ts').direct
+  readonly incoming: typeof import('./nl/incoming.ts').incoming
+  readonly discussion: typeof import('./nl/discussion.ts').discussion
 }
 
 /** What there is of a language: Dutch areas come with their room, English has all. */

@@ -9,6 +9,7 @@ export function keptInMemory(doc = new Y.Doc()): KeptDocument & { become(state: 
   let state: SavedState = { kind: 'saved', at: 0, onReserve: false }
   const listeners = new Set<() => void>()
   return {
+    documentId: 'in-memory',
     doc,
     saved: () => state,
     subscribe: (listener) => {
@@ -21,6 +22,8 @@ export function keptInMemory(doc = new Y.Doc()): KeptDocument & { become(state: 
     resume: () => Promise.resolve(),
     close: () => Promise.resolve(),
     discard: () => Promise.resolve(),
+    outer: () => Promise.reject(new Error('nothing is kept here')),
+    flushReceived: () => Promise.resolve(),
     listRestorePoints: () => Promise.resolve([]),
     readRestorePoint: () => Promise.resolve(null),
     become: (next) => {

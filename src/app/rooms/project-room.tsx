@@ -1,3 +1,4 @@
+import { lazy } from 'preact/compat'
 import { PROJECT_KEY } from '../../document/project-roots.ts'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { project as projectTexts } from '../../i18n/nl/project.ts'
@@ -18,6 +19,9 @@ import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { type Coverages, useCoverages } from '../use-coverages.ts'
 import { useView } from '../view-store.ts'
+
+const TogetherPart = lazy(() => import('./together/together-part.tsx'))
+const DiscussionPanel = lazy(() => import('./together/discussion-panel.tsx'))
 
 const NAMELESS: ProjectRecord = { id: PROJECT_KEY as ProjectId, name: '' }
 
@@ -45,6 +49,8 @@ export default function ProjectRoom() {
       {tab === 'overview' && <OverviewPart {...shown} />}
       {tab === 'business' && <BusinessPart {...shown} />}
       {tab === 'steps' && <StepsPart {...shown} />}
+      {tab === 'together' && <TogetherPart />}
+      {tab === 'discuss' && <DiscussionPanel />}
     </ProjectScreen>
   )
 }

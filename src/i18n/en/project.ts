@@ -10,6 +10,8 @@ export const project: AreaMessages['project'] = {
   partOf: (p) => of(p),
   business: 'Business analysis',
   steps: 'Steps',
+  together: 'Together',
+  discuss: 'Discuss',
   summary: (p) =>
     `So far: ${p.hours} seen, ${of(p)} people spoken to, ${formatNumber(p.tasks)} ${plural(p.tasks, { one: 'task', other: 'tasks' })}.`,
   noDepartmentsTitle: 'No departments yet',

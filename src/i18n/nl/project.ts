@@ -12,6 +12,8 @@ export const project = {
   partOf: (p: { part: number; whole: number }) => of(p),
   business: 'Bedrijfsanalyse',
   steps: 'Stappen',
+  together: 'Samen',
+  discuss: 'Bespreken',
   summary: (p: { hours: string; part: number; whole: number; tasks: number }) =>
     `Tot nu toe: ${p.hours} gezien, ${of(p)} mensen gesproken, ${formatNumber(p.tasks)} ${plural(p.tasks, { one: 'taak', other: 'taken' })}.`,
   noDepartmentsTitle: 'Nog geen afdelingen',

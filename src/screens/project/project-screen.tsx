@@ -5,7 +5,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import './project-screen.css'
 
-export const PROJECT_TABS = ['overview', 'business', 'steps'] as const
+export const PROJECT_TABS = ['overview', 'business', 'steps', 'together', 'discuss'] as const
 export type ProjectTab = (typeof PROJECT_TABS)[number]
 
 interface Props {

@@ -1,0 +1,4 @@
+/** In the project room: what came in, from whom. */
+export function ActivityPanel() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** In the project room: the file that carries a project to another device. */
+export function FilePanel() {
+  return null
+}

@@ -1,0 +1,42 @@
+import type { AnalystId, DeviceId, ProjectId } from '../records/ids.ts'
+
+/** Where the work of one project is, beside on this device. */
+export type SyncState =
+  /** Nobody else has it. */
+  | { readonly kind: 'local' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'connecting' }
+  /** No network, or no server: work goes on and waits. `since` in milliseconds since the epoch. */
+  | { readonly kind: 'unreachable'; readonly since: number }
+  /** Some of what was edited is without the receipt of the server. */
+  | { readonly kind: 'sending' }
+  /** Everything here was stored by the server: it sent a receipt for all of it. `at` in milliseconds since the epoch. */
+  | { readonly kind: 'on-server'; readonly at: number }
+  /** The server does not let this device in. */
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** Another device that is connected now. What it sends is sealed with the project key. */
+export interface Peer {
+  readonly device: DeviceId
+  readonly analyst: AnalystId
+  readonly name: string
+  /** Address (fragment) of where it is, without the project; '' when unknown. */
+  readonly place: string
+  /** Record that is being edited there; '' when none. */
+  readonly recordId: string
+  /** Three words for what it shows now: equal words, equal state. */
+  readonly words: string
+}
+
+/** The server as a way between devices, for each project that is shared. */
+export interface SyncDesk {
+  /** The same object until it changes. */
+  state(id: ProjectId): SyncState
+  /** Those connected now, by name; the same array until that changes. */
+  peers(id: ProjectId): readonly Peer[]
+  readonly subscribe: (listener: () => void) => () => void
+  /** Shares over the server from now on. */
+  turnOn(id: ProjectId): Promise<void>
+  /** Sends and receives nothing until it is turned on again; also after a restart. */
+  pause(id: ProjectId): Promise<void>
+}

@@ -1,0 +1,5 @@
+import type { AreaMessages } from '../messages.nl.ts'
+
+export const discussion: AreaMessages['discussion'] = {
+  title: 'Discuss',
+}

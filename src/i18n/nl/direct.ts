@@ -1,0 +1,4 @@
+/** Directly: the texts of src/screens/together. */
+export const direct = {
+  title: 'Rechtstreeks',
+}

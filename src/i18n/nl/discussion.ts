@@ -1,0 +1,4 @@
+/** Discuss: the texts of src/screens/together. */
+export const discussion = {
+  title: 'Bespreken',
+}

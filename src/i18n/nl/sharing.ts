@@ -1,0 +1,4 @@
+/** Sharing: the texts of src/screens/together. */
+export const sharing = {
+  title: 'Delen met anderen',
+}

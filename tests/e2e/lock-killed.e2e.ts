@@ -11,9 +11,9 @@ const NEW = 'paard accu lamp fiets'
 /** More than a change has: two projects, the key itself, and two projects again. */
 const MOST_STEPS = 12
 
-test('a passcode set, changed or removed and killed at any step leaves the old or the new working', async ({
-  launch,
-}) => {
+test('a passcode set, changed or removed and killed at any step leaves the old or the new working', {
+  retry: 0,
+}, async ({ launch }) => {
   const siteDir = await buildHarness('tests/support/harness/lock-harness.ts')
   const server = await startServer({ siteDir, port: 0 })
   const start = async () => {

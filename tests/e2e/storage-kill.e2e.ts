@@ -70,6 +70,7 @@ describe('killing the browser', () => {
   ]) {
     storageTest(
       `${what} loses nothing that was called saved, in ${count} rounds`,
+      { retry: 0, timeout: count * MINUTE_MS },
       async ({ launchStorage }) => {
         const saved: string[] = []
         for (let round = 0; round < count; round++) {
@@ -84,7 +85,6 @@ describe('killing the browser', () => {
         expect(saved.filter((edit) => found[edit] !== `content of ${edit}`)).toEqual([])
         expect(saved.length).toBeGreaterThan(count * 5)
       },
-      count * MINUTE_MS,
     )
   }
 })

@@ -67,8 +67,11 @@ export function useFinishPlan(
         if (!isCurrent()) return
         run.current = null
         if (functions.length === 0) return setState({ kind: 'nothing' })
-        isOwnChange.current = true
+        const { undoStack } = latest.current.session
+        const moves = undoStack.moves
         setState(take(latest.current, functions, keptAt))
+        // An outcome that is the plan as it stood changes nothing, so the next change is somebody's.
+        isOwnChange.current = undoStack.moves !== moves
       },
       (error: unknown) => {
         if (!isCurrent()) return

@@ -100,6 +100,13 @@ describe('analyse', () => {
     expectValid('verpleeghuis', plan)
   })
 
+  test('numbers that contradict each other give an empty plan, and say why', async () => {
+    const sets = ['--set', 'minHours=30', '--set', 'maxHours=20']
+    const found = await runAnalyse([exampleFile('universiteit'), ...sets, '--iterations', '10'])
+    expect(planOf(found).results.every(({ functions }) => functions.length === 0)).toBe(true)
+    expect(found.err).toContain('no function can exist: minHours is more than maxHours')
+  })
+
   test('seconds caps the search, also at none at all', async () => {
     const plan = planOf(await runAnalyse([exampleFile('universiteit'), '--seconds', '0']))
     expect(plan.results[0]).toMatchObject({ score: 0, iterations: 0, functions: [] })

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { openRecords, plainFields, type Root } from './root.ts'
+import { isRemoved, PARTS_OF, REMOVED_AT } from './removal.ts'
+import { openRecords, plainFields, type RecordMap, type Root } from './root.ts'
 import { SortedRecords } from './sorted-records.ts'
 
 /** The records of one root, read once and kept up to date with the document. */
@@ -32,13 +33,10 @@ export function openCollection<T>(
 
   const readOne = (id: string) => {
     const record = records.get(id)
-    const isHere = record instanceof Y.Map && !record.has('removedAt')
+    const isHere = record instanceof Y.Map && !isRemoved(doc, root.name, id, record)
     held.put(id, isHere ? root.read(id, plainFields(record)) : null)
   }
-  for (const id of records.keys()) readOne(id)
-
-  records.observeDeep((events) => {
-    for (const id of touchedIds(events)) readOne(id)
+  const tell = () => {
     for (const listener of [...listeners]) {
       try {
         listener()
@@ -46,7 +44,22 @@ export function openCollection<T>(
         reportError(error)
       }
     }
+  }
+  for (const id of records.keys()) readOne(id)
+
+  records.observeDeep((events) => {
+    for (const id of touchedIds(events)) readOne(id)
+    tell()
   })
+  // What is written in a part of a removed record brings it back.
+  for (const [name, field] of PARTS_OF[root.name] ?? []) {
+    const parts = openRecords(doc, name)
+    parts.observeDeep((events) => {
+      const wholes = [...touchedIds(events)].flatMap((id) => wholeOf(parts.get(id), field, records) ?? [])
+      for (const id of new Set(wholes)) readOne(id)
+      if (wholes.length > 0) tell()
+    })
+  }
 
   return {
     root,
@@ -65,6 +78,13 @@ function throwLater(error: unknown): void {
   queueMicrotask(() => {
     throw error
   })
+}
+
+/** Id of the removed record that a part lies in; null when it lies in none. */
+function wholeOf(part: RecordMap | undefined, field: string, wholes: Y.Map<RecordMap>): string | null {
+  const id = part instanceof Y.Map ? part.get(field) : null
+  const whole = typeof id === 'string' ? wholes.get(id) : undefined
+  return whole instanceof Y.Map && whole.has(REMOVED_AT) ? (id as string) : null
 }
 
 function touchedIds(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): Set<string> {

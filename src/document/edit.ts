@@ -36,8 +36,13 @@ export function revertChanges(doc: Y.Doc, changes: readonly Change[]): { made: C
   let left = 0
   doc.transact(() => {
     for (const { undo, redo } of [...changes].reverse()) {
-      if (!stillHolds(doc, redo)) left += 1
-      else if (writeEdit(doc, undo)) made.push({ undo: redo, redo: undo })
+      if (!stillHolds(doc, redo)) {
+        left += 1
+        continue
+      }
+      const change = writeEdit(doc, undo)
+      // A removal is written with what it saw; an addition that comes back is still an addition.
+      if (change) made.push({ undo: redo, redo: undo.kind === 'set' ? change.redo : undo })
     }
   }, LOCAL)
   return { made, left }

@@ -1,6 +1,7 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { Edit } from './edit-kinds.ts'
-import { type Fields, readFields } from './root.ts'
+import { isRemoved } from './removal.ts'
+import { type Fields, openRecords, readFields } from './root.ts'
 
 /** What restoring does to one record. */
 export interface RestoreDifference {
@@ -34,11 +35,16 @@ export function restoreDifferences(
     const fields = what === 'gone' ? now : (then ?? now)
     if (!fields) return []
     // Removed then and now: nobody sees that some field of it changes.
-    if (what === 'changed' && now?.removedAt !== undefined) return []
+    if (what === 'changed' && isHidden(current, root, id)) return []
     return [
       { what, root, id, fields, changed: own.flatMap((edit) => (edit.kind === 'add' ? [] : [edit.field])) },
     ]
   })
+}
+
+function isHidden(doc: Y.Doc, root: string, id: string): boolean {
+  const record = openRecords(doc, root).get(id)
+  return record instanceof Y.Map && isRemoved(doc, root, id, record)
 }
 
 function whatOf(edits: readonly Edit[]): RestoreDifference['what'] {

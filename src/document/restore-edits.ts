@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { AnalystId } from '../records/ids.ts'
 import type { AddEdit, Edit } from './edit.ts'
+import { isRemoved } from './removal.ts'
 import { openRecords, type RecordMap } from './root.ts'
 
 export interface Restorer {
@@ -22,11 +23,12 @@ export function restoreEdits(current: Y.Doc, older: Y.Doc, roots: readonly strin
   return roots.flatMap((root) => {
     const [now, then] = [openRecords(current, root), openRecords(older, root)]
     const ids = new Set([...now.keys(), ...then.keys()])
-    return [...ids].flatMap((id) => restoreRecord(root, id, now.get(id), then.get(id), by))
+    return [...ids].flatMap((id) => restoreRecord(current, root, id, now.get(id), then.get(id), by))
   })
 }
 
 function restoreRecord(
+  current: Y.Doc,
   root: string,
   id: string,
   now: RecordMap | undefined,
@@ -36,7 +38,7 @@ function restoreRecord(
   if (then instanceof Y.Map) {
     return now instanceof Y.Map ? restoreFields(root, id, now, then) : addAgain(root, id, then)
   }
-  if (then !== undefined || !(now instanceof Y.Map) || now.has('removedAt')) return []
+  if (then !== undefined || !(now instanceof Y.Map) || isRemoved(current, root, id, now)) return []
   return [{ kind: 'set', root, id, field: 'removedAt', value: { by, at } }]
 }
 

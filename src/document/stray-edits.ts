@@ -4,6 +4,7 @@ import { JUDGED_FIELDS, type JudgedField, type Judgement } from '../records/judg
 import type { TaskRecord } from '../records/task-record.ts'
 import type { DepartmentCollections } from './documents.ts'
 import type { Edit } from './edit.ts'
+import { isRemoved } from './removal.ts'
 import { openRecords, plainFields, type RecordMap } from './root.ts'
 import { judgementKey } from './task-root.ts'
 
@@ -64,7 +65,7 @@ export function mergedTarget(doc: Y.Doc, id: TaskId): TaskId | null {
     walked.push(at)
     const task = tasks.get(at)
     if (!(task instanceof Y.Map)) return null
-    if (!task.has('removedAt')) return at as TaskId
+    if (!isRemoved(doc, 'tasks', at, task)) return at as TaskId
     at = task.get('mergedInto')
   }
   return null

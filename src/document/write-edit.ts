@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { AddEdit, Change, Edit, MemberEdit, SetEdit, TextEdit } from './edit-kinds.ts'
+import { REMOVED_AT, withSeen } from './removal.ts'
 import { replaceText } from './replace-text.ts'
 import { openRecords, type RecordMap } from './root.ts'
 import { wellFormed } from './well-formed.ts'
@@ -8,11 +9,11 @@ import { wellFormed } from './well-formed.ts'
 export function writeEdit(doc: Y.Doc, edit: Edit): Change | null {
   const records = openRecords(doc, edit.root)
   const record = records.get(edit.id)
-  if (edit.kind === 'add') return addRecord(records, record, edit)
+  if (edit.kind === 'add') return addRecord(doc, records, record, edit)
   if (!(record instanceof Y.Map)) return null
   if (edit.kind === 'text') return writeText(record, edit)
   if (edit.kind === 'member') return writeMember(record, edit)
-  return writeValue(record, edit)
+  return writeValue(doc, record, edit)
 }
 
 /** Whether the document still says what `edit` made it say. */
@@ -27,10 +28,15 @@ export function stillHolds(doc: Y.Doc, edit: Edit): boolean {
 }
 
 /** A record that is there already is never rebuilt, so that no edit of another device is lost. */
-function addRecord(records: Y.Map<RecordMap>, record: RecordMap | undefined, edit: AddEdit): Change | null {
+function addRecord(
+  doc: Y.Doc,
+  records: Y.Map<RecordMap>,
+  record: RecordMap | undefined,
+  edit: AddEdit,
+): Change | null {
   const { root, id, fields } = edit
   const hidden: SetEdit = { kind: 'set', root, id, field: 'removedAt', value: UNDONE }
-  if (record instanceof Y.Map) return writeValue(record, { ...hidden, value: undefined })
+  if (record instanceof Y.Map) return writeValue(doc, record, { ...hidden, value: undefined })
   // What a newer version keeps here in another form stays.
   if (record !== undefined) return null
   const made: RecordMap = new Y.Map()
@@ -48,15 +54,17 @@ function addRecord(records: Y.Map<RecordMap>, record: RecordMap | undefined, edi
 /** Stands for "removed by undo": who and when are not known when the inverse is made. */
 const UNDONE = { undone: true }
 
-function writeValue(record: RecordMap, edit: SetEdit): Change | null {
-  const { root, field } = edit
+function writeValue(doc: Y.Doc, record: RecordMap, edit: SetEdit): Change | null {
+  const { root, id, field } = edit
   const before = record.get(field)
   if (before instanceof Y.AbstractType) throw new Error(`${root}.${field} is not a plain value`)
-  const value = wellFormed(edit.value)
+  const told = wellFormed(edit.value)
+  // Only here it is known what the record says at the moment of removal.
+  const value = field === REMOVED_AT ? withSeen(doc, root, id, record, told) : told
   if (sameValue(before, value)) return null
   if (value === undefined) record.delete(field)
   else record.set(field, value)
-  return { undo: { ...edit, value: before }, redo: edit }
+  return { undo: { ...edit, value: before }, redo: value === told ? edit : { ...edit, value } }
 }
 
 function writeText(record: RecordMap, edit: TextEdit): Change | null {

@@ -52,7 +52,7 @@ async function nativeDetector(): Promise<Detector | null> {
   const { BarcodeDetector } = globalThis as { readonly BarcodeDetector?: NativeDetector }
   if (!BarcodeDetector) return null
   // On some systems the class is there and reads nothing.
-  const formats = await BarcodeDetector.getSupportedFormats().catch(() => [])
+  const formats = await BarcodeDetector.getSupportedFormats().catch((): readonly string[] => [])
   return formats.includes('qr_code') ? new BarcodeDetector({ formats: ['qr_code'] }) : null
 }
 

@@ -13,7 +13,7 @@ import type { Tablet } from './tablet.ts'
 import { decision, observationRecord, taskRecord } from './task-record.ts'
 
 /** What an analyst may do on a tablet; gives the edits for the state the tablet is in. */
-export type Step = (tablet: Tablet, count: number) => Edit[]
+export type Step = (tablet: Pick<Tablet, 'analyst' | 'records'>, count: number) => Edit[]
 
 const AT = '2026-11-02T10:00:00+01:00'
 export const SHARED_TASKS = ['t1', 't2', 't3'] as const
@@ -81,7 +81,11 @@ const steps: readonly fc.Arbitrary<Step>[] = [
 
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(...steps)
 
-function update(tablet: Tablet, id: string, fields: Parameters<typeof updateEdits<'tasks'>>[2]): Edit[] {
+function update(
+  tablet: Parameters<Step>[0],
+  id: string,
+  fields: Parameters<typeof updateEdits<'tasks'>>[2],
+): Edit[] {
   const task = tablet.records.tasks.get(id as TaskId)
   return task ? updateEdits('tasks', task, fields) : []
 }

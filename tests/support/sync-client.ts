@@ -1,6 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
-import { WebSocket } from 'ws'
+
 import * as Y from 'yjs'
+import { PageSocket } from './page-socket.ts'
 
 export interface SyncClientOptions {
   /** Of the server: `http://localhost:…`. */
@@ -27,7 +28,7 @@ export function syncClient({ url, room, token, doc = new Y.Doc() }: SyncClientOp
   let refusal: string | null = null
   const websocketProvider = new HocuspocusProviderWebsocket({
     url: `${url.replace(/^http/, 'ws')}/sync`,
-    WebSocketPolyfill: WebSocket,
+    WebSocketPolyfill: PageSocket,
     // Without minDelay it may never connect.
     delay: 50,
     minDelay: 50,

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type RunningServer, startServer } from '../../server/start-server.ts'
+import { SqliteRoomStore } from '../../server/sync/sqlite-room-store.ts'
+import { SyncServer } from '../../server/sync/sync-server.ts'
+import { type SeededRandom, seededRandom } from '../../src/analysis/grouping/seeded-random.ts'
+import { FaultProxy } from './fault-proxy.ts'
+import { makeTestRing } from './sealed-entries.ts'
+import { BrowserStorage } from './separate-browsers.ts'
+import { StockLink } from './stock-link.ts'
+import { newDevice, type SyncDevice, SyncTablet, type TestProject } from './sync-tablet.ts'
+
+/** A server with rooms, a faulty network before it, and tablets that share one project. */
+export class SyncWorld {
+  readonly tablets: SyncTablet[] = []
+  readonly token = randomBytes(32).toString('base64url')
+  server: RunningServer | null = null
+
+  static async start(seed: number): Promise<SyncWorld> {
+    const folder = mkdtempSync(join(tmpdir(), 'werkvloer-world-'))
+    writeFileSync(join(folder, 'index.html'), 'page')
+    const random = seededRandom(seed)
+    const proxy = await FaultProxy.start({ target: '', random })
+    const project = { ring: await makeTestRing(), documentId: 'doc-of-the-project' }
+    const world = new SyncWorld(folder, random, proxy, project)
+    await world.startServer()
+    return world
+  }
+
+  private constructor(
+    readonly folder: string,
+    readonly random: SeededRandom,
+    readonly proxy: FaultProxy,
+    readonly project: TestProject,
+  ) {}
+
+  async startServer(): Promise<void> {
+    const sync = new SyncServer({ store: new SqliteRoomStore(join(this.folder, 'data')) })
+    this.server = await startServer({ siteDir: this.folder, port: 0, sync })
+    this.proxy.target = this.server.url
+  }
+
+  /** Every connection breaks at once; what was acknowledged is on the disk. */
+  async stopServer(): Promise<void> {
+    const server = this.server
+    this.server = null
+    await server?.stop()
+  }
+
+  /** A tablet of a new analyst that has nothing yet. */
+  add(name: string, more: Partial<SyncDevice> = {}): Promise<SyncTablet> {
+    return this.open(newDevice(name, this.project, new BrowserStorage(), more))
+  }
+
+  /** The app on a device, as it was left there. */
+  async open(device: SyncDevice): Promise<SyncTablet> {
+    const tablet = await SyncTablet.open(device)
+    this.tablets.push(tablet)
+    return tablet
+  }
+
+  async kill(tablet: SyncTablet): Promise<void> {
+    this.tablets.splice(this.tablets.indexOf(tablet), 1)
+    await tablet.kill()
+  }
+
+  connect(tablet: SyncTablet): void {
+    tablet.connect(new StockLink(tablet.shared, { url: this.proxy.url, token: this.token }))
+  }
+
+  async stop(): Promise<void> {
+    for (const tablet of [...this.tablets]) await this.kill(tablet)
+    await this.proxy.stop()
+    await this.stopServer()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}

@@ -11,13 +11,14 @@ import type { HistoryLog } from '../document/history-log.ts'
 import { addRecordEdit, updateEdits } from '../document/new-record.ts'
 import type { Restorer } from '../document/restore-edits.ts'
 import { type Fields, readFields } from '../document/root.ts'
-import { strayEdits } from '../document/stray-edits.ts'
+import { freeColour } from '../records/device-record.ts'
 import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
 import { wallTime } from './clock.ts'
 import { previewRestore, type RestorePreview } from './history/restore-preview.ts'
 import { type IsAsked, SessionHistory } from './history/session-history.ts'
+import { Mender } from './mend-after-sync.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
 import type { Edits, KeptDocument, RunningHere, SessionParts } from './session-parts.ts'
 import { type Done, type Undone, UndoStack } from './undo-stack.ts'
@@ -39,6 +40,7 @@ export class ProjectSession {
   private readonly listeners = new Set<() => void>()
   private readonly runningListeners = new Set<() => void>()
   private savedNow: SavedState
+  private readonly mender: Mender
 
   constructor(
     readonly parts: SessionParts,
@@ -51,6 +53,12 @@ export class ProjectSession {
       after: parts.after ?? neverAfter,
     })
     this.undoStack = new UndoStack(this.history.revert)
+    this.mender = new Mender({
+      project: projectDocument.doc,
+      departments: () =>
+        [...this.departments.values()].map(({ kept: { doc }, records }) => ({ doc, records })),
+      after: parts.after ?? neverAfter,
+    })
     thinHistory(projectDocument.doc)
     this.records = openProjectDocument(projectDocument.doc)
     this.savedNow = projectDocument.saved()
@@ -134,12 +142,14 @@ export class ProjectSession {
 
   /** Writes in the project who this analyst is, for whoever reads the judgements. Nothing to undo. */
   nameAnalyst(name: string): void {
-    const known = this.records.analysts.get(this.analyst)
+    const { analysts } = this.records
+    const known = analysts.get(this.analyst)
     if ((known?.name ?? '') === name) return
-    const record = { id: this.analyst, name }
+    const colour = known?.colour ?? freeColour(analysts.list())
+    const record = { id: this.analyst, name, colour }
     applyEdits(
       this.projectDocument.doc,
-      known ? updateEdits('analysts', known, { name }) : [addRecordEdit('analysts', record)],
+      known ? updateEdits('analysts', known, { name, colour }) : [addRecordEdit('analysts', record)],
     )
   }
 
@@ -227,6 +237,7 @@ export class ProjectSession {
   }
 
   async stop(): Promise<void> {
+    this.mender.stop()
     this.history.rest()
     await Promise.all(this.keptDocuments().map((kept) => kept.stop()))
   }
@@ -236,6 +247,7 @@ export class ProjectSession {
   }
 
   async discard(): Promise<void> {
+    this.mender.stop()
     this.history.stop()
     await Promise.allSettled(this.opening.values())
     await Promise.all(this.keptDocuments().map((kept) => kept.discard()))
@@ -244,8 +256,8 @@ export class ProjectSession {
   private async load(record: DepartmentRecord): Promise<DepartmentCollections> {
     const kept = await this.parts.openDocument(record.documentId)
     const records = openDepartment(kept.doc, record.id)
-    // What reached a merged task afterwards follows it; nothing the analyst did, so nothing to undo.
-    applyEdits(kept.doc, strayEdits(kept.doc, records))
+    this.mender.mend({ doc: kept.doc, records })
+    this.mender.follow(kept.doc)
     thinHistory(kept.doc)
     this.departments.set(record.id, { kept, records })
     kept.subscribe(() => this.updateSaved())

@@ -1,5 +1,6 @@
 import type { CandidateProfileRecord } from '../records/candidate-profile.ts'
 import { BUSINESS_TOPICS } from '../records/case-file.ts'
+import type { DeviceRecord, KeyChangeRecord } from '../records/device-record.ts'
 import type {
   AnalystRecord,
   DepartmentRecord,
@@ -50,6 +51,8 @@ export interface RecordsByRoot {
   readonly parameters: ParameterChangeRecord
   readonly plans: PlanDraftRecord
   readonly candidateProfiles: CandidateProfileRecord
+  readonly devices: DeviceRecord
+  readonly keyChanges: KeyChangeRecord
   readonly processes: ProcessRecord
   readonly jobs: JobRecord
   readonly tasks: TaskRecord

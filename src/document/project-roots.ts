@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CandidateProfileRecord } from '../records/candidate-profile.ts'
+import { ANALYST_COLOURS, type DeviceRecord, type KeyChangeRecord } from '../records/device-record.ts'
 import type {
   AnalystRecord,
   DepartmentRecord,
@@ -14,6 +15,7 @@ import type {
 import type { PlanDraftRecord } from '../records/plan-draft.ts'
 import { ROLES } from '../records/scales.ts'
 import { CANDIDATE_PROFILE_ROOT } from './candidate-profile-root.ts'
+import { DEVICE_ROOTS } from './device-roots.ts'
 import { FUNCTION_ROOT } from './function-root.ts'
 import { PLAN_ROOT } from './plan-root.ts'
 import { PROJECT_ROOT } from './project-root.ts'
@@ -36,7 +38,11 @@ export interface ProjectRoots {
   readonly parameters: Root<ParameterChangeRecord>
   readonly plans: Root<PlanDraftRecord>
   readonly candidateProfiles: Root<CandidateProfileRecord>
+  readonly devices: Root<DeviceRecord>
+  readonly keyChanges: Root<KeyChangeRecord>
 }
+
+const colour = v.fallback(v.optional(v.picklist(ANALYST_COLOURS)), undefined)
 
 /** The root maps of a project's document: what spans its departments. */
 export const PROJECT_ROOTS: ProjectRoots = {
@@ -70,7 +76,7 @@ export const PROJECT_ROOTS: ProjectRoots = {
       extra,
     }),
   ),
-  analysts: rootOf('analysts', {}, v.object({ id, name: text })),
+  analysts: rootOf('analysts', {}, v.object({ id, name: text, colour })),
   functions: FUNCTION_ROOT,
   scenarios: SCENARIO_ROOT,
   guides: rootOf('guides', {}, v.object({ id, name: text, rank })),
@@ -86,4 +92,5 @@ export const PROJECT_ROOTS: ProjectRoots = {
   ),
   plans: PLAN_ROOT,
   candidateProfiles: CANDIDATE_PROFILE_ROOT,
+  ...DEVICE_ROOTS,
 }

@@ -56,8 +56,8 @@ export const PARTS_OF: Readonly<Record<string, readonly (readonly [root: string,
   guides: [['guideTopics', 'guideId']],
 }
 
-/** People may ask to be removed: what is written about them afterwards does not bring them back. */
-const STAY_REMOVED: ReadonlySet<string> = new Set(['people'])
+/** People may ask to be removed: what is written about them afterwards does not bring them back. Nor does a device let itself in again. */
+const STAY_REMOVED: ReadonlySet<string> = new Set(['people', 'devices'])
 
 /** Of the digest: a removal that saw in another way is believed. */
 const VERSION = '1:'

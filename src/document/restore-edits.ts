@@ -15,17 +15,21 @@ export interface Restorer {
  * removed, records removed since brought back. A document cannot roll back, so restoring is editing: it can be
  * undone, and it meets edits of others as any edit does.
  *
- * Fields that were kept as another kind stay, so do roots not named. Cost: linear in both documents.
+ * Fields that were kept as another kind stay, so do roots not named, devices and changes of keys. Cost: linear in both documents.
  *
  * @param roots names of the roots to restore
  */
 export function restoreEdits(current: Y.Doc, older: Y.Doc, roots: readonly string[], by: Restorer): Edit[] {
   return roots.flatMap((root) => {
+    if (MEMBERSHIP.has(root)) return []
     const [now, then] = [openRecords(current, root), openRecords(older, root)]
     const ids = new Set([...now.keys(), ...then.keys()])
     return [...ids].flatMap((id) => restoreRecord(current, root, id, now.get(id), then.get(id), by))
   })
 }
+
+/** Who has the project, and its keys, were never a matter of an earlier state: going back lets nobody in again. */
+const MEMBERSHIP: ReadonlySet<string> = new Set(['devices', 'keyChanges'])
 
 function restoreRecord(
   current: Y.Doc,

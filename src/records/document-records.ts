@@ -13,6 +13,7 @@ import type {
   TaskWish,
   Validation,
 } from './case-file.ts'
+import type { AnalystColour } from './device-record.ts'
 import type {
   AnalystId,
   DepartmentId,
@@ -141,4 +142,6 @@ export interface ParameterChangeRecord {
 export interface AnalystRecord {
   readonly id: AnalystId
   readonly name: string
+  /** One of the colours of categories; absent until one was taken. */
+  readonly colour?: AnalystColour
 }

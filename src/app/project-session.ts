@@ -186,10 +186,10 @@ export class ProjectSession {
     return this.opened(id)?.kept.listRestorePoints() ?? Promise.resolve([])
   }
 
-  /** What going back to a restore point would do; its edits are for `act`. Null when there is none of that day. */
-  async previewRestore(id: DepartmentId | null, day: string): Promise<RestorePreview | null> {
+  /** What going back to a restore point would do; its edits are for `act`. Null when there is none under that key. */
+  async previewRestore(id: DepartmentId | null, key: string): Promise<RestorePreview | null> {
     const opened = this.opened(id)
-    const state = await opened?.kept.readRestorePoint(day)
+    const state = await opened?.kept.readRestorePoint(key)
     if (!opened || !state) return null
     return previewRestore(opened.kept.doc, state, Object.keys(opened.records), this.restorer())
   }

@@ -18,11 +18,12 @@ import { judgementKey } from './task-root.ts'
  */
 export function strayEdits(doc: Y.Doc, records: DepartmentCollections): Edit[] {
   const tasks = openRecords(doc, 'tasks')
-  const merged = [...tasks.keys()].filter((id) => isMerged(tasks.get(id))) as TaskId[]
+  const merged = mergedIds(doc, 'tasks') as TaskId[]
+  if (merged.length === 0) return []
   const targets = new Map(merged.map((id) => [id, mergedTarget(doc, id)]))
   const isBack = (id: TaskId) => targets.get(id) === id
   return [
-    ...merged.filter(isBack).flatMap(bringBack),
+    ...merged.filter(isBack).flatMap((id) => bringBack('tasks', id)),
     ...moveEdits(records, (id) => {
       const target = targets.get(id)
       return target && target !== id ? target : null
@@ -56,26 +57,34 @@ export function moveEdits(
  * Where a merged task went, over any number of merges; null when its target is gone. Two tablets may have merged two
  * tasks into each other: then it is the first of them by id.
  */
-export function mergedTarget(doc: Y.Doc, id: TaskId): TaskId | null {
-  const tasks = openRecords(doc, 'tasks')
+export const mergedTarget = (doc: Y.Doc, id: TaskId): TaskId | null =>
+  mergedInto(doc, 'tasks', id) as TaskId | null
+
+/** The same for a record of any root whose records are merged. */
+export function mergedInto(doc: Y.Doc, root: 'tasks' | 'people', id: string): string | null {
+  const records = openRecords(doc, root)
   const walked: string[] = []
   for (let at: unknown = id; typeof at === 'string'; ) {
     const from = walked.indexOf(at)
-    if (from >= 0) return walked.slice(from).sort(compareText)[0] as TaskId
+    if (from >= 0) return walked.slice(from).sort(compareText)[0]!
     walked.push(at)
-    const task = tasks.get(at)
-    if (!(task instanceof Y.Map)) return null
-    if (!isRemoved(doc, 'tasks', at, task)) return at as TaskId
-    at = task.get('mergedInto')
+    const record = records.get(at)
+    if (!(record instanceof Y.Map)) return null
+    if (!isRemoved(doc, root, at, record)) return at
+    at = record.get('mergedInto')
   }
   return null
 }
 
-const isMerged = (task: RecordMap | undefined) =>
-  task instanceof Y.Map && task.has('removedAt') && typeof task.get('mergedInto') === 'string'
+/** Ids of the records that went up in another and were removed. */
+export function mergedIds(doc: Y.Doc, root: 'tasks' | 'people'): string[] {
+  const isMerged = (record: RecordMap) =>
+    record instanceof Y.Map && record.has('removedAt') && typeof record.get('mergedInto') === 'string'
+  return [...openRecords(doc, root)].flatMap(([id, record]) => (isMerged(record) ? [id] : []))
+}
 
-const bringBack = (id: TaskId): Edit[] =>
-  ['removedAt', 'mergedInto'].map((field) => ({ kind: 'set', root: 'tasks', id, field, value: undefined }))
+export const bringBack = (root: 'tasks' | 'people', id: string): Edit[] =>
+  ['removedAt', 'mergedInto'].map((field) => ({ kind: 'set', root, id, field, value: undefined }))
 
 function readTask(
   tasks: Y.Map<RecordMap>,

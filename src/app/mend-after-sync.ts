@@ -1,0 +1,60 @@
+import type * as Y from 'yjs'
+import type { DepartmentCollections } from '../document/documents.ts'
+import { applyEdits } from '../document/edit.ts'
+import { strayPeople, strayPersonEdits } from '../document/merge-people.ts'
+import { REMOTE } from '../document/origin.ts'
+import { strayEdits } from '../document/stray-edits.ts'
+
+/** A burst of received entries is settled once. */
+const REST_MS = 400
+
+interface MendedDepartment {
+  readonly doc: Y.Doc
+  readonly records: DepartmentCollections
+}
+
+interface Parts {
+  readonly project: Y.Doc
+  readonly departments: () => readonly MendedDepartment[]
+  /** Calls once after so many milliseconds; returns what stops it. */
+  readonly after: (delayMs: number, run: () => void) => () => void
+}
+
+/**
+ * Settles what tablets did to merged records without knowing of each other, after each time something came in. Nothing the
+ * analyst did, so nothing to undo. Every tablet finds the same edits and none where they were made already, so that
+ * two tablets that settle at once come to rest.
+ */
+export class Mender {
+  private stopWaiting: (() => void) | null = null
+
+  constructor(private readonly parts: Parts) {
+    this.follow(parts.project)
+  }
+
+  /** From now on also after what comes in for this document. */
+  follow(doc: Y.Doc): void {
+    doc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin === REMOTE) this.wait()
+    })
+  }
+
+  /** Settles one department now: when it is opened. */
+  mend({ doc, records }: MendedDepartment): void {
+    applyEdits(doc, [...strayEdits(doc, records), ...strayPersonEdits(this.parts.project, records)])
+  }
+
+  stop(): void {
+    this.stopWaiting?.()
+    this.stopWaiting = null
+  }
+
+  private wait(): void {
+    this.stop()
+    this.stopWaiting = this.parts.after(REST_MS, () => {
+      this.stopWaiting = null
+      applyEdits(this.parts.project, strayPeople(this.parts.project))
+      for (const department of this.parts.departments()) this.mend(department)
+    })
+  }
+}

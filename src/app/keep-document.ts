@@ -1,5 +1,6 @@
 import { DocumentKeeper, type KeeperOptions } from '../storage/document-keeper.ts'
 import { StorageFailure } from '../storage/failure.ts'
+import { pointBeforeMerge } from '../storage/point-before-merge.ts'
 import type { HealReport } from '../storage/reconcile.ts'
 import { keepRestorePoints, RestorePoints } from '../storage/restore-points.ts'
 import { type Clock, wallTime } from './clock.ts'
@@ -13,10 +14,12 @@ export interface KeepOptions extends Omit<KeeperOptions, 'clock'> {
   readonly onReconciled: (report: HealReport) => void
 }
 
-/** Opens a document that is kept in the journal, with a restore point before the first edit of each day. */
+/** Opens a document that is kept in the journal, with a restore point before the first edit of each day and before each merge. */
 export async function keepDocument(options: KeepOptions): Promise<KeptDocument> {
   const { clock, restorePoints } = options
-  const keeper = await DocumentKeeper.open({ ...options, clock: clock.now })
+  const now = () => ({ at: clock.now(), wall: wallTime(clock) })
+  const beforeMerge = pointBeforeMerge({ ...options, points: restorePoints, now })
+  const keeper = await DocumentKeeper.open({ ...options, clock: clock.now, beforeMerge })
   const today = () => wallTime(clock).slice(0, 10)
   keepRestorePoints({
     ...options,
@@ -41,6 +44,6 @@ export async function keepDocument(options: KeepOptions): Promise<KeptDocument> 
       keeper.whenReconciled.then(() => keeper.outer ?? Promise.reject(new StorageFailure('closed', null))),
     flushReceived: () => keeper.flushReceived(),
     listRestorePoints: () => restorePoints.list(options.documentId),
-    readRestorePoint: (day) => restorePoints.read(options.documentId, day, options.ring),
+    readRestorePoint: (key) => restorePoints.read(options.documentId, key, options.ring),
   }
 }

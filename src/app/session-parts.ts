@@ -28,10 +28,10 @@ export interface KeptDocument {
   outer(): Promise<OuterDocument>
   /** Resolves when what arrived in the outer document so far is kept and in `doc`. */
   flushReceived(): Promise<void>
-  /** States before the first edit of a day, newest first. */
+  /** States before the first edit of a day and before merges, newest first. */
   listRestorePoints(): Promise<readonly RestorePoint[]>
-  /** The state of that day as a Yjs update; null when there is none. */
-  readRestorePoint(day: string): Promise<Uint8Array | null>
+  /** The state of a restore point as a Yjs update; null when there is none. */
+  readRestorePoint(key: string): Promise<Uint8Array | null>
 }
 
 export interface SessionParts {

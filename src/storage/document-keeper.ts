@@ -12,6 +12,7 @@ import type { Journal } from './journal.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
 import { applyUpdates, openEntries } from './open-entries.ts'
 import { OuterDocument, OWN } from './outer-document.ts'
+import type { BeforeMerge } from './point-before-merge.ts'
 import { type HealReport, reconcile } from './reconcile.ts'
 import type { SavedState } from './saved-state.ts'
 import type { Timers } from './timers.ts'
@@ -27,8 +28,16 @@ export interface KeeperOptions {
   readonly timers: Timers
   /** Told what went wrong in the background and is tried again; never the only word on an unsaved edit. */
   readonly onTrouble: (failure: StorageFailure) => void
+  /** Waited for before work of others is merged into the document. */
+  readonly beforeMerge?: BeforeMerge
   /** By tiers, unless a measurement or test wants it otherwise. */
   readonly plan?: typeof planCompaction
+}
+
+/** An entry of another device, with the origin of the transaction that brought it. */
+interface Received {
+  readonly bytes: Uint8Array
+  readonly origin: unknown
 }
 
 /** Housekeeping (compaction, a copy that is behind) waits until nothing was saved for so long. */
@@ -45,7 +54,7 @@ export class DocumentKeeper {
   readonly #options: KeeperOptions
   readonly #loaded: LoadedDocument
   readonly #local: CommitQueue<Uint8Array>
-  readonly #received: CommitQueue<Uint8Array>
+  readonly #received: CommitQueue<Received>
   #outer: OuterDocument | null = null
   #stopIdle: (() => void) | null = null
   #isClosed = false
@@ -186,7 +195,7 @@ export class DocumentKeeper {
     const outer = await OuterDocument.open({ documentId, timers })
     this.#outer = outer
     outer.entries.observe((event, transaction) => {
-      if (transaction.origin !== OWN) this.#receive(event)
+      if (transaction.origin !== OWN) this.#receive(event, transaction.origin)
     })
     try {
       return await reconcile({ documentId, ring, journal, outer, loaded: this.#loaded })
@@ -206,28 +215,27 @@ export class DocumentKeeper {
     }
   }
 
-  #receive(event: Y.YArrayEvent<Uint8Array>): void {
+  #receive(event: Y.YArrayEvent<Uint8Array>, origin: unknown): void {
     for (const { insert } of event.changes.delta) {
       if (!Array.isArray(insert)) continue
-      for (const bytes of insert) if (bytes instanceof Uint8Array) this.#received.add(bytes)
+      for (const bytes of insert) if (bytes instanceof Uint8Array) this.#received.add({ bytes, origin })
     }
   }
 
   /** Journal first, document second: what is on the screen must not rest on something only memory holds. */
-  async #keepReceived(received: readonly Uint8Array[]): Promise<void> {
-    const { documentId, ring, journal } = this.#options
+  async #keepReceived(received: readonly Received[]): Promise<void> {
+    const { documentId, ring, journal, beforeMerge } = this.#options
     const known = this.#loaded.known
-    const entries = await Promise.all(received.map(entryOf))
+    const entries = await Promise.all(received.map(({ bytes }) => entryOf(bytes)))
     const news = entries.filter(({ id }) => !known.has(id))
     const { opened, closed } = await openEntries(news, ring, documentId)
     const sound = opened.map(({ entry }) => entry)
+    const updates = opened.map(({ update }) => update)
+    if (sound.length > 0) await beforeMerge?.(this.doc, updates, received[0]?.origin)
     await journal.append(documentId, [...sound, ...closed])
     known.add(sound)
     known.addClosed(closed)
-    applyUpdates(
-      this.doc,
-      opened.map(({ update }) => update),
-    )
+    applyUpdates(this.doc, updates)
     this.#tidyWhenIdle()
   }
 

@@ -6,15 +6,20 @@ import type { KeyRing } from '../vault/keys.ts'
 import { openEntry, sealEntry } from '../vault/seal.ts'
 import type { WerkvloerDatabase } from './database.ts'
 import { asStorageFailure, type StorageFailure } from './failure.ts'
+import { MergeMoments, type MergeWay, readMergeKey } from './merge-moments.ts'
 
-/** The state of a document before the first edit of a day it was used. */
+/** The state of a document before the first edit of a day it was used, or before work of others was merged into it. */
 export interface RestorePoint {
+  /** Under which it is read. */
+  readonly key: string
   /** Local calendar day, e.g. `2026-03-14`. */
   readonly day: string
+  /** Set when it was made before a merge: wall time with offset, and on which way that came; null when the way is not known. */
+  readonly merge: { readonly at: string; readonly way: MergeWay | null } | null
   readonly sizeBytes: number
 }
 
-/** Two working weeks of a department. */
+/** Two working weeks of a department; and beside them so many merges. */
 export const RESTORE_POINTS_KEPT = 10
 
 /** Binds a state to its purpose: as an entry of the document it does not open. */
@@ -27,32 +32,43 @@ export class RestorePoints {
     this.#database = database
   }
 
+  /** When merges began, over all documents of this database. */
+  get merges(): MergeMoments {
+    const known = mergesOf.get(this.#database) ?? new MergeMoments()
+    mergesOf.set(this.#database, known)
+    return known
+  }
+
   /** Newest first. */
   async list(documentId: string): Promise<RestorePoint[]> {
     const rows = await this.#database.attempt(() =>
       this.#database.restorePoints.where('documentId').equals(documentId).toArray(),
     )
     return rows
-      .map(({ day, sealed }) => ({ day, sizeBytes: sealed.byteLength }))
-      .sort((a, b) => (a.day < b.day ? 1 : -1))
+      .map(({ day: key, sealed }) => ({
+        key,
+        day: key.slice(0, 'yyyy-mm-dd'.length),
+        merge: readMergeKey(key),
+        sizeBytes: sealed.byteLength,
+      }))
+      .sort((a, b) => (a.key < b.key ? 1 : -1))
   }
 
-  /** Whether there is one of that day. */
-  async has(documentId: string, day: string): Promise<boolean> {
-    const key = [documentId, day]
+  /** Whether there is one of that day or merge. */
+  async has(documentId: string, key: string): Promise<boolean> {
     return this.#database.attempt(async () => {
-      const count = await this.#database.restorePoints.where(':id').equals(key).count()
+      const count = await this.#database.restorePoints.where(':id').equals([documentId, key]).count()
       return count > 0
     })
   }
 
-  /** The state as a Yjs update, for a preview. Null when there is none of that day. @throws VaultFailure */
-  async read(documentId: string, day: string, ring: KeyRing): Promise<Uint8Array | null> {
-    const row = await this.#database.attempt(() => this.#database.restorePoints.get([documentId, day]))
+  /** The state as a Yjs update, for a preview. Null when there is none under that key. @throws VaultFailure */
+  async read(documentId: string, key: string, ring: KeyRing): Promise<Uint8Array | null> {
+    const row = await this.#database.attempt(() => this.#database.restorePoints.get([documentId, key]))
     return row ? openEntry(await entryOf(new Uint8Array(row.sealed)), ring, placeOf(documentId)) : null
   }
 
-  /** Keeps the first state told of a day, and of all days the last ten. */
+  /** Keeps the first state told of a day or merge, and of all days and of all merges the last ten. @param point `day` is its key */
   async add(point: { documentId: string; day: string; state: Uint8Array; ring: KeyRing }): Promise<void> {
     const { documentId, day, state, ring } = point
     const sealed = toArrayBuffer((await sealEntry(state, ring, placeOf(documentId))).bytes)
@@ -62,7 +78,8 @@ export class RestorePoints {
         if (await table.get([documentId, day])) return
         await table.add({ documentId, day, sealed })
         const keys = (await table.where('documentId').equals(documentId).primaryKeys()).sort(byDay)
-        await table.bulkDelete(keys.slice(0, -RESTORE_POINTS_KEPT))
+        const isAlike = ([, key]: readonly [string, string]) => isMerge(key) === isMerge(day)
+        await table.bulkDelete(keys.filter(isAlike).slice(0, -RESTORE_POINTS_KEPT))
       }),
     )
   }
@@ -74,6 +91,10 @@ export class RestorePoints {
     )
   }
 }
+
+const mergesOf = new WeakMap<WerkvloerDatabase, MergeMoments>()
+
+const isMerge = (key: string) => readMergeKey(key) !== null
 
 const byDay = (a: readonly [string, string], b: readonly [string, string]) => (a[1] < b[1] ? -1 : 1)
 

@@ -25,7 +25,8 @@ export function RestorePointList({ session, departmentId, onRestored }: Props) {
   const { formatDate } = useFormat()
   const [asking, setAsking] = useState<{ day: string; preview: RestorePreview } | null>(null)
   const points = useLoaded(departmentId ?? session.id, () => session.listRestorePoints(departmentId))
-  const list = points.kind === 'ready' ? points.value : []
+  // Those before a merge go back over all departments: the panel of what came in has them.
+  const list = points.kind === 'ready' ? points.value.filter(({ merge }) => !merge) : []
   const fail = (error: unknown) => notify(failureText(error, messages))
 
   const handleAsk = (day: string) => {

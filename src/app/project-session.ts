@@ -11,7 +11,7 @@ import type { HistoryLog } from '../document/history-log.ts'
 import { addRecordEdit, updateEdits } from '../document/new-record.ts'
 import type { Restorer } from '../document/restore-edits.ts'
 import { type Fields, readFields } from '../document/root.ts'
-import { freeColour } from '../records/device-record.ts'
+import { type AnalystColour, freeColour } from '../records/device-record.ts'
 import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
@@ -145,11 +145,20 @@ export class ProjectSession {
     const { analysts } = this.records
     const known = analysts.get(this.analyst)
     if ((known?.name ?? '') === name) return
-    const colour = known?.colour ?? freeColour(analysts.list())
-    const record = { id: this.analyst, name, colour }
+    this.describeAnalyst({ name, colour: known?.colour ?? freeColour(analysts.list()) })
+  }
+
+  /** The colour this analyst is shown with, to all. Nothing to undo. */
+  colourAnalyst(colour: AnalystColour): void {
+    if (this.records.analysts.get(this.analyst)?.colour !== colour) this.describeAnalyst({ colour })
+  }
+
+  private describeAnalyst(fields: { readonly name?: string; readonly colour: AnalystColour }): void {
+    const known = this.records.analysts.get(this.analyst)
+    const record = { id: this.analyst, name: '', ...fields }
     applyEdits(
       this.projectDocument.doc,
-      known ? updateEdits('analysts', known, { name, colour }) : [addRecordEdit('analysts', record)],
+      known ? updateEdits('analysts', known, fields) : [addRecordEdit('analysts', record)],
     )
   }
 

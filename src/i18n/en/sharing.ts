@@ -20,14 +20,12 @@ export const sharing: AreaMessages['sharing'] = {
   yourNameHint: 'So that they see whose invitation it is, and who recorded what.',
   yourColour: 'Your colour',
   colour: {
-    blue: 'blue',
-    orange: 'orange',
-    green: 'green',
-    vermilion: 'red',
-    sky: 'light blue',
-    purple: 'purple',
-    yellow: 'yellow',
-    ink: 'black',
+    1: 'blue',
+    2: 'orange',
+    3: 'green',
+    4: 'red',
+    5: 'light blue',
+    6: 'purple',
   },
   overServer: 'Exchange work over the server',
   overServerHint:
@@ -115,7 +113,9 @@ export const sharing: AreaMessages['sharing'] = {
   joining: 'Preparing the project…',
   ownData: 'Your other projects stay as they are.',
   hereTitle: 'This project is on this device already',
-  hereText: 'There is nothing to do. Your work was not changed.',
+  hereText:
+    'There is nothing to do. Your work was not changed. Was this device removed, or had you left the project? Then join again.',
+  joinAgain: 'Join again',
   openHere: 'Open the project',
   notNow: 'Do not join',
 

@@ -23,14 +23,12 @@ export const sharing = {
   yourNameHint: 'Zo ziet de ander van wie de uitnodiging komt, en wie wat heeft vastgelegd.',
   yourColour: 'Jouw kleur',
   colour: {
-    blue: 'blauw',
-    orange: 'oranje',
-    green: 'groen',
-    vermilion: 'rood',
-    sky: 'lichtblauw',
-    purple: 'paars',
-    yellow: 'geel',
-    ink: 'zwart',
+    1: 'blauw',
+    2: 'oranje',
+    3: 'groen',
+    4: 'rood',
+    5: 'lichtblauw',
+    6: 'paars',
   },
   overServer: 'Werk uitwisselen via de server',
   overServerHint:
@@ -118,7 +116,9 @@ export const sharing = {
   joining: 'Het project wordt klaargezet…',
   ownData: 'Je andere projecten blijven zoals ze zijn.',
   hereTitle: 'Dit project staat al op dit apparaat',
-  hereText: 'Je hoeft niets te doen. Je werk is niet veranderd.',
+  hereText:
+    'Je hoeft niets te doen. Je werk is niet veranderd. Was dit apparaat eruit verwijderd, of had je het project verlaten? Doe dan opnieuw mee.',
+  joinAgain: 'Opnieuw meedoen',
   openHere: 'Project openen',
   notNow: 'Niet meedoen',
 

@@ -1,8 +1,9 @@
+import type { AnalystColour } from '../../records/device-record.ts'
 import './analyst-dot.css'
 
 interface Props {
-  /** A key of the palette; undefined when none was chosen. */
-  readonly colour: string | undefined
+  /** Undefined when none was chosen. */
+  readonly colour: AnalystColour | undefined
   readonly name: string
 }
 

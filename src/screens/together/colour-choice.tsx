@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks'
+import type { AnalystColour } from '../../records/device-record.ts'
 import './colour-choice.css'
 
 interface Props {
   readonly label: string
-  readonly colours: readonly { readonly key: string; readonly label: string }[]
-  readonly value: string | undefined
-  readonly onChange: (key: string) => void
+  readonly colours: readonly { readonly key: AnalystColour; readonly label: string }[]
+  readonly value: AnalystColour | undefined
+  readonly onChange: (key: AnalystColour) => void
 }
 
 /** A colour out of a few, each with its name. */

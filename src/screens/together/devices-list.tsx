@@ -1,5 +1,6 @@
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { sharing as sharingTexts } from '../../i18n/nl/sharing.ts'
+import type { AnalystColour, DeviceRole } from '../../records/device-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { AnalystDot } from './analyst-dot.tsx'
 
@@ -9,8 +10,8 @@ export interface DeviceLine {
   readonly name: string
   /** Name of who works on it; '' when none was given. */
   readonly analyst: string
-  readonly colour: string | undefined
-  readonly role: 'analyst' | 'reader'
+  readonly colour: AnalystColour | undefined
+  readonly role: DeviceRole
   /** In milliseconds since the epoch; null when unknown. */
   readonly joinedAt: number | null
   readonly isThis: boolean

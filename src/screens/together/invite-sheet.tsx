@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { sharing as sharingTexts } from '../../i18n/nl/sharing.ts'
+import { type AnalystColour, DEVICE_ROLES, type DeviceRole } from '../../records/device-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -8,13 +9,11 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { InviteShown, type ShownInvitation } from './invite-shown.tsx'
 import { WhoFields } from './who-fields.tsx'
 
-type Role = 'analyst' | 'reader'
-
 /** What an invitation is made with. */
 export interface InviteChoices {
-  readonly role: Role
+  readonly role: DeviceRole
   readonly name: string
-  readonly colour: string | undefined
+  readonly colour: AnalystColour | undefined
   readonly isOverServer: boolean
 }
 
@@ -24,7 +23,7 @@ interface Props {
   readonly isMaking: boolean
   /** What is known of the analyst who invites. */
   readonly name: string
-  readonly colour: string | undefined
+  readonly colour: AnalystColour | undefined
   /** Null: the project is exchanged over the server already. */
   readonly isOverServer: boolean | null
   readonly onMake: (choices: InviteChoices) => void
@@ -39,7 +38,7 @@ export function InviteSheet(props: Props) {
   const { shown, isMaking, onMake, onClose } = props
   const { common } = useMessages()
   const words = useArea('sharing', sharingTexts)
-  const [role, setRole] = useState<Role>('analyst')
+  const [role, setRole] = useState<DeviceRole>('analyst')
   const [name, setName] = useState(props.name)
   const [colour, setColour] = useState(props.colour)
   const [isOverServer, setOverServer] = useState(props.isOverServer ?? true)
@@ -74,7 +73,7 @@ export function InviteSheet(props: Props) {
         <>
           <Segmented
             label={words.inviteRole}
-            options={(['analyst', 'reader'] as const).map((value) => ({ value, label: words.role[value] }))}
+            options={DEVICE_ROLES.map((value) => ({ value, label: words.role[value] }))}
             value={role}
             onChange={setRole}
           />

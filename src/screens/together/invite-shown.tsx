@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { sharing as sharingTexts } from '../../i18n/nl/sharing.ts'
+import type { DeviceRole } from '../../records/device-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { FourWords } from './four-words.tsx'
@@ -12,7 +13,7 @@ export interface ShownInvitation {
   readonly words: readonly string[]
   /** Name of who invites; '' when none was given. */
   readonly inviter: string
-  readonly role: 'analyst' | 'reader'
+  readonly role: DeviceRole
 }
 
 interface Props {

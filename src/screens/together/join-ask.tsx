@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { sharing as sharingTexts } from '../../i18n/nl/sharing.ts'
+import type { AnalystColour, DeviceRole } from '../../records/device-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { FourWords } from './four-words.tsx'
@@ -12,14 +13,14 @@ export interface AskedToJoin {
   readonly organisation: string
   /** '' when none was given. */
   readonly inviter: string
-  readonly role: 'analyst' | 'reader'
+  readonly role: DeviceRole
   /** Four words that the other device shows too. */
   readonly words: readonly string[]
 }
 
 export interface JoinChoices {
   readonly name: string
-  readonly colour: string | undefined
+  readonly colour: AnalystColour | undefined
   readonly isOverServer: boolean
 }
 
@@ -27,7 +28,7 @@ interface Props {
   readonly asked: AskedToJoin
   readonly isJoining: boolean
   readonly name: string
-  readonly colour: string | undefined
+  readonly colour: AnalystColour | undefined
   readonly onJoin: (choices: JoinChoices) => void
   readonly onOtherWords: () => void
   readonly onCancel: () => void

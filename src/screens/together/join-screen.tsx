@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { project as projectTexts } from '../../i18n/nl/project.ts'
 import { sharing as sharingTexts } from '../../i18n/nl/sharing.ts'
+import type { AnalystColour } from '../../records/device-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -17,7 +18,7 @@ export type JoinStep =
   | { readonly kind: 'ask'; readonly asked: AskedToJoin }
   /** Somebody said that the words differ. */
   | { readonly kind: 'other-words' }
-  | { readonly kind: 'here'; readonly projectName: string }
+  | { readonly kind: 'here'; readonly asked: AskedToJoin }
 
 export type JoinProblem = 'not-an-invitation' | 'newer-version' | 'damaged'
 
@@ -31,10 +32,12 @@ interface Props {
   readonly onText: (text: string) => void
   /** What is known of the analyst who joins. */
   readonly name: string
-  readonly colour: string | undefined
+  readonly colour: AnalystColour | undefined
   readonly onJoin: (choices: JoinChoices) => void
   readonly onOtherWords: () => void
   readonly onOpenHere: () => void
+  /** For a device that left or was removed: the invitation is asked about as for any other. */
+  readonly onJoinAgain: () => void
   readonly onCancel: () => void
 }
 
@@ -72,13 +75,18 @@ export function JoinScreen(props: Props) {
           tone="good"
           title={words.hereTitle}
           actions={
-            <Button variant="primary" onClick={props.onOpenHere}>
-              {words.openHere}
-            </Button>
+            <>
+              <Button variant="primary" onClick={props.onOpenHere}>
+                {words.openHere}
+              </Button>
+              <Button variant="quiet" onClick={props.onJoinAgain}>
+                {words.joinAgain}
+              </Button>
+            </>
           }
         >
           <p>
-            <strong>{step.projectName || words.projectUnnamed}</strong>
+            <strong>{step.asked.projectName || words.projectUnnamed}</strong>
           </p>
           <p>{words.hereText}</p>
         </Notice>

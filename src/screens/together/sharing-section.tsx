@@ -1,5 +1,6 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { sharing as sharingTexts } from '../../i18n/nl/sharing.ts'
+import type { DeviceRole } from '../../records/device-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { type DeviceLine, DevicesList } from './devices-list.tsx'
@@ -8,7 +9,7 @@ import { TogetherSection } from './together-section.tsx'
 interface Props {
   /** What this device is to the project; 'alone' while nobody was invited. */
   readonly standing: 'alone' | 'member' | 'left' | 'removed'
-  readonly role: 'analyst' | 'reader'
+  readonly role: DeviceRole
   /** Those that have the project, this one first. */
   readonly devices: readonly DeviceLine[]
   readonly onInvite: () => void

@@ -1,13 +1,14 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { sharing as sharingTexts } from '../../i18n/nl/sharing.ts'
+import { ANALYST_COLOURS, type AnalystColour } from '../../records/device-record.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { ColourChoice } from './colour-choice.tsx'
 
 interface Props {
   readonly name: string
-  readonly colour: string | undefined
+  readonly colour: AnalystColour | undefined
   readonly onName: (name: string) => void
-  readonly onColour: (colour: string) => void
+  readonly onColour: (colour: AnalystColour) => void
 }
 
 /** Asked once, where the analyst gave no name yet: how the others see who did what. */
@@ -24,7 +25,7 @@ export function WhoFields({ name, colour, onName, onColour }: Props) {
       />
       <ColourChoice
         label={words.yourColour}
-        colours={Object.entries(words.colour).map(([key, label]) => ({ key, label }))}
+        colours={ANALYST_COLOURS.map((key) => ({ key, label: words.colour[key] }))}
         value={colour}
         onChange={onColour}
       />

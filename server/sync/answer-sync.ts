@@ -3,17 +3,18 @@ import { sendText } from '../serve-site.ts'
 import { Refusal } from './admission.ts'
 import type { SyncCounts, SyncServer } from './sync-server.ts'
 
+const SYNC = '/sync'
 const METRICS = '/sync/metrics'
 const ROOMS = '/sync/rooms/'
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split(/[?#]/, 1)[0]!
 
 export const isSyncRequest = (request: IncomingMessage): boolean =>
-  pathOf(request) === METRICS || pathOf(request).startsWith(ROOMS)
+  pathOf(request) === SYNC || pathOf(request) === METRICS || pathOf(request).startsWith(ROOMS)
 
 /**
  * `GET /sync/metrics`: counts in the text form of Prometheus. `DELETE /sync/rooms/<name>` with `Authorization: Bearer <writer's token>`:
- * erases the room.
+ * erases the room. `/sync` itself is for WebSockets: 426 tells whoever asks otherwise that there are rooms.
  */
 export async function answerSync(
   sync: SyncServer,
@@ -21,6 +22,7 @@ export async function answerSync(
   response: ServerResponse,
 ): Promise<void> {
   const path = pathOf(request)
+  if (path === SYNC) return sendText(response.setHeader('Upgrade', 'websocket'), 426, 'Rooms are here')
   const asked = path === METRICS ? 'GET' : 'DELETE'
   if (request.method !== asked) return sendText(response.setHeader('Allow', asked), 405, 'Method not allowed')
   if (path === METRICS) return sendText(response, 200, metricsText(sync.counts).trimEnd())

@@ -200,6 +200,11 @@ test('tells its counts', async () => {
   expect(text).toMatch(/werkvloer_stored_updates_total [1-9]/)
 })
 
+test('says that it has rooms to who asks without a WebSocket', async () => {
+  const { url } = await serve()
+  expect((await fetch(`${url}/sync?p=1`)).status).toBe(426)
+})
+
 function erase(url: string, room: string, token: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const headers = { authorization: `Bearer ${token}` }

@@ -50,12 +50,55 @@ export async function deriveProjectBytes(key: ProjectKey, label: string, count: 
   return new Uint8Array(bits)
 }
 
-export function makeKeyRing(projectId: string, keys: readonly ProjectKey[], currentKeyId: string): KeyRing {
-  const byId = new Map(keys.map((key) => [key.keyId, key]))
-  const current = byId.get(currentKeyId)
-  if (!current) throw new VaultFailure('unknown-key')
-  return { projectId, current, keys: byId }
+/** The keys of an opened project. It grows when the project gets a new key, for everybody who holds it. */
+export class LiveKeyRing implements KeyRing {
+  readonly #keys: Map<string, ProjectKey>
+  readonly #listeners = new Set<() => void>()
+  #current: ProjectKey
+
+  /** @throws VaultFailure `unknown-key` when the current key is none of them */
+  constructor(
+    readonly projectId: string,
+    keys: readonly ProjectKey[],
+    currentKeyId: string,
+  ) {
+    this.#keys = new Map(keys.map((key) => [key.keyId, key]))
+    this.#current = this.#get(currentKeyId)
+  }
+
+  get current(): ProjectKey {
+    return this.#current
+  }
+
+  get keys(): ReadonlyMap<string, ProjectKey> {
+    return this.#keys
+  }
+
+  /** @param currentKeyId what is sealed from now on is sealed with that one @throws VaultFailure `unknown-key` */
+  grow(keys: readonly ProjectKey[], currentKeyId: string): void {
+    for (const key of keys) if (!this.#keys.has(key.keyId)) this.#keys.set(key.keyId, key)
+    this.#current = this.#get(currentKeyId)
+    for (const listener of [...this.#listeners]) listener()
+  }
+
+  /** Called after it has grown. @returns stops calling */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  #get(keyId: string): ProjectKey {
+    const key = this.#keys.get(keyId)
+    if (!key) throw new VaultFailure('unknown-key')
+    return key
+  }
 }
+
+export const makeKeyRing = (
+  projectId: string,
+  keys: readonly ProjectKey[],
+  currentKeyId: string,
+): LiveKeyRing => new LiveKeyRing(projectId, keys, currentKeyId)
 
 /** A key that never leaves this browser as bytes; IndexedDB can keep the object. Wraps project secrets. */
 export const makeDeviceKey = (): Promise<CryptoKey> =>
@@ -114,4 +157,10 @@ export async function openBytes(sealed: Uint8Array, key: CryptoKey, label: strin
 const wrapLabel = (projectId: string, keyId: string) =>
   JSON.stringify(['werkvloer wrapped key 1', projectId, keyId])
 
-const hkdf = (salt: Bytes, label: string) => ({ name: 'HKDF', hash: 'SHA-256', salt, info: utf8(label) })
+/** Parameters of a derivation by HKDF with SHA-256. */
+export const hkdf = (salt: Bytes, label: string) => ({
+  name: 'HKDF',
+  hash: 'SHA-256',
+  salt,
+  info: utf8(label),
+})

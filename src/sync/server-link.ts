@@ -1,0 +1,291 @@
+import type { Timers } from '../storage/timers.ts'
+import { sha256, toHex, utf8 } from '../vault/bytes.ts'
+import { askWhetherRooms } from './ask-whether-rooms.ts'
+import type { SharingRole } from './invitation.ts'
+import { LinkDocuments } from './link-documents.ts'
+import { asRefusal, isSame, type LinkRefusal, type LinkState } from './link-state.ts'
+import { ProjectRooms } from './project-rooms.ts'
+import { GOOD_MS, REFUSED_MS, reconnectDelay } from './reconnect-delay.ts'
+import { type ConnectionEnd, RoomConnection } from './room-connection.ts'
+import { roomOf } from './room-keys.ts'
+import type { Presence } from './room-presence.ts'
+import type { SharedProject } from './shared-project.ts'
+
+export type { LinkRefusal, LinkState } from './link-state.ts'
+
+export interface ServerLinkOptions {
+  /** Of the rooms: `wss://…/sync`. */
+  readonly url: string
+  /** In Node: the class of `ws`. */
+  readonly WebSocketPolyfill?: unknown
+  readonly timers: Timers
+  /** Now, in ms since the Unix epoch. */
+  readonly now: () => number
+  /** At least 0, below 1. */
+  readonly random: () => number
+  /** Read at each connection. */
+  readonly role: () => SharingRole
+  /** What the server asks of whoever makes a room; null when it asks nothing. Read at each connection. */
+  readonly serverSecret?: () => string | null
+  /** Longest update in one message, in bytes. */
+  readonly pieceBytes?: number
+  /** Called before anything is taken in over a new connection; waited for. */
+  readonly beforeSync?: () => Promise<unknown>
+  /** The documents of this device were empty, and were filled from the server. @param entries how many came */
+  readonly onFilled?: (entries: number) => void
+  /** Whether a server that cannot be connected to has rooms at all; asks it over HTTP unless told otherwise. */
+  readonly hasRooms?: (url: string) => Promise<boolean>
+}
+
+/** Well under what servers take (32 MiB here), and large enough that a project is a few dozen receipts. */
+const PIECE_BYTES = 1024 * 1024
+const TOO_LONG_CODE = 1009
+
+/**
+ * A project on a server: follows its documents and its current key, comes back after a cut, and says what is stored there only
+ * when the server said so for all of it.
+ */
+export class ServerLink {
+  readonly #options: ServerLinkOptions
+  readonly #documents: LinkDocuments
+  readonly #listeners = new Set<() => void>()
+  #stopFollowing: () => void = () => undefined
+  #stopTimer: () => void = () => undefined
+  #connection: RoomConnection | null = null
+  #rooms: ProjectRooms | null = null
+  #isRunning = false
+  /** Each attempt and each stop is another: what an older one still finds out is of no use. */
+  #attempt = 0
+  #failed = 0
+  #round = 0
+  #syncedRound = 0
+  #unreachableSince: number | null = null
+  #refusal: LinkRefusal | null = null
+  #presence: Presence | null = null
+  #state: LinkState = { kind: 'paused' }
+  #peers: readonly Presence[] = []
+
+  constructor(
+    readonly project: SharedProject,
+    options: ServerLinkOptions,
+  ) {
+    this.#options = options
+    this.#documents = new LinkDocuments(project, {
+      timers: options.timers,
+      onChange: () => this.#update(),
+      onReceived: () => this.#noteReceived(),
+      onGone: () => this.stop(),
+    })
+  }
+
+  /** The same object until it changes. */
+  get state(): LinkState {
+    return this.#state
+  }
+
+  /** Other devices that are connected now; the same array until that changes. */
+  get peers(): readonly Presence[] {
+    return this.#peers
+  }
+
+  /** Some of what came in builds on what did not come: another device still has it. */
+  get isIncomplete(): boolean {
+    return this.#documents.isIncomplete
+  }
+
+  /** @returns stops calling `listener` */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  start(): void {
+    if (this.#isRunning) return
+    this.#isRunning = true
+    this.#documents.start()
+    this.#stopFollowing = this.project.subscribe(() => this.#followDocuments())
+    this.#connectNow()
+  }
+
+  /** Sends and receives nothing until it is started again. */
+  stop(): void {
+    if (!this.#isRunning) return
+    this.#isRunning = false
+    this.#stopFollowing()
+    this.#documents.stop()
+    this.#disconnect()
+    this.#failed = 0
+    this.#unreachableSince = null
+    this.#refusal = null
+    this.#update()
+  }
+
+  /** Tries at once, whatever it waits for: the network came back, or somebody asks. */
+  retryNow(): void {
+    if (!this.#isRunning || this.#connection?.isAdmitted) return
+    this.#failed = 0
+    this.#connectNow()
+  }
+
+  /** The device says that it has no network: no use in waiting until that is noticed. */
+  noteOffline(): void {
+    if (!this.#isRunning) return
+    this.#disconnect()
+    this.#unreachableSince ??= this.#options.now()
+    this.#refusal = null
+    this.#retryAfter(reconnectDelay(this.#failed++, this.#options.random()))
+    this.#update()
+  }
+
+  /** Where this device is, for the others. */
+  present(presence: Presence): void {
+    this.#presence = presence
+    this.#rooms?.present(presence)
+  }
+
+  #connectNow(): void {
+    this.#disconnect()
+    this.#update()
+    const attempt = this.#attempt
+    void this.#connect(attempt).catch(() => this.#onLost(attempt, null))
+  }
+
+  async #connect(attempt: number): Promise<void> {
+    const { beforeSync, WebSocketPolyfill, timers, pieceBytes = PIECE_BYTES } = this.#options
+    // A merge waits for what is done before it, and is not given up for it.
+    await beforeSync?.().catch(() => undefined)
+    const url = await this.#address()
+    if (attempt !== this.#attempt) return
+    this.#round++
+    const startedAt = this.#options.now()
+    const connection = new RoomConnection({
+      url,
+      WebSocketPolyfill,
+      timers,
+      pieceBytes,
+      onChange: () => this.#noteChange(),
+      onEnd: (end) => this.#onEnd(attempt, end, startedAt),
+    })
+    this.#connection = connection
+    this.#rooms = new ProjectRooms({
+      project: this.project,
+      connection,
+      role: this.#options.role(),
+      serverSecret: this.#options.serverSecret?.() ?? null,
+      round: this.#round,
+      presence: this.#presence,
+      onChange: () => this.#noteChange(),
+    })
+    await this.#rooms.follow()
+  }
+
+  /** With a sign of the project, so that servers beside each other can keep its rooms together. It says nothing else. */
+  async #address(): Promise<string> {
+    const first = this.project.list()[0]
+    if (!first) return this.#options.url
+    const { name } = await roomOf(this.project.ring.current, first.documentId)
+    const sign = toHex((await sha256(utf8(name))).subarray(0, 8))
+    return `${this.#options.url}?p=${sign}`
+  }
+
+  #followDocuments(): void {
+    this.#documents.follow()
+    this.#rooms?.follow().catch(() => this.#reconnect())
+    this.#update()
+  }
+
+  #noteChange(): void {
+    if (this.#connection?.isAdmitted) {
+      this.#unreachableSince = null
+      this.#refusal = null
+    }
+    if (this.#rooms?.isSynced && this.#syncedRound !== this.#round) {
+      this.#syncedRound = this.#round
+      void this.#afterSync()
+    }
+    this.#update()
+  }
+
+  async #afterSync(): Promise<void> {
+    await this.#documents.takeIn()
+    if (this.#documents.shouldAskAll()) this.#rooms?.askAll()
+    const filled = this.#documents.takeFilled()
+    if (filled > 0) this.#options.onFilled?.(filled)
+  }
+
+  /** What came in, or was done here, may have been another key: then the rooms are others. */
+  #noteReceived(): void {
+    if (this.#rooms?.isOfOldKey) this.#reconnect()
+    else this.#update()
+  }
+
+  #reconnect(): void {
+    if (this.#isRunning) this.#connectNow()
+  }
+
+  #onEnd(attempt: number, end: ConnectionEnd, startedAt: number): void {
+    if (attempt !== this.#attempt) return
+    const wasAdmitted = this.#connection?.isAdmitted === true
+    if (wasAdmitted && this.#options.now() - startedAt >= GOOD_MS) this.#failed = 0
+    this.#disconnect()
+    if (end.kind === 'refused') this.#onRefused(asRefusal(end.reason))
+    else if (end.code === TOO_LONG_CODE) this.#onRefused('too-long')
+    else this.#onLost(this.#attempt, wasAdmitted ? null : this.#options.url)
+  }
+
+  #onRefused(reason: LinkRefusal): void {
+    this.#refusal = reason
+    this.#unreachableSince = null
+    this.#retryAfter(REFUSED_MS)
+    this.#update()
+  }
+
+  /** @param unanswered where nobody let this device in: there may be no rooms at all */
+  #onLost(attempt: number, unanswered: string | null): void {
+    if (attempt !== this.#attempt || !this.#isRunning) return
+    this.#unreachableSince ??= this.#options.now()
+    this.#refusal = null
+    this.#retryAfter(reconnectDelay(this.#failed++, this.#options.random()))
+    this.#update()
+    if (unanswered !== null) void this.#askForRooms(this.#attempt, unanswered)
+  }
+
+  async #askForRooms(attempt: number, url: string): Promise<void> {
+    const hasRooms = await (this.#options.hasRooms ?? askWhetherRooms)(url)
+    if (!hasRooms && attempt === this.#attempt) this.#onRefused('no-rooms')
+  }
+
+  #retryAfter(delayMs: number): void {
+    this.#stopTimer()
+    this.#stopTimer = this.#options.timers.after(delayMs, () => this.#reconnect())
+  }
+
+  #disconnect(): void {
+    this.#attempt++
+    this.#stopTimer()
+    this.#rooms?.close()
+    this.#connection?.close()
+    this.#rooms = null
+    this.#connection = null
+  }
+
+  #update(): void {
+    const state = this.#stateNow()
+    const peers = this.#rooms?.peers ?? NOBODY
+    if (isSame(state, this.#state) && peers === this.#peers) return
+    if (!isSame(state, this.#state)) this.#state = state
+    this.#peers = peers
+    for (const listener of [...this.#listeners]) listener()
+  }
+
+  #stateNow(): LinkState {
+    if (!this.#isRunning) return { kind: 'paused' }
+    if (this.#refusal) return { kind: 'refused', reason: this.#refusal }
+    if (this.#unreachableSince !== null) return { kind: 'unreachable', since: this.#unreachableSince }
+    if (!this.#rooms || !this.#connection?.isAdmitted) return { kind: 'connecting' }
+    if (!this.#rooms.isStored || !this.#documents.isClean) return { kind: 'sending' }
+    return this.#state.kind === 'on-server' ? this.#state : { kind: 'on-server', at: this.#options.now() }
+  }
+}
+
+const NOBODY: readonly Presence[] = []

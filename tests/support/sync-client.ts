@@ -1,5 +1,4 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
-
 import * as Y from 'yjs'
 import { PageSocket } from './page-socket.ts'
 
@@ -9,6 +8,8 @@ export interface SyncClientOptions {
   readonly room: string
   readonly token: string
   readonly doc?: Y.Doc
+  /** The class of WebSocket, where a measurement brings its own. */
+  readonly WebSocketPolyfill?: unknown
 }
 
 /** A stock Hocuspocus client in Node. Connects at once and again when it was cut off. */
@@ -24,11 +25,12 @@ export interface SyncClient {
   close(): void
 }
 
-export function syncClient({ url, room, token, doc = new Y.Doc() }: SyncClientOptions): SyncClient {
+export function syncClient(options: SyncClientOptions): SyncClient {
+  const { url, room, token, doc = new Y.Doc(), WebSocketPolyfill = PageSocket } = options
   let refusal: string | null = null
   const websocketProvider = new HocuspocusProviderWebsocket({
     url: `${url.replace(/^http/, 'ws')}/sync`,
-    WebSocketPolyfill: PageSocket,
+    WebSocketPolyfill,
     // Without minDelay it may never connect.
     delay: 50,
     minDelay: 50,

@@ -29,6 +29,7 @@ export async function shareSession(
     projectId: session.id,
     ring,
     list: () => [...shared.values()],
+    isWhole: () => session.records.departments.list().every(({ documentId }) => shared.has(documentId)),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

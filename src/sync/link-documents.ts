@@ -38,6 +38,7 @@ export class LinkDocuments {
 
   /** All that was edited is sealed, saved and in the outer documents. */
   get isClean(): boolean {
+    if (this.#project.isWhole?.() === false) return false
     return this.#project.list().every(({ documentId }) => this.#watched.get(documentId)?.edits.isClean)
   }
 

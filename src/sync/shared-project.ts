@@ -23,6 +23,8 @@ export interface SharedProject {
   readonly ring: KeyRing
   /** The project's own document first, then a document for each department that is known, in no order that matters. */
   list(): readonly SharedDocument[]
+  /** Whether every department is in `list`; one that cannot be opened, or just arrived, is not. True when left out. */
+  readonly isWhole?: () => boolean
   /** Called when `list` changes: a department arrived. @returns stops calling */
   subscribe(listener: () => void): () => void
 }

@@ -8,12 +8,13 @@ import type { Ballast } from './ballast.ts'
 import { CommitQueue } from './commit-queue.ts'
 import { compactDocument } from './compact-document.ts'
 import { asStorageFailure, StorageFailure } from './failure.ts'
+import { GiveBack } from './give-back.ts'
 import type { Journal } from './journal.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
 import { applyUpdates, openEntries } from './open-entries.ts'
 import { OuterDocument, OWN } from './outer-document.ts'
 import type { BeforeMerge } from './point-before-merge.ts'
-import { type HealReport, reconcile } from './reconcile.ts'
+import { giveBackMissing, type HealReport, reconcile } from './reconcile.ts'
 import type { SavedState } from './saved-state.ts'
 import type { Timers } from './timers.ts'
 
@@ -55,6 +56,7 @@ export class DocumentKeeper {
   readonly #loaded: LoadedDocument
   readonly #local: CommitQueue<Uint8Array>
   readonly #received: CommitQueue<Received>
+  readonly #giveBack: GiveBack
   #outer: OuterDocument | null = null
   #stopIdle: (() => void) | null = null
   #isClosed = false
@@ -80,6 +82,7 @@ export class DocumentKeeper {
       clock,
       timers,
     })
+    this.#giveBack = new GiveBack({ timers, run: () => this.#giveBackMissing() })
     this.doc.on('update', this.#onUpdate)
     this.whenReconciled = this.#openOuter()
     this.#background = this.whenReconciled
@@ -129,6 +132,7 @@ export class DocumentKeeper {
   async stop(): Promise<void> {
     this.#isStopped = true
     this.#stopIdle?.()
+    this.#giveBack.stop()
     const failure = new StorageFailure('closed', 'another tab has taken over')
     await this.flush().catch((error: unknown) => this.#options.onTrouble(asStorageFailure(error)))
     this.#local.stop(failure)
@@ -168,6 +172,7 @@ export class DocumentKeeper {
     this.#isClosed = true
     this.doc.off('update', this.#onUpdate)
     this.#stopIdle?.()
+    this.#giveBack.stop()
     this.#local.stop(new StorageFailure('closed', 'the document was closed'))
     this.#received.stop(new StorageFailure('closed', 'the document was closed'))
     await this.#background
@@ -216,6 +221,7 @@ export class DocumentKeeper {
   }
 
   #receive(event: Y.YArrayEvent<Uint8Array>, origin: unknown): void {
+    if (event.changes.deleted.size > 0 && !this.#isStopped) this.#giveBack.ask()
     for (const { insert } of event.changes.delta) {
       if (!Array.isArray(insert)) continue
       for (const bytes of insert) if (bytes instanceof Uint8Array) this.#received.add({ bytes, origin })
@@ -237,6 +243,20 @@ export class DocumentKeeper {
     known.addClosed(closed)
     applyUpdates(this.doc, updates)
     this.#tidyWhenIdle()
+  }
+
+  async #giveBackMissing(): Promise<number> {
+    const { documentId, ring, journal } = this.#options
+    const { known } = this.#loaded
+    try {
+      return await this.#inBackground(async () => {
+        const outer = this.#isClosed || this.#isStopped ? null : this.#outer
+        return outer ? giveBackMissing({ documentId, ring, journal, outer, known }) : 0
+      })
+    } catch (error) {
+      this.#options.onTrouble(asStorageFailure(error))
+      return 0
+    }
   }
 
   #tidyWhenIdle(): void {

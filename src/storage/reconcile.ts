@@ -3,6 +3,7 @@ import { entryOf, type SealedEntry } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { holdsCoverage, readCoverage, uniteCoverage } from '../vault/update-coverage.ts'
 import type { BadRow, Journal } from './journal.ts'
+import type { KnownEntries } from './known-entries.ts'
 import type { LoadedDocument } from './load-document.ts'
 import { applyUpdates, openEntries } from './open-entries.ts'
 import type { OuterDocument } from './outer-document.ts'
@@ -123,15 +124,42 @@ function matchBadRows(
 async function appendMissing(task: ReconcileTask, superseded: ReadonlySet<string>): Promise<number> {
   const { documentId, journal, outer, loaded } = task
   await identifyOuter(outer)
-  const absent = new Set(listAbsent(outer, loaded))
+  const absent = new Set(listAbsent(outer, loaded.known))
   const entries = absent.size === 0 ? [] : (await journal.read(documentId)).entries
   const genuine: SealedEntry[] = []
   for (const { id, bytes } of entries) if (absent.has(id)) genuine.push({ id, bytes })
   const wanted = await withoutCovered(task, genuine, superseded)
   await identifyOuter(outer)
-  const still = new Set(listAbsent(outer, loaded))
+  const still = new Set(listAbsent(outer, loaded.known))
   const missing = wanted.filter(({ id }) => still.has(id))
   outer.change(listLeaving(outer, superseded), missing)
+  return missing.length
+}
+
+/**
+ * Gives the outer document back what was taken out of it and is in no other entry there: a hostile or broken member deleted it.
+ * What this device cannot open it leaves to those that can: they may have merged it.
+ *
+ * @returns how many were given back
+ */
+export async function giveBackMissing(
+  task: Omit<ReconcileTask, 'loaded'> & { readonly known: KnownEntries },
+): Promise<number> {
+  const { documentId, ring, journal, outer, known } = task
+  await identifyOuter(outer)
+  const absent = new Set(listAbsent(outer, known))
+  if (absent.size === 0) return 0
+  const entries = (await journal.read(documentId)).entries.filter(({ id }) => absent.has(id))
+  const { opened } = await openEntries(entries, ring, documentId)
+  const wanted = await withoutCovered(
+    task,
+    opened.map(({ entry }) => entry),
+    new Set(),
+  )
+  await identifyOuter(outer)
+  const still = new Set(listAbsent(outer, known))
+  const missing = wanted.filter(({ id }) => still.has(id))
+  outer.append(missing)
   return missing.length
 }
 
@@ -148,7 +176,7 @@ function listLeaving(outer: OuterDocument, superseded: ReadonlySet<string>): num
   return indexes
 }
 
-function listAbsent(outer: OuterDocument, { known }: LoadedDocument): string[] {
+function listAbsent(outer: OuterDocument, known: KnownEntries): string[] {
   const present = new Set(outer.entries.toArray().map((bytes) => idOf.get(bytes)))
   return known.ids.filter((id) => !present.has(id))
 }
@@ -158,7 +186,7 @@ function listAbsent(outer: OuterDocument, { known }: LoadedDocument): string[] {
  * them back would undo its work for ever.
  */
 async function withoutCovered(
-  { documentId, ring, outer }: ReconcileTask,
+  { documentId, ring, outer }: Pick<ReconcileTask, 'documentId' | 'ring' | 'outer'>,
   entries: readonly SealedEntry[],
   leaving: ReadonlySet<string>,
 ): Promise<readonly SealedEntry[]> {

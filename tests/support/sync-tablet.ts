@@ -66,11 +66,12 @@ export const newDevice = (
   ...more,
 })
 
-/** Housekeeping comes after this much rest instead of two seconds, so that it happens in short tests too. */
-const REST_MS = 15
+/** Housekeeping comes after some milliseconds of rest instead of two seconds, so that it happens in short tests too. */
 const hurried: Timers = {
-  after: (delayMs, run) => systemTimers.after(delayMs === 2_000 ? REST_MS : delayMs, run),
+  after: (delayMs, run) => systemTimers.after(isLimit(delayMs) ? delayMs : delayMs / 100, run),
 }
+/** The one wait that is not for rest: how long the outer database may take to open. */
+const isLimit = (delayMs: number) => delayMs === 5_000
 const NO_BALLAST: Ballast = { lay: async () => undefined, free: async () => false }
 
 /** A tablet as the app runs it: real session, keepers and journal, in a browser of its own. */

@@ -1,21 +1,24 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as Y from 'yjs'
 import { type RunningServer, startServer } from '../../server/start-server.ts'
 import { SqliteRoomStore } from '../../server/sync/sqlite-room-store.ts'
 import { SyncServer } from '../../server/sync/sync-server.ts'
 import { type SeededRandom, seededRandom } from '../../src/analysis/grouping/seeded-random.ts'
+import { roomOf } from '../../src/sync/room-keys.ts'
 import { FaultProxy } from './fault-proxy.ts'
 import { makeTestRing } from './sealed-entries.ts'
 import { BrowserStorage } from './separate-browsers.ts'
 import { StockLink } from './stock-link.ts'
+import { type SyncClient, syncClient } from './sync-client.ts'
 import { newDevice, type SyncDevice, SyncTablet, type TestProject } from './sync-tablet.ts'
 
 /** A server with rooms, a faulty network before it, and tablets that share one project. */
 export class SyncWorld {
   readonly tablets: SyncTablet[] = []
-  readonly token = randomBytes(32).toString('base64url')
+  /** In rooms, but no tablets. */
+  readonly strangers: SyncClient[] = []
   server: RunningServer | null = null
 
   static async start(seed: number): Promise<SyncWorld> {
@@ -67,10 +70,19 @@ export class SyncWorld {
   }
 
   connect(tablet: SyncTablet): void {
-    tablet.connect(new StockLink(tablet.shared, { url: this.proxy.url, token: this.token }))
+    tablet.connect(new StockLink(tablet.shared, this.proxy.url))
+  }
+
+  /** Somebody in the room of a document who can write there, and read nothing: a server, or who was given its token. */
+  async enter(documentId: string, doc = new Y.Doc()): Promise<SyncClient> {
+    const { name, token } = await roomOf(this.project.ring.current, documentId)
+    const stranger = syncClient({ url: this.server!.url, room: name, token, doc })
+    this.strangers.push(stranger)
+    return stranger
   }
 
   async stop(): Promise<void> {
+    for (const stranger of this.strangers) stranger.close()
     for (const tablet of [...this.tablets]) await this.kill(tablet)
     await this.proxy.stop()
     await this.stopServer()

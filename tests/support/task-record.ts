@@ -1,3 +1,4 @@
+import { addRecordEdit } from '../../src/document/new-record.ts'
 import type { ObservationRecord } from '../../src/records/document-records.ts'
 import { emptyTask } from '../../src/records/empty-task.ts'
 import type { AnalystId, DecisionId, JudgementId, ObservationId, TaskId } from '../../src/records/ids.ts'
@@ -49,3 +50,6 @@ export const decision = (
   by: 'ana' as AnalystId,
   at: AT,
 })
+
+export const taskEdit = (id: string, fields: Partial<TaskRecord> = {}) =>
+  addRecordEdit('tasks', taskRecord(id, fields))

@@ -11,6 +11,7 @@ import type {
   InterviewRecord,
   JobRecord,
   NoteRecord,
+  NotSameRecord,
   ObservationRecord,
   ParameterChangeRecord,
   PersonRecord,
@@ -51,6 +52,7 @@ export interface RecordsByRoot {
   readonly parameters: ParameterChangeRecord
   readonly plans: PlanDraftRecord
   readonly candidateProfiles: CandidateProfileRecord
+  readonly notSame: NotSameRecord
   readonly devices: DeviceRecord
   readonly keyChanges: KeyChangeRecord
   readonly processes: ProcessRecord

@@ -7,6 +7,7 @@ import type {
   FunctionRecord,
   GuideRecord,
   GuideTopicRecord,
+  NotSameRecord,
   ParameterChangeRecord,
   PersonRecord,
   ProjectRecord,
@@ -21,7 +22,7 @@ import { PLAN_ROOT } from './plan-root.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { type Root, rootOf } from './root.ts'
 import { SCENARIO_ROOT } from './scenario-root.ts'
-import { amount, caseId, extra, id, json, mark, oneOf, optionalId, rank, text } from './schemas.ts'
+import { amount, caseId, extra, id, json, mark, members, oneOf, optionalId, rank, text } from './schemas.ts'
 
 export { PROJECT_KEY } from './project-root.ts'
 
@@ -38,6 +39,7 @@ export interface ProjectRoots {
   readonly parameters: Root<ParameterChangeRecord>
   readonly plans: Root<PlanDraftRecord>
   readonly candidateProfiles: Root<CandidateProfileRecord>
+  readonly notSame: Root<NotSameRecord>
   readonly devices: Root<DeviceRecord>
   readonly keyChanges: Root<KeyChangeRecord>
 }
@@ -92,5 +94,10 @@ export const PROJECT_ROOTS: ProjectRoots = {
   ),
   plans: PLAN_ROOT,
   candidateProfiles: CANDIDATE_PROFILE_ROOT,
+  notSame: rootOf(
+    'notSame',
+    {},
+    v.object({ id, root: v.picklist(['tasks', 'people']), ids: members, by: id, at: text }),
+  ),
   ...DEVICE_ROOTS,
 }

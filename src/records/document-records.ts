@@ -138,6 +138,17 @@ export interface ParameterChangeRecord {
   readonly at: string
 }
 
+/** That two records which look the same are not. */
+export interface NotSameRecord {
+  readonly id: string
+  readonly root: 'tasks' | 'people'
+  /** Of the two, in code-unit order. */
+  readonly ids: readonly string[]
+  readonly by: AnalystId
+  /** Wall time with offset. */
+  readonly at: string
+}
+
 /** An analyst who works on the project. */
 export interface AnalystRecord {
   readonly id: AnalystId

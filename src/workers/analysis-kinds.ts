@@ -1,4 +1,5 @@
 import type { AlternativesKind } from './alternatives-job.ts'
+import type { DiscussionKind } from './discussion-job.ts'
 import type { ExactKind } from './exact-job.ts'
 import type { ExplainKind } from './explain-job.ts'
 import type { GroupKind } from './group-job.ts'
@@ -13,6 +14,7 @@ export interface AnalysisKinds {
   readonly alternatives: AlternativesKind
   readonly likelihood: LikelihoodKind
   readonly mends: MendsKind
+  readonly discussion: DiscussionKind
 }
 
 export type AnalysisKindName = keyof AnalysisKinds

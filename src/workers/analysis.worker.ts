@@ -9,6 +9,7 @@ const JOBS: { readonly [Name in AnalysisKindName]: () => Promise<AnalysisJob<Ana
   alternatives: async () => (await import('./alternatives-job.ts')).alternativesJob,
   likelihood: async () => (await import('./likelihood-job.ts')).likelihoodJob,
   mends: async () => (await import('./mends-job.ts')).mendsJob,
+  discussion: async () => (await import('./discussion-job.ts')).discussionJob,
 }
 
 let finishing = false

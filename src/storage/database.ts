@@ -9,6 +9,16 @@ export interface ProjectRow {
   readonly sealedMeta: ArrayBuffer
   /** In milliseconds since the Unix epoch. */
   readonly lastUsedAt: number
+  /** For keys that come later; absent in rows of versions that had none. */
+  readonly recovery?: RecoveryBoxRow
+  /** This device's own pair in a shared project, sealed. In no backup. */
+  readonly device?: ArrayBuffer
+}
+
+/** `RecoveryBox` of the vault, as IndexedDB keeps it. */
+export interface RecoveryBoxRow {
+  readonly publicKey: ArrayBuffer
+  readonly sealedPrivate: ArrayBuffer
 }
 
 export interface WrappedKeyRow {

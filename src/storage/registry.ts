@@ -1,26 +1,26 @@
 import type { ProjectId } from '../records/ids.ts'
-import { type Backup, encodeBackup, parseBackup } from '../vault/backup.ts'
 import { type Bytes, toArrayBuffer } from '../vault/bytes.ts'
-import { entryOf } from '../vault/entry.ts'
+import type { DevicePair } from '../vault/device-pair.ts'
 import {
   type KeyRing,
+  type LiveKeyRing,
   makeKeyRing,
   makeProjectSecret,
+  type ProjectKey,
+  type ProjectSecret,
   projectKeyOf,
-  recoveryKeyOf,
-  wrapSecret,
 } from '../vault/keys.ts'
-import { makeRecoveryEntropy, wordsOf } from '../vault/recovery-code.ts'
 import { VaultFailure } from '../vault/vault-failure.ts'
-import type { ProjectRow, WerkvloerDatabase, WrappedKeyRow } from './database.ts'
-import { openByDevice, settled, wrappedForNext } from './device-wrapped.ts'
-import { asStorageFailure } from './failure.ts'
+import type { ProjectRow, WerkvloerDatabase } from './database.ts'
 import type { Journal } from './journal.ts'
 import { forgetKeptProjects } from './kept-mark.ts'
 import { deleteOuterDatabase } from './outer-rows.ts'
 import { openMeta, type ProjectMeta, sealMeta } from './project-meta.ts'
-import { recoverSecrets } from './recover-secrets.ts'
+import type { RestoredProject } from './registry-backup.ts'
+import { settleDeviceKey } from './registry-device-key.ts'
 import { RegistryFailure } from './registry-failure.ts'
+import { RegistryRows } from './registry-rows.ts'
+import type { JoinedProject, ProjectToJoin } from './registry-sharing.ts'
 
 export interface RegistryOptions {
   readonly database: WerkvloerDatabase
@@ -45,26 +45,23 @@ export interface CreatedProject {
   readonly recoveryWords: readonly string[]
 }
 
-export interface RestoredProject {
-  readonly projectId: ProjectId
-  readonly ring: KeyRing
-  readonly documentIds: readonly string[]
-  /** The project was not on this device before. */
-  readonly isNew: boolean
-  /** Set when the file was damaged: what could be read of it is restored. */
-  readonly damage: 'truncated' | 'altered' | null
-}
+export type { RestoredProject } from './registry-backup.ts'
+export type { JoinedProject, ProjectToJoin } from './registry-sharing.ts'
+
+/** Seldom needed, and not to show the list of projects. */
+const backups = () => import('./registry-backup.ts')
+const keys = () => import('./registry-sharing.ts')
+const recovery = () => import('./registry-recovery.ts')
 
 /** The projects on this device and their keys. Fails as `StorageFailure` or `RegistryFailure`. */
 export class Registry {
   readonly #options: RegistryOptions
+  readonly #rows: RegistryRows
   #lastMeta: Promise<unknown> = Promise.resolve()
-  #heldKey: CryptoKey | null
-  #keyWork: Promise<unknown> = Promise.resolve()
 
   constructor(options: RegistryOptions) {
     this.#options = options
-    this.#heldKey = options.deviceKey
+    this.#rows = new RegistryRows(options.database, options.deviceKey)
   }
 
   /** Last used first. */
@@ -85,7 +82,7 @@ export class Registry {
     projectId: ProjectId,
     meta: { readonly name: string; readonly [field: string]: unknown },
   ): Promise<CreatedProject> {
-    return this.#inTurn(() => this.#create(projectId, meta))
+    return this.#rows.inTurn(() => this.#create(projectId, meta))
   }
 
   async #create(
@@ -93,30 +90,23 @@ export class Registry {
     meta: { readonly name: string; readonly [field: string]: unknown },
   ): Promise<CreatedProject> {
     const secret = makeProjectSecret()
-    const entropy = makeRecoveryEntropy()
     const ring = makeKeyRing(projectId, [await projectKeyOf(secret)], secret.keyId)
+    const { wrapUnderNewCode } = await keys()
+    const { words, ...wrapped } = await wrapUnderNewCode(this.#rows, projectId, [secret])
     const now = this.#options.clock()
-    await this.#put({
+    await this.#rows.put({
       id: projectId,
       currentKeyId: secret.keyId,
-      keys: [
-        {
-          keyId: secret.keyId,
-          byDevice: toArrayBuffer(await wrapSecret(secret, this.#deviceKey, projectId)),
-          byRecovery: toArrayBuffer(
-            await wrapSecret(secret, await recoveryKeyOf(entropy, projectId), projectId),
-          ),
-        },
-      ],
+      ...wrapped,
       sealedMeta: toArrayBuffer(await sealMeta({ ...meta, name: meta.name, createdAt: now }, ring)),
       lastUsedAt: now,
     })
-    return { ring, recoveryWords: await wordsOf(entropy) }
+    return { ring, recoveryWords: words }
   }
 
   /** @throws RegistryFailure `locked` when this device's key does not fit */
-  async openProject(projectId: ProjectId): Promise<KeyRing> {
-    return this.#ringOf(await this.#get(projectId))
+  async openProject(projectId: ProjectId): Promise<LiveKeyRing> {
+    return this.#rows.ringOf(await this.#rows.get(projectId))
   }
 
   async touchProject(projectId: ProjectId): Promise<void> {
@@ -137,9 +127,8 @@ export class Registry {
   }
 
   async #saveMeta(projectId: ProjectId, change: Partial<ProjectMeta>): Promise<void> {
-    const { database } = this.#options
-    const row = await this.#get(projectId)
-    const ring = await this.#ringOf(row)
+    const row = await this.#rows.get(projectId)
+    const ring = await this.#rows.ringOf(row)
     const before = await openMeta(new Uint8Array(row.sealedMeta), ring)
     const meta: ProjectMeta = {
       ...before,
@@ -148,7 +137,7 @@ export class Registry {
       createdAt: before.createdAt,
     }
     const sealedMeta = toArrayBuffer(await sealMeta(meta, ring))
-    await database.attempt(() => database.projects.update(projectId, { sealedMeta }))
+    await this.#rows.change(projectId, { sealedMeta })
   }
 
   /** Everything of it on this device; its keepers must be closed. Backups elsewhere stay. */
@@ -164,69 +153,61 @@ export class Registry {
 
   /** One file that opens on any device with the recovery code. */
   async exportBackup(projectId: ProjectId): Promise<Bytes> {
-    const { journal } = this.#options
-    const row = await this.#get(projectId)
-    const documents: Backup['documents'][number][] = []
-    for (const documentId of await journal.listDocuments(projectId)) {
-      const { entries } = await journal.read(documentId)
-      documents.push({ documentId, entries: entries.map(({ bytes }) => bytes) })
-    }
-    return encodeBackup({
-      projectId,
-      currentKeyId: row.currentKeyId,
-      keys: row.keys.map(({ keyId, byRecovery }) => ({ keyId, wrapped: new Uint8Array(byRecovery) })),
-      sealedMeta: new Uint8Array(row.sealedMeta),
-      documents,
-    })
+    const { exportBackup } = await backups()
+    return exportBackup(this.#rows, this.#options.journal, projectId)
   }
 
   /** Restores on an empty device, or adds to what is here; nothing that is here is lost. */
   async importBackup(file: Uint8Array, code: string): Promise<RestoredProject> {
-    const parsed = await parseBackup(file)
-    const backup = parsed.ok ? parsed.backup : parsed.readable
-    if (!backup) throw new RegistryFailure(parsed.ok ? 'altered' : parsed.reason)
-    const projectId = backup.projectId as ProjectId
-    const keys = backup.keys.map(({ keyId, wrapped }) => ({ keyId, byRecovery: toArrayBuffer(wrapped) }))
-    const { ring, isNew } = await this.#inTurn(async () => {
-      const { rows, ring } = await this.#unlock(projectId, { keys, currentKeyId: backup.currentKeyId }, code)
-      return { ring, isNew: await this.#addProject(backup, rows) }
-    })
-    for (const { documentId, entries } of backup.documents) {
-      await this.#options.journal.addDocument(projectId, documentId)
-      await this.#options.journal.append(documentId, await Promise.all(entries.map(entryOf)))
-    }
-    const documentIds = backup.documents.map(({ documentId }) => documentId)
-    const damage =
-      parsed.ok || parsed.reason === 'not-a-backup' || parsed.reason === 'newer-version'
-        ? null
-        : parsed.reason
-    return { projectId, ring, documentIds, isNew, damage }
+    const { importBackup } = await backups()
+    return importBackup(this.#rows, this.#options, file, code)
   }
 
   /** A new recovery code in the place of the old one, which opens older backups only. @returns its words */
   renewRecoveryCode(projectId: ProjectId): Promise<readonly string[]> {
-    return this.#inTurn(async () => {
-      const row = await this.#get(projectId)
-      const entropy = makeRecoveryEntropy()
-      const recoveryKey = await recoveryKeyOf(entropy, projectId)
-      const keys = await Promise.all(
-        row.keys.map(async (key) => {
-          const secret = await openByDevice(projectId, key, this.#deviceKey)
-          return { ...key, byRecovery: toArrayBuffer(await wrapSecret(secret, recoveryKey, projectId)) }
-        }),
-      )
-      await this.#putKeys(projectId, keys)
-      return wordsOf(entropy)
+    return this.#rows.inTurn(async () => {
+      const { wrapUnderNewCode } = await keys()
+      const secrets = await this.#rows.secretsOf(await this.#rows.get(projectId))
+      const { words, ...wrapped } = await wrapUnderNewCode(this.#rows, projectId, secrets)
+      await this.#rows.change(projectId, wrapped)
+      return words
     })
   }
 
   /** For a project that is here while this device's key is gone. */
   unlockProject(projectId: ProjectId, code: string): Promise<KeyRing> {
-    return this.#inTurn(async () => {
-      const { rows, ring } = await this.#unlock(projectId, await this.#get(projectId), code)
-      await this.#putKeys(projectId, rows)
-      return ring
-    })
+    return this.#rows.inTurn(async () => (await recovery()).unlockProject(this.#rows, projectId, code))
+  }
+
+  /** Takes in the keys of an invitation. */
+  joinProject(project: ProjectToJoin): Promise<JoinedProject> {
+    return this.#rows.inTurn(async () =>
+      (await keys()).joinProject(this.#rows, project, this.#options.clock()),
+    )
+  }
+
+  /** Every secret of a project, the current one last: for an invitation. Never to be kept. */
+  async secretsOf(projectId: ProjectId): Promise<ProjectSecret[]> {
+    const row = await this.#rows.get(projectId)
+    const secrets = await this.#rows.secretsOf(row)
+    const isCurrent = ({ keyId }: ProjectSecret) => keyId === row.currentKeyId
+    return [...secrets.filter((secret) => !isCurrent(secret)), ...secrets.filter(isCurrent)]
+  }
+
+  /** Keeps new keys, in one step with which is current. @returns those that were not here */
+  addSecrets(
+    projectId: ProjectId,
+    secrets: readonly ProjectSecret[],
+    currentKeyId: string,
+  ): Promise<ProjectKey[]> {
+    return this.#rows.inTurn(async () =>
+      (await keys()).addSecrets(this.#rows, projectId, secrets, currentKeyId),
+    )
+  }
+
+  /** By what this device gets keys that others do not get. */
+  devicePair(projectId: ProjectId): Promise<DevicePair> {
+    return this.#rows.inTurn(async () => (await keys()).devicePair(this.#rows, projectId))
   }
 
   /**
@@ -236,32 +217,17 @@ export class Registry {
    * @param commit keeps the new key instead of the old one, in one step that is done or not
    */
   changeDeviceKey(next: CryptoKey, commit: () => Promise<void>): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.#settle()
-      for (const row of await this.#rows()) {
-        const keys = await wrappedForNext(row, this.#deviceKey, next)
-        if (keys) await this.#putKeys(row.id, keys)
-      }
-      await commit()
-      this.#heldKey = next
-      // The new key holds already; what this leaves, the next start finishes.
-      await this.#settle().catch(asStorageFailure)
-    })
+    return this.#rows.inTurn(async () => (await recovery()).changeDeviceKey(this.#rows, next, commit))
   }
 
   /** @param key null while the app is locked: then nothing here opens any more */
   useDeviceKey(key: CryptoKey | null): void {
-    this.#heldKey = key
-  }
-
-  get #deviceKey(): CryptoKey {
-    if (!this.#heldKey) throw new RegistryFailure('locked')
-    return this.#heldKey
+    this.#rows.useDeviceKey(key)
   }
 
   /** Finishes what a change of the device key left when it was killed. */
   settleDeviceKey(): Promise<void> {
-    return this.#inTurn(() => this.#settle())
+    return this.#rows.inTurn(() => settleDeviceKey(this.#rows))
   }
 
   /**
@@ -271,115 +237,15 @@ export class Registry {
    * @throws RegistryFailure `bad-code`, or `wrong-code` when it opens none of the projects here
    */
   prepareRecovery(code: string): Promise<ProjectId> {
-    return this.#inTurn(async () => {
-      for (const row of await this.#rows()) {
-        const found = await this.#tryUnlock(row, code)
-        if (!found) continue
-        const keys = row.keys.map((key, i) => ({ ...key, byNextDevice: found[i]!.byDevice }))
-        await this.#putKeys(row.id, keys)
-        return row.id as ProjectId
-      }
-      throw new RegistryFailure('wrong-code')
-    })
-  }
-
-  async #tryUnlock(row: ProjectRow, code: string): Promise<readonly WrappedKeyRow[] | null> {
-    try {
-      return (await this.#unlock(row.id as ProjectId, row, code)).rows
-    } catch (error) {
-      if (error instanceof RegistryFailure && error.reason === 'wrong-code') return null
-      throw error
-    }
-  }
-
-  async #settle(): Promise<void> {
-    for (const row of await this.#rows()) {
-      if (row.keys.every(({ byNextDevice }) => !byNextDevice)) continue
-      await this.#putKeys(
-        row.id,
-        await Promise.all(row.keys.map((key) => settled(row.id, key, this.#deviceKey))),
-      )
-    }
-  }
-
-  /** Whatever writes wrapped keys does so alone: a row is read, worked on outside a transaction, and written. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#keyWork.then(work)
-    this.#keyWork = done.catch(() => null)
-    return done
-  }
-
-  async #unlock(
-    projectId: ProjectId,
-    { keys, currentKeyId }: LockedKeys,
-    code: string,
-  ): Promise<{ rows: WrappedKeyRow[]; ring: KeyRing }> {
-    const sealed = keys.map(({ keyId, byRecovery }) => ({ keyId, byRecovery: new Uint8Array(byRecovery) }))
-    const secrets = await recoverSecrets(projectId, sealed, code)
-    const wrapped = await Promise.all(secrets.map((secret) => wrapSecret(secret, this.#deviceKey, projectId)))
-    const rows = keys.map((key, i) => ({ ...key, byDevice: toArrayBuffer(wrapped[i]!) }))
-    const ring = makeKeyRing(projectId, await Promise.all(secrets.map(projectKeyOf)), currentKeyId)
-    return { rows, ring }
-  }
-
-  /** What is here already keeps its name and its place; its keys are wrapped for this device again. @returns is it new */
-  async #addProject(backup: Backup, rows: readonly WrappedKeyRow[]): Promise<boolean> {
-    const { database, clock } = this.#options
-    const here = await database.attempt(() => database.projects.get(backup.projectId))
-    const others = (here?.keys ?? []).filter(({ keyId }) => rows.every((row) => row.keyId !== keyId))
-    await this.#put({
-      id: backup.projectId,
-      currentKeyId: here?.currentKeyId ?? backup.currentKeyId,
-      keys: [...rows, ...others],
-      sealedMeta: here?.sealedMeta ?? toArrayBuffer(backup.sealedMeta),
-      lastUsedAt: clock(),
-    })
-    return here === undefined
+    return this.#rows.inTurn(async () => (await recovery()).prepareRecovery(this.#rows, code))
   }
 
   async #metaOf(row: ProjectRow): Promise<ProjectMeta | null> {
     try {
-      return await openMeta(new Uint8Array(row.sealedMeta), await this.#ringOf(row))
+      return await openMeta(new Uint8Array(row.sealedMeta), await this.#rows.ringOf(row))
     } catch (error) {
       if (error instanceof RegistryFailure || error instanceof VaultFailure) return null
       throw error
     }
   }
-
-  async #ringOf(row: ProjectRow): Promise<KeyRing> {
-    try {
-      const keys = row.keys.map(async (key) => projectKeyOf(await openByDevice(row.id, key, this.#deviceKey)))
-      return makeKeyRing(row.id, await Promise.all(keys), row.currentKeyId)
-    } catch (error) {
-      if (error instanceof VaultFailure) throw new RegistryFailure('locked', undefined, error)
-      throw error
-    }
-  }
-
-  async #get(projectId: ProjectId): Promise<ProjectRow> {
-    const { database } = this.#options
-    const row = await database.attempt(() => database.projects.get(projectId))
-    if (!row) throw new RegistryFailure('unknown-project')
-    return row
-  }
-
-  #rows(): Promise<ProjectRow[]> {
-    const { database } = this.#options
-    return database.attempt(() => database.projects.toArray())
-  }
-
-  async #putKeys(projectId: string, keys: readonly WrappedKeyRow[]): Promise<void> {
-    const { database } = this.#options
-    await database.attempt(() => database.projects.update(projectId, { keys }))
-  }
-
-  async #put(row: ProjectRow): Promise<void> {
-    const { database } = this.#options
-    await database.attempt(() => database.projects.put(row))
-  }
-}
-
-interface LockedKeys {
-  readonly currentKeyId: string
-  readonly keys: readonly { readonly keyId: string; readonly byRecovery: ArrayBuffer }[]
 }

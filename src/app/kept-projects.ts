@@ -9,6 +9,7 @@ import { systemTimers } from '../storage/timers.ts'
 import { parseBackup } from '../vault/backup.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
+import type { TakenIn } from './bundle-words.ts'
 import { type Clock, wallTime } from './clock.ts'
 import { keepNameUpToDate } from './keep-name-up-to-date.ts'
 import { ProjectMaker } from './project-maker.ts'
@@ -27,10 +28,13 @@ export interface KeptProjectsOptions {
   /** Words an export needs for what has no name. */
   readonly caseWords: () => { readonly unnamed: string; readonly unplaced: string }
   readonly onTrouble: (error: unknown) => void
+  /** A project was opened. @param meta what is kept about it on this device */
+  readonly onOpened?: (session: ProjectSession, meta: Meta) => void
 }
 
 /** Yjs and all that works with documents: not needed to show the list, so not loaded for it. */
 const documents = () => import('./project-documents.ts')
+const bundles = () => import('./bundle-desk.ts')
 
 /** The projects on this device, sealed and kept. */
 export class KeptProjects implements Projects {
@@ -142,7 +146,23 @@ export class KeptProjects implements Projects {
       () => false,
     )
     const changes = this.backups.get(id)?.changesSince ?? 0
-    return { bytes: await this.options.registry.exportBackup(id), isWhole, changes }
+    const { makeBundleOf } = await bundles()
+    const made = { at: this.options.clock.now(), by: this.analystName() }
+    return { ...(await makeBundleOf(this.options, id, made)), isWhole, changes }
+  }
+
+  async takeIn(id: ProjectId, bytes: Uint8Array, onProgress: OnProgress): Promise<TakenIn> {
+    const { takeInto } = await bundles()
+    return takeInto(this.options, await this.open(id), bytes, onProgress, this.options.onTrouble)
+  }
+
+  async facts(id: ProjectId): Promise<Readonly<Record<string, unknown>>> {
+    await this.options.registry.whenMetaSaved()
+    return meta((await this.options.registry.listProjects()).find((each) => each.id === id))
+  }
+
+  keepFacts(id: ProjectId, facts: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.options.registry.saveMeta(id, facts)
   }
 
   noteBackup(id: ProjectId, changes: number): void {
@@ -328,6 +348,7 @@ export class KeptProjects implements Projects {
     // On a device that is full a project still opens; only the time it was used is not kept.
     registry.touchProject(id).catch(this.options.onTrouble)
     keepNameUpToDate(session, registry, this.options.onTrouble)
+    this.options.onOpened?.(session, meta(listing))
     return session
   }
 

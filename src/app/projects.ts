@@ -1,7 +1,9 @@
 import type { CaseFile } from '../records/case-file.ts'
 import type { ProjectId } from '../records/ids.ts'
 import type { Rehearsal } from '../storage/rehearse-restore.ts'
+import type { StateWords } from '../storage/state-words.ts'
 import type { BackupFacts, KnownBackup } from './backup-watch.ts'
+import type { TakenIn } from './bundle-words.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -31,6 +33,8 @@ export interface ProjectBackup {
   readonly isWhole: boolean
   /** Changes since the backup before it that are in this one: for `noteBackup`. */
   readonly changes: number
+  /** For what is in the file; null where this device cannot look inside. */
+  readonly words: StateWords | null
 }
 
 /** @param done and total in records */
@@ -51,6 +55,15 @@ export interface Projects {
   exportCase(id: ProjectId): Promise<string>
   /** One sealed file; opens elsewhere with the recovery code. */
   backup(id: ProjectId): Promise<ProjectBackup>
+  /**
+   * Takes what such a file brings into a project that is here, with the keys of this device. Rejects with a BundleFailure when nothing
+   * was taken in.
+   */
+  takeIn(id: ProjectId, bytes: Uint8Array, onProgress: OnProgress): Promise<TakenIn>
+  /** What is kept sealed beside the documents of a project. */
+  facts(id: ProjectId): Promise<Readonly<Record<string, unknown>>>
+  /** Keeps the facts given beside the others. */
+  keepFacts(id: ProjectId, facts: Readonly<Record<string, unknown>>): Promise<void>
   /** The file was handed over: counting starts anew. */
   noteBackup(id: ProjectId, changes: number): void
   /** No reminder for this project before that moment, in milliseconds since the epoch. */

@@ -1,0 +1,121 @@
+import type * as Y from 'yjs'
+import type { Journal } from '../storage/journal.ts'
+import { loadDocument } from '../storage/load-document.ts'
+import { Arrival } from '../storage/merge-moments.ts'
+import { type StateWords, stateWordsOf } from '../storage/state-words.ts'
+import { BundleFailure } from '../sync/bundle-failure.ts'
+import { type BundleNews, newsOf, openBundleMeta } from '../sync/bundle-news.ts'
+import type { SharedProject } from '../sync/shared-project.ts'
+import type { SealedEntry } from '../vault/entry.ts'
+import type { Bundle, BundleReading } from '../vault/read-bundle.ts'
+import { readInBundle, type TakenIn } from './bundle-words.ts'
+import type { ProjectSession } from './project-session.ts'
+import type { OnProgress } from './projects.ts'
+import { shareSession } from './shared-session.ts'
+
+export interface TakeInTask {
+  readonly session: ProjectSession
+  readonly journal: Journal
+  readonly bytes: Uint8Array
+  readonly read: (bytes: Uint8Array, onProgress: OnProgress) => Promise<BundleReading>
+  /** In pieces of the file. */
+  readonly onProgress: OnProgress
+  readonly onTrouble: (error: unknown) => void
+}
+
+/**
+ * Takes in what a file brings, with the keys of this device. It goes through the outer documents, so that server and direct link carry it on.
+ * All of the file is opened before anything changes.
+ *
+ * @throws BundleFailure when nothing was taken in; StorageFailure when the device could not keep it
+ */
+export async function takeInBundle(task: TakeInTask): Promise<TakenIn> {
+  const { session, onProgress } = task
+  const reading = await task.read(task.bytes, onProgress)
+  if (!reading.ok)
+    throw new BundleFailure(reading.reason === 'not-a-backup' ? 'not-a-bundle' : reading.reason)
+  const { bundle } = reading
+  await session.flush()
+  const before = await shareSession(session, task.onTrouble)
+  try {
+    const meta = await openBundleMeta(bundle, before.ring)
+    const news = await allNews(task, bundle, before)
+    const pieces = news.reduce((sum, { entries }) => sum + entries.length, 0)
+    if (pieces > 0) await merge(task, news, before)
+    return {
+      pieces,
+      setAside: news.reduce((sum, { setAside }) => sum + setAside, 0),
+      words: await wordsNow(task),
+      inFile: readInBundle(meta),
+    }
+  } finally {
+    before.stop()
+  }
+}
+
+const allNews = (
+  { journal }: TakeInTask,
+  { documents }: Bundle,
+  shared: SharedProject,
+): Promise<BundleNews[]> =>
+  Promise.all(
+    documents.map(async (document) => {
+      const { documentId } = document
+      const open = shared.list().find((each) => each.documentId === documentId)
+      const held = open ? open.doc : await heldClosed(journal, documentId, shared)
+      return newsOf(document, held, shared.ring)
+    }),
+  )
+
+/** A document of a removed department is here, but not open. */
+async function heldClosed(
+  journal: Journal,
+  documentId: string,
+  { projectId, ring }: SharedProject,
+): Promise<Y.Doc | null> {
+  if (!(await journal.listDocuments(projectId)).includes(documentId)) return null
+  return (await loadDocument({ journal, ring, documentId })).doc
+}
+
+/** The project's own document first: it says which departments there are. */
+async function merge(
+  { session, journal, onTrouble }: TakeInTask,
+  news: readonly BundleNews[],
+  before: SharedProject,
+) {
+  const arrival = new Arrival('file')
+  const own = before.list()[0]?.documentId
+  for (const each of news) if (each.documentId === own) await append(before, each, arrival)
+  const all = await shareSession(session, onTrouble)
+  try {
+    for (const each of news) {
+      if (each.documentId === own || (await append(all, each, arrival))) continue
+      await journal.addDocument(session.id, each.documentId)
+      await journal.append(each.documentId, each.entries as SealedEntry[])
+    }
+  } finally {
+    all.stop()
+  }
+}
+
+/** @returns false when the document is not open */
+async function append(
+  project: SharedProject,
+  { documentId, entries }: BundleNews,
+  arrival: Arrival,
+): Promise<boolean> {
+  const document = project.list().find((each) => each.documentId === documentId)
+  if (!document) return false
+  if (entries.length > 0) {
+    const { outer } = document
+    outer.doc.transact(() => outer.entries.push(entries.map(({ bytes }) => bytes)), arrival)
+    await document.flushReceived()
+  }
+  return true
+}
+
+async function wordsNow({ session, onTrouble }: TakeInTask): Promise<StateWords> {
+  const now = await shareSession(session, onTrouble)
+  now.stop()
+  return stateWordsOf(now.list())
+}

@@ -29,6 +29,7 @@ export class IncomingParts {
     const known = this.#parts.get(hash)
     if (known && known.sizeBytes !== sizeBytes) throw new DirectFailure('garbage')
     const others = [...this.#parts].reduce((sum, [id, each]) => (id === hash ? sum : sum + each.sizeBytes), 0)
+    if (sizeBytes === 0) throw new DirectFailure('garbage')
     if (sizeBytes > MAX_TRANSFER_BYTES || others + sizeBytes > MAX_KEPT_BYTES)
       throw new DirectFailure('too-large')
     if (!known) this.#parts.set(hash, { sizeBytes, pieces: [], haveBytes: 0 })

@@ -93,6 +93,8 @@ export class SyncServer {
       onLoadDocument: async ({ document, documentName }) => {
         const log = await store.read(documentName)
         applyLog(document, log, () => this.#options.log('an update in the store cannot be read'))
+        // What was just read waits to be handed on as if it were new, and the first client would get it all twice.
+        document.flush()
         await store.touch(documentName, Date.now())
       },
       afterUnloadDocument: async ({ documentName }) => {

@@ -77,6 +77,26 @@ test('has what it acknowledged after a restart, and hands it to who comes later'
   await expect.poll(() => words(b).length, WAIT).toBe(300)
 })
 
+test('hands what it has to who comes once, and no second time as if it were new', async () => {
+  const { url, stop } = await serve()
+  const a = enter(url)
+  const words = randomBytes(100_000).toString('base64')
+  add(a, words)
+  await expect.poll(() => a.isStored(), WAIT).toBe(true)
+  a.close()
+  await stop()
+  const { url: again } = await serve()
+  const b = enter(again)
+  let bytes = 0
+  b.provider.on('message', ({ event }: { event: { data: ArrayBuffer } }) => {
+    bytes += event.data.byteLength
+  })
+  await expect.poll(() => b.doc.getArray('entries').length, WAIT).toBe(1)
+  add(b, 'more')
+  await expect.poll(() => b.isStored(), WAIT).toBe(true)
+  expect(bytes).toBeLessThan(1.5 * words.length)
+})
+
 test('lets in who has the token of the first, and nobody else', async () => {
   const { url, sync } = await serve()
   const a = enter(url)

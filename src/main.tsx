@@ -16,6 +16,8 @@ import { saveFile } from './app/save-file.ts'
 import type { Services } from './app/services.ts'
 import { preloadRoom } from './app/shell/room.tsx'
 import { isTyping } from './app/shell/use-is-quiet.ts'
+import { syncAtServer } from './app/sync-at-server.ts'
+import type { SyncControl } from './app/sync-later.ts'
 import { follow, notify, viewStore } from './app/view-store.ts'
 import { whenIdle } from './app/when-idle.ts'
 import { type Language, pickLanguage } from './i18n/language.ts'
@@ -94,7 +96,7 @@ async function start(root: HTMLElement): Promise<void> {
     void startFreshLog()
   })
 
-  const projects = await openProjects(database, appLock, deviceKey, startFreshLog)
+  const { projects, sync } = await openProjects(database, appLock, deviceKey, startFreshLog)
   behind.projects = projects
   tellWhenWiped(database).catch(report)
   window.addEventListener('beforeunload', (event) => {
@@ -131,6 +133,7 @@ async function start(root: HTMLElement): Promise<void> {
     applyUpdate: () => worker.applyUpdate(),
     preferences,
     lock: appLock,
+    sync,
   })
   device.look()
   askToKeepOnceOpened(projects, device)
@@ -196,7 +199,7 @@ async function openProjects(
   appLock: AppLock,
   deviceKey: CryptoKey | undefined,
   startFreshLog: () => Promise<void>,
-): Promise<KeptProjects> {
+): Promise<{ projects: KeptProjects; sync: SyncControl }> {
   const ballast = new DexieBallast(database)
   const device = await DeviceSettings.open(deviceKey)
   // Not beside what opens the device: where there is no room for it, writes at the same time may fail with it.
@@ -206,7 +209,16 @@ async function openProjects(
   whenIdle()
     .then(() => ballast.lay())
     .catch(report)
-  const projects = new KeptProjects({
+  const sync = syncAtServer({
+    now: clock.now,
+    open: (id) => projects.open(id),
+    readMeta: async (id) => (await registry.listProjects()).find((each) => each.id === id)?.meta ?? {},
+    saveMeta: (id, change) => registry.saveMeta(id, change),
+    roleIn: () => 'analyst',
+    words,
+    onTrouble: logTrouble,
+  })
+  const projects: KeptProjects = new KeptProjects({
     registry,
     journal,
     device,
@@ -214,6 +226,7 @@ async function openProjects(
     randomBytes,
     caseWords: () => ({ unnamed: words().projects.unnamed, unplaced: words().tasks.unplaced }),
     onTrouble: logTrouble,
+    onOpened: sync.noteOpened,
     keep: async (projectId, documentId, ring) => {
       const { keepDocument, RestorePoints } = await import('./app/keep-document.ts')
       return keepDocument({
@@ -234,7 +247,7 @@ async function openProjects(
     },
   })
   appLock.guard({ projects, registry, device })
-  return projects
+  return { projects, sync }
 }
 
 const root = document.getElementById('app')

@@ -1,8 +1,9 @@
 import type { AnalystId, DeviceId, ProjectId } from '../records/ids.ts'
+import type { LinkRefusal } from '../sync/link-state.ts'
 
 /** Where the work of one project is, beside on this device. */
 export type SyncState =
-  /** Nobody else has it. */
+  /** It goes to no server. */
   | { readonly kind: 'local' }
   | { readonly kind: 'paused' }
   | { readonly kind: 'connecting' }
@@ -13,7 +14,7 @@ export type SyncState =
   /** Everything here was stored by the server: it sent a receipt for all of it. `at` in milliseconds since the epoch. */
   | { readonly kind: 'on-server'; readonly at: number }
   /** The server does not let this device in. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: LinkRefusal }
 
 /** Another device that is connected now. What it sends is sealed with the project key. */
 export interface Peer {
@@ -28,15 +29,25 @@ export interface Peer {
   readonly words: string
 }
 
-/** The server as a way between devices, for each project that is shared. */
+/** The server as a way between devices, for each project that is shared. Failures reject with a StorageFailure or RegistryFailure. */
 export interface SyncDesk {
   /** The same object until it changes. */
   state(id: ProjectId): SyncState
   /** Those connected now, by name; the same array until that changes. */
   peers(id: ProjectId): readonly Peer[]
+  /** Three words for what this device shows now, with spaces; '' while they are not known. */
+  words(id: ProjectId): string
+  /** Some of what came in builds on what did not come: another device still has it. */
+  isIncomplete(id: ProjectId): boolean
   readonly subscribe: (listener: () => void) => () => void
   /** Shares over the server from now on. */
   turnOn(id: ProjectId): Promise<void>
   /** Sends and receives nothing until it is turned on again; also after a restart. */
   pause(id: ProjectId): Promise<void>
+  /** The project goes to no server any more. What is there already stays there. */
+  turnOff(id: ProjectId): Promise<void>
+  /** Tries at once, whatever it waits for. */
+  retry(id: ProjectId): void
+  /** What the server asks of whoever makes a room. Kept sealed on this device, and tried at once. */
+  giveSecret(id: ProjectId, secret: string): Promise<void>
 }

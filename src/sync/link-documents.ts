@@ -1,5 +1,6 @@
 import { isIncomplete } from '../storage/reconcile.ts'
 import type { Timers } from '../storage/timers.ts'
+import { LiveKeyRing } from '../vault/keys.ts'
 import { EditWatch } from './edit-watch.ts'
 import type { SharedDocument, SharedProject } from './shared-project.ts'
 
@@ -27,6 +28,7 @@ export class LinkDocuments {
   readonly #options: LinkDocumentsOptions
   readonly #watched = new Map<string, Watched>()
   #stopRest: (() => void) | null = null
+  #stopKeys: () => void = () => undefined
   #wasEmpty = false
   #hasAsked = false
   #isIncomplete = false
@@ -49,6 +51,8 @@ export class LinkDocuments {
   start(): void {
     this.#wasEmpty = this.#project.list().every(({ outer }) => outer.entries.length === 0)
     this.#hasAsked = false
+    const { ring } = this.#project
+    if (ring instanceof LiveKeyRing) this.#stopKeys = ring.subscribe(() => this.#noteReceived())
     this.follow()
   }
 
@@ -61,6 +65,7 @@ export class LinkDocuments {
   }
 
   stop(): void {
+    this.#stopKeys()
     this.#stopRest?.()
     this.#stopRest = null
     for (const { edits, unwatch } of this.#watched.values()) {

@@ -33,6 +33,8 @@ export interface ServerLinkOptions {
   readonly beforeSync?: () => Promise<unknown>
   /** The documents of this device were empty, and were filled from the server. @param entries how many came */
   readonly onFilled?: (entries: number) => void
+  /** A document was closed under the link: it is stopped, and of no use any more. */
+  readonly onGone?: () => void
   /** Whether a server that cannot be connected to has rooms at all; asks it over HTTP unless told otherwise. */
   readonly hasRooms?: (url: string) => Promise<boolean>
 }
@@ -74,7 +76,10 @@ export class ServerLink {
       timers: options.timers,
       onChange: () => this.#update(),
       onReceived: () => this.#noteReceived(),
-      onGone: () => this.stop(),
+      onGone: () => {
+        this.stop()
+        options.onGone?.()
+      },
     })
   }
 

@@ -1,5 +1,70 @@
+import { formatFor } from '../format.ts'
 import type { AreaMessages } from '../messages.nl.ts'
+
+const { plural, formatNumber } = formatFor('en')
+
+const people = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 export const sync: AreaMessages['sync'] = {
   title: 'By the server',
+  lead: 'Everything goes to the server sealed: it can read nothing. Other devices in this project get it by themselves.',
+  localTitle: 'This project goes to no server',
+  localText: 'Your work is on this device only. Turn the server on when others have to work along.',
+  turnOn: 'Work through the server',
+  pause: 'Pause',
+  resume: 'Go on',
+  turnOff: 'No longer through the server',
+  tryAgain: 'Try now',
+  turningOn: 'Opening the departments…',
+  failed: 'That did not work. Nothing was changed.',
+  stateOf: {
+    paused: 'Paused',
+    connecting: 'Connecting to the server…',
+    sending: 'Not on the server yet',
+    refused: 'The server does not take this project',
+  },
+  onServer: (p) => `On the server ${p.at}`,
+  onServerText: 'The server has stored everything that is here.',
+  unreachable: (p) => `Server out of reach since ${p.since}`,
+  unreachableText: 'Your work is on this device. Just go on: it travels by itself when the server is back.',
+  pausedText: 'Nothing leaves and nothing comes in. Your work is on this device.',
+  sendingText: 'Your work is on this device and on its way. The server has not confirmed all of it yet.',
+  connectingText: 'Your work is on this device.',
+  refusedText: {
+    'wrong-token':
+      'The key of this project does not fit what the server has. Ask the other for a new invitation.',
+    'no-such-room':
+      'The server has nothing of this project yet. As soon as an analyst connects, you can read along.',
+    'room-secret-needed': 'This server asks a password for new projects. Ask the administrator for it.',
+    'too-many-rooms': 'The server is full. Ask the administrator to make room.',
+    'no-rooms': 'This server has no place to work together. Use the direct link or a file.',
+    'too-long':
+      'A part of this project is too large for this server. Ask the administrator for a higher limit.',
+    other: 'The server did not say why. Try again later, or use another way.',
+  },
+  safeHere: 'Your work is on this device.',
+  secret: 'Password of the server',
+  giveSecret: 'Give the password',
+  refilled: (p) =>
+    `This device was empty and has been filled again: ${formatNumber(p.parts)} ${plural(p.parts, { one: 'part', other: 'parts' })} from the server.`,
+  incomplete:
+    'Some of what came in has nothing to rest on yet. The missing piece is on another device; it comes along as soon as that connects.',
+  peersTitle: 'Connected now',
+  alone: 'Nobody else is connected now.',
+  nameless: 'Somebody without a name',
+  goTo: (p) => `Go to ${p.name}`,
+  isAt: (p) => `at ${p.place}`,
+  inProject: 'in this project',
+  elsewhere: 'somewhere else in the app',
+  words: 'Your three words',
+  peerWords: 'Three words',
+  wordsText: 'Does another device see the same three words? Then both show exactly the same.',
+  counting: 'Working out the words…',
+  same: (p) => `Synchronised with ${people(p.names)}`,
+  differs: (p) => `Not equal yet with ${people(p.names)}`,
+  isSame: 'equal',
+  isDifferent: 'not equal yet',
+  edits: (p) => `Also looked at by ${people(p.names)}`,
+  opens: 'Show working together',
 }

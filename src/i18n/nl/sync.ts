@@ -1,4 +1,73 @@
-/** By the server: the texts of src/screens/together. */
+import { formatFor } from '../format.ts'
+
+const { plural, formatNumber } = formatFor('nl')
+
+const people = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
+
+/** By the server: the texts of src/screens/together, and the sign in the frame. */
 export const sync = {
   title: 'Via de server',
+  lead: 'Alles gaat verzegeld naar de server: die kan niets lezen. Andere apparaten in dit project krijgen het vanzelf.',
+  localTitle: 'Dit project gaat naar geen server',
+  localText: 'Je werk staat alleen op dit apparaat. Zet de server aan als anderen mee moeten werken.',
+  turnOn: 'Werken via de server',
+  pause: 'Pauzeren',
+  resume: 'Verdergaan',
+  turnOff: 'Niet meer via de server',
+  tryAgain: 'Nu proberen',
+  turningOn: 'De afdelingen gaan open…',
+  failed: 'Dat is niet gelukt. Er is niets veranderd.',
+  stateOf: {
+    paused: 'Gepauzeerd',
+    connecting: 'Verbinding maken met de server…',
+    sending: 'Nog niet op de server',
+    refused: 'De server laat dit project niet toe',
+  },
+  onServer: (p: { at: string }) => `Op de server ${p.at}`,
+  onServerText: 'Alles wat hier staat, heeft de server bewaard.',
+  unreachable: (p: { since: string }) => `Server niet bereikbaar sinds ${p.since}`,
+  unreachableText:
+    'Je werk staat op dit apparaat. Ga gerust verder: het gaat vanzelf mee als de server er weer is.',
+  pausedText: 'Er gaat niets heen en er komt niets binnen. Je werk staat op dit apparaat.',
+  sendingText: 'Je werk staat op dit apparaat en is onderweg. De server heeft nog niet alles bevestigd.',
+  connectingText: 'Je werk staat op dit apparaat.',
+  refusedText: {
+    'wrong-token':
+      'De sleutel van dit project past niet op wat de server heeft. Vraag de ander om een nieuwe uitnodiging.',
+    'no-such-room':
+      'Op de server staat nog niets van dit project. Zodra een analist verbinding maakt, kun je meelezen.',
+    'room-secret-needed':
+      'Deze server vraagt een wachtwoord voor nieuwe projecten. Vraag het aan de beheerder.',
+    'too-many-rooms': 'De server is vol. Vraag de beheerder om plaats te maken.',
+    'no-rooms':
+      'Deze server heeft geen plek om samen te werken. Gebruik de rechtstreekse verbinding of een bestand.',
+    'too-long':
+      'Een deel van dit project is te groot voor deze server. Vraag de beheerder om een hogere grens.',
+    other: 'De server zei niet waarom. Probeer het later nog eens, of gebruik een andere manier.',
+  },
+  safeHere: 'Je werk staat op dit apparaat.',
+  secret: 'Wachtwoord van de server',
+  giveSecret: 'Wachtwoord geven',
+  refilled: (p: { parts: number }) =>
+    `Dit apparaat was leeg en is weer gevuld: ${formatNumber(p.parts)} ${plural(p.parts, { one: 'deel', other: 'delen' })} van de server.`,
+  incomplete:
+    'Een deel van wat binnenkwam past nog nergens aan. Het ontbrekende stuk staat op een ander apparaat; het komt mee zodra dat verbinding maakt.',
+  peersTitle: 'Nu verbonden',
+  alone: 'Niemand anders is nu verbonden.',
+  nameless: 'Iemand zonder naam',
+  goTo: (p: { name: string }) => `Ga naar ${p.name}`,
+  isAt: (p: { place: string }) => `bij ${p.place}`,
+  inProject: 'in dit project',
+  elsewhere: 'ergens anders in de app',
+  words: 'Jouw drie woorden',
+  peerWords: 'Drie woorden',
+  wordsText: 'Ziet een ander apparaat dezelfde drie woorden? Dan staat op beide precies hetzelfde.',
+  counting: 'De woorden worden berekend…',
+  same: (p: { names: readonly string[] }) => `Gesynchroniseerd met ${people(p.names)}`,
+  differs: (p: { names: readonly string[] }) => `Nog niet gelijk met ${people(p.names)}`,
+  isSame: 'gelijk',
+  isDifferent: 'nog niet gelijk',
+  edits: (p: { names: readonly string[] }) => `Wordt ook bekeken door ${people(p.names)}`,
+  opens: 'Toon samenwerken',
 }

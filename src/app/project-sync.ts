@@ -1,0 +1,247 @@
+import type { ProjectId } from '../records/ids.ts'
+import { stateWordsOf } from '../storage/state-words.ts'
+import type { Timers } from '../storage/timers.ts'
+import type { SharingRole } from '../sync/invitation.ts'
+import type { Presence } from '../sync/room-presence.ts'
+import { ServerLink } from '../sync/server-link.ts'
+import type { SharedProject } from '../sync/shared-project.ts'
+import { followWords } from './follow-words.ts'
+import type { ProjectSession } from './project-session.ts'
+import { shareSession } from './shared-session.ts'
+import type { Peer, SyncState } from './sync-desk.ts'
+import type { SyncControl } from './sync-later.ts'
+
+type Meta = Readonly<Record<string, unknown>>
+
+export interface ProjectSyncOptions {
+  /** Of the rooms: `wss://…/sync`. */
+  readonly url: string
+  readonly timers: Timers
+  readonly now: () => number
+  readonly random: () => number
+  /** The same session until it is closed. */
+  readonly open: (id: ProjectId) => Promise<ProjectSession>
+  readonly readMeta: (id: ProjectId) => Promise<Meta>
+  readonly saveMeta: (id: ProjectId, change: Meta) => Promise<void>
+  readonly roleIn: (id: ProjectId) => SharingRole
+  /** Where on the screen this device is: address without the project, and the record. */
+  readonly place: Watched<(id: ProjectId) => { readonly place: string; readonly recordId: string }>
+  readonly isOnline: Watched<() => boolean>
+  /** Whether this tab is the one that writes. */
+  readonly isHere: Watched<() => boolean>
+  /** Called before what others did is taken in. */
+  readonly beforeSync?: (session: ProjectSession) => Promise<unknown>
+  /** The device had lost its copy and has it again. @param parts how many sealed parts came */
+  readonly onRefilled: (parts: number) => void
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** Something that changes, and a way to hear of it. */
+export interface Watched<T> {
+  readonly read: T
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+interface Running {
+  readonly session: ProjectSession
+  readonly link: ServerLink
+  readonly stop: () => void
+  words: string
+  peers: readonly Peer[]
+}
+
+const LOCAL: SyncState = { kind: 'local' }
+const PAUSED: SyncState = { kind: 'paused' }
+const CONNECTING: SyncState = { kind: 'connecting' }
+const NOBODY: readonly Peer[] = []
+
+/** Every shared project that is open, over one server. What was chosen is kept in the project's meta on this device. */
+export class ProjectSync implements SyncControl {
+  readonly #options: ProjectSyncOptions
+  readonly #listeners = new Set<() => void>()
+  readonly #running = new Map<ProjectId, Running>()
+  readonly #starting = new Map<ProjectId, Promise<void>>()
+  /** What was chosen for projects that do not run. */
+  readonly #waiting = new Map<ProjectId, SyncState>()
+  readonly #secrets = new Map<ProjectId, string>()
+  /** Of which is kept that they were on the server once. */
+  readonly #noted = new Set<ProjectId>()
+
+  constructor(options: ProjectSyncOptions) {
+    this.#options = options
+    const { place, isOnline, isHere } = options
+    place.subscribe(() => {
+      for (const each of this.#running.values()) this.#present(each)
+    })
+    this.#follow(isOnline, (link, isNow) => (isNow ? link.retryNow() : link.noteOffline()))
+    this.#follow(isHere, (link, isNow) => (isNow ? link.start() : link.stop()))
+  }
+
+  state(id: ProjectId): SyncState {
+    return this.#running.get(id)?.link.state ?? this.#waiting.get(id) ?? LOCAL
+  }
+
+  peers(id: ProjectId): readonly Peer[] {
+    return this.#running.get(id)?.peers ?? NOBODY
+  }
+
+  words(id: ProjectId): string {
+    return this.#running.get(id)?.words ?? ''
+  }
+
+  isIncomplete(id: ProjectId): boolean {
+    return this.#running.get(id)?.link.isIncomplete ?? false
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async turnOn(id: ProjectId): Promise<void> {
+    await this.#options.saveMeta(id, { sync: 'on' })
+    await this.#start(await this.#options.open(id), await this.#options.readMeta(id))
+  }
+
+  async pause(id: ProjectId): Promise<void> {
+    await this.#options.saveMeta(id, { sync: 'paused' })
+    this.#stop(id, PAUSED)
+  }
+
+  async turnOff(id: ProjectId): Promise<void> {
+    await this.#options.saveMeta(id, { sync: 'off' })
+    this.#stop(id, LOCAL)
+  }
+
+  retry(id: ProjectId): void {
+    this.#running.get(id)?.link.retryNow()
+  }
+
+  async giveSecret(id: ProjectId, secret: string): Promise<void> {
+    await this.#options.saveMeta(id, { serverSecret: secret })
+    this.#secrets.set(id, secret)
+    this.retry(id)
+  }
+
+  noteOpened(session: ProjectSession, meta: Meta): void {
+    if (meta.sync === 'paused') this.#stop(session.id, PAUSED)
+    if (meta.sync === 'on') this.#start(session, meta).catch(this.#options.onTrouble)
+  }
+
+  #start(session: ProjectSession, meta: Meta): Promise<void> {
+    const { id } = session
+    if (this.#running.get(id)?.session === session) return Promise.resolve()
+    const known = this.#starting.get(id)
+    if (known) return known
+    const starting = this.#share(session, meta).finally(() => this.#starting.delete(id))
+    this.#starting.set(id, starting)
+    this.#waiting.set(id, CONNECTING)
+    this.#tell()
+    return starting
+  }
+
+  async #share(session: ProjectSession, meta: Meta): Promise<void> {
+    const { onTrouble, isHere, isOnline } = this.#options
+    const { id } = session
+    if (typeof meta.serverSecret === 'string') this.#secrets.set(id, meta.serverSecret)
+    const shared = await shareSession(session, onTrouble)
+    // Paused, or closed, while its departments were opened.
+    if (this.#waiting.get(id) !== CONNECTING) return shared.stop()
+    const link = this.#linkOf(session, shared, meta.wasOnServer === true)
+    const unfollow = [link.subscribe(() => this.#noteLink(id)), shared.stop]
+    const running: Running = {
+      session,
+      link,
+      stop: () => {
+        for (const each of unfollow) each()
+        link.stop()
+      },
+      words: '',
+      peers: NOBODY,
+    }
+    this.#running.set(id, running)
+    this.#waiting.delete(id)
+    unfollow.push(
+      followWords(shared, this.#options.timers, async () => {
+        running.words = (await stateWordsOf(shared.list())).join(' ')
+        this.#present(running)
+        this.#tell()
+      }),
+    )
+    this.#present(running)
+    if (isHere.read()) link.start()
+    if (!isOnline.read()) link.noteOffline()
+    this.#tell()
+  }
+
+  #linkOf(session: ProjectSession, shared: SharedProject, wasOnServer: boolean): ServerLink {
+    const { url, timers, now, random, roleIn, beforeSync, onRefilled } = this.#options
+    const { id } = session
+    return new ServerLink(shared, {
+      url,
+      timers,
+      now,
+      random,
+      role: () => roleIn(id),
+      serverSecret: () => this.#secrets.get(id) ?? null,
+      ...(beforeSync && { beforeSync: () => beforeSync(session) }),
+      onFilled: (parts) => {
+        // Who joined is shown that by the room; who had it and lost it has to be told.
+        if (wasOnServer) onRefilled(parts)
+      },
+      onGone: () => {
+        this.#running.get(id)?.stop()
+        this.#running.delete(id)
+        this.#tell()
+      },
+    })
+  }
+
+  #noteLink(id: ProjectId): void {
+    const running = this.#running.get(id)
+    if (!running) return
+    const { link } = running
+    const peers = [...link.peers].sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    ) as readonly Presence[] as readonly Peer[]
+    if (JSON.stringify(peers) !== JSON.stringify(running.peers)) running.peers = peers
+    if (link.state.kind === 'on-server') this.#noteOnServer(id)
+    this.#tell()
+  }
+
+  #noteOnServer(id: ProjectId): void {
+    if (this.#noted.has(id)) return
+    this.#noted.add(id)
+    this.#options.saveMeta(id, { wasOnServer: true }).catch(this.#options.onTrouble)
+  }
+
+  #follow(
+    { read, subscribe }: Watched<() => boolean>,
+    act: (link: ServerLink, isNow: boolean) => void,
+  ): void {
+    let was = read()
+    subscribe(() => {
+      const isNow = read()
+      if (isNow === was) return
+      was = isNow
+      for (const { link } of this.#running.values()) act(link, isNow)
+    })
+  }
+
+  #present({ session, link, words }: Running): void {
+    const { analyst, parts, records, id } = session
+    const name = records.analysts.get(analyst)?.name ?? ''
+    link.present({ device: parts.device, analyst, name, ...this.#options.place.read(id), words })
+  }
+
+  #stop(id: ProjectId, state: SyncState): void {
+    this.#running.get(id)?.stop()
+    this.#running.delete(id)
+    this.#waiting.set(id, state)
+    this.#tell()
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener()
+  }
+}

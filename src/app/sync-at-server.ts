@@ -1,0 +1,41 @@
+import type { Catalogue } from '../i18n/messages.nl.ts'
+import type { ProjectId } from '../records/ids.ts'
+import { systemTimers } from '../storage/timers.ts'
+import type { SharingRole } from '../sync/invitation.ts'
+import { deviceStore } from './device-store.ts'
+import type { ProjectSession } from './project-session.ts'
+import { type SyncControl, syncLater } from './sync-later.ts'
+import { placeIn } from './sync-place.ts'
+import { notify, viewStore } from './view-store.ts'
+
+type Meta = Readonly<Record<string, unknown>>
+
+export interface SyncAtServer {
+  readonly now: () => number
+  readonly open: (id: ProjectId) => Promise<ProjectSession>
+  readonly readMeta: (id: ProjectId) => Promise<Meta>
+  readonly saveMeta: (id: ProjectId, change: Meta) => Promise<void>
+  readonly roleIn: (id: ProjectId) => SharingRole
+  /** The texts that are loaded; Dutch areas come with their part. */
+  readonly words: () => Catalogue
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** Sharing over the server this page came from. Nothing of it is loaded before a project needs it. */
+export const syncAtServer = ({ words, ...rest }: SyncAtServer): SyncControl =>
+  syncLater(async () => {
+    const [{ ProjectSync }, { sync: dutch }] = await Promise.all([
+      import('./project-sync.ts'),
+      import('../i18n/nl/sync.ts'),
+    ])
+    return new ProjectSync({
+      ...rest,
+      url: `${location.origin.replace(/^http/, 'ws')}/sync`,
+      timers: systemTimers,
+      random: Math.random,
+      place: { read: (id) => placeIn(viewStore.getState().route, id), subscribe: viewStore.subscribe },
+      isOnline: { read: () => deviceStore.getState().isOnline, subscribe: deviceStore.subscribe },
+      isHere: { read: () => !viewStore.getState().heldElsewhere, subscribe: viewStore.subscribe },
+      onRefilled: (parts) => notify((words().sync ?? dutch).refilled({ parts })),
+    })
+  }, rest.onTrouble)

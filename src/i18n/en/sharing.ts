@@ -64,18 +64,32 @@ export const sharing: AreaMessages['sharing'] = {
     'What is there stays there and can be read. New work gets a new key, which that device cannot read. The other devices get the new key as soon as they exchange work again.',
   removeConfirm: 'Remove this device',
   removed: (p) => `${p.name} was removed from the project. New work has a new key.`,
+  readersNote: 'Readers are not in this list. Should a reader see nothing new any more? Then make a new key.',
+  renewKey: 'Make a new key',
+  renewKeyTitle: 'Make a new key?',
+  renewKeyText:
+    'New work gets a new key. The devices in the list get it by themselves. Readers do not: give those who may read on a new invitation. What readers have already, they can go on reading.',
+  keyRenewed: 'New work has a new key.',
   leave: 'Leave this project',
   leaveTitle: 'Leave this project?',
   leaveText:
     'This device exchanges no more work with the others. The project stays here until you remove it under Projects. What you have not exchanged yet, the others will not get.',
   leaveConfirm: 'Leave this project',
   left: 'You left this project. It is still on this device.',
-  leftTitle: 'You left this project',
-  leftText:
-    'This device exchanges no more work. What you record here stays here. Want to join again? Ask for a new invitation.',
-  removedTitle: 'This device was removed from the project',
-  removedText:
-    'What is here stays here. New work of the others no longer comes in, and they get nothing from here. Is this not right? Ask an analyst for a new invitation.',
+  outside: {
+    left: {
+      title: 'You left this project',
+      text: 'This device exchanges no more work. What you record here stays here. Want to join again? Ask for a new invitation.',
+    },
+    removed: {
+      title: 'This device was removed from the project',
+      text: 'What is here stays here. New work of the others no longer comes in, and they get nothing from here. Is this not right? Ask an analyst for a new invitation.',
+    },
+    'without-key': {
+      title: 'This project has a new key',
+      text: 'This device does not have the new key. What is here stays here; new work no longer comes in. Ask an analyst for a new invitation, and it goes on.',
+    },
+  },
 
   joinTitle: 'Join a project',
   joinLead: 'Somebody who has the project already gives you an invitation.',

@@ -68,18 +68,33 @@ export const sharing = {
   removeConfirm: 'Verwijder dit apparaat',
   removed: (p: { name: string }) =>
     `${p.name} is verwijderd uit het project. Nieuw werk heeft een nieuwe sleutel.`,
+  readersNote:
+    'Meelezers staan niet in deze lijst. Wil je dat een meelezer niets nieuws meer ziet? Maak dan een nieuwe sleutel.',
+  renewKey: 'Nieuwe sleutel maken',
+  renewKeyTitle: 'Nieuwe sleutel maken?',
+  renewKeyText:
+    'Nieuw werk krijgt een nieuwe sleutel. De apparaten in de lijst krijgen die vanzelf. Meelezers niet: wie verder mag meelezen, geef je een nieuwe uitnodiging. Wat meelezers al hebben, kunnen zij blijven lezen.',
+  keyRenewed: 'Nieuw werk heeft een nieuwe sleutel.',
   leave: 'Dit project verlaten',
   leaveTitle: 'Dit project verlaten?',
   leaveText:
     'Dit apparaat wisselt geen werk meer uit met de anderen. Het project blijft hier staan tot je het verwijdert bij Projecten. Wat je nog niet hebt uitgewisseld, krijgen de anderen niet.',
   leaveConfirm: 'Verlaat dit project',
   left: 'Je hebt dit project verlaten. Het staat nog op dit apparaat.',
-  leftTitle: 'Je hebt dit project verlaten',
-  leftText:
-    'Dit apparaat wisselt geen werk meer uit. Wat je hier vastlegt, blijft hier. Wil je weer meedoen? Vraag een nieuwe uitnodiging.',
-  removedTitle: 'Dit apparaat is uit het project verwijderd',
-  removedText:
-    'Wat hier staat, blijft hier staan. Nieuw werk van de anderen komt niet meer binnen, en zij krijgen niets van hier. Klopt dit niet? Vraag een analist om een nieuwe uitnodiging.',
+  outside: {
+    left: {
+      title: 'Je hebt dit project verlaten',
+      text: 'Dit apparaat wisselt geen werk meer uit. Wat je hier vastlegt, blijft hier. Wil je weer meedoen? Vraag een nieuwe uitnodiging.',
+    },
+    removed: {
+      title: 'Dit apparaat is uit het project verwijderd',
+      text: 'Wat hier staat, blijft hier staan. Nieuw werk van de anderen komt niet meer binnen, en zij krijgen niets van hier. Klopt dit niet? Vraag een analist om een nieuwe uitnodiging.',
+    },
+    'without-key': {
+      title: 'Dit project heeft een nieuwe sleutel',
+      text: 'Dit apparaat heeft de nieuwe sleutel niet. Wat hier staat, blijft hier staan; nieuw werk komt niet meer binnen. Vraag een analist om een nieuwe uitnodiging, dan gaat het verder.',
+    },
+  },
 
   joinTitle: 'Meedoen met een project',
   joinLead: 'Je krijgt een uitnodiging van iemand die het project al heeft.',

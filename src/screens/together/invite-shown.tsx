@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useArea } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { sharing as sharingTexts } from '../../i18n/nl/sharing.ts'
 import type { DeviceRole } from '../../records/device-record.ts'
 import { Button } from '../../ui/button.tsx'
@@ -26,6 +26,7 @@ interface Props {
 /** The code to be scanned, the words to compare, and the link for who asks for it. */
 export function InviteShown({ shown, copied, onCopy }: Props) {
   const words = useArea('sharing', sharingTexts)
+  const { projects } = useMessages()
   const [isLinkShown, setLinkShown] = useState(false)
   const role = words.role[shown.role]
   return (
@@ -37,7 +38,7 @@ export function InviteShown({ shown, copied, onCopy }: Props) {
         <p class="invite__who">
           {shown.inviter ? words.inviterLine({ name: shown.inviter, role }) : words.inviterNameless({ role })}
         </p>
-        <p>{words.scanSteps({ join: words.joinTitle })}</p>
+        <p>{words.scanSteps({ join: projects.join })}</p>
         <h3>{words.wordsTitle}</h3>
         <FourWords words={shown.words} label={words.wordsTitle} />
         <p class="together-section__text">{words.wordsText}</p>

@@ -42,16 +42,17 @@ export function JoinAsk({ asked, isJoining, onJoin, onOtherWords, onCancel, ...k
   const [isOverServer, setOverServer] = useState(true)
   return (
     <section class="join-ask">
-      <h2>{words.askTitle}</h2>
       <div class="join-ask__what">
-        <p class="join-ask__name">{asked.projectName || words.projectUnnamed}</p>
+        <p>{words.askTitle}</p>
+        <h2 class="join-ask__name">{asked.projectName || words.projectUnnamed}</h2>
         {asked.organisation && <p class="join-ask__organisation">{asked.organisation}</p>}
         <dl class="join-ask__facts">
           <dt>{words.invitedBy}</dt>
           <dd>{asked.inviter || words.inviterUnknown}</dd>
           <dt>{words.asRole}</dt>
           <dd>
-            {words.role[asked.role]} <span class="join-ask__role">{words.roleText[asked.role]}</span>
+            {words.role[asked.role]}
+            <span class="join-ask__role">{words.roleText[asked.role]}</span>
           </dd>
         </dl>
       </div>

@@ -48,7 +48,7 @@ export function JoinScreen(props: Props) {
   const { step } = props
   return (
     <div class="join">
-      <PageHeader title={words.joinTitle} lead={words.joinLead} />
+      <PageHeader title={words.joinTitle} lead={step.kind === 'ask' ? undefined : words.joinLead} />
       {props.isRecording && <p class="together-section__text">{words.recordingRuns}</p>}
       {step.kind === 'reading' && <p role="status">{words.reading}</p>}
       {step.kind === 'other-words' && (

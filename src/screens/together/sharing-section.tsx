@@ -8,43 +8,59 @@ import { TogetherSection } from './together-section.tsx'
 
 interface Props {
   /** What this device is to the project; 'alone' while nobody was invited. */
-  readonly standing: 'alone' | 'member' | 'left' | 'removed'
-  readonly role: DeviceRole
+  readonly standing: 'alone' | 'member' | Outside
+  readonly ownRole: DeviceRole
   /** Those that have the project, this one first. */
   readonly devices: readonly DeviceLine[]
   readonly onInvite: () => void
   readonly onRemove: (device: DeviceLine) => void
+  readonly onRenewKey: () => void
   readonly onLeave: () => void
 }
 
+/** No longer one of those that exchange work, and why. */
+type Outside = 'left' | 'removed' | 'without-key'
+
 /** Who has this project, and letting others in and out. */
-export function SharingSection({ standing, role, devices, onInvite, onRemove, onLeave }: Props) {
+export function SharingSection(props: Props) {
+  const { standing } = props
+  if (standing === 'alone') return <Alone onInvite={props.onInvite} />
+  return standing === 'member' ? <Members {...props} /> : <OutsideNotice why={standing} />
+}
+
+function Alone({ onInvite }: Pick<Props, 'onInvite'>) {
   const words = useArea('sharing', sharingTexts)
-  const isAnalyst = role === 'analyst'
-  if (standing === 'left' || standing === 'removed') return <Outside standing={standing} />
-  if (standing === 'alone') {
-    return (
-      <TogetherSection title={words.title} text={words.lead}>
-        <p>
-          <strong>{words.aloneTitle}.</strong> {words.aloneText}
-        </p>
-        <Button variant="primary" icon="people" onClick={onInvite}>
-          {words.invite}
-        </Button>
-      </TogetherSection>
-    )
-  }
+  return (
+    <TogetherSection title={words.title} text={words.lead}>
+      <p>
+        <strong>{words.aloneTitle}.</strong> {words.aloneText}
+      </p>
+      <Button variant="primary" icon="people" onClick={onInvite}>
+        {words.invite}
+      </Button>
+    </TogetherSection>
+  )
+}
+
+function Members({ ownRole, devices, onInvite, onRemove, onRenewKey, onLeave }: Props) {
+  const words = useArea('sharing', sharingTexts)
+  const isAnalyst = ownRole === 'analyst'
   return (
     <TogetherSection
       title={words.title}
       text={devices.length > 1 ? words.devicesText({ count: devices.length }) : words.onlyThis}
     >
       <DevicesList devices={devices} onRemove={isAnalyst ? onRemove : undefined} />
-      {!isAnalyst && <p class="together-section__text">{words.readerLead}</p>}
+      <p class="together-section__text">{isAnalyst ? words.readersNote : words.readerLead}</p>
       <div class="together-section__actions">
         {isAnalyst && (
           <Button variant="primary" icon="people" onClick={onInvite}>
             {words.invite}
+          </Button>
+        )}
+        {isAnalyst && (
+          <Button variant="quiet" onClick={onRenewKey}>
+            {words.renewKey}
           </Button>
         )}
         <Button variant="quiet" onClick={onLeave}>
@@ -55,13 +71,12 @@ export function SharingSection({ standing, role, devices, onInvite, onRemove, on
   )
 }
 
-function Outside({ standing }: { readonly standing: 'left' | 'removed' }) {
+function OutsideNotice({ why }: { readonly why: Outside }) {
   const words = useArea('sharing', sharingTexts)
-  const isLeft = standing === 'left'
   return (
     <TogetherSection title={words.title}>
-      <Notice tone="attention" title={isLeft ? words.leftTitle : words.removedTitle}>
-        <p>{isLeft ? words.leftText : words.removedText}</p>
+      <Notice tone="attention" title={words.outside[why].title}>
+        <p>{words.outside[why].text}</p>
       </Notice>
     </TogetherSection>
   )

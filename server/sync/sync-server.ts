@@ -207,10 +207,13 @@ export class SyncServer {
     if (milliseconds > 0) await wait(milliseconds)
   }
 
-  async #store({ type, payload, connection, documentName }: beforeSyncPayload<Visitor>): Promise<void> {
+  async #store(given: beforeSyncPayload<Visitor>): Promise<void> {
+    const { type, payload, connection, document, documentName } = given
     if (!BRINGS_UPDATE.has(type) || connection.readOnly || isEmptyUpdate(payload)) return
     // Throws on what is no update, which closes the connection: nothing unreadable gets into the store.
-    Y.decodeUpdate(payload)
+    const { structs } = Y.decodeUpdate(payload)
+    // Who comes back tells again what it deleted. What is in the document is in the store.
+    if (structs.length === 0 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return
     await this.#options.store.append(documentName, payload)
     this.#stored = { updates: this.#stored.updates + 1, bytes: this.#stored.bytes + payload.byteLength }
     const since = (this.#sinceCompacted.get(documentName) ?? 0) + 1

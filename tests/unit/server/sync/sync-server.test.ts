@@ -97,6 +97,21 @@ test('hands what it has to who comes once, and no second time as if it were new'
   expect(bytes).toBeLessThan(1.5 * words.length)
 })
 
+test('keeps nothing again of who comes back with nothing new', async () => {
+  const { url, sync } = await serve()
+  const a = enter(url)
+  add(a, 'stays', 'goes')
+  a.doc.getArray('entries').delete(1, 1)
+  await expect.poll(() => a.isStored(), WAIT).toBe(true)
+  const before = sync.counts.storedUpdates
+  const again = enter(url, TOKEN, 'room_1', a.doc)
+  await expect.poll(() => again.isStored(), WAIT).toBe(true)
+  expect(sync.counts.storedUpdates).toBe(before)
+  again.doc.getArray('entries').delete(0, 1)
+  await expect.poll(() => again.isStored(), WAIT).toBe(true)
+  expect(sync.counts.storedUpdates).toBeGreaterThan(before)
+})
+
 test('lets in who has the token of the first, and nobody else', async () => {
   const { url, sync } = await serve()
   const a = enter(url)
@@ -171,8 +186,8 @@ test('keeps no token and writes no content, token or room into its log', async (
   const { url, stop } = await serve()
   const a = enter(url, TOKEN, 'room_secret_name')
   add(a, 'what somebody said')
-  const stranger = enter(url, OTHER, 'room_secret_name')
   await expect.poll(() => a.isStored(), WAIT).toBe(true)
+  const stranger = enter(url, OTHER, 'room_secret_name')
   await expect.poll(() => stranger.refusal(), WAIT).toBe('wrong-token')
   await stop()
   const kept = readFileSync(join(folder, 'data/rooms.db')).toString('latin1')
@@ -208,6 +223,14 @@ test('erases rooms nobody opened since, and leaves the others', async () => {
   expect((await store.read('old')).updates).toEqual([])
   expect(await store.hashes('used')).not.toBeNull()
   await store.close()
+})
+
+test('says over plain HTTP that it has rooms, where a host of files says that there is nothing', async () => {
+  const { url } = await serve()
+  expect((await fetch(`${url}/sync?p=sign`)).status).toBe(426)
+  const files = await startServer({ siteDir: folder, port: 0 })
+  running.push(files)
+  expect((await fetch(`${files.url}/sync?p=sign`)).status).toBe(404)
 })
 
 test('tells its counts', async () => {

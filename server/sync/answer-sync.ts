@@ -4,7 +4,6 @@ import { Refusal } from './admission.ts'
 import type { SyncCounts, SyncServer } from './sync-server.ts'
 
 const SYNC = '/sync'
-const SOCKET = '/sync'
 const METRICS = '/sync/metrics'
 const ROOMS = '/sync/rooms/'
 

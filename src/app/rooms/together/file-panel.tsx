@@ -1,4 +1,46 @@
+import { useSyncExternalStore } from 'preact/compat'
+import { useRef } from 'preact/hooks'
+import { useArea } from '../../../i18n/messages-context.tsx'
+import { incoming as incomingTexts } from '../../../i18n/nl/incoming.ts'
+import { useWhen } from '../../../screens/safety/use-when.ts'
+import { FileSection } from '../../../screens/together/file-section.tsx'
+import { NO_BACKUP } from '../../backup-watch.ts'
+import { useServices, useSession } from '../../services.ts'
+import { useProjectFile } from '../../use-project-file.ts'
+
 /** In the project room: the file that carries a project to another device. */
 export function FilePanel() {
-  return null
+  const session = useSession()
+  const { projects, clock } = useServices()
+  const words = useArea('incoming', incomingTexts)
+  const when = useWhen(clock.now())
+  const input = useRef<HTMLInputElement>(null)
+  const { step, make, takeIn } = useProjectFile(session)
+  const known = useSyncExternalStore(projects.subscribeBackups, () => projects.knownBackups())
+  const { lastBackupAt, changesSince } = known.find(({ id }) => id === session.id) ?? NO_BACKUP
+  return (
+    <>
+      <FileSection
+        step={step}
+        last={lastBackupAt === null ? null : when(lastBackupAt)}
+        changesSince={changesSince}
+        onMake={make}
+        onRead={() => input.current?.click()}
+      />
+      <input
+        ref={input}
+        class="visually-hidden"
+        type="file"
+        tabIndex={-1}
+        aria-label={words.readFile}
+        aria-hidden="true"
+        accept=".werkvloer"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0]
+          event.currentTarget.value = ''
+          if (file) takeIn(file)
+        }}
+      />
+    </>
+  )
 }

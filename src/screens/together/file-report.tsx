@@ -1,0 +1,56 @@
+import { useArea } from '../../i18n/messages-context.tsx'
+import { incoming as incomingTexts } from '../../i18n/nl/incoming.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { ThreeWords } from './three-words.tsx'
+
+export interface FileOutcome {
+  /** Pieces that brought something; 0 when all of it was here. */
+  readonly pieces: number
+  readonly setAside: number
+  /** For what is here now. */
+  readonly words: readonly string[]
+  /** What the maker had; null for a file that does not say. `when` in words. */
+  readonly inFile: {
+    readonly words: readonly string[]
+    readonly who: string
+    readonly when: string
+  } | null
+}
+
+/** What came of reading a file, with the proof that both are equal, or why they are not. */
+export function FileReport({ pieces, setAside, words: here, inFile }: FileOutcome) {
+  const words = useArea('incoming', incomingTexts)
+  const isEqual = inFile?.words.join() === here.join()
+  const title = pieces > 0 ? words.takenTitle({ count: pieces }) : words.nothingTitle
+  return (
+    <Notice tone={isEqual ? 'good' : 'plain'} title={title}>
+      {isEqual && inFile && (
+        <>
+          <p>
+            <strong>{words.equalTitle}.</strong> {words.equalText(inFile)}
+          </p>
+          <ThreeWords words={here} label={words.wordsLabel} />
+        </>
+      )}
+      {!isEqual && (
+        <>
+          <p>{inFile ? words.moreHere : words.oldFile}</p>
+          <dl class="file-words">
+            <dt>{words.wordsHere}</dt>
+            <dd>
+              <ThreeWords words={here} label={words.wordsLabel} />
+            </dd>
+            {inFile && <dt>{words.wordsInFile}</dt>}
+            {inFile && (
+              <dd>
+                <ThreeWords words={inFile.words} label={words.wordsInFileLabel} />
+              </dd>
+            )}
+          </dl>
+        </>
+      )}
+      {setAside > 0 && <p>{words.setAside({ count: setAside })}</p>}
+      {pieces > 0 && <p>{words.canGoBack}</p>}
+    </Notice>
+  )
+}

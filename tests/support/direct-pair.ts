@@ -13,7 +13,7 @@ interface End extends Pipe {
 export interface PipePair {
   readonly first: Pipe
   readonly second: Pipe
-  /** Bytes sent so far, both ways. */
+  /** Bytes that arrived so far, both ways. */
   bytes(): number
   /** The largest message so far. */
   largest(): number
@@ -27,15 +27,17 @@ export interface PipePair {
 export function pipePair({ cutAfterBytes = Infinity } = {}): PipePair {
   let bytes = 0
   let largest = 0
+  let isCutting = false
   const ends: End[] = []
   const cut = () => {
     for (const end of ends) end.cut()
   }
   const through = (message: Uint8Array, to: () => End) => {
-    bytes += message.length
     largest = Math.max(largest, message.length)
-    if (bytes > cutAfterBytes) setImmediate(cut)
-    else setImmediate(() => to().deliver(message))
+    isCutting ||= bytes + message.length > cutAfterBytes
+    if (isCutting) return void setImmediate(cut)
+    bytes += message.length
+    setImmediate(() => to().deliver(message))
   }
   const first = end((message) => through(message, () => second), cut)
   const second: End = end((message) => through(message, () => first), cut)

@@ -30,7 +30,6 @@ export const DEVICE_ROOTS: DeviceRoots = {
     v.object({
       id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
       generation: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-      replaces: text,
       by: id,
       at: text,
       removes: members,

@@ -33,8 +33,6 @@ export interface KeyChangeRecord {
   readonly id: string
   /** One more than the greatest that was known where it was made. */
   readonly generation: number
-  /** Id of the key that was current until then. */
-  readonly replaces: string
   readonly by: DeviceId
   /** Wall time with offset. */
   readonly at: string

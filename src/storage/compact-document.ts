@@ -1,9 +1,9 @@
-import { holdsUpdates, mergeEntries, type planCompaction } from '../vault/compaction.ts'
+import { groupByKey, holdsUpdates, mergeEntries, type planCompaction } from '../vault/compaction.ts'
 import type { SealedEntry } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { VaultFailure } from '../vault/vault-failure.ts'
 import { asStorageFailure } from './failure.ts'
-import type { Journal } from './journal.ts'
+import type { Journal, JournalEntry } from './journal.ts'
 import type { KnownEntries } from './known-entries.ts'
 import { openEntries } from './open-entries.ts'
 import type { OuterDocument } from './outer-document.ts'
@@ -31,30 +31,33 @@ export interface CompactionTask {
 export async function compactDocument(task: CompactionTask): Promise<number> {
   let replaced = 0
   for (const ids of task.plan(task.known.listMergeable())) {
-    if (await compactGroup(task, ids)) replaced += ids.length
+    const wanted = new Set(ids)
+    const entries = (await task.journal.read(task.documentId)).entries.filter(({ id }) => wanted.has(id))
+    for (const group of groupByKey(entries)) {
+      // One entry is merged already; a merge of one would be made again for ever.
+      if (group.length > 1 || entries.length === 1) replaced += await compactGroup(task, group)
+    }
   }
   return replaced
 }
 
-async function compactGroup(task: CompactionTask, ids: readonly string[]): Promise<boolean> {
+async function compactGroup(task: CompactionTask, entries: readonly JournalEntry[]): Promise<number> {
   const { documentId, ring, journal, known } = task
-  const wanted = new Set(ids)
-  const entries = (await journal.read(documentId)).entries.filter(({ id }) => wanted.has(id))
   try {
     const merged = await mergeEntries(entries, ring, documentId)
     const replacedIds = entries.map(({ id }) => id)
     await journal.replace(documentId, [merged], replacedIds)
     known.add([merged])
-    known.remove(ids)
+    known.remove(replacedIds)
     const outer = task.outer()
     if (outer) await identifyOuter(outer)
     outer?.change(listIndexes(outer, new Set(replacedIds)), [merged])
-    return true
+    return replacedIds.length
   } catch (error) {
     if (!(error instanceof VaultFailure)) throw asStorageFailure(error)
     // They would not merge: they stay as they are, and are not tried again while this document is open.
     known.setAside(await findOffenders(entries, task))
-    return false
+    return 0
   }
 }
 

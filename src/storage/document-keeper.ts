@@ -11,6 +11,7 @@ import { asStorageFailure, StorageFailure } from './failure.ts'
 import { GiveBack } from './give-back.ts'
 import type { Journal } from './journal.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
+import { openClosed } from './open-closed.ts'
 import { applyUpdates, openEntries } from './open-entries.ts'
 import { OuterDocument, OWN } from './outer-document.ts'
 import type { BeforeMerge } from './point-before-merge.ts'
@@ -59,6 +60,7 @@ export class DocumentKeeper {
   readonly #giveBack: GiveBack
   #outer: OuterDocument | null = null
   #stopIdle: (() => void) | null = null
+  readonly #stopRing: () => void
   #isClosed = false
   #isStopped = false
   #background: Promise<unknown> = Promise.resolve()
@@ -84,6 +86,7 @@ export class DocumentKeeper {
     })
     this.#giveBack = new GiveBack({ timers, run: () => this.#giveBackMissing() })
     this.doc.on('update', this.#onUpdate)
+    this.#stopRing = options.ring.subscribe?.(() => void this.#openAgain()) ?? (() => undefined)
     this.whenReconciled = this.#openOuter()
     this.#background = this.whenReconciled
   }
@@ -171,6 +174,7 @@ export class DocumentKeeper {
   async discard(): Promise<void> {
     this.#isClosed = true
     this.doc.off('update', this.#onUpdate)
+    this.#stopRing()
     this.#stopIdle?.()
     this.#giveBack.stop()
     this.#local.stop(new StorageFailure('closed', 'the document was closed'))
@@ -257,6 +261,16 @@ export class DocumentKeeper {
       this.#options.onTrouble(asStorageFailure(error))
       return 0
     }
+  }
+
+  /** The project has a new key. What is just coming in was tried with the keys from before. */
+  async #openAgain(): Promise<void> {
+    await this.#received.flush().catch(() => undefined)
+    if (this.#isClosed) return
+    const { known } = this.#loaded
+    await this.#inBackground(() => openClosed({ ...this.#options, doc: this.doc, known })).catch((error) =>
+      this.#options.onTrouble(asStorageFailure(error)),
+    )
   }
 
   #tidyWhenIdle(): void {

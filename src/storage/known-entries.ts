@@ -30,6 +30,16 @@ export class KnownEntries {
     for (const id of ids) this.#closed.add(id)
   }
 
+  /** What could not be opened when it came. */
+  get closed(): ReadonlySet<string> {
+    return this.#closed
+  }
+
+  /** It opens after all: a key for it came. */
+  noteOpened(ids: readonly string[]): void {
+    for (const id of ids) this.#closed.delete(id)
+  }
+
   remove(ids: readonly string[]): void {
     for (const id of ids) this.#sizes.delete(id)
   }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import type { SealedEntry } from './entry.ts'
-import type { KeyRing } from './keys.ts'
+import { decodeEntry, type SealedEntry } from './entry.ts'
+import type { KeyRing, ProjectKey } from './keys.ts'
 import { openEntry, sealEntry } from './seal.ts'
 import { holdsCoverage, readCoverage, uniteCoverage } from './update-coverage.ts'
 import { VaultFailure } from './vault-failure.ts'
@@ -53,10 +53,27 @@ export async function mergeEntries(
   documentId: string,
 ): Promise<SealedEntry> {
   const parts = await Promise.all(entries.map((entry) => openEntry(entry, ring, documentId)))
-  const merged = await sealEntry(mergeParts(parts), ring, documentId)
+  const merged = await sealEntry(mergeParts(parts), ring, documentId, sameKeyOf(entries, ring))
   const reopened = await openEntry(merged, ring, documentId)
   if (!holdsUpdates(reopened, parts)) throw new VaultFailure('not-contained')
   return merged
+}
+
+/** What was sealed with an older key stays under it: a device that has only that key finds the next one in there. */
+function sameKeyOf(entries: readonly SealedEntry[], ring: KeyRing): ProjectKey {
+  const keyIds = new Set(entries.map(({ bytes }) => decodeEntry(bytes).keyId))
+  const [only] = keyIds
+  return (keyIds.size === 1 && only && ring.keys.get(only)) || ring.current
+}
+
+/** Groups of what was sealed with one key, in the order of their first. @throws VaultFailure for what is no entry */
+export function groupByKey<Entry extends SealedEntry>(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const { keyId } = decodeEntry(entry.bytes)
+    groups.set(keyId, [...(groups.get(keyId) ?? []), entry])
+  }
+  return [...groups.values()]
 }
 
 function mergeParts(parts: Uint8Array[]): Uint8Array {

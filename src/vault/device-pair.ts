@@ -28,7 +28,6 @@ export interface KeptDevicePair {
 export interface KeyChangeBinding {
   readonly projectId: string
   readonly keyId: string
-  readonly replaces: string
   readonly generation: number
   readonly by: string
   readonly removes: readonly string[]
@@ -92,8 +91,8 @@ export async function openForDevice(
   return { keyId: binding.keyId, bytes: opened }
 }
 
-const labelOf = (to: string, { projectId, keyId, replaces, generation, by, removes }: KeyChangeBinding) =>
-  JSON.stringify(['werkvloer key for a device 1', projectId, keyId, replaces, generation, by, to, removes])
+const labelOf = (to: string, { projectId, keyId, generation, by, removes }: KeyChangeBinding) =>
+  JSON.stringify(['werkvloer key for a device 1', projectId, keyId, generation, by, to, removes])
 
 async function sharedKey(own: DevicePair, theirPublicKey: string, label: string): Promise<CryptoKey> {
   try {

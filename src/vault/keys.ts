@@ -22,6 +22,8 @@ export interface KeyRing {
   readonly projectId: string
   readonly current: ProjectKey
   readonly keys: ReadonlyMap<string, ProjectKey>
+  /** Called after it has grown, where it can grow. @returns stops calling */
+  readonly subscribe?: (listener: () => void) => () => void
 }
 
 const SECRET_BYTES = 32
@@ -82,7 +84,7 @@ export class LiveKeyRing implements KeyRing {
   }
 
   /** Called after it has grown. @returns stops calling */
-  subscribe(listener: () => void): () => void {
+  readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
   }

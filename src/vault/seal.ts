@@ -1,16 +1,20 @@
 import { asBytes, type Bytes, randomBytes, utf8 } from './bytes.ts'
 import { decodeEntry, ENTRY_VERSION, encodeEntry, entryOf, NONCE_BYTES, type SealedEntry } from './entry.ts'
-import type { KeyRing } from './keys.ts'
+import type { KeyRing, ProjectKey } from './keys.ts'
 import { VaultFailure } from './vault-failure.ts'
 
 /**
- * Seals with the ring's current key. Project, document, key id and version are authenticated with the content,
+ * Seals with the ring's current key, or another of it. Project, document, key id and version are authenticated with the content,
  * so an entry moved to another document or project does not open there.
  *
  * Cost: about 50 microseconds whatever the size below 10 kB, so seal batches, not single rows.
  */
-export async function sealEntry(plain: Uint8Array, ring: KeyRing, documentId: string): Promise<SealedEntry> {
-  const { keyId, entryKey } = ring.current
+export async function sealEntry(
+  plain: Uint8Array,
+  ring: KeyRing,
+  documentId: string,
+  { keyId, entryKey }: ProjectKey = ring.current,
+): Promise<SealedEntry> {
   const nonce = randomBytes(NONCE_BYTES)
   const additionalData = boundTo({ ring, documentId, keyId, version: ENTRY_VERSION })
   const params = { name: 'AES-GCM', iv: nonce, additionalData }

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type RawData, WebSocket, WebSocketServer } from 'ws'
@@ -53,7 +53,7 @@ export class FaultProxy {
   readonly #ends = new Set<() => void>()
 
   static async start(options: FaultProxyOptions): Promise<FaultProxy> {
-    const http = createServer((_, response) => response.writeHead(404).end())
+    const http = createServer((asked, answer) => proxy.#forward(asked, answer))
     const proxy = new FaultProxy(options, http)
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
     return proxy
@@ -64,10 +64,10 @@ export class FaultProxy {
     this.#random = random
     this.#http = http
     const clients = new WebSocketServer({ noServer: true })
-    http.on('upgrade', (request, socket, head) => {
+    http.on('upgrade', (asked, socket, head) => {
       this.asked++
       if (this.isDown) socket.destroy()
-      else clients.handleUpgrade(request, socket, head, (client) => this.#join(client, socket))
+      else clients.handleUpgrade(asked, socket, head, (client) => this.#join(client, socket, asked.url))
     })
   }
 
@@ -87,8 +87,22 @@ export class FaultProxy {
     await new Promise((resolve) => this.#http.close(resolve))
   }
 
-  #join(client: WebSocket, clientSocket: Duplex): void {
-    const server = new WebSocket(`${this.target.replace(/^http/, 'ws')}/sync`)
+  #forward(asked: IncomingMessage, answer: ServerResponse): void {
+    const refuse = () => answer.destroy()
+    if (this.isDown) {
+      refuse()
+      return
+    }
+    const options = { method: asked.method, headers: asked.headers, agent: false }
+    const passed = request(this.target + asked.url, options, (got) => {
+      answer.writeHead(got.statusCode ?? 500, got.headers)
+      got.pipe(answer).on('error', refuse)
+    })
+    asked.pipe(passed).on('error', refuse)
+  }
+
+  #join(client: WebSocket, clientSocket: Duplex, path = '/sync'): void {
+    const server = new WebSocket(this.target.replace(/^http/, 'ws') + path)
     let serverSocket: Duplex | null = null
     server.on('upgrade', ({ socket }) => {
       serverSocket = socket

@@ -12,12 +12,20 @@ export async function expectSame(tablets: readonly SyncTablet[]): Promise<void> 
       .toBe(true)
   }
   const differ = async () => {
-    const states = await Promise.all(tablets.map(async (each) => JSON.stringify(await each.state())))
-    return new Set(states).size
+    const [first, ...others] = await Promise.all(tablets.map(async (each) => asText(await each.state())))
+    return others.filter((other) => other !== first).length
   }
-  await expect.poll(differ, { ...SOON, message: 'different states' }).toBe(1)
+  await expect.poll(differ, { ...SOON, message: 'tablets that differ from the first' }).toBe(0)
   for (const tablet of tablets) expect(tablet.incomplete(), tablet.analyst).toEqual([])
 }
+
+/** Whatever order the fields came in, and whether a field is absent or undefined. */
+const asText = (state: unknown): string =>
+  JSON.stringify(state, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
 
 /** Judgements that were made are there, whoever did what since. */
 export function expectJudged(tablet: SyncTablet, judged: ReadonlyMap<string, unknown>): void {

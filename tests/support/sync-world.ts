@@ -10,9 +10,9 @@ import { roomOf } from '../../src/sync/room-keys.ts'
 import { FaultProxy } from './fault-proxy.ts'
 import { makeTestRing } from './sealed-entries.ts'
 import { BrowserStorage } from './separate-browsers.ts'
-import { StockLink } from './stock-link.ts'
 import { type SyncClient, syncClient } from './sync-client.ts'
 import { newDevice, type SyncDevice, SyncTablet, type TestProject } from './sync-tablet.ts'
+import { linkToServer } from './tablet-link.ts'
 
 /** A server with rooms, a faulty network before it, and tablets that share one project. */
 export class SyncWorld {
@@ -70,7 +70,7 @@ export class SyncWorld {
   }
 
   connect(tablet: SyncTablet): void {
-    tablet.connect(new StockLink(tablet.shared, this.proxy.url))
+    tablet.connect(linkToServer(tablet.shared, this.proxy.url))
   }
 
   /** Somebody in the room of a document who can write there, and read nothing: a server, or who was given its token. */

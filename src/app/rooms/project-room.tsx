@@ -18,6 +18,7 @@ import { formatRoute, type TaskLack } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { type Coverages, useCoverages } from '../use-coverages.ts'
+import { useLoaded } from '../use-loaded.ts'
 import { useView } from '../view-store.ts'
 
 const TogetherPart = lazy(() => import('./together/together-part.tsx'))
@@ -29,8 +30,10 @@ export default function ProjectRoom() {
   const session = useSession()
   const { goTo } = useServices()
   const words = useArea('project', projectTexts)
-  // Without its record (a damaged backup) the departments are still there to be reached.
-  const project = useCollection(session.records.project).find(({ id }) => id === PROJECT_KEY) ?? NAMELESS
+  // Without its record (a damaged backup, a project whose work is still to come) the rest is there to be reached.
+  const found = useCollection(session.records.project).find(({ id }) => id === PROJECT_KEY)
+  const listed = useListed(session.id, found === undefined)
+  const project = found ?? { ...NAMELESS, ...listed }
   const departments = useCollection(session.records.departments)
   const tab = useView(({ route }): ProjectTab => (route.place === 'project' && route.part) || 'overview')
   const done = project.done ?? {}
@@ -53,6 +56,14 @@ export default function ProjectRoom() {
       {tab === 'discuss' && <DiscussionPanel />}
     </ProjectScreen>
   )
+}
+
+/** What the list of projects calls it: an invitation tells the name before the record comes. */
+function useListed(id: ProjectId, isAsked: boolean): Pick<ProjectRecord, 'name' | 'organisation'> | null {
+  const { projects } = useServices()
+  const list = useLoaded(isAsked ? id : '', () => (isAsked ? projects.list() : Promise.resolve([])))
+  const summary = list.kind === 'ready' ? list.value.find((each) => each.id === id) : undefined
+  return summary ? { name: summary.name, organisation: summary.organisation } : null
 }
 
 interface PartProps {

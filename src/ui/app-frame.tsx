@@ -18,8 +18,9 @@ export interface FrameStatus {
   /** In words: "Opgeslagen 10:42". */
   readonly word: string
   readonly icon?: IconName
-  /** Opens its panel. */
+  /** Opens its panel, or leads to where it is told. */
   readonly onOpen: () => void
+  readonly opens?: 'panel' | 'page'
 }
 
 export interface FrameTool {
@@ -41,7 +42,8 @@ interface Props {
   readonly where: ComponentChildren
   /** Saved state; spoken when it changes to something that needs attention. */
   readonly saved: FrameStatus
-  readonly sync?: FrameStatus
+  /** Beside the saved state: how it is with the others, where there are any. */
+  readonly beside?: ComponentChildren
   /** More that is true now and worth a word; empty when nothing is. */
   readonly signs?: readonly FrameStatus[]
   /** Undo, redo, search, settings: as signs with their words read aloud. */
@@ -51,7 +53,7 @@ interface Props {
 
 /** The frame around every screen: six places (a rail from 56 rem, else a bar below), the top bar and `<main>`. */
 export function AppFrame(props: Props) {
-  const { product, homeHref, skipLabel, where, saved, sync, signs = [], tools, children } = props
+  const { product, homeHref, skipLabel, where, saved, beside, signs = [], tools, children } = props
   return (
     <div class="app-frame-box">
       <div class="app-frame">
@@ -65,10 +67,10 @@ export function AppFrame(props: Props) {
           </a>
           <div class="app-frame__where">{where}</div>
           <div class="app-frame__truths">
-            <Status {...saved} />
-            {sync && <Status {...sync} />}
+            <FrameSign {...saved} />
+            {beside}
             {signs.map((sign) => (
-              <Status key={sign.word} {...sign} />
+              <FrameSign key={sign.word} {...sign} />
             ))}
           </div>
           <div class="app-frame__tools">
@@ -128,9 +130,16 @@ function Places({ places, current, placesLabel }: Pick<Props, 'places' | 'curren
   )
 }
 
-function Status({ tone, word, icon, onOpen }: FrameStatus) {
+/** A word of the frame that opens its panel. */
+export function FrameSign({ tone, word, icon, onOpen, opens = 'panel' }: FrameStatus) {
   return (
-    <button type="button" class="app-frame__status" data-tone={tone} aria-haspopup="dialog" onClick={onOpen}>
+    <button
+      type="button"
+      class="app-frame__status"
+      data-tone={tone}
+      aria-haspopup={opens === 'panel' ? 'dialog' : undefined}
+      onClick={onOpen}
+    >
       <Icon name={icon ?? TONE_ICONS[tone]} />
       <span class="app-frame__status-word" role={tone === 'wrong' ? 'alert' : undefined}>
         {word}

@@ -36,6 +36,13 @@ const Offers = lazy(() =>
       (): typeof NoOffers => NoOffers,
     ),
 )
+const SyncSign = lazy(() =>
+  import('./sync-sign.tsx').then(
+    (part) => part.SyncSign,
+    (): typeof NoSign => NoSign,
+  ),
+)
+const NoSign = (_: { readonly session: ProjectSession }) => null
 const NoOffers = (_: { readonly route: Route }) => null
 
 /** The frame, the panels it opens, and the room the address asks for. */
@@ -61,6 +68,7 @@ export function Shell() {
         skipLabel={messages.frame.skipToContent}
         where={<Where route={route} session={opened} />}
         saved={{ tone, word, onOpen: () => setPanel('saved') }}
+        beside={opened && <Together session={opened} />}
         signs={useSafetySigns()}
         tools={useTools(opened, () => setPanel('search'))}
       >
@@ -95,6 +103,19 @@ export function Shell() {
       )}
       <KeySheet />
     </>
+  )
+}
+
+/** How it is with the others: nothing where a project goes to no server. */
+function Together({ session }: { readonly session: ProjectSession }) {
+  const { sync } = useServices()
+  const isShared = useSyncExternalStore(sync.subscribe, () => sync.state(session.id).kind !== 'local')
+  return (
+    isShared && (
+      <Suspense fallback={null}>
+        <SyncSign session={session} />
+      </Suspense>
+    )
   )
 }
 

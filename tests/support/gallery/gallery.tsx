@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks'
 import { formatFor } from '../../../src/i18n/format.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
 import { MessagesProvider } from '../../../src/i18n/messages-context.tsx'
-import { AppFrame, type Place } from '../../../src/ui/app-frame.tsx'
+import { AppFrame, FrameSign, type Place } from '../../../src/ui/app-frame.tsx'
 import { Select } from '../../../src/ui/select.tsx'
 import { UndoBar } from '../../../src/ui/undo-bar.tsx'
 import { Charts } from './charts.tsx'
@@ -72,7 +72,7 @@ function Gallery() {
                 onOpen: () => {},
               }
         }
-        sync={{ tone: 'plain', word: nl.storage.onlyHere, icon: 'device', onOpen: () => {} }}
+        beside={<FrameSign tone="plain" word={nl.storage.onlyHere} icon="device" onOpen={() => {}} />}
         tools={[
           {
             label: nl.common.undo,

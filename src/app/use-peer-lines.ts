@@ -1,0 +1,55 @@
+import { useSyncExternalStore } from 'preact/compat'
+import { useArea, useMessages } from '../i18n/messages-context.tsx'
+import { sync as syncTexts } from '../i18n/nl/sync.ts'
+import type { PeerLine } from '../screens/together/peer-list.tsx'
+import type { ProjectSession } from './project-session.ts'
+import { parseRoute } from './route.ts'
+import { useServices, useSession } from './services.ts'
+import { routeOfPlace } from './sync-place.ts'
+import { useCollection } from './use-collection.ts'
+
+/** Those connected now, in words, by name. */
+export function usePeerLines(): readonly PeerLine[] {
+  return usePeerLinesOf(useSession())
+}
+
+export function usePeerLinesOf(session: ProjectSession): readonly PeerLine[] {
+  const { sync } = useServices()
+  const texts = useArea('sync', syncTexts)
+  const placeWords = usePlaceWords(session)
+  const analysts = useCollection(session.records.analysts)
+  const peers = useSyncExternalStore(sync.subscribe, () => sync.peers(session.id))
+  const own = useSyncExternalStore(sync.subscribe, () => sync.words(session.id))
+  return peers.map(({ device, analyst, name, place, words }) => ({
+    key: device,
+    name: name || texts.nameless,
+    colour: analysts.find(({ id }) => id === analyst)?.colour,
+    where: placeWords(place),
+    href: routeOfPlace(place, session.id),
+    isSame: words === '' || own === '' ? null : words === own,
+  }))
+}
+
+/** Where another device says it is, in words: the part of the app, and the department where there is one. */
+function usePlaceWords(session: ProjectSession): (place: string) => string {
+  const { frame } = useMessages()
+  const texts = useArea('sync', syncTexts)
+  const departments = useCollection(session.records.departments)
+  const labels: Readonly<Record<string, string>> = {
+    department: frame.department,
+    observe: frame.floor,
+    interviews: frame.interviews,
+    tasks: frame.tasks,
+    analysis: frame.analysis,
+    across: frame.analysis,
+  }
+  return (place) => {
+    const address = routeOfPlace(place, session.id)
+    if (address === null) return texts.elsewhere
+    const route = parseRoute(address)
+    const label = labels[route.place] ?? texts.inProject
+    const id = 'departmentId' in route ? route.departmentId : null
+    const name = departments.find((each) => each.id === id)?.name
+    return name ? `${label} · ${name}` : label
+  }
+}

@@ -190,6 +190,11 @@ export class ProjectSession {
     return opened ? readFields(opened.kept.doc, root, recordId) : null
   }
 
+  /** A document that is open. @param id null for the project's own */
+  documentOf(id: DepartmentId | null): Y.Doc | null {
+    return this.opened(id)?.kept.doc ?? null
+  }
+
   /** @param id null for the project's own document */
   listRestorePoints(id: DepartmentId | null): Promise<readonly RestorePoint[]> {
     return this.opened(id)?.kept.listRestorePoints() ?? Promise.resolve([])

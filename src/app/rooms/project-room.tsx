@@ -13,6 +13,8 @@ import { Overview } from '../../screens/project/overview.tsx'
 import { ProjectScreen, type ProjectTab } from '../../screens/project/project-screen.tsx'
 import { addDepartment, changeInProject } from '../actions/department-actions.ts'
 import { chooseDepartment, tickMilestone, writeBusinessTopic } from '../actions/project-actions.ts'
+import { useOpenCount } from '../discussion/use-open-count.ts'
+import { useIncoming } from '../incoming/use-incoming.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { formatRoute, type TaskLack } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
@@ -37,6 +39,7 @@ export default function ProjectRoom() {
   const departments = useCollection(session.records.departments)
   const tab = useView(({ route }): ProjectTab => (route.place === 'project' && route.part) || 'overview')
   const done = project.done ?? {}
+  const open = useOpenCount(session)
   const shown = { project, departments }
   return (
     <ProjectScreen
@@ -46,6 +49,8 @@ export default function ProjectRoom() {
       counts={{
         business: words.partOf(filledInAll(project, departments)),
         steps: words.partOf({ part: Object.keys(done).length, whole: MILESTONES.length }),
+        ...(newCount > 0 && { together: words.newCount({ count: newCount }) }),
+        ...(open > 0 && { discuss: String(open) }),
       }}
       onTab={(chosen) => goTo(hrefOf(session, chosen))}
     >

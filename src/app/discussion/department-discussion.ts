@@ -1,0 +1,105 @@
+import { departmentParameters } from '../../analysis/department-parameters.ts'
+import { type ProblemChange, problemChange } from '../../analysis/discussion/decision-effect.ts'
+import {
+  type OpenQuestion,
+  openQuestions,
+  type SettledQuestion,
+  settledQuestions,
+  taskIfDecided,
+} from '../../analysis/discussion/open-questions.ts'
+import { type GroupingProblem, groupingProblem } from '../../analysis/grouping-problem.ts'
+import { caseIdsOf } from '../../document/case-ids.ts'
+import type { DepartmentCollections } from '../../document/documents.ts'
+import type { DepartmentId, TaskId } from '../../records/ids.ts'
+import type { Decision } from '../../records/judgement.ts'
+import { standingOf } from '../../records/task-standing.ts'
+import { interviewsWithWishes } from '../../screens/tasks/wishes-said.ts'
+import type { ProjectSession } from '../project-session.ts'
+
+/** What there is to discuss in one department, and what decides its functions. */
+export interface DepartmentDiscussion {
+  readonly departmentId: DepartmentId
+  readonly open: readonly OpenQuestion[]
+  readonly settled: readonly SettledQuestion[]
+  /** As it is while the open fields count with their cautious values; without what an analyst keeps out by hand. */
+  readonly problem: GroupingProblem
+  /** What each value that is not the cautious one would change, by `valueKey`; those that change nothing are not there. */
+  readonly changes: ReadonlyMap<string, ProblemChange>
+}
+
+/** The same on every device. @param at the place of the value in its question */
+export const valueKey = ({ key }: Pick<OpenQuestion, 'key'>, at: number): string => `${key} ${at}`
+
+const known = new WeakMap<
+  DepartmentCollections,
+  { inputs: readonly unknown[]; value: DepartmentDiscussion }
+>()
+
+/** The same object until one of the records it rests on changes. Null while the department is not open. */
+export function departmentDiscussion(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+): DepartmentDiscussion | null {
+  const records = session.department(departmentId)
+  if (!records) return null
+  const inputs = [
+    session.records.people,
+    session.records.parameters,
+    records.tasks,
+    records.decisions,
+    records.processes,
+    records.jobs,
+    records.interviews,
+    records.wishes,
+  ].map((collection) => collection.list())
+  const last = known.get(records)
+  if (last?.inputs.every((list, at) => list === inputs[at])) return last.value
+  const value = readDiscussion(session, departmentId, records)
+  known.set(records, { inputs, value })
+  return value
+}
+
+function readDiscussion(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  records: DepartmentCollections,
+): DepartmentDiscussion {
+  const tasks = records.tasks.list()
+  const byTask = groupedByTask(records.decisions.list())
+  const decisionsOf = (id: TaskId) => byTask.get(id) ?? []
+  const standings = tasks.map((task) => standingOf(task, decisionsOf(task.id)))
+  const open = openQuestions(standings, decisionsOf)
+  const settled = settledQuestions(tasks, decisionsOf)
+  const source = {
+    tasks: standings.filter(({ hasVerdict }) => hasVerdict).map(({ task }) => task),
+    people: session.records.people.list().filter((person) => person.departmentId === departmentId),
+    interviews: interviewsWithWishes(records.interviews.list(), records.wishes.list()),
+    processes: records.processes.list(),
+  }
+  const parameters = departmentParameters(session.records.parameters.list(), departmentId)
+  const problemOf = (list: typeof source.tasks) =>
+    groupingProblem({ ...source, tasks: list }, departmentId, parameters, caseIdsOf(tasks))
+  const problem = problemOf(source.tasks)
+  const known = new Set(source.tasks.map(({ id }) => id))
+  const changes = open.flatMap((question) =>
+    question.values.flatMap(({ value, isCautious }, at) => {
+      if (isCautious || !known.has(question.taskId)) return []
+      const { taskId, field } = question
+      const decided = taskIfDecided(records.tasks.get(taskId)!, decisionsOf(taskId), field, value)
+      const then = problemOf(source.tasks.map((task) => (task.id === taskId ? decided : task)))
+      const change = problemChange(problem, then, taskId)
+      return change ? [[valueKey(question, at), change] as const] : []
+    }),
+  )
+  return { departmentId, open, settled, problem, changes: new Map(changes) }
+}
+
+function groupedByTask(decisions: readonly Decision[]): Map<TaskId, Decision[]> {
+  const byTask = new Map<TaskId, Decision[]>()
+  for (const decision of decisions) {
+    const own = byTask.get(decision.taskId)
+    if (own) own.push(decision)
+    else byTask.set(decision.taskId, [decision])
+  }
+  return byTask
+}

@@ -1,0 +1,49 @@
+import * as Y from 'yjs'
+import { REMOVED_AT, type Removal, unseenRemoval } from '../../document/removal.ts'
+import { openRecords } from '../../document/root.ts'
+import type { AnalystId, DepartmentId } from '../../records/ids.ts'
+import type { ReturnedPlace } from '../actions/discussion-actions.ts'
+import type { ProjectSession } from '../project-session.ts'
+
+/** A record somebody removed while somebody else wrote in it. */
+export interface ReturnedRecord extends ReturnedPlace {
+  readonly removal: Removal
+  /** Who wrote in it last, beside who removed it; null when the history does not say. */
+  readonly editedBy: AnalystId | null
+}
+
+/** Those of the project and of the departments that are open. Cost: one look at each record. */
+export function returnedRecords(
+  session: ProjectSession,
+  departments: readonly DepartmentId[],
+): readonly ReturnedRecord[] {
+  return [null, ...departments].flatMap((departmentId) => {
+    const doc = session.documentOf(departmentId)
+    const records = departmentId ? session.department(departmentId) : session.records
+    if (!doc || !records) return []
+    return (Object.keys(records) as ReturnedPlace['root'][]).flatMap((root) =>
+      [...openRecords(doc, root)].flatMap(([id, record]) => {
+        if (!(record instanceof Y.Map) || !record.has(REMOVED_AT)) return []
+        const removal = unseenRemoval(doc, root, id)
+        if (!removal) return []
+        return [
+          { departmentId, root, id, removal, editedBy: editorOf(session, departmentId, root, id, removal) },
+        ]
+      }),
+    )
+  })
+}
+
+function editorOf(
+  session: ProjectSession,
+  departmentId: DepartmentId | null,
+  root: string,
+  id: string,
+  { by }: Removal,
+): AnalystId | null {
+  const entries = session.historyOf(departmentId)?.list() ?? []
+  const wrote = entries.find(
+    (entry) => entry.by !== by && entry.changes.some((change) => change[1] === root && change[2] === id),
+  )
+  return wrote?.by ?? null
+}

@@ -18,6 +18,10 @@ export async function runServer(environment: NodeJS.ProcessEnv): Promise<void> {
     const dataDir = resolve(PROJECT_ROOT, environment.DATA_DIR || 'data')
     makeDataDir(dataDir)
     const retentionDays = readDays(environment.RETENTION_DAYS)
+    const limits = {
+      ...readMost('MAX_ROOMS', environment.MAX_ROOMS, 'rooms'),
+      ...readMost('MAX_CONNECTIONS', environment.MAX_CONNECTIONS, 'connections'),
+    }
     const siteDir = resolve(PROJECT_ROOT, 'dist')
     const sync = await startRooms({
       dataDir,
@@ -25,6 +29,8 @@ export async function runServer(environment: NodeJS.ProcessEnv): Promise<void> {
       redisUrl: environment.REDIS_URL || null,
       roomSecret: environment.ROOM_SECRET || null,
       retentionDays,
+      limits,
+      isBehindProxy: readYes('BEHIND_PROXY', environment.BEHIND_PROXY),
       log: console.error,
     })
     const server = await startServer({ siteDir, port, host: environment.HOST || undefined, sync })
@@ -49,6 +55,20 @@ function readDays(text: string | undefined): number | null {
   const days = Number(text)
   if (days >= 1 && days <= 36_500) return days
   throw new Error(`RETENTION_DAYS must be a number of days from 1 to 36500, not "${text}".`)
+}
+
+/** @returns the limit of that name, or none: then the server's own holds */
+function readMost<Name extends string>(variable: string, text: string | undefined, name: Name) {
+  if (text === undefined || text === '') return {}
+  const most = Number(text)
+  if (/^\d+$/.test(text) && most >= 1) return { [name]: most } as Record<Name, number>
+  throw new Error(`${variable} must be a whole number from 1, not "${text}".`)
+}
+
+function readYes(variable: string, text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === '0') return false
+  if (text === '1') return true
+  throw new Error(`${variable} must be 1 or 0, not "${text}".`)
 }
 
 function makeDataDir(dataDir: string): void {

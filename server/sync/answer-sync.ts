@@ -28,7 +28,7 @@ export async function answerSync(
   if (path === METRICS) return sendText(response, 200, metricsText(sync.counts).trimEnd())
   try {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
-    await sync.erase(path.slice(ROOMS.length), token, request.socket.remoteAddress ?? '')
+    await sync.erase(path.slice(ROOMS.length), token, request)
     response.writeHead(204).end()
   } catch (error) {
     if (!(error instanceof Refusal)) return sendText(response, 500, 'Not erased')

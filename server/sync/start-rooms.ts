@@ -1,7 +1,7 @@
 import type { Extension } from '@hocuspocus/server'
 import { keepRetention } from './retention.ts'
 import type { RoomStore } from './room-store.ts'
-import { SyncServer } from './sync-server.ts'
+import { type SyncLimits, SyncServer } from './sync-server.ts'
 
 /** From the environment. */
 export interface RoomSettings {
@@ -14,16 +14,19 @@ export interface RoomSettings {
   readonly roomSecret: string | null
   /** Null keeps rooms for ever. */
   readonly retentionDays: number | null
+  readonly limits?: Partial<SyncLimits>
+  /** Connections come from a proxy of our own, which tells where they come from. */
+  readonly isBehindProxy?: boolean
   readonly log: (line: string) => void
 }
 
 /** The rooms with their store. Database and Redis are loaded only when asked for. */
 export async function startRooms(settings: RoomSettings): Promise<SyncServer> {
-  const { roomSecret, retentionDays, redisUrl, log } = settings
+  const { roomSecret, retentionDays, redisUrl, limits = {}, isBehindProxy = false, log } = settings
   const store = await openStore(settings)
   if (retentionDays !== null) await keepRetention(store, retentionDays)
   const extensions = redisUrl === null ? [] : [await joinedByRedis(redisUrl)]
-  return new SyncServer({ store, roomSecret, extensions, log })
+  return new SyncServer({ store, roomSecret, limits, isBehindProxy, extensions, log })
 }
 
 async function openStore({ dataDir, databaseUrl, log }: RoomSettings): Promise<RoomStore> {

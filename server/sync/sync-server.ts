@@ -13,6 +13,7 @@ import { admit, Refusal } from './admission.ts'
 import { DEFAULT_FLOW, type Flow, FlowLimit } from './flow-limit.ts'
 import { applyLog, compactWhenLong, isEmptyUpdate } from './room-log.ts'
 import type { RoomStore } from './room-store.ts'
+import { visitorAddress } from './visitor-address.ts'
 import { WrongTokens } from './wrong-tokens.ts'
 
 export interface SyncOptions {
@@ -20,6 +21,8 @@ export interface SyncOptions {
   /** Asked of whoever makes a room; null lets everybody make one. */
   readonly roomSecret?: string | null
   readonly limits?: Partial<SyncLimits>
+  /** Connections come from a proxy of our own, which tells where they come from. */
+  readonly isBehindProxy?: boolean
   /** Further parts of Hocuspocus, such as the one that joins instances over Redis. */
   readonly extensions?: readonly Extension[]
   /** One line per event, without content and without tokens. */
@@ -80,8 +83,10 @@ export class SyncServer {
   #refused = 0
   #onClosedRoom: () => void = () => undefined
 
-  constructor({ store, roomSecret = null, limits, extensions = [], log = () => undefined }: SyncOptions) {
-    this.#options = { store, roomSecret, log }
+  constructor(options: SyncOptions) {
+    const { store, roomSecret = null, limits, isBehindProxy = false, extensions = [] } = options
+    const log = options.log ?? (() => undefined)
+    this.#options = { store, roomSecret, isBehindProxy, log }
     this.#limits = { ...DEFAULT_LIMITS, ...limits }
     this.#sockets = new WebSocketServer({ noServer: true, maxPayload: this.#limits.messageBytes })
     this.#hocuspocus = new Hocuspocus<Visitor>({
@@ -126,12 +131,13 @@ export class SyncServer {
   /**
    * Erases a room for who has its writer's token. Who is in it is put out.
    *
+   * @param request that asks for it
    * @throws Refusal
    */
-  async erase(room: string, token: string, address: string): Promise<void> {
+  async erase(room: string, token: string, request: IncomingMessage): Promise<void> {
     const { store } = this.#options
     if (!(await store.hashes(room))) throw new Refusal('no-such-room')
-    const { role } = await this.#admitOrSlow(room, token, address)
+    const { role } = await this.#admitOrSlow(room, token, this.#addressOf(request))
     if (role !== 'writer') throw new Refusal('wrong-token')
     await store.erase(room)
     this.#hocuspocus.closeConnections(room)
@@ -148,7 +154,7 @@ export class SyncServer {
   }
 
   #open(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const address = request.socket.remoteAddress ?? ''
+    const address = this.#addressOf(request)
     const here = this.#perAddress.get(address) ?? 0
     const { connections, connectionsPerAddress, flow } = this.#limits
     if (this.#sockets.clients.size >= connections || here >= connectionsPerAddress) {
@@ -175,6 +181,10 @@ export class SyncServer {
       }
       this.#onClosedRoom()
     })
+  }
+
+  #addressOf(request: IncomingMessage): string {
+    return visitorAddress(request, this.#options.isBehindProxy)
   }
 
   #leave(address: string): void {

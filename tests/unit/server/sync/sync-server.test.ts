@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { type RunningServer, startServer } from '../../../../server/start-server.ts'
 import { readerTokenOf } from '../../../../server/sync/room-access.ts'
@@ -34,7 +35,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function serve(more: { roomSecret?: string; limits?: Partial<SyncLimits> } = {}) {
+async function serve(
+  more: { roomSecret?: string; limits?: Partial<SyncLimits>; isBehindProxy?: boolean } = {},
+) {
   const store = new SqliteRoomStore(join(folder, 'data'))
   const sync = new SyncServer({ store, log: (line) => lines.push(line), ...more })
   const server = await startServer({ siteDir: folder, port: 0, sync })
@@ -170,6 +173,28 @@ test('makes no more rooms than it may', async () => {
   await expect.poll(() => second.refusal(), WAIT).toBe('too-many-rooms')
 })
 
+test('takes no more connections than it may, from one address and from all', async () => {
+  const { url, sync } = await serve({ limits: { connectionsPerAddress: 1 }, isBehindProxy: true })
+  const from = (...addresses: string[]) => connected(url, { 'x-forwarded-for': addresses.join(', ') })
+  expect(await from('192.0.2.1')).toBe(true)
+  expect(await from('192.0.2.1')).toBe(false)
+  expect(await from('192.0.2.2')).toBe(true)
+  // What the proxy added stands last; the rest anybody can make up.
+  expect(await from('192.0.2.3', '192.0.2.1')).toBe(false)
+  expect(sync.counts.refusedConnections).toBe(2)
+  const other = await serve({ limits: { connectionsPerAddress: 1 } })
+  expect(await connected(other.url, { 'x-forwarded-for': '192.0.2.1' })).toBe(true)
+  expect(await connected(other.url, { 'x-forwarded-for': '192.0.2.2' })).toBe(false)
+})
+
+test('closes a connection that sends more at once than it takes, and says why', async () => {
+  const { url } = await serve({ limits: { messageBytes: 1000 } })
+  const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/sync`)
+  const code = new Promise<number>((resolve) => socket.once('close', resolve))
+  socket.once('open', () => socket.send(randomBytes(1001)))
+  expect(await code).toBe(1009)
+})
+
 test('takes a burst of hundreds of updates without putting the client out', async () => {
   const { url, sync } = await serve()
   const a = enter(url)
@@ -247,6 +272,14 @@ test('says that it has rooms to who asks without a WebSocket', async () => {
   const { url } = await serve()
   expect((await fetch(`${url}/sync?p=1`)).status).toBe(426)
 })
+
+/** Whether a WebSocket opens there; it is closed with the server. */
+function connected(url: string, headers: Record<string, string>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/sync`, { headers })
+    socket.once('open', () => resolve(true)).once('error', () => resolve(false))
+  })
+}
 
 function erase(url: string, room: string, token: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

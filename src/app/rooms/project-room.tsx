@@ -40,6 +40,7 @@ export default function ProjectRoom() {
   const tab = useView(({ route }): ProjectTab => (route.place === 'project' && route.part) || 'overview')
   const done = project.done ?? {}
   const open = useOpenCount(session)
+  const { newCount } = useIncoming(session, false)
   const shown = { project, departments }
   return (
     <ProjectScreen

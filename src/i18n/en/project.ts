@@ -11,6 +11,7 @@ export const project: AreaMessages['project'] = {
   business: 'Business analysis',
   steps: 'Steps',
   together: 'Together',
+  newCount: (p) => `${formatNumber(p.count)} new`,
   discuss: 'Discuss',
   summary: (p) =>
     `So far: ${p.hours} seen, ${of(p)} people spoken to, ${formatNumber(p.tasks)} ${plural(p.tasks, { one: 'task', other: 'tasks' })}.`,

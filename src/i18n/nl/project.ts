@@ -13,6 +13,7 @@ export const project = {
   business: 'Bedrijfsanalyse',
   steps: 'Stappen',
   together: 'Samen',
+  newCount: (p: { count: number }) => `${formatNumber(p.count)} nieuw`,
   discuss: 'Bespreken',
   summary: (p: { hours: string; part: number; whole: number; tasks: number }) =>
     `Tot nu toe: ${p.hours} gezien, ${of(p)} mensen gesproken, ${formatNumber(p.tasks)} ${plural(p.tasks, { one: 'taak', other: 'taken' })}.`,

@@ -24,9 +24,14 @@ export class HistoryLog {
     })
   }
 
-  /** Newest first; the same array until something changes. Devices with clocks that differ mix as their clocks say. */
+  /**
+   * Newest first; the same array until something changes. What one device did is in the order of its counter, also when its clock
+   * was set back in between; devices mix as their clocks say.
+   */
   readonly list = (): readonly HistoryEntry[] => {
-    this.listed ??= [...this.placed.values()].sort(newestFirst).map(({ entry }) => entry)
+    this.listed ??= inOwnOrder([...this.placed.values()])
+      .sort(newestFirst)
+      .map(({ entry }) => entry)
     return this.listed
   }
 
@@ -45,6 +50,19 @@ export class HistoryLog {
     if (entry) this.placed.set(key, { entry, time: Date.parse(entry.at) || 0 })
     else this.placed.delete(key)
   }
+}
+
+/** Nothing is placed before what the same device did earlier. */
+function inOwnOrder(placed: readonly Placed[]): Placed[] {
+  const latest = new Map<string, number>()
+  return [...placed]
+    .sort((a, b) => countOf(a.entry.key) - countOf(b.entry.key))
+    .map(({ entry, time }) => {
+      const device = entry.key.slice(0, entry.key.lastIndexOf(':'))
+      const own = Math.max(time, latest.get(device) ?? 0)
+      latest.set(device, own)
+      return { entry, time: own }
+    })
 }
 
 const newestFirst = (a: Placed, b: Placed) =>

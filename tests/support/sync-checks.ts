@@ -8,7 +8,10 @@ export const SOON = { timeout: 20_000, interval: 5 }
 export async function expectSame(tablets: readonly SyncTablet[]): Promise<void> {
   for (const tablet of tablets) {
     await expect
-      .poll(() => tablet.isOnServer(), { ...SOON, message: `${tablet.analyst} is stored` })
+      .poll(() => tablet.isOnServer(), {
+        ...SOON,
+        message: `${tablet.analyst} is stored (${tablet.link?.says?.()})`,
+      })
       .toBe(true)
   }
   const differ = async () => {

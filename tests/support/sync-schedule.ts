@@ -69,7 +69,10 @@ export class SyncSchedule {
     proxy.drop()
     if (!this.world.server) await this.world.startServer()
     for (const name of this.names) if (!this.tablet(name)) await this.world.add(name)
-    for (const tablet of this.world.tablets) if (!tablet.link) this.world.connect(tablet)
+    for (const tablet of this.world.tablets) {
+      if (tablet.link) tablet.link.askAgain?.()
+      else this.world.connect(tablet)
+    }
   }
 
   tablet(name: string): SyncTablet | undefined {

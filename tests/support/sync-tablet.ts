@@ -23,6 +23,10 @@ import { visibleState, wholeState } from './visible-state.ts'
 export interface Link {
   /** All that is in the outer documents has the receipt of the server. */
   isStored(): boolean
+  /** Asks again at once where it was refused: a token cut short on the way is a wrong one. */
+  askAgain?(): void
+  /** Its state in words, for a failed test. */
+  says?(): string
   stop(): void
 }
 

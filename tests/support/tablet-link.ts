@@ -31,6 +31,10 @@ export function linkToServer(
   return {
     server,
     isStored: () => server.state.kind === 'on-server',
+    askAgain: () => {
+      if (server.state.kind === 'refused') server.retryNow()
+    },
+    says: () => JSON.stringify(server.state),
     stop: () => server.stop(),
   }
 }

@@ -33,7 +33,13 @@ export function SyncSign({ session }: { readonly session: ProjectSession }) {
   const open = () => goTo(formatRoute({ place: 'project', projectId: session.id, part: 'together' }))
   return (
     <>
-      <FrameSign tone={TONES[state.kind]} icon="server" word={wordOf(state, texts, moment)} onOpen={open} />
+      <FrameSign
+        tone={TONES[state.kind]}
+        icon="server"
+        word={wordOf(state, texts, moment)}
+        onOpen={open}
+        opens="page"
+      />
       {peers.length > 0 && <People peers={peers} label={texts.peersTitle} onOpen={open} />}
     </>
   )

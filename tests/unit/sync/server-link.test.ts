@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
+import { WebSocket, WebSocketServer } from 'ws'
 import { type RunningServer, startServer } from '../../../server/start-server.ts'
 import { SqliteRoomStore } from '../../../server/sync/sqlite-room-store.ts'
 import { type SyncLimits, SyncServer } from '../../../server/sync/sync-server.ts'
@@ -11,6 +12,7 @@ import { addRecordEdit } from '../../../src/document/new-record.ts'
 import type { DepartmentId } from '../../../src/records/ids.ts'
 import { systemTimers, type Timers } from '../../../src/storage/timers.ts'
 import { ServerLink, type ServerLinkOptions } from '../../../src/sync/server-link.ts'
+import { makeKeyRing, makeProjectSecret, projectKeyOf } from '../../../src/vault/keys.ts'
 import { makeTestRing } from '../../support/sealed-entries.ts'
 import { BrowserStorage, separateBrowsers } from '../../support/separate-browsers.ts'
 import { newDevice, type SyncDevice, SyncTablet, type TestProject } from '../../support/sync-tablet.ts'
@@ -43,16 +45,31 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function serve(more: { port?: number; roomSecret?: string; limits?: Partial<SyncLimits> } = {}) {
-  const { port = 0, ...options } = more
-  const sync = new SyncServer({ store: new SqliteRoomStore(join(folder, 'data')), ...options })
+/** A store that takes its time: nothing is written while the gate is shut. */
+class SlowStore extends SqliteRoomStore {
+  gate: Promise<void> = Promise.resolve()
+  override async append(room: string, update: Uint8Array): Promise<void> {
+    await this.gate
+    await super.append(room, update)
+  }
+}
+
+interface Serving {
+  readonly port?: number
+  readonly roomSecret?: string
+  readonly limits?: Partial<SyncLimits>
+}
+
+async function serve({ port = 0, ...options }: Serving = {}) {
+  const store = new SlowStore(join(folder, 'data'))
+  const sync = new SyncServer({ store, ...options })
   const server = await startServer({ siteDir: folder, port, sync })
   servers.push(server)
   const stop = async () => {
     servers = servers.filter((each) => each !== server)
     await server.stop()
   }
-  return { url: server.url, sync, stop }
+  return { url: server.url, sync, store, stop }
 }
 
 async function open(name: string, more: Partial<SyncDevice> = {}): Promise<SyncTablet> {
@@ -128,6 +145,29 @@ test('says on the server only when what was edited is sealed, saved and acknowle
   letGo()
   await expect.poll(() => kindOf(link), WAIT).toBe('on-server')
   expect(seen).toEqual(['sending', 'on-server'])
+})
+
+test('says on the server only when the server stored it', async () => {
+  const { url, store, sync } = await serve()
+  const a = await open('ana')
+  await a.makeProject()
+  let letGo = () => {}
+  store.gate = new Promise((resolve) => {
+    letGo = resolve
+  })
+  const link = linkOf(a, url)
+  const seen: string[] = []
+  link.subscribe(() => seen.push(kindOf(link)))
+  link.start()
+  await expect.poll(() => kindOf(link), WAIT).toBe('sending')
+  a.session.nameAnalyst('Ana')
+  await a.session.flush()
+  await expect.poll(() => sync.counts.openRooms, WAIT).toBe(2)
+  expect(sync.counts.storedUpdates).toBe(0)
+  expect(seen).not.toContain('on-server')
+  letGo()
+  await expect.poll(() => kindOf(link), WAIT).toBe('on-server')
+  expect(sync.counts.storedUpdates).toBeGreaterThan(0)
 })
 
 test('works on while the server is away, and comes back by itself to the same truth', async () => {
@@ -264,4 +304,63 @@ test('knows who is connected and where, and nobody who left', async () => {
   await expect.poll(() => linkB.peers, WAIT).toEqual([])
   linkA.start()
   await expect.poll(() => linkB.peers, WAIT).toEqual([presence('Ana', '/vloer')])
+})
+
+test('a new key moves the rooms, and who was away finds its way through the old one', async () => {
+  const { url } = await serve()
+  const [first, second] = [makeProjectSecret(), makeProjectSecret()]
+  const keys = [await projectKeyOf(first), await projectKeyOf(second)]
+  const ringOf = () => makeKeyRing('project', keys.slice(0, 1), first.keyId)
+  const [ringA, ringB] = [ringOf(), ringOf()]
+  const a = await open('ana', { project: { ...project, ring: ringA } })
+  const b = await open('bram', { project: { ...project, ring: ringB } })
+  await a.makeProject()
+  const [linkA, linkB] = [linkOf(a, url), linkOf(b, url)]
+  linkA.start()
+  linkB.start()
+  await expect.poll(() => namesOn(b), WAIT).toEqual(['Floor'])
+  linkA.stop()
+  linkB.stop()
+  // The last that is sealed with the old key, as a change of the key itself is: made where there is no network.
+  addDepartment(a, 'Keuken')
+  await a.session.flush()
+  ringA.grow(keys, second.keyId)
+  linkA.start()
+  await expect.poll(() => kindOf(linkA), WAIT).toBe('on-server')
+  linkB.start()
+  await expect.poll(() => namesOn(b), WAIT).toEqual(['Floor', 'Keuken'])
+  addDepartment(a, 'Tuin')
+  await a.session.flush()
+  ringB.grow(keys, second.keyId)
+  addDepartment(b, 'Bibliotheek')
+  await expect.poll(() => namesOn(a), WAIT).toEqual(['Bibliotheek', 'Floor', 'Keuken', 'Tuin'])
+  await expect.poll(() => [kindOf(linkA), kindOf(linkB)], WAIT).toEqual(['on-server', 'on-server'])
+})
+
+test('comes back to a server that cuts it off ever again, and not in a storm', async () => {
+  let connections = 0
+  const cutting = new WebSocketServer({ port: 0, host: '127.0.0.1' })
+  cutting.on('connection', (socket) => {
+    connections++
+    socket.terminate()
+  })
+  const waits: number[] = []
+  const patient: Timers = {
+    after: (ms, run) => {
+      if (ms >= 500 && ms <= 30_000 && ms !== 15_000 && ms !== 2_000 && ms !== 5_000) waits.push(ms)
+      return systemTimers.after(ms >= 500 ? ms / 500 : ms, run)
+    },
+  }
+  const a = await open('ana')
+  const port = (cutting.address() as AddressInfo).port
+  const link = linkOf(a, `http://127.0.0.1:${port}`, {
+    timers: patient,
+    random: () => 0.5,
+    hasRooms: async () => true,
+  })
+  link.start()
+  await expect.poll(() => connections, WAIT).toBeGreaterThan(8)
+  link.stop()
+  cutting.close()
+  expect(waits.slice(0, 7)).toEqual([750, 1500, 3000, 6000, 12_000, 22_500, 22_500])
 })

@@ -9,11 +9,13 @@ import { type DeviceControl, followDevice } from './app/follow-device.ts'
 import { healText } from './app/heal-text.ts'
 import { KeptProjects } from './app/kept-projects.ts'
 import { restoreLockChoices } from './app/lock-choices.ts'
+import { codeInFragment, pendingInvitation } from './app/pending-invitation.ts'
 import { restorePreferences, watchPreferences } from './app/preferences.ts'
 import { watchRest } from './app/rest-watch.ts'
-import { parseRoute } from './app/route.ts'
+import { formatRoute, parseRoute } from './app/route.ts'
 import { saveFile } from './app/save-file.ts'
 import type { Services } from './app/services.ts'
+import { SharingDesk } from './app/sharing-desk.ts'
 import { preloadRoom } from './app/shell/room.tsx'
 import { isTyping } from './app/shell/use-is-quiet.ts'
 import { syncAtServer } from './app/sync-at-server.ts'
@@ -96,7 +98,7 @@ async function start(root: HTMLElement): Promise<void> {
     void startFreshLog()
   })
 
-  const { projects, sync } = await openProjects(database, appLock, deviceKey, startFreshLog)
+  const { projects, sync, sharing } = await openProjects(database, appLock, deviceKey, startFreshLog)
   behind.projects = projects
   tellWhenWiped(database).catch(report)
   window.addEventListener('beforeunload', (event) => {
@@ -133,6 +135,7 @@ async function start(root: HTMLElement): Promise<void> {
     applyUpdate: () => worker.applyUpdate(),
     preferences,
     lock: appLock,
+    sharing,
     sync,
   })
   device.look()
@@ -161,8 +164,19 @@ function makeAppLock(database: WerkvloerDatabase): AppLock {
   return appLock
 }
 
+/** The keys of a project leave the address, and the way back to it, before anything else is done with it. */
+function takeInvitation(): void {
+  const code = codeInFragment(location.hash)
+  if (!code) return
+  history.replaceState(null, '', formatRoute({ place: 'join' }))
+  pendingInvitation.hold(code)
+}
+
 function followAddress(): void {
-  const read = () => follow(parseRoute(location.hash))
+  const read = () => {
+    takeInvitation()
+    follow(parseRoute(location.hash))
+  }
   window.addEventListener('hashchange', read)
   read()
   keepLastPlace()
@@ -199,7 +213,7 @@ async function openProjects(
   appLock: AppLock,
   deviceKey: CryptoKey | undefined,
   startFreshLog: () => Promise<void>,
-): Promise<{ projects: KeptProjects; sync: SyncControl }> {
+): Promise<{ projects: KeptProjects; sync: SyncControl; sharing: SharingDesk }> {
   const ballast = new DexieBallast(database)
   const device = await DeviceSettings.open(deviceKey)
   // Not beside what opens the device: where there is no room for it, writes at the same time may fail with it.
@@ -214,7 +228,7 @@ async function openProjects(
     open: (id) => projects.open(id),
     readMeta: async (id) => (await registry.listProjects()).find((each) => each.id === id)?.meta ?? {},
     saveMeta: (id, change) => registry.saveMeta(id, change),
-    roleIn: () => 'analyst',
+    roleIn: (id) => sharing.roleIn(id),
     words,
     onTrouble: logTrouble,
   })
@@ -226,7 +240,13 @@ async function openProjects(
     randomBytes,
     caseWords: () => ({ unnamed: words().projects.unnamed, unplaced: words().tasks.unplaced }),
     onTrouble: logTrouble,
-    onOpened: sync.noteOpened,
+    onOpening: (id, { sharing: kept }) => sharing.learn(id, kept),
+    onOpened: (session, meta) => {
+      sharing.follow(session)
+      sync.noteOpened(session, meta)
+    },
+    isReader: (id) => sharing.roleIn(id) === 'reader',
+    onRefused: () => notify(words().storage.onlyReading),
     keep: async (projectId, documentId, ring) => {
       const { keepDocument, RestorePoints } = await import('./app/keep-document.ts')
       return keepDocument({
@@ -246,10 +266,17 @@ async function openProjects(
       })
     },
   })
+  const sharing = new SharingDesk({
+    registry,
+    device,
+    open: (id) => projects.open(id),
+    onTrouble: logTrouble,
+  })
   appLock.guard({ projects, registry, device })
-  return { projects, sync }
+  return { projects, sync, sharing }
 }
 
+takeInvitation()
 const root = document.getElementById('app')
 if (!root) throw new Error('the page has no place for the app')
 start(root).catch((error: unknown) => {

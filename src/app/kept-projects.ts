@@ -30,6 +30,12 @@ export interface KeptProjectsOptions {
   readonly onTrouble: (error: unknown) => void
   /** A project was opened. @param meta what is kept about it on this device */
   readonly onOpened?: (session: ProjectSession, meta: Meta) => void
+  /** The same, before anything is done with it. */
+  readonly onOpening?: (id: ProjectId, meta: Meta) => void
+  /** This device only reads that project. */
+  readonly isReader?: (id: ProjectId) => boolean
+  /** Told when something was not done because this device only reads. */
+  readonly onRefused?: () => void
 }
 
 /** Yjs and all that works with documents: not needed to show the list, so not loaded for it. */
@@ -330,6 +336,7 @@ export class KeptProjects implements Projects {
     const listing = (await registry.listProjects()).find((each) => each.id === id)
     const { documentId } = meta(listing)
     this.backups.learn(id, meta(listing))
+    this.options.onOpening?.(id, meta(listing))
     if (typeof documentId !== 'string') throw new Error('the project has no document')
     const parts = {
       projectId: id,
@@ -341,6 +348,8 @@ export class KeptProjects implements Projects {
       randomBytes,
       openDocument: (name: string) => keep(id, name, ring),
       after: systemTimers.after,
+      isReader: () => this.options.isReader?.(id) ?? false,
+      onRefused: () => this.options.onRefused?.(),
     }
     const { openSession } = await documents()
     const session = openSession(parts, await keep(id, documentId, ring))

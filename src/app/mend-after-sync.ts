@@ -16,6 +16,8 @@ interface MendedDepartment {
 interface Parts {
   readonly project: Y.Doc
   readonly departments: () => readonly MendedDepartment[]
+  /** Nothing is written on a device that only reads. */
+  readonly isReader?: () => boolean
   /** Calls once after so many milliseconds; returns what stops it. */
   readonly after: (delayMs: number, run: () => void) => () => void
 }
@@ -41,6 +43,7 @@ export class Mender {
 
   /** Settles one department now: when it is opened. */
   mend({ doc, records }: MendedDepartment): void {
+    if (this.parts.isReader?.()) return
     applyEdits(doc, [...strayEdits(doc, records), ...strayPersonEdits(this.parts.project, records)])
   }
 
@@ -53,6 +56,7 @@ export class Mender {
     this.stop()
     this.stopWaiting = this.parts.after(REST_MS, () => {
       this.stopWaiting = null
+      if (this.parts.isReader?.()) return
       applyEdits(this.parts.project, strayPeople(this.parts.project))
       for (const department of this.parts.departments()) this.mend(department)
     })

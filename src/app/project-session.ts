@@ -54,15 +54,21 @@ export class ProjectSession {
     })
     this.undoStack = new UndoStack(this.history.revert)
     this.mender = new Mender({
+      isReader: () => this.isReader,
       project: projectDocument.doc,
       departments: () =>
         [...this.departments.values()].map(({ kept: { doc }, records }) => ({ doc, records })),
       after: parts.after ?? neverAfter,
     })
-    thinHistory(projectDocument.doc)
+    if (!this.isReader) thinHistory(projectDocument.doc)
     this.records = openProjectDocument(projectDocument.doc)
     this.savedNow = projectDocument.saved()
     projectDocument.subscribe(() => this.updateSaved())
+  }
+
+  /** This device only reads the project. */
+  get isReader(): boolean {
+    return this.parts.isReader?.() ?? false
   }
 
   get id(): ProjectId {
@@ -106,6 +112,7 @@ export class ProjectSession {
    * @param joined true while somebody types: joins the action before it in the same field
    */
   act(label: string, edits: Edits, joined = false): void {
+    if (this.refuses()) return
     const apply = this.history.apply({ what: label, way: 'done', joined })
     const done = { label, at: this.parts.clock.now(), parts: this.partsOf(edits, apply) }
     if (joined) this.undoStack.pushJoined(done)
@@ -114,6 +121,7 @@ export class ProjectSession {
 
   /** Does steps that build on each other as one entry of the undo stack: each sees what those before it did. */
   actInSteps(label: string, steps: readonly (() => Edits)[]): void {
+    if (this.refuses()) return
     const apply = this.history.apply({ what: label, way: 'done', joined: false })
     const parts = steps.flatMap((step) => this.partsOf(step(), apply))
     this.undoStack.push({ label, at: this.parts.clock.now(), parts })
@@ -128,6 +136,7 @@ export class ProjectSession {
     steps: readonly (() => Edits)[],
     pause: (done: number) => Promise<void>,
   ): Promise<void> {
+    if (this.refuses()) return
     const apply = this.history.apply({ what: label, way: 'done', joined: false })
     const parts: Done['parts'][number][] = []
     try {
@@ -154,12 +163,18 @@ export class ProjectSession {
   }
 
   private describeAnalyst(fields: { readonly name?: string; readonly colour: AnalystColour }): void {
+    if (this.isReader) return
     const known = this.records.analysts.get(this.analyst)
     const record = { id: this.analyst, name: '', ...fields }
     applyEdits(
       this.projectDocument.doc,
       known ? updateEdits('analysts', known, fields) : [addRecordEdit('analysts', record)],
     )
+  }
+
+  /** Writes in the project who has it and with which keys: nothing an analyst did, so nothing to undo. */
+  writeMembership(edits: readonly Edit[]): void {
+    applyEdits(this.projectDocument.doc, edits)
   }
 
   /** What was changed in a document, newest first. @param id null for the project's own; null while it is not open */
@@ -176,6 +191,7 @@ export class ProjectSession {
    * @returns what it was and how many changes were made and left; null when there is no such action
    */
   revert(key: string, isAsked: IsAsked | null = null): (Undone & { readonly made: number }) | null {
+    if (this.refuses()) return null
     const docs = this.keptDocuments().map(({ doc }) => doc)
     const reverted = this.history.takeBack(docs, key, this.restorer(), isAsked)
     if (!reverted) return null
@@ -272,7 +288,7 @@ export class ProjectSession {
     const records = openDepartment(kept.doc, record.id)
     this.mender.mend({ doc: kept.doc, records })
     this.mender.follow(kept.doc)
-    thinHistory(kept.doc)
+    if (!this.isReader) thinHistory(kept.doc)
     this.departments.set(record.id, { kept, records })
     kept.subscribe(() => this.updateSaved())
     this.updateSaved()
@@ -285,6 +301,12 @@ export class ProjectSession {
     return this.documentsOf(edits)
       .map(({ doc, own }) => ({ doc, changes: apply(doc, own) }))
       .filter(({ changes }) => changes.length > 0)
+  }
+
+  /** For a reader nothing changes, and that is said. */
+  private refuses(): boolean {
+    if (this.isReader) this.parts.onRefused?.()
+    return this.isReader
   }
 
   private documentsOf({ project, departments }: Edits): { doc: Y.Doc; own: readonly Edit[] }[] {

@@ -8,6 +8,7 @@ const APP_PLACES = {
   settings: 'instellingen',
   safety: 'veilig',
   guide: 'handleiding',
+  join: 'join',
   newObservation: 'nieuwe-waarneming',
   newInterview: 'nieuw-gesprek',
 } as const
@@ -46,11 +47,14 @@ export type Route =
       readonly interviewId?: InterviewId | typeof NEW_INTERVIEW
     }
 
-/** @param fragment as in `location.hash`; anything unknown is the list of projects */
+/**
+ * @param fragment as in `location.hash`; anything unknown is the list of projects. The code after the place of joining is no part
+ *   of a route: it holds keys.
+ */
 export function parseRoute(fragment: string): Route {
   const [first, projectId, place, departmentId, recordId, lack] = parts(fragment)
   const appPlace = APP_PLACE_NAMES.find((name) => APP_PLACES[name] === first)
-  if (appPlace && !projectId) return { place: appPlace }
+  if (appPlace && (!projectId || appPlace === 'join')) return { place: appPlace }
   if (first !== 'p' || !projectId) return { place: 'projects' }
   if (place === ACROSS && !departmentId) return { place: 'across', projectId: projectId as ProjectId }
   if (!isDepartmentPlace(place) || !departmentId)

@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts'
 import type { DeviceControl } from './follow-device.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Projects } from './projects.ts'
+import type { Sharing } from './sharing.ts'
 import type { SyncDesk } from './sync-desk.ts'
 import type { Theme, Walked } from './view-store.ts'
 
@@ -31,6 +32,7 @@ export interface Services {
   readonly lock: LockControl
   /** The server as a way to the others. */
   readonly sync: SyncDesk
+  readonly sharing: Sharing
 }
 
 /** The passcode of this device, for who is inside. Failures reject with a StorageFailure; what held before then still holds. */

@@ -38,6 +38,10 @@ export interface SessionParts {
   readonly projectId: ProjectId
   /** Absent where nothing is sealed. */
   readonly ring?: KeyRing
+  /** This device only reads the project: what is done is refused. */
+  readonly isReader?: () => boolean
+  /** Told when it was. */
+  readonly onRefused?: () => void
   readonly analyst: AnalystId
   readonly device: DeviceId
   /** Greater each time on this device: orders what its clock cannot. */

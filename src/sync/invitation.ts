@@ -22,6 +22,8 @@ export interface Invitation {
   readonly role: SharingRole
   /** Every key of the project, the current one last. */
   readonly secrets: readonly ProjectSecret[]
+  /** How often the key of the project was changed, as far as the inviter knows. */
+  readonly generation: number
 }
 
 export type ParsedInvitation =
@@ -59,6 +61,7 @@ export async function encodeInvitation(invitation: Invitation): Promise<string> 
   for (const name of [invitation.projectName, invitation.organisation, invitation.inviter]) {
     encoding.writeVarString(encoder, [...name].slice(0, LONGEST_NAME).join(''))
   }
+  encoding.writeVarUint(encoder, invitation.generation)
   encoding.writeVarUint(encoder, invitation.secrets.length)
   for (const { keyId, bytes } of invitation.secrets) {
     encoding.writeUint8Array(encoder, fromHex(keyId))
@@ -100,6 +103,7 @@ function readBody(body: Uint8Array): Invitation | null {
     const role = ROLES[decoding.readUint8(decoder)]
     const [projectId, documentId] = [decoding.readVarString(decoder), decoding.readVarString(decoder)]
     const [projectName, organisation, inviter] = [0, 1, 2].map(() => decoding.readVarString(decoder))
+    const generation = decoding.readVarUint(decoder)
     const secrets: ProjectSecret[] = []
     for (let left = decoding.readVarUint(decoder); left > 0; left--) {
       const keyId = toHex(readBytes(decoder, KEY_ID_BYTES))
@@ -114,6 +118,7 @@ function readBody(body: Uint8Array): Invitation | null {
       organisation: organisation ?? '',
       inviter: inviter ?? '',
       role,
+      generation,
       secrets,
     }
   } catch (error) {

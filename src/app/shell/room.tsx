@@ -17,6 +17,7 @@ const LOADERS = {
   newInterview: loadStart,
   settings: () => import('../rooms/settings-room.tsx'),
   guide: () => import('../rooms/guide-room.tsx'),
+  join: () => import('../rooms/join-room.tsx'),
   project: () => import('../rooms/project-room.tsx'),
   across: () => import('../rooms/across-room.tsx'),
   department: () => import('../rooms/department-room.tsx'),
@@ -34,6 +35,7 @@ const SafetyRoom = lazy(LOADERS.safety)
 const StartRoom = lazy(loadStart)
 const SettingsRoom = lazy(LOADERS.settings)
 const GuideRoom = lazy(LOADERS.guide)
+const JoinRoom = lazy(LOADERS.join)
 const ProjectRoom = lazy(LOADERS.project)
 const AcrossRoom = lazy(LOADERS.across)
 const DEPARTMENT_ROOMS = {
@@ -63,6 +65,7 @@ function AppRoom({ place }: { readonly place: 'projects' | AppPlace }) {
   if (place === 'safety') return <SafetyRoom />
   if (place === 'newObservation' || place === 'newInterview') return <StartRoom place={place} />
   if (place === 'guide') return <GuideRoom />
+  if (place === 'join') return <JoinRoom />
   return <ProjectsRoom />
 }
 

@@ -25,6 +25,8 @@ export const storage: Messages['storage'] = {
     unknown:
       'Keep this screen open: what you entered is still there. The app tries again. If that does not work, export your data.',
   },
+  onlyReading:
+    'On this device you only read. Nothing was changed. Ask for a new invitation if you want to write too.',
   wiped:
     "The browser wiped this app's storage, probably because it was damaged. Open your projects from a backup with their recovery codes.",
   onReserve: 'Saved, but the storage is almost full',

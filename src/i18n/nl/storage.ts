@@ -27,6 +27,8 @@ export const storage = {
     unknown:
       'Laat dit scherm open: wat je hebt ingevuld staat er nog. De app probeert het opnieuw. Lukt dat niet, exporteer dan je gegevens.',
   },
+  onlyReading:
+    'Op dit apparaat lees je mee. Er is niets veranderd. Vraag een nieuwe uitnodiging als je ook wilt schrijven.',
   wiped:
     'De browser heeft de opslag van deze app gewist, waarschijnlijk omdat die beschadigd was. Open je projecten uit een reservekopie met hun herstelcode.',
   onReserve: 'Opgeslagen, maar de opslag is bijna vol',

@@ -22,6 +22,7 @@ const invitation: Invitation = {
   organisation: 'Zorggroep Noord',
   inviter: 'Fatima el Amrani',
   role: 'analyst',
+  generation: 1,
   secrets: [secret(1), secret(2)],
 }
 
@@ -88,6 +89,7 @@ describe('an invitation', () => {
       organisation: fc.string({ maxLength: 20 }),
       inviter: fc.string({ maxLength: 20 }),
       role: fc.constantFrom('analyst' as const, 'reader' as const),
+      generation: fc.nat(),
       secrets: fc.array(fc.integer({ min: 0, max: 255 }).map(secret), { minLength: 1, maxLength: 4 }),
     })
     await fc.assert(

@@ -146,6 +146,7 @@ export default function ProjectsRoom() {
         savedWord={savedWord}
         onImport={() => caseFile.current?.click()}
         onOpenBackup={() => backupFile.current?.click()}
+        onJoin={() => services.goTo(formatRoute({ place: 'join' }))}
         onExport={(id) => void exportProject(services, id, messages)}
         onBackup={(id) => saveBackup(services, id, messages)}
         onDelete={(id) => {

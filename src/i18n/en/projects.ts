@@ -4,7 +4,7 @@ export const projects: Messages['projects'] = {
   title: 'Projects',
   emptyTitle: 'No projects yet',
   emptyText:
-    'A project is one assignment at one organisation, with its departments, tasks and interviews. Start a new project or look at the example first.',
+    'A project is one assignment at one organisation, with its departments, tasks and interviews. Start a new project, join somebody else’s, or look at the example first.',
   reading: 'Reading projects…',
   newProject: 'New project',
   openExample: (p) => `Open the example: ${p.name}`,
@@ -17,6 +17,7 @@ export const projects: Messages['projects'] = {
   },
   openingExample: 'Preparing the example…',
   exampleOpened: 'This is an example. Feel free to try everything.',
+  join: 'Join',
   importCase: 'Import',
   openBackup: 'Open a backup',
   exportCase: 'Export',

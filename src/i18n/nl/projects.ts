@@ -2,7 +2,7 @@ export const projects = {
   title: 'Projecten',
   emptyTitle: 'Nog geen projecten',
   emptyText:
-    'Een project is één opdracht bij één organisatie, met haar afdelingen, taken en gesprekken. Begin een nieuw project of bekijk eerst het voorbeeld.',
+    'Een project is één opdracht bij één organisatie, met haar afdelingen, taken en gesprekken. Begin een nieuw project, doe mee met dat van een ander, of bekijk eerst het voorbeeld.',
   reading: 'Projecten worden gelezen…',
   newProject: 'Nieuw project',
   openExample: (p: { name: string }) => `Voorbeeld openen: ${p.name}`,
@@ -15,6 +15,7 @@ export const projects = {
   },
   openingExample: 'Het voorbeeld wordt klaargezet…',
   exampleOpened: 'Dit is een voorbeeld. Probeer gerust alles uit.',
+  join: 'Meedoen',
   importCase: 'Importeren',
   openBackup: 'Reservekopie openen',
   exportCase: 'Exporteren',

@@ -39,6 +39,8 @@ interface Props {
   readonly onGuide: () => void
   readonly onImport: () => void
   readonly onOpenBackup: () => void
+  /** Joining a project of somebody else. */
+  readonly onJoin: () => void
   readonly onExport: (id: ProjectId) => void
   readonly onBackup: (id: ProjectId) => void
   readonly onDelete: (id: ProjectId) => void
@@ -53,6 +55,9 @@ export function ProjectsScreen(props: Props) {
         title={words.title}
         actions={
           <>
+            <Button icon="people" onClick={props.onJoin}>
+              {words.join}
+            </Button>
             <Button icon="upload" onClick={props.onImport}>
               {words.importCase}
             </Button>

@@ -6,7 +6,7 @@ describe('routes', () => {
   test('every route reads back from its own address, whatever its ids hold', () => {
     const id = fc.string({ minLength: 1, unit: 'binary' }).filter(isWellFormed)
     const route = fc.oneof(
-      fc.constantFrom({ place: 'projects' }, { place: 'settings' }, { place: 'safety' }, { place: 'guide' }),
+      fc.constantFrom({ place: 'projects' }, { place: 'settings' }, { place: 'safety' }, { place: 'join' }),
       fc.record({ place: fc.constantFrom('project', 'across'), projectId: id }),
       fc.record({ place: fc.constantFrom(...DEPARTMENT_PLACES), projectId: id, departmentId: id }),
       fc.record({ place: fc.constant('project'), projectId: id, part: fc.constantFrom('business', 'steps') }),

@@ -8,6 +8,7 @@ import type { Journal } from './journal.ts'
 import { documentOf, openEntries } from './open-entries.ts'
 import { recoverSecrets } from './recover-secrets.ts'
 import { RegistryFailure } from './registry-failure.ts'
+import { type DocumentState, joinStates, readState, type StateWords, wordsOfHash } from './state-words.ts'
 
 export interface Rehearsal extends Comparison {
   readonly projectId: ProjectId
@@ -17,6 +18,9 @@ export interface Rehearsal extends Comparison {
   readonly records: number
   /** Pieces of the file that do not open. */
   readonly unreadable: number
+  /** For what the copy would bring back, and for what is here: equal when a restore would give the same. */
+  readonly wordsInCopy: StateWords
+  readonly wordsHere: StateWords
 }
 
 export interface RehearsalOptions {
@@ -50,6 +54,7 @@ export async function rehearseRestore(options: RehearsalOptions): Promise<Rehear
   const idsHere = here ? await journal.listDocuments(projectId) : []
   const found = { equal: 0, newerHere: 0, missingHere: 0, records: 0, unreadable: 0 }
   const total = backup.documents.reduce((sum, { entries }) => sum + entries.length, 0)
+  const states: { readonly copy: DocumentState[]; readonly here: DocumentState[] } = { copy: [], here: [] }
   let done = 0
   for (const document of allDocuments(backup.documents, idsHere)) {
     const { documentId } = document
@@ -64,13 +69,17 @@ export async function rehearseRestore(options: RehearsalOptions): Promise<Rehear
     )
     const own = here && idsHere.includes(documentId) ? (await journal.read(documentId)).entries : []
     const mine = await scratchOf(own, here ?? ring, documentId)
+    states.copy.push(await readState({ documentId, doc: copy.doc }))
+    states.here.push(await readState({ documentId, doc: mine.doc }))
     addTo(found, compareDocuments(mine.doc, copy.doc))
     found.records += countRecords(copy)
     found.unreadable += copy.unreadable
     copy.doc.destroy()
     mine.doc.destroy()
   }
-  return { projectId, isHere: here !== null, ...found }
+  const wordsInCopy = wordsOfHash(await joinStates(states.copy))
+  const wordsHere = wordsOfHash(await joinStates(states.here))
+  return { projectId, isHere: here !== null, ...found, wordsInCopy, wordsHere }
 }
 
 function nullWhereAbsent(error: unknown): null {

@@ -26,11 +26,32 @@ export async function stateWordsOf(docs: readonly StateDocument[]): Promise<Stat
 }
 
 /** The SHA-256 behind the words. What the documents say at the moment of the call counts, also when they change meanwhile. */
-export async function stateHashOf(docs: readonly StateDocument[]): Promise<Bytes> {
-  const away = removedDocuments(docs)
-  const counted = docs.filter(({ documentId }) => !away.has(documentId))
-  const digests = await Promise.all(counted.map(async (each) => [each.documentId, await digestOf(each.doc)]))
-  const said = digests.filter(([, digest]) => digest !== '').sort(([a], [b]) => compareText(a!, b!))
+export const stateHashOf = async (docs: readonly StateDocument[]): Promise<Bytes> =>
+  joinStates(await Promise.all(docs.map(readState)))
+
+/** What one document adds to the words of its project; it need not stay in memory for them. */
+export interface DocumentState {
+  readonly documentId: string
+  /** '' when it says nothing. */
+  readonly digest: string
+  /** Documents of departments that it says were removed, or stand. */
+  readonly removed: readonly string[]
+  readonly standing: readonly string[]
+}
+
+export async function readState({ documentId, doc }: StateDocument): Promise<DocumentState> {
+  const departments = departmentDocuments(doc)
+  return { documentId, digest: await digestOf(doc), ...departments }
+}
+
+/** Devices open the departments that stand; one may still have a removed one open, and that must not make a difference. */
+export async function joinStates(states: readonly DocumentState[]): Promise<Bytes> {
+  const away = new Set(states.flatMap(({ removed }) => removed))
+  for (const id of states.flatMap(({ standing }) => standing)) away.delete(id)
+  const said = states
+    .filter(({ documentId, digest }) => digest !== '' && !away.has(documentId))
+    .map(({ documentId, digest }) => [documentId, digest] as const)
+    .sort(([a], [b]) => compareText(a, b))
   return sha256(utf8(JSON.stringify(said)))
 }
 
@@ -41,20 +62,15 @@ export function wordsOfHash(hash: Uint8Array): StateWords {
   return [word(20), word(10), word(0)]
 }
 
-/** Devices open the departments that stand; one may still have a removed one open, and that must not make a difference. */
-function removedDocuments(docs: readonly StateDocument[]): ReadonlySet<string> {
-  const removed = new Set<string>()
-  const standing = new Set<string>()
-  for (const { doc } of docs) {
-    for (const department of recordsOf(doc, 'departments')?.values() ?? []) {
-      if (!(department instanceof Y.Map)) continue
-      const isRemoved = department.get('removedAt') !== undefined
-      const into = isRemoved ? removed : standing
-      into.add(String(department.get('documentId')))
-    }
+function departmentDocuments(doc: Y.Doc): Pick<DocumentState, 'removed' | 'standing'> {
+  const departments = [...(recordsOf(doc, 'departments')?.values() ?? [])]
+  const records = departments.filter((each): each is Y.Map<unknown> => each instanceof Y.Map)
+  const isRemoved = (record: Y.Map<unknown>) => record.get('removedAt') !== undefined
+  const documentOf = (record: Y.Map<unknown>) => String(record.get('documentId'))
+  return {
+    removed: records.filter(isRemoved).map(documentOf),
+    standing: records.filter((record) => !isRemoved(record)).map(documentOf),
   }
-  for (const id of standing) removed.delete(id)
-  return removed
 }
 
 /** Records are hashed in so many groups for each root, so that an edit costs reading one group again. */

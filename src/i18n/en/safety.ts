@@ -113,6 +113,8 @@ export const safety: Messages['safety'] = {
     unreadable: (p) =>
       `${formatNumber(p.count)} ${plural(p.count, { one: 'piece does', other: 'pieces do' })} not open: make a new backup`,
     inFile: (p) => `${records(p.count)} in the backup`,
+    sameWords: (p) => `The copy is equal: ${p.words}.`,
+    otherWords: (p) => `In the copy: ${p.words}. Here: ${p.here}.`,
     withCode: 'The recovery code is right.',
     withoutCode: 'The recovery code was not tried.',
   },

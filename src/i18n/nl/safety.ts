@@ -118,6 +118,8 @@ export const safety = {
     unreadable: (p: { count: number }) =>
       `${formatNumber(p.count)} ${plural(p.count, { one: 'stuk opent', other: 'stukken openen' })} niet: maak een nieuwe kopie`,
     inFile: (p: { count: number }) => `${records(p.count)} in de kopie`,
+    sameWords: (p: { words: string; here: string }) => `De kopie is gelijk: ${p.words}.`,
+    otherWords: (p: { words: string; here: string }) => `In de kopie: ${p.words}. Hier: ${p.here}.`,
     withCode: 'De herstelcode klopt.',
     withoutCode: 'De herstelcode is niet geprobeerd.',
   },

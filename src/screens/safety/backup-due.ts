@@ -8,7 +8,9 @@ export interface BackupState {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000
-/** A week of fieldwork is more than anybody wants to do again. */
+/** A day of work nobody wants to do again: a day ago, with more than a few things done since. */
+const DAY_OF_WORK_CHANGES = 20
+/** However little was done since. */
 const DUE_AFTER_MS = 7 * DAY_MS
 const DUE_AFTER_CHANGES = 200
 /** Without any backup the whole project is at stake: the end of the first day, or half an hour on the floor. */
@@ -22,7 +24,9 @@ export function isBackupDue(state: BackupState, now: number): boolean {
   const { lastBackupAt, changesSince, createdAt, isExample } = state
   if (isExample || changesSince === 0) return false
   if (lastBackupAt === null) return now - createdAt >= FIRST_AFTER_MS || changesSince >= FIRST_AFTER_CHANGES
-  return now - lastBackupAt >= DUE_AFTER_MS || changesSince >= DUE_AFTER_CHANGES
+  const sinceMs = now - lastBackupAt
+  if (sinceMs >= DUE_AFTER_MS || changesSince >= DUE_AFTER_CHANGES) return true
+  return sinceMs >= DAY_MS && changesSince >= DAY_OF_WORK_CHANGES
 }
 
 /** Whether to say so unasked. */

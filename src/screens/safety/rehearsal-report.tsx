@@ -10,6 +10,9 @@ export interface RehearsalFound {
   readonly newerHere: number
   readonly missingHere: number
   readonly unreadable: number
+  /** Three words for what the copy would bring back, and for what is here. */
+  readonly wordsInCopy: readonly string[]
+  readonly wordsHere: readonly string[]
 }
 
 interface Props {
@@ -42,6 +45,9 @@ export function RehearsalReport({ found, isWithCode }: Props) {
           {found.isHere && found.missingHere > 0 && (
             <li>{words.missingHere({ count: found.missingHere })}</li>
           )}
+          {found.isHere && found.unreadable === 0 && (
+            <li>{words[isSame(found) ? 'sameWords' : 'otherWords'](spoken(found))}</li>
+          )}
           {found.unreadable > 0 && <li>{words.unreadable({ count: found.unreadable })}</li>}
           <li>{isWithCode ? words.withCode : words.withoutCode}</li>
         </ul>
@@ -49,6 +55,13 @@ export function RehearsalReport({ found, isWithCode }: Props) {
     </div>
   )
 }
+
+const isSame = ({ wordsInCopy, wordsHere }: RehearsalFound) => wordsInCopy.join() === wordsHere.join()
+
+const spoken = ({ wordsInCopy, wordsHere }: RehearsalFound) => ({
+  words: wordsInCopy.join(' '),
+  here: wordsHere.join(' '),
+})
 
 export function outcomeOf({ isHere, newerHere, missingHere, unreadable }: RehearsalFound): Outcome {
   if (unreadable > 0) return 'broken'

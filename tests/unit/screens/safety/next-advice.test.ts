@@ -30,7 +30,9 @@ const device = (own: Partial<DeviceState> = {}): DeviceState => ({
 describe('a backup is due', () => {
   test('after a week with anything done, or after much in less time', () => {
     expect(isBackupDue(project({ lastBackupAt: NOW - 7 * DAY, changesSince: 1 }), NOW)).toBe(true)
-    expect(isBackupDue(project({ lastBackupAt: NOW - 6 * DAY, changesSince: 199 }), NOW)).toBe(false)
+    expect(isBackupDue(project({ lastBackupAt: NOW - 6 * DAY, changesSince: 19 }), NOW)).toBe(false)
+    expect(isBackupDue(project({ lastBackupAt: NOW - DAY, changesSince: 20 }), NOW)).toBe(true)
+    expect(isBackupDue(project({ lastBackupAt: NOW - DAY + 1, changesSince: 199 }), NOW)).toBe(false)
     expect(isBackupDue(project({ lastBackupAt: NOW - 1, changesSince: 200 }), NOW)).toBe(true)
   })
 

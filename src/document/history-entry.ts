@@ -42,7 +42,7 @@ export const historyKey = (device: string, count: number): string =>
 export const countOf = (key: string): number =>
   Number.parseInt(key.slice(key.lastIndexOf(DEVICE_END) + 1), 36)
 
-const openHistory = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(HISTORY_ROOT)
+export const openHistory = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(HISTORY_ROOT)
 
 /** Writes or replaces an entry; one without changes goes. Call it inside the transaction of the edit. */
 export function writeHistory(

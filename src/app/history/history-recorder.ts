@@ -5,12 +5,14 @@ import {
   type HistoryWay,
   historyKey,
   MOST_CHANGES,
+  openHistory,
   writeHistory,
 } from '../../document/history-entry.ts'
 import { LOCAL } from '../../document/origin.ts'
 import { isNothing, recordedChange } from '../../document/recorded-change.ts'
 import type { AnalystId } from '../../records/ids.ts'
 import { isSameField, PAUSE_MS } from '../undo-stack.ts'
+import { OwnEntries } from './own-entries.ts'
 
 export interface RecorderParts {
   readonly analyst: AnalystId
@@ -52,6 +54,8 @@ export class HistoryRecorder {
   private typing: Typing | null = null
   private stopWaiting: () => void = () => undefined
 
+  private readonly own = new OwnEntries((doc) => this.newKey(doc))
+
   constructor(private readonly parts: RecorderParts) {}
 
   /** @returns writes the changes of the action in one document; call it inside the transaction that made them */
@@ -66,14 +70,14 @@ export class HistoryRecorder {
       this.rest()
       const before = written.get(doc)
       if (key === null || (before && before.changes.length + changes.length > MOST_JOINED)) {
-        key = historyKey(this.parts.device, this.parts.nextCount())
+        key = this.newKey(doc)
         written.clear()
       }
       const isOpen = recording.joined && changes.length === 1 && change.redo.kind !== 'add'
       const entry = this.entryOf(key, recording, changes, { before: written.get(doc), isOpen, room })
       room -= Math.min(room, changes.length)
       written.set(doc, entry)
-      writeHistory(doc, entry)
+      this.write(doc, entry)
       if (isOpen) this.wait({ doc, entry, change, lastAt: this.parts.now() })
     }
   }
@@ -86,13 +90,28 @@ export class HistoryRecorder {
     if (!typing) return
     const { doc, entry, change } = typing
     const changes = [recordedChange(change)].filter((each) => !isNothing(each))
-    doc.transact(() => writeHistory(doc, { ...entry, changes, isOpen: false }), LOCAL)
+    doc.transact(() => this.write(doc, { ...entry, changes, isOpen: false }), LOCAL)
   }
 
   /** Forgets what was not written whole: nothing more may be written. */
   stop(): void {
     this.stopWaiting()
     this.typing = null
+    this.own.stop()
+  }
+
+  private write(doc: Y.Doc, entry: HistoryEntry): void {
+    writeHistory(doc, entry)
+    this.own.note(doc, entry)
+  }
+
+  /** A copy of this device may have counted as far. */
+  private newKey(doc: Y.Doc): string {
+    const { device, nextCount } = this.parts
+    const history = openHistory(doc)
+    let key = historyKey(device, nextCount())
+    while (history.has(key)) key = historyKey(device, nextCount())
+    return key
   }
 
   private goesOn(doc: Y.Doc, change: Change): boolean {

@@ -17,23 +17,38 @@ const SCHEMA = `
   );
 `
 
+const APPEND = `
+  INSERT INTO updates (room, number, bytes)
+  VALUES (?1, (SELECT COALESCE(MAX(number), 0) + 1 FROM updates WHERE room = ?1), ?2)
+`
+
 interface UpdateRow {
   readonly number: number
   readonly bytes: Uint8Array
 }
 
+interface WaitingAppend {
+  readonly room: string
+  readonly bytes: Buffer
+  readonly resolve: () => void
+  readonly reject: (error: unknown) => void
+}
+
 /**
  * Rooms in one SQLite file, `rooms.db` in the folder given. Its calls block for as long as the disk takes (a millisecond or
- * so); that is what makes a receipt true.
+ * so); that is what makes a receipt true. Group commit: what came in while the disk was busy is flushed together.
  */
 export class SqliteRoomStore implements RoomStore {
   readonly #database: Database.Database
+  readonly #append: Database.Statement
+  #waiting: WaitingAppend[] = []
 
   constructor(dataDir: string) {
     mkdirSync(dataDir, { recursive: true })
     this.#database = new Database(join(dataDir, 'rooms.db'))
     for (const setting of SETTINGS) this.#database.pragma(setting)
     this.#database.exec(SCHEMA)
+    this.#append = this.#database.prepare(APPEND)
   }
 
   async hashes(room: string): Promise<RoomHashes | null> {
@@ -54,13 +69,12 @@ export class SqliteRoomStore implements RoomStore {
     return (this.#database.prepare('SELECT COUNT(*) AS count FROM rooms').get() as { count: number }).count
   }
 
-  async append(room: string, update: Uint8Array): Promise<void> {
-    this.#database
-      .prepare(
-        `INSERT INTO updates (room, number, bytes)
-         VALUES (?1, (SELECT COALESCE(MAX(number), 0) + 1 FROM updates WHERE room = ?1), ?2)`,
-      )
-      .run(room, Buffer.from(update))
+  append(room: string, update: Uint8Array): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ room, bytes: Buffer.from(update), resolve, reject })
+      // After this turn's messages were read, so that those of other rooms come along.
+      if (this.#waiting.length === 1) setImmediate(() => this.#commitWaiting())
+    })
   }
 
   async read(room: string): Promise<RoomLog> {
@@ -97,6 +111,33 @@ export class SqliteRoomStore implements RoomStore {
   }
 
   async close(): Promise<void> {
+    this.#commitWaiting()
     this.#database.close()
+  }
+
+  #commitWaiting(): void {
+    const appends = this.#waiting
+    if (appends.length === 0) return
+    this.#waiting = []
+    try {
+      const refused = new Map<WaitingAppend, unknown>()
+      this.#database.transaction(() => {
+        for (const each of appends) {
+          try {
+            this.#append.run(each.room, each.bytes)
+          } catch (error) {
+            // Of a room that was erased meanwhile: the others have nothing to do with it.
+            if (!this.#database.inTransaction) throw error
+            refused.set(each, error)
+          }
+        }
+      })()
+      for (const each of appends) {
+        if (refused.has(each)) each.reject(refused.get(each))
+        else each.resolve()
+      }
+    } catch (error) {
+      for (const each of appends) each.reject(error)
+    }
   }
 }

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { EXAMPLES, type Example, openExample } from '../example.ts'
 import { exportProject } from '../export-project.ts'
 import { failureText } from '../failure-text.ts'
+import { handFile, projectHere } from '../handed-file.ts'
 import type { NewProject, ProjectSummary } from '../projects.ts'
 import { formatRoute } from '../route.ts'
 import { saveBackup } from '../save-backup.ts'
@@ -120,6 +121,13 @@ export default function ProjectsRoom() {
       setDamaged(error instanceof RegistryFailure && DAMAGE.includes(error.reason))
     })
   }
+  const handleBackup = async (file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const id = await projectHere(projects, bytes)
+    if (id === null) return setAsking({ kind: 'open', bytes, fileName: file.name, id: null })
+    handFile(id, file)
+    services.goTo(formatRoute({ place: 'project', projectId: id, part: 'together' }))
+  }
   const handleDelete = (project: ProjectSummary) => {
     setAsking(null)
     projects.remove(project.id).then(() => {
@@ -167,13 +175,7 @@ export default function ProjectsRoom() {
         onFile={(file) => {
           setProblem(null)
           setDamaged(false)
-          file
-            .arrayBuffer()
-            .then(
-              (buffer) =>
-                setAsking({ kind: 'open', bytes: new Uint8Array(buffer), fileName: file.name, id: null }),
-              fail,
-            )
+          handleBackup(file).catch(fail)
         }}
       />
       {asking?.kind === 'new' && (

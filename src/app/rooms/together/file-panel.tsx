@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'preact/compat'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useArea } from '../../../i18n/messages-context.tsx'
 import { incoming as incomingTexts } from '../../../i18n/nl/incoming.ts'
 import { useWhen } from '../../../screens/safety/use-when.ts'
 import { FileSection } from '../../../screens/together/file-section.tsx'
 import { NO_BACKUP } from '../../backup-watch.ts'
+import { takeHandedFile } from '../../handed-file.ts'
 import { useServices, useSession } from '../../services.ts'
 import { useProjectFile } from '../../use-project-file.ts'
 
@@ -16,6 +17,10 @@ export function FilePanel() {
   const when = useWhen(clock.now())
   const input = useRef<HTMLInputElement>(null)
   const { step, make, takeIn } = useProjectFile(session)
+  useEffect(() => {
+    const file = takeHandedFile(session.id)
+    if (file) takeIn(file)
+  }, [session])
   const known = useSyncExternalStore(projects.subscribeBackups, () => projects.knownBackups())
   const { lastBackupAt, changesSince } = known.find(({ id }) => id === session.id) ?? NO_BACKUP
   return (

@@ -228,7 +228,7 @@ async function openProjects(
     open: (id) => projects.open(id),
     readMeta: async (id) => (await registry.listProjects()).find((each) => each.id === id)?.meta ?? {},
     saveMeta: (id, change) => registry.saveMeta(id, change),
-    roleIn: (id) => sharing.roleIn(id),
+    sharing: () => sharing,
     words,
     onTrouble: logTrouble,
   })

@@ -29,12 +29,15 @@ export interface ProjectSyncOptions {
   readonly isOnline: Watched<() => boolean>
   /** Whether this tab is the one that writes. */
   readonly isHere: Watched<() => boolean>
-  /** Called before what others did is taken in. */
-  readonly beforeSync?: (session: ProjectSession) => Promise<unknown>
+  /** Whether this device is still one of those that share a project. */
+  readonly membership: Watched<(id: ProjectId) => Membership>
   /** The device had lost its copy and has it again. @param parts how many sealed parts came */
   readonly onRefilled: (parts: number) => void
   readonly onTrouble: (error: unknown) => void
 }
+
+/** 'leaving': it said so itself, and that has to reach the others; 'out': it is over. */
+export type Membership = 'in' | 'leaving' | 'out'
 
 /** Something that changes, and a way to hear of it. */
 export interface Watched<T> {
@@ -49,6 +52,9 @@ interface Running {
   words: string
   peers: readonly Peer[]
 }
+
+/** So long a word of leaving may take to get to the server. */
+const LEAVING_MS = 10_000
 
 const LOCAL: SyncState = { kind: 'local' }
 const PAUSED: SyncState = { kind: 'paused' }
@@ -66,10 +72,14 @@ export class ProjectSync implements SyncControl {
   readonly #secrets = new Map<ProjectId, string>()
   /** Of which is kept that they were on the server once. */
   readonly #noted = new Set<ProjectId>()
+  readonly #leaving = new Set<ProjectId>()
 
   constructor(options: ProjectSyncOptions) {
     this.#options = options
-    const { place, isOnline, isHere } = options
+    const { place, isOnline, isHere, membership } = options
+    membership.subscribe(() => {
+      for (const id of this.#running.keys()) this.#heedMembership(id)
+    })
     place.subscribe(() => {
       for (const each of this.#running.values()) this.#present(each)
     })
@@ -125,7 +135,8 @@ export class ProjectSync implements SyncControl {
 
   noteOpened(session: ProjectSession, meta: Meta): void {
     if (meta.sync === 'paused') this.#stop(session.id, PAUSED)
-    if (meta.sync === 'on') this.#start(session, meta).catch(this.#options.onTrouble)
+    const isIn = this.#options.membership.read(session.id) === 'in'
+    if (meta.sync === 'on' && isIn) this.#start(session, meta).catch(this.#options.onTrouble)
   }
 
   #start(session: ProjectSession, meta: Meta): Promise<void> {
@@ -175,7 +186,7 @@ export class ProjectSync implements SyncControl {
   }
 
   #linkOf(session: ProjectSession, shared: SharedProject, wasOnServer: boolean): ServerLink {
-    const { url, timers, now, random, roleIn, beforeSync, onRefilled } = this.#options
+    const { url, timers, now, random, roleIn, onRefilled } = this.#options
     const { id } = session
     return new ServerLink(shared, {
       url,
@@ -184,7 +195,6 @@ export class ProjectSync implements SyncControl {
       random,
       role: () => roleIn(id),
       serverSecret: () => this.#secrets.get(id) ?? null,
-      ...(beforeSync && { beforeSync: () => beforeSync(session) }),
       onFilled: (parts) => {
         // Who joined is shown that by the room; who had it and lost it has to be told.
         if (wasOnServer) onRefilled(parts)
@@ -206,7 +216,25 @@ export class ProjectSync implements SyncControl {
     ) as readonly Presence[] as readonly Peer[]
     if (JSON.stringify(peers) !== JSON.stringify(running.peers)) running.peers = peers
     if (link.state.kind === 'on-server') this.#noteOnServer(id)
+    this.#heedMembership(id)
     this.#tell()
+  }
+
+  /** Who leaves says so to the others first, if that can be done soon. */
+  #heedMembership(id: ProjectId): void {
+    const membership = this.#options.membership.read(id)
+    const state = this.#running.get(id)?.link.state.kind
+    if (membership === 'in' || state === undefined) return
+    if (membership === 'out' || state === 'on-server') {
+      this.#stop(id, LOCAL)
+      return
+    }
+    if (this.#leaving.has(id)) return
+    this.#leaving.add(id)
+    this.#options.timers.after(LEAVING_MS, () => {
+      this.#leaving.delete(id)
+      if (this.#options.membership.read(id) !== 'in') this.#stop(id, LOCAL)
+    })
   }
 
   #noteOnServer(id: ProjectId): void {

@@ -31,6 +31,8 @@ const NOTHING = new Uint8Array([0])
  * nothing before the server asked (what was edited before is in the answer), and cuts long updates in pieces.
  */
 export class RoomProvider extends HocuspocusProvider {
+  /** What it merges into the outer document came this way: for the name of the restore point before. */
+  readonly way = 'server'
   readonly #options: RoomProviderOptions
   #isAsked = false
   #sent = 0

@@ -29,8 +29,6 @@ export interface ServerLinkOptions {
   readonly serverSecret?: () => string | null
   /** Longest update in one message, in bytes. */
   readonly pieceBytes?: number
-  /** Called before anything is taken in over a new connection; waited for. */
-  readonly beforeSync?: () => Promise<unknown>
   /** The documents of this device were empty, and were filled from the server. @param entries how many came */
   readonly onFilled?: (entries: number) => void
   /** A document was closed under the link: it is stopped, and of no use any more. */
@@ -156,9 +154,7 @@ export class ServerLink {
   }
 
   async #connect(attempt: number): Promise<void> {
-    const { beforeSync, WebSocketPolyfill, timers, pieceBytes = PIECE_BYTES } = this.#options
-    // A merge waits for what is done before it, and is not given up for it.
-    await beforeSync?.().catch(() => undefined)
+    const { WebSocketPolyfill, timers, pieceBytes = PIECE_BYTES } = this.#options
     const url = await this.#address()
     if (attempt !== this.#attempt) return
     this.#round++

@@ -98,7 +98,7 @@ export class ProjectSharing {
       onChange: (standing, { role }: SharingFacts) => onState(session.id, standing, role),
       onTrouble,
     })
-    keys.takeIn().catch(onTrouble)
+    keys.look()
     return keys
   }
 

@@ -2,6 +2,7 @@ import type { Edit } from '../document/edit.ts'
 import { addRecordEdit, removeEdit } from '../document/new-record.ts'
 import type { DeviceRecord, KeyChangeRecord } from '../records/device-record.ts'
 import type { DeviceId } from '../records/ids.ts'
+import { StorageFailure } from '../storage/failure.ts'
 import type { Registry } from '../storage/registry.ts'
 import {
   currentKeyId,
@@ -50,7 +51,7 @@ export class SessionKeys {
     this.#options = options
     this.#facts = options.facts
     const { session } = options
-    const look = () => void this.#look()
+    const look = () => this.look()
     this.#stops.push(
       session.records.devices.subscribe(look),
       session.records.keyChanges.subscribe(look),
@@ -74,6 +75,11 @@ export class SessionKeys {
     if (this.#changes.some(takesOff)) return 'removed'
     const isNewer = ({ generation }: KeyChangeRecord) => generation > generationOf(ledger)
     return unknown.some(isNewer) ? 'without-key' : 'member'
+  }
+
+  /** Takes in what the document says, in the background. */
+  look(): void {
+    void this.#look()
   }
 
   /** Takes in what the document says. @throws StorageFailure, RegistryFailure */
@@ -143,8 +149,8 @@ export class SessionKeys {
       await this.takeIn()
       this.#isDue = false
     } catch (error) {
-      // Tried again when something was saved, and at the next opening.
-      this.#options.onTrouble(error)
+      // Tried again when something was saved, and at the next opening; that is all there is to say of a project that was closed.
+      if (!isClosed(error)) this.#options.onTrouble(error)
     }
   }
 
@@ -274,3 +280,5 @@ export class SessionKeys {
     return done
   }
 }
+
+const isClosed = (error: unknown) => error instanceof StorageFailure && error.reason === 'closed'

@@ -79,7 +79,10 @@ export class DirectLink {
     pipe.onMessage((message) => {
       this.#taking = this.#taking.then(() => this.#take(message)).catch(onFailure)
     })
-    pipe.onClose(() => this.#end('cut'))
+    // What arrived before the cut is taken in first: it may be the other's last word, and it need not be sent again.
+    pipe.onClose(() => {
+      this.#taking = this.#taking.then(() => this.#end('cut'))
+    })
     this.#stopWaiting = timers.after(SILENT_MS, () => {
       if (!this.#isProven) this.#fail(new DirectFailure('silent'))
     })

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { Arrival } from '../../storage/merge-moments.ts'
 import type { SharedDocument, SharedProject } from '../shared-project.ts'
 import { DirectFailure } from './direct-failure.ts'
 import { encodeFrame, type Frame } from './frames.ts'
@@ -32,8 +33,8 @@ const NOTHING = new Uint8Array([0])
 /** The documents of a project, both ways, over one pipe: first what each lacks, then what changes. */
 export class Exchange {
   readonly #options: ExchangeOptions
-  /** Marks what came in here, so that it is not sent back. */
-  readonly #origin = Symbol('direct link')
+  /** Marks what came in here: it is not sent back, and the restore point before it is that of this exchange. */
+  readonly #origin = new Arrival('direct')
   readonly #named = new Set<string>()
   /** Named by the other and not here yet, with what the other has of it. */
   readonly #missing = new Map<string, Uint8Array>()
@@ -61,7 +62,10 @@ export class Exchange {
     const { project } = this.#options
     this.#nameNew()
     this.#send({ kind: 'listed' })
-    this.#stopListening = project.subscribe(() => this.#attempt(() => this.#nameNew()))
+    this.#stopListening = project.subscribe(() => {
+      this.#attempt(() => this.#nameNew())
+      this.#options.onChange()
+    })
   }
 
   /** Everything that was lacking at the start, on either side, is kept; what changes since is on its way or there. */
@@ -276,7 +280,7 @@ async function lackingOf({ outgoing }: DirectMemory, shared: SharedDocument, vec
 }
 
 /** @throws DirectFailure `garbage` when it is no update; then nothing was changed */
-function mergeOuter({ outer }: SharedDocument, update: Uint8Array, origin: symbol): void {
+function mergeOuter({ outer }: SharedDocument, update: Uint8Array, origin: Arrival): void {
   try {
     Y.decodeUpdate(update)
     Y.applyUpdate(outer.doc, update, origin)

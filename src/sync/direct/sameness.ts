@@ -7,7 +7,7 @@ import { encodeFrame } from './frames.ts'
 import type { Pipe } from './pipe.ts'
 
 export interface SamenessOptions {
-  readonly project: Pick<SharedProject, 'list'>
+  readonly project: Pick<SharedProject, 'list' | 'isWhole'>
   readonly pipe: Pipe
   readonly stateHash: () => Promise<Uint8Array>
   readonly timers: Timers
@@ -108,6 +108,8 @@ export class Sameness {
     this.#isStale = false
     try {
       await this.#kept()
+      // A department that is not open here is in the words of the other: it is read again once it is.
+      if (this.#options.project.isWhole?.() === false) return
       const hash = toHex(await this.#options.stateHash())
       if (this.#isStopped) return
       if (!this.#isStale) this.#mine = hash

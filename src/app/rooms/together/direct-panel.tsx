@@ -1,4 +1,92 @@
+import { useState, useSyncExternalStore } from 'preact/compat'
+import { useArea } from '../../../i18n/messages-context.tsx'
+import { direct } from '../../../i18n/nl/direct.ts'
+import { DirectDialog } from '../../../screens/together/direct-dialog.tsx'
+import { DirectSection } from '../../../screens/together/direct-section.tsx'
+import type { DirectView } from '../../../screens/together/direct-view.ts'
+import { wordsOfHash } from '../../../storage/state-words.ts'
+import { fromHex } from '../../../vault/bytes.ts'
+import { type DirectDesk, directDeskOf } from '../../direct-desk.ts'
+import type { DirectStep } from '../../direct-step.ts'
+import { QrScanner } from '../../qr-scanner.tsx'
+import { useServices, useSession } from '../../services.ts'
+
 /** In the project room: the direct link between two devices. */
 export function DirectPanel() {
-  return null
+  const session = useSession()
+  const { keepAwake } = useServices()
+  const desk = directDeskOf(session, { keepAwake, onTrouble: console.warn })
+  const step = useSyncExternalStore(desk.subscribe, () => desk.step)
+  const view = viewOf(step)
+  return (
+    <>
+      <DirectSection
+        view={view}
+        onBegin={() => desk.begin()}
+        onJoin={() => desk.join()}
+        onStop={() => desk.stop()}
+      />
+      {isBeingMade(view) && <Making desk={desk} step={step} view={view} />}
+    </>
+  )
+}
+
+type MakingView = Parameters<typeof DirectDialog>[0]['view']
+
+const MAKING = ['preparing', 'showing', 'scanning', 'connecting']
+const isBeingMade = (view: DirectView): view is MakingView => MAKING.includes(view.kind)
+
+interface MakingProps {
+  readonly desk: DirectDesk
+  readonly step: DirectStep
+  readonly view: MakingView
+}
+
+function Making({ desk, step, view }: MakingProps) {
+  const words = useArea('direct', direct)
+  const [copied, setCopied] = useState<string | null>(null)
+  const handleCopy = (code: string) => {
+    navigator.clipboard.writeText(code).then(
+      () => setCopied(words.copied),
+      () => setCopied(words.notCopied),
+    )
+  }
+  return (
+    <DirectDialog
+      view={view}
+      scanner={
+        <QrScanner
+          camera={'camera' in step ? step.camera : null}
+          label={words.scanLabel}
+          onCode={(text) => desk.take(text)}
+        />
+      }
+      copied={copied}
+      onCode={(text) => desk.take(text)}
+      onCopy={handleCopy}
+      onNext={() => desk.scanAnswer()}
+      onBack={() => desk.showAgain()}
+      onStartOver={() => desk.begin()}
+      onClose={() => desk.stop()}
+    />
+  )
+}
+
+function viewOf(step: DirectStep): DirectView {
+  switch (step.kind) {
+    case 'showing':
+      return { kind: 'showing', code: step.code, step: 1, isSlow: false }
+    case 'answering':
+      return { kind: 'showing', code: step.code, step: 2, isSlow: step.isSlow }
+    case 'scanning-first':
+      return { kind: 'scanning', step: 1, wrong: step.wrong }
+    case 'scanning-answer':
+      return { kind: 'scanning', step: 2, wrong: step.wrong }
+    case 'linked':
+      return step.state.kind === 'equal'
+        ? { kind: 'equal', words: wordsOfHash(fromHex(step.state.hash)) }
+        : step.state
+    default:
+      return step
+  }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import './tabs.css'
 
 export interface Tab<T extends string> {
@@ -21,6 +21,14 @@ interface Props<T extends string> {
 export function Tabs<T extends string>({ label, tabs, selected, onSelect, children }: Props<T>) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
+  // Where they do not all fit, the selected one is in sight.
+  useEffect(() => {
+    const row = list.current
+    const tab = row?.querySelector<HTMLElement>('[aria-selected="true"]')
+    if (!row || !tab) return
+    const end = tab.offsetLeft + tab.offsetWidth - row.offsetLeft
+    if (end > row.scrollLeft + row.clientWidth) row.scrollLeft = end - row.clientWidth
+  }, [selected, tabs.length])
   const moveTo = (index: number) => {
     const tab = tabs[(index + tabs.length) % tabs.length]
     if (!tab) return

@@ -24,14 +24,18 @@ export function returnedRecords(
     return (Object.keys(records) as ReturnedPlace['root'][]).flatMap((root) =>
       [...openRecords(doc, root)].flatMap(([id, record]) => {
         if (!(record instanceof Y.Map) || !record.has(REMOVED_AT)) return []
-        const removal = unseenRemoval(doc, root, id)
-        if (!removal) return []
-        return [
-          { departmentId, root, id, removal, editedBy: editorOf(session, departmentId, root, id, removal) },
-        ]
+        return returnedRecord(session, { departmentId, root, id }) ?? []
       }),
     )
   })
+}
+/** Null where the record was not removed, or stays so. */
+export function returnedRecord(session: ProjectSession, place: ReturnedPlace): ReturnedRecord | null {
+  const { departmentId, root, id } = place
+  const doc = session.documentOf(departmentId)
+  const removal = doc && unseenRemoval(doc, root, id)
+  if (!removal) return null
+  return { ...place, removal, editedBy: editorOf(session, departmentId, root, id, removal) }
 }
 
 function editorOf(

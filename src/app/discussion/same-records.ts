@@ -1,6 +1,6 @@
 import type { DepartmentCollections } from '../../document/documents.ts'
 import { similarPeople } from '../../document/similar-people.ts'
-import { similarTasks } from '../../document/similar-tasks.ts'
+import { type SimilarPair, similarTasks } from '../../document/similar-tasks.ts'
 import type { PersonRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
@@ -46,13 +46,24 @@ export function samePairs(
     const list = records?.tasks.list() ?? []
     if (!records || list.length > MOST_COMPARED) return []
     const makers = makersOf(session, departmentId, 'tasks')
-    return similarTasks(list)
+    // Where one device made all there is nothing to ask, and nothing to compare.
+    if (new Set(list.map(({ id }) => makers.get(id))).size < 2) return []
+    return similarOf(list)
       .filter(({ ids }) => isAsked(ids) && areOfTwo(makers, ids))
       .map(({ ids: [a, b] }) => [records.tasks.get(a)!, records.tasks.get(b)!] as const)
       .filter((pair) => fitTogether(pair, records))
       .map((pair) => ({ root: 'tasks', departmentId, records: pair }))
   })
   return [...people, ...tasks].slice(0, MOST_PAIRS)
+}
+
+/** Likeness costs a second for a thousand tasks: once for each state of them. */
+const compared = new WeakMap<readonly TaskRecord[], readonly SimilarPair[]>()
+
+function similarOf(tasks: readonly TaskRecord[]): readonly SimilarPair[] {
+  const known = compared.get(tasks) ?? similarTasks(tasks)
+  compared.set(tasks, known)
+  return known
 }
 
 /** On which device each record was made, as far as the history goes back. */

@@ -25,6 +25,7 @@ import {
   removeTasks,
 } from '../actions/task-actions.ts'
 import { applyBulkChange } from '../actions/task-bulk-action.ts'
+import { ReturnedNotice } from '../discussion/returned-notice.tsx'
 import { showHistory } from '../history/asked-history.ts'
 import { printScreen } from '../print-screen.ts'
 import { formatRoute, type TaskLack } from '../route.ts'
@@ -98,6 +99,13 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
       wishesSaid: wishesSaid(data.interviews, data.people, row.id),
       locations: usedLocations(data.tasks, row.id),
       changes: changesOf(row.id),
+      notice: (
+        <ReturnedNotice
+          place={{ departmentId, root: 'tasks', id: row.id }}
+          name={row.name}
+          onRemoved={() => show()}
+        />
+      ),
     }
   }
 

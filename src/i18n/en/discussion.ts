@@ -97,7 +97,6 @@ export const discussion: AreaMessages['discussion'] = {
   returnedLead: 'What was written is not lost: that is why it is back.',
   returnedBy: (p) => `${p.remover} removed this, ${p.editor} wrote in it.`,
   somebody: 'somebody',
-  someoneStarting: 'Somebody',
   keep: 'Keep',
   removeAgain: 'Remove after all',
   keepOf: (p) => `Keep ${p.name}`,

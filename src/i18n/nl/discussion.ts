@@ -103,7 +103,6 @@ export const discussion = {
   returnedBy: (p: { remover: string; editor: string }) =>
     `${p.remover} verwijderde dit, ${p.editor} schreef erin.`,
   somebody: 'iemand',
-  someoneStarting: 'Iemand',
   keep: 'Houden',
   removeAgain: 'Toch weg',
   keepOf: (p: { name: string }) => `${p.name} houden`,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { JobRecord, ProcessRecord } from '../../records/document-records.ts'
 import type { JudgedField, JudgedValues } from '../../records/judgement.ts'
 import type { Eyes } from './judgement-view.ts'
@@ -16,6 +17,8 @@ export interface TaskEditorProps {
   /** Used before, most used first. */
   readonly locations: readonly string[]
   readonly changes: TaskChanges
+  /** Something about this record that asks for an answer; above all else. */
+  readonly notice?: ComponentChildren
   readonly onClose: () => void
 }
 

@@ -56,6 +56,7 @@ export function TaskEditor(props: TaskEditorProps) {
         />
         <IconButton class="task-editor__close" icon="close" label={tasks.closeRecord} onClick={onClose} />
       </header>
+      {props.notice}
       <VerdictCard
         standing={standing}
         override={view('override')}

@@ -15,6 +15,7 @@ import { type ReturnedRecord, returnedRecords } from '../../discussion/returned-
 import { type SamePair, samePairs } from '../../discussion/same-records.ts'
 import { useAnalysts } from '../../discussion/use-analysts.ts'
 import { useChanges } from '../../discussion/use-discussion.ts'
+import { useReturnedWords } from '../../discussion/use-returned-words.ts'
 import { kindName, recordName } from '../../history/record-names.ts'
 import { useFieldWords } from '../../history/use-field-words.ts'
 import type { ProjectSession } from '../../project-session.ts'
@@ -41,14 +42,9 @@ export function MeetingPoints({ points }: { readonly points: Points }) {
   const words = useArea('discussion', discussion)
   const { common } = useMessages()
   const fieldWords = useFieldWords(session)
-  const analystOf = useAnalysts()
   const sidesOf = useSides()
   const [merging, setMerging] = useState<SamePair | null>(null)
-  const whoOf = (id: ReturnedRecord['editedBy'] | undefined) => {
-    const who = id ? analystOf(id) : null
-    return who ? (who.isYou ? words.you : who.name || words.another) : words.somebody
-  }
-  const upper = (text: string) => text[0]!.toUpperCase() + text.slice(1)
+  const sentenceOf = useReturnedWords()
   return (
     <>
       <ReturnedList
@@ -56,10 +52,7 @@ export function MeetingPoints({ points }: { readonly points: Points }) {
           key: `${each.root} ${each.id}`,
           kind: kindName(each.root, fieldWords.messages),
           name: recordName(fieldWords, each.departmentId, each.root, each.id),
-          sentence: words.returnedBy({
-            remover: upper(whoOf(each.removal.by)),
-            editor: whoOf(each.editedBy),
-          }),
+          sentence: sentenceOf(each),
           onKeep: (name) => {
             keepReturned(session, each)
             notify(words.kept({ name }), true)

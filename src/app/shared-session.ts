@@ -16,15 +16,21 @@ export async function shareSession(
   if (!ring) throw new Error('nothing is sealed here, so nothing leaves')
   const shared = new Map<string, SharedDocument>()
   const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
+  }
   const follow = async () => {
     await Promise.all(session.records.departments.list().map((each) => open(session, each, onTrouble)))
     const missing = session.keptDocuments().filter(({ documentId }) => !shared.has(documentId))
     const found = await Promise.all(missing.map(sharedOf))
     for (const each of found) shared.set(each.documentId, each)
-    if (found.length > 0) for (const listener of [...listeners]) listener()
+    if (found.length > 0) tell()
   }
   await follow()
-  const stop = session.records.departments.subscribe(() => void follow().catch(onTrouble))
+  const stops = [
+    session.records.departments.subscribe(() => void follow().catch(onTrouble)),
+    ring.subscribe?.(tell),
+  ]
   return {
     projectId: session.id,
     ring,
@@ -34,7 +40,9 @@ export async function shareSession(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    stop,
+    stop: () => {
+      for (const stop of stops) stop?.()
+    },
   }
 }
 

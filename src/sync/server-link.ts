@@ -191,6 +191,7 @@ export class ServerLink {
 
   #followDocuments(): void {
     this.#documents.follow()
+    if (this.#rooms?.isOfOldKey) return this.#reconnect()
     this.#rooms?.follow().catch(() => this.#reconnect())
     this.#update()
   }

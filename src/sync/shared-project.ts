@@ -25,6 +25,6 @@ export interface SharedProject {
   list(): readonly SharedDocument[]
   /** Whether every department is in `list`; one that cannot be opened, or just arrived, is not. True when left out. */
   readonly isWhole?: () => boolean
-  /** Called when `list` changes: a department arrived. @returns stops calling */
+  /** Called when `list` changes: a department arrived; and when the ring has grown. @returns stops calling */
   subscribe(listener: () => void): () => void
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Edit } from '../../src/document/edit.ts'
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../src/document/new-record.ts'
-import type { JobId, JudgementId, ObservationId, TaskId } from '../../src/records/ids.ts'
+import type { AnalystId, JobId, JudgementId, ObservationId, TaskId } from '../../src/records/ids.ts'
 import {
   JUDGED_FIELDS,
   type JudgedField,
@@ -19,6 +19,11 @@ const AT = '2026-11-02T10:00:00+01:00'
 export const SHARED_TASKS = ['t1', 't2', 't3'] as const
 
 export const sharedTasks = (): Edit[] => SHARED_TASKS.map((id) => addRecordEdit('tasks', taskRecord(id)))
+
+/** An analyst judges how heavy a task is on the body. @param value 0 to 4 */
+export const judgeEdits = (by: AnalystId, task: TaskId, value: 0 | 1 | 2 | 3 | 4): Edit[] => [
+  judgeEdit(task, 'physical', { id: `${by}-${value}` as JudgementId, by, value, at: AT }),
+]
 
 const anyTask = fc.constantFrom(...SHARED_TASKS)
 const anyText = fc.oneof(

@@ -158,6 +158,12 @@ export class SyncTablet {
     return this.link?.isStored() ?? false
   }
 
+  /** Where it stands, for the words of a failed test. */
+  says(): string {
+    const open = this.shared.list().map(({ documentId }) => documentId)
+    return `${this.link?.says?.()}, open: ${open}, troubles: ${this.troubles}`
+  }
+
   /** What is shown and what is kept, of every document; equal on tablets that have the same. */
   async state(): Promise<unknown> {
     await Promise.all(this.shared.list().map((each) => each.flushReceived()))

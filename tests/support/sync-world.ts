@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as Y from 'yjs'
@@ -11,7 +11,7 @@ import { FaultProxy } from './fault-proxy.ts'
 import { makeTestRing } from './sealed-entries.ts'
 import { BrowserStorage } from './separate-browsers.ts'
 import { type SyncClient, syncClient } from './sync-client.ts'
-import { newDevice, type SyncDevice, SyncTablet, type TestProject } from './sync-tablet.ts'
+import { type Link, newDevice, type SyncDevice, SyncTablet, type TestProject } from './sync-tablet.ts'
 import { linkToServer } from './tablet-link.ts'
 
 /** A server with rooms, a faulty network before it, and tablets that share one project. */
@@ -40,9 +40,41 @@ export class SyncWorld {
   ) {}
 
   async startServer(): Promise<void> {
-    const sync = new SyncServer({ store: new SqliteRoomStore(join(this.folder, 'data')) })
-    this.server = await startServer({ siteDir: this.folder, port: 0, sync })
+    this.server = await this.#serve('data')
     this.proxy.target = this.server.url
+  }
+
+  /** While it is stopped: its disk is gone. */
+  emptyServer(): void {
+    rmSync(join(this.folder, 'data'), { recursive: true })
+  }
+
+  /** What the server holds now. @returns puts that in the place of what it holds then; call it while it is stopped */
+  async copyServer(): Promise<() => void> {
+    await this.#copyTo('copy')
+    return () => {
+      this.emptyServer()
+      cpSync(join(this.folder, 'copy'), join(this.folder, 'data'), { recursive: true })
+    }
+  }
+
+  /** A second server that begins with what the first holds and goes its own way. */
+  async forkServer(): Promise<{ link(tablet: SyncTablet): Link; stop(): Promise<void> }> {
+    await this.#copyTo('fork')
+    const fork = await this.#serve('fork')
+    return { link: (tablet) => linkToServer(tablet.shared, fork.url), stop: () => fork.stop() }
+  }
+
+  /** A server is stopped for it: a file of SQLite is copied while nobody writes. */
+  async #copyTo(name: string): Promise<void> {
+    await this.stopServer()
+    cpSync(join(this.folder, 'data'), join(this.folder, name), { recursive: true })
+    await this.startServer()
+  }
+
+  #serve(name: string): Promise<RunningServer> {
+    const sync = new SyncServer({ store: new SqliteRoomStore(join(this.folder, name)) })
+    return startServer({ siteDir: this.folder, port: 0, sync })
   }
 
   /** Every connection breaks at once; what was acknowledged is on the disk. */

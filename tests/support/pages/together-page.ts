@@ -40,7 +40,7 @@ export class TogetherPage {
   /** Makes an invitation and shows its link; the sheet stays open. @param name asked once on each device */
   async showInvitation(role: 'Analist' | 'Meelezer' = 'Analist', name = 'Anna'): Promise<Invited> {
     await this.startInvite()
-    await this.dialog.getByText(role, { exact: true }).tap()
+    await this.dialog.getByRole('radio', { name: role, exact: true }).check()
     const field = this.dialog.getByLabel('Jouw naam')
     if (await field.isVisible()) await field.fill(name)
     await this.dialog.getByRole('button', { name: 'Laat de code zien' }).tap()

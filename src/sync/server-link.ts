@@ -191,8 +191,8 @@ export class ServerLink {
 
   #followDocuments(): void {
     this.#documents.follow()
-    if (this.#rooms?.isOfOldKey) return this.#reconnect()
-    this.#rooms?.follow().catch(() => this.#reconnect())
+    if (this.#rooms?.isOfOldKey) this.#reconnect()
+    else this.#rooms?.follow().catch(() => this.#reconnect())
     this.#update()
   }
 

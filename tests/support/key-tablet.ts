@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto'
+import { vi } from 'vitest'
 import * as Y from 'yjs'
 import { keepDocument, RestorePoints } from '../../src/app/keep-document.ts'
 import { KeptProjects } from '../../src/app/kept-projects.ts'
@@ -12,6 +13,7 @@ import type { Ballast } from '../../src/storage/ballast.ts'
 import { WerkvloerDatabase } from '../../src/storage/database.ts'
 import { DeviceSettings } from '../../src/storage/device-settings.ts'
 import { DexieJournal } from '../../src/storage/dexie-journal.ts'
+import type { HealReport } from '../../src/storage/reconcile.ts'
 import { Registry } from '../../src/storage/registry.ts'
 import { FaultyJournal } from './faulty-journal.ts'
 import { ManualTimers } from './manual-timers.ts'
@@ -23,6 +25,10 @@ const REMOTE_HAND = Symbol('carried by hand')
 /** A tablet with its own browser: registry, projects and sharing as the app builds them. `meet` is the only way between two. */
 export class KeyTablet {
   readonly troubles: unknown[] = []
+  /** What opening documents found. */
+  readonly healed: HealReport[] = []
+  #timers: ManualTimers[] = []
+  #isMerging = false
   /** How often something was refused because this device only reads. */
   refused = 0
   projects!: KeptProjects
@@ -69,6 +75,30 @@ export class KeyTablet {
       await keys.takeIn()
       await session.flush()
     }
+  }
+
+  /** Housekeeping: all entries of each document become one, of each key. */
+  async mergeAll(id: ProjectId): Promise<void> {
+    const session = await this.session(id)
+    const count = async () => {
+      const read = session.keptDocuments().map(({ documentId }) => this.journal.read(documentId))
+      return (await Promise.all(read)).reduce((sum, { entries }) => sum + entries.length, 0)
+    }
+    const before = await count()
+    this.#isMerging = true
+    await vi.waitFor(async () => {
+      for (const timers of this.#timers) timers.fire()
+      if ((await count()) >= before) throw new Error('nothing was merged yet')
+    })
+    // Closing waits for what is being merged.
+    await this.restart()
+    this.#isMerging = false
+  }
+
+  #newTimers(): ManualTimers {
+    const timers = new ManualTimers()
+    this.#timers.push(timers)
+    return timers
   }
 
   /** The sealed entries of every document, as a way between devices sees them. */
@@ -133,9 +163,11 @@ export class KeyTablet {
             ballast: NO_BALLAST,
             restorePoints: new RestorePoints(database),
             clock,
-            timers: new ManualTimers(),
+            timers: this.#newTimers(),
+            plan: (entries) =>
+              this.#isMerging && entries.length > 1 ? [entries.map((each) => each.id)] : [],
             onTrouble: (failure) => this.troubles.push(failure),
-            onReconciled: () => undefined,
+            onReconciled: (report) => this.healed.push(report),
           }),
         ),
     })

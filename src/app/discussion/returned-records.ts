@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { REMOVED_AT, type Removal, unseenRemoval } from '../../document/removal.ts'
+import { PARTS_OF, REMOVED_AT, type Removal, unseenRemoval } from '../../document/removal.ts'
 import { openRecords } from '../../document/root.ts'
 import type { AnalystId, DepartmentId } from '../../records/ids.ts'
 import type { ReturnedPlace } from '../actions/discussion-actions.ts'
@@ -35,19 +35,23 @@ export function returnedRecord(session: ProjectSession, place: ReturnedPlace): R
   const doc = session.documentOf(departmentId)
   const removal = doc && unseenRemoval(doc, root, id)
   if (!removal) return null
-  return { ...place, removal, editedBy: editorOf(session, departmentId, root, id, removal) }
+  return { ...place, removal, editedBy: editorOf(session, place, removal) }
 }
 
 function editorOf(
   session: ProjectSession,
-  departmentId: DepartmentId | null,
-  root: string,
-  id: string,
+  { departmentId, root, id }: ReturnedPlace,
   { by }: Removal,
 ): AnalystId | null {
-  const entries = session.historyOf(departmentId)?.list() ?? []
-  const wrote = entries.find(
-    (entry) => entry.by !== by && entry.changes.some((change) => change[1] === root && change[2] === id),
+  const doc = session.documentOf(departmentId)
+  const parts = (doc ? (PARTS_OF[root] ?? []) : []).flatMap(([name, field]) =>
+    [...openRecords(doc!, name)].flatMap(([partId, part]) =>
+      part instanceof Y.Map && part.get(field) === id ? [`${name} ${partId}`] : [],
+    ),
+  )
+  const own = new Set([`${root} ${id}`, ...parts])
+  const wrote = (session.historyOf(departmentId)?.list() ?? []).find(
+    (entry) => entry.by !== by && entry.changes.some((change) => own.has(`${change[1]} ${change[2]}`)),
   )
   return wrote?.by ?? null
 }

@@ -7,6 +7,9 @@ import { InterviewsScreen } from '../../screens/interviews/interviews-screen.tsx
 import { NewInterviewScreen, type Starting } from '../../screens/interviews/new-interview-screen.tsx'
 import { nextCode } from '../actions/department-actions.ts'
 import { startInterview } from '../actions/interview-actions.ts'
+import { ReturnedNotice } from '../discussion/returned-notice.tsx'
+import { recordName } from '../history/record-names.ts'
+import { useFieldWords } from '../history/use-field-words.ts'
 import { formatRoute, NEW_INTERVIEW } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -122,7 +125,19 @@ interface OneProps {
 
 function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
   const shown = useInterview(which, onBack)
-  return shown && <InterviewScreen {...shown} onBack={onBack} onEditGuides={onEditGuides} />
+  const words = useFieldWords(useSession())
+  const { departmentId, interviewId } = which
+  if (!shown) return shown
+  return (
+    <>
+      <ReturnedNotice
+        place={{ departmentId, root: 'interviews', id: interviewId }}
+        name={recordName(words, departmentId, 'interviews', interviewId)}
+        onRemoved={onBack}
+      />
+      <InterviewScreen {...shown} onBack={onBack} onEditGuides={onEditGuides} />
+    </>
+  )
 }
 
 function usePeople(departmentId: DepartmentId) {

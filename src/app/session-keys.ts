@@ -8,7 +8,7 @@ import {
   currentKeyId,
   generationOf,
   inOrder,
-  isCurrentKeyShared,
+  isKeyWithRemoved,
   type KeyHolder,
   type KeyLedger,
   makeKeyChange,
@@ -163,9 +163,8 @@ export class SessionKeys {
     await this.#takeInKeys()
     await this.#meetDevices()
     await this.#register()
-    const { ring, session } = this.#options
-    const current = session.records.keyChanges.get(ring.current.keyId)
-    if (this.#mayManage() && isCurrentKeyShared(this.#facts.ledger, current)) {
+    const { keyId } = this.#options.ring.current
+    if (this.#mayManage() && isKeyWithRemoved(this.#facts.ledger, keyId)) {
       await this.#changeKey([])
       await this.#takeInKeys()
       await this.#register()
@@ -196,7 +195,7 @@ export class SessionKeys {
     const isFirst = !Object.hasOwn(generations, ring.current.keyId) && Object.keys(generations).length === 0
     const named = isFirst ? { [ring.current.keyId]: this.#facts.joinedGeneration } : generations
     const ledger = { ...this.#facts.ledger, generations: named }
-    await this.#keepLedger(await withDevices({ ring, ledger }, this.#devices, this.#changes))
+    await this.#keepLedger(await withDevices({ ring, ledger }, this.#devices))
   }
 
   /** This device's line in the list. Nothing to undo. A reader writes nothing. */

@@ -1,7 +1,7 @@
 import type { SharingRole } from '../sync/invitation.ts'
 import type { KeyLedger } from '../sync/key-changes.ts'
 
-const NO_LEDGER: KeyLedger = { generations: {}, removed: {}, publicKeys: {} }
+const NO_LEDGER: KeyLedger = { generations: {}, holders: {}, removed: {}, publicKeys: {} }
 
 /** What this device keeps about the sharing of a project, sealed with the name of the project. */
 export interface SharingFacts {

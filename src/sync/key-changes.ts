@@ -17,6 +17,8 @@ import { VaultFailure } from '../vault/vault-failure.ts'
 export interface KeyLedger {
   /** By key id: how many changes came before it. Keys that are not named are older than all that are. */
   readonly generations: Readonly<Record<string, number>>
+  /** By key id: the devices it was sealed for when it was believed. */
+  readonly holders: Readonly<Record<string, readonly string[]>>
   /** Devices that were taken off the list, with the generation of that change. */
   readonly removed: Readonly<Record<string, number>>
   /** Public keys of the devices that were seen to have the key that was current then. */
@@ -70,19 +72,21 @@ export async function openKeyChange(
 export function withKeyChange(ledger: KeyLedger, change: KeyChangeRecord): KeyLedger {
   const removed = { ...ledger.removed }
   for (const id of change.removes) removed[id] = Math.max(removed[id] ?? 0, change.generation)
-  return { ...ledger, removed, generations: { ...ledger.generations, [change.id]: change.generation } }
+  return {
+    ...ledger,
+    removed,
+    generations: { ...ledger.generations, [change.id]: change.generation },
+    holders: { ...ledger.holders, [change.id]: Object.keys(change.sealed) },
+  }
 }
 
 /**
  * The ledger with the devices on the list that prove to have the current key. One that was removed is let in again when it has a
  * key it can only have of an invitation.
- *
- * @param changes as they stand in the document; they only say here for whom a key was not sealed
  */
 export async function withDevices(
   { ring, ledger }: Pick<KeyHolder, 'ring' | 'ledger'>,
   devices: readonly DeviceRecord[],
-  changes: readonly KeyChangeRecord[],
 ): Promise<KeyLedger> {
   const removed = { ...ledger.removed }
   const publicKeys = { ...ledger.publicKeys }
@@ -92,7 +96,7 @@ export async function withDevices(
     const removedBy = ownValue(removed, id)
     if (removedBy !== undefined) {
       const since = ownValue(ledger.generations, keyId) ?? 0
-      const wasSealedForIt = changes.some((each) => each.id === keyId && Object.hasOwn(each.sealed, id))
+      const wasSealedForIt = ownValue(ledger.holders, keyId)?.includes(id) ?? false
       if (since < removedBy || (since === removedBy && wasSealedForIt)) continue
       delete removed[id]
     }
@@ -108,11 +112,10 @@ export const trustedDevices = (
 ): DeviceRecord[] => devices.filter(({ id }) => !Object.hasOwn(removed, id) && Object.hasOwn(publicKeys, id))
 
 /**
- * Whether the current key was sealed for a device that another change removed: two people did so apart. Then a new key is due.
+ * Whether a key was sealed for a device that another change removed: two people did so apart. Then a new key is due.
  */
-export function isCurrentKeyShared({ removed }: KeyLedger, current: KeyChangeRecord | undefined): boolean {
-  return Object.keys(current?.sealed ?? {}).some((id) => Object.hasOwn(removed, id))
-}
+export const isKeyWithRemoved = ({ removed, holders }: KeyLedger, keyId: string): boolean =>
+  (ownValue(holders, keyId) ?? []).some((id) => Object.hasOwn(removed, id))
 
 /** A new key for the devices that stay, and the record that brings it to them. */
 export async function makeKeyChange(

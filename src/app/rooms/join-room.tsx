@@ -6,6 +6,7 @@ import type { JoinChoices } from '../../screens/together/join-ask.tsx'
 import { JoinScreen, type JoinStep } from '../../screens/together/join-screen.tsx'
 import { decodeInvitation, fingerprintOf, type Invitation } from '../../sync/invitation.ts'
 import { failureText } from '../failure-text.ts'
+import { justJoined } from '../just-joined.ts'
 import { pendingInvitation } from '../pending-invitation.ts'
 import { QrScanner } from '../qr-scanner.tsx'
 import { formatRoute } from '../route.ts'
@@ -118,6 +119,7 @@ function useJoin(invitation: Invitation | null) {
     // Work comes in while the recovery code is written down; that no server is there is no reason not to be in.
     if (isOverServer) sync.turnOn(joined.id).catch(fail)
     if (joined.kind === 'already-here') return enter()
+    justJoined.note(joined.id)
     viewStore.setState({
       recovery: { projectId: joined.id, words: joined.recoveryWords, onDone: enter },
     })

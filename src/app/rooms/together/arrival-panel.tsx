@@ -1,16 +1,17 @@
 import { useEffect, useState, useSyncExternalStore } from 'preact/compat'
 import type { Collection } from '../../../document/collection.ts'
 import { type Arrival, ArrivalNotice } from '../../../screens/together/arrival-notice.tsx'
+import { justJoined } from '../../just-joined.ts'
 import type { ProjectSession } from '../../project-session.ts'
 import { formatRoute } from '../../route.ts'
 import { useServices, useSession } from '../../services.ts'
 import type { SyncState } from '../../sync-desk.ts'
 
-/** In the project room: a project that was joined and holds nothing yet, until the work of the others is here. */
+/** In the project room: a project that was just joined, until the work of the others is here. */
 export function ArrivalPanel() {
   const session = useSession()
-  const [wasEmpty] = useState(() => isEmpty(session))
-  return wasEmpty ? <Arriving key={session.id} /> : null
+  const [isNew] = useState(() => isEmpty(session) || justJoined.has(session.id))
+  return isNew ? <Arriving key={session.id} /> : null
 }
 
 function Arriving() {
@@ -23,7 +24,10 @@ function Arriving() {
     <div class="together__arrival">
       <ArrivalNotice
         arrival={arrivalOf(state, isEmpty(session) ? 0 : count)}
-        onOverview={() => goTo(formatRoute({ place: 'project', projectId: session.id }))}
+        onOverview={() => {
+          justJoined.seen(session.id)
+          goTo(formatRoute({ place: 'project', projectId: session.id }))
+        }}
       />
     </div>
   )

@@ -246,7 +246,7 @@ async function openProjects(
       sync.noteOpened(session, meta)
     },
     isReader: (id) => sharing.roleIn(id) === 'reader',
-    onRefused: () => notify(words().storage.onlyReading),
+    onRefused: (why) => notify(words().storage[why === 'reader' ? 'onlyReading' : 'tooOld']),
     keep: async (projectId, documentId, ring) => {
       const { keepDocument, RestorePoints } = await import('./app/keep-document.ts')
       return keepDocument({

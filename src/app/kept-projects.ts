@@ -13,7 +13,7 @@ import type { TakenIn } from './bundle-words.ts'
 import { type Clock, wallTime } from './clock.ts'
 import { keepNameUpToDate } from './keep-name-up-to-date.ts'
 import { ProjectMaker } from './project-maker.ts'
-import type { KeptDocument, ProjectSession, RunningHere } from './project-session.ts'
+import type { KeptDocument, OnlyReading, ProjectSession, RunningHere } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
 
@@ -35,7 +35,7 @@ export interface KeptProjectsOptions {
   /** This device only reads that project. */
   readonly isReader?: (id: ProjectId) => boolean
   /** Told when something was not done because this device only reads. */
-  readonly onRefused?: () => void
+  readonly onRefused?: (why: OnlyReading) => void
 }
 
 /** Yjs and all that works with documents: not needed to show the list, so not loaded for it. */
@@ -349,7 +349,7 @@ export class KeptProjects implements Projects {
       openDocument: (name: string) => keep(id, name, ring),
       after: systemTimers.after,
       isReader: () => this.options.isReader?.(id) ?? false,
-      onRefused: () => this.options.onRefused?.(),
+      onRefused: (why: OnlyReading) => this.options.onRefused?.(why),
     }
     const { openSession } = await documents()
     const session = openSession(parts, await keep(id, documentId, ring))

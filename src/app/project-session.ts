@@ -8,6 +8,7 @@ import {
 import { applyEdits, type Edit } from '../document/edit.ts'
 import { thinHistory } from '../document/history-entry.ts'
 import type { HistoryLog } from '../document/history-log.ts'
+import { needsLaterVersion, watchLaterVersion } from '../document/later-version.ts'
 import { addRecordEdit, updateEdits } from '../document/new-record.ts'
 import type { Restorer } from '../document/restore-edits.ts'
 import { type Fields, readFields } from '../document/root.ts'
@@ -20,10 +21,10 @@ import { previewRestore, type RestorePreview } from './history/restore-preview.t
 import { type IsAsked, SessionHistory } from './history/session-history.ts'
 import { Mender } from './mend-after-sync.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
-import type { Edits, KeptDocument, RunningHere, SessionParts } from './session-parts.ts'
+import type { Edits, KeptDocument, OnlyReading, RunningHere, SessionParts } from './session-parts.ts'
 import { type Done, type Undone, UndoStack } from './undo-stack.ts'
 
-export type { Edits, KeptDocument, RunningHere, SessionParts } from './session-parts.ts'
+export type { Edits, KeptDocument, OnlyReading, RunningHere, SessionParts } from './session-parts.ts'
 
 interface OpenedDepartment {
   readonly kept: KeptDocument
@@ -64,11 +65,18 @@ export class ProjectSession {
     this.records = openProjectDocument(projectDocument.doc)
     this.savedNow = projectDocument.saved()
     projectDocument.subscribe(() => this.updateSaved())
+    watchLaterVersion(projectDocument.doc, () => parts.onRefused?.('too-old'))
+  }
+
+  /** Why this device only reads the project; null where it may change it. */
+  get onlyReads(): OnlyReading | null {
+    if (needsLaterVersion(this.projectDocument.doc)) return 'too-old'
+    return this.parts.isReader?.() ? 'reader' : null
   }
 
   /** This device only reads the project. */
   get isReader(): boolean {
-    return this.parts.isReader?.() ?? false
+    return this.onlyReads !== null
   }
 
   get id(): ProjectId {
@@ -305,8 +313,9 @@ export class ProjectSession {
 
   /** For a reader nothing changes, and that is said. */
   private refuses(): boolean {
-    if (this.isReader) this.parts.onRefused?.()
-    return this.isReader
+    const why = this.onlyReads
+    if (why) this.parts.onRefused?.(why)
+    return why !== null
   }
 
   private documentsOf({ project, departments }: Edits): { doc: Y.Doc; own: readonly Edit[] }[] {

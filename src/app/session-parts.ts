@@ -40,8 +40,8 @@ export interface SessionParts {
   readonly ring?: KeyRing
   /** This device only reads the project: what is done is refused. */
   readonly isReader?: () => boolean
-  /** Told when it was. */
-  readonly onRefused?: () => void
+  /** Told when it was; and, for an app that is too old for the project, as soon as that is known. */
+  readonly onRefused?: (why: OnlyReading) => void
   readonly analyst: AnalystId
   readonly device: DeviceId
   /** Greater each time on this device: orders what its clock cannot. */
@@ -52,6 +52,9 @@ export interface SessionParts {
   /** Calls once after so many milliseconds; returns what stops it. Without it, typing rests at the next action. */
   readonly after?: (delayMs: number, run: () => void) => () => void
 }
+
+/** Why a project is only read here: this device was asked to read only, or the app is too old to change it. */
+export type OnlyReading = 'reader' | 'too-old'
 
 /** Edits of one action, per document. */
 export interface Edits {

@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto'
 import { keepDocument, RestorePoints } from '../../src/app/keep-document.ts'
 import { openSession } from '../../src/app/project-documents.ts'
-import type { Edits, KeptDocument, ProjectSession } from '../../src/app/project-session.ts'
+import type { Edits, KeptDocument, OnlyReading, ProjectSession } from '../../src/app/project-session.ts'
 import { shareSession } from '../../src/app/shared-session.ts'
 import { addRecordEdit } from '../../src/document/new-record.ts'
 import { PROJECT_KEY } from '../../src/document/project-roots.ts'
@@ -83,6 +83,8 @@ export class SyncTablet {
   link: Link | null = null
   readonly healed: HealReport[] = []
   readonly troubles: unknown[] = []
+  /** Why something was not done. */
+  readonly refused: OnlyReading[] = []
   shared!: Awaited<ReturnType<typeof shareSession>>
   session!: ProjectSession
 
@@ -205,6 +207,7 @@ export class SyncTablet {
       nextCount: () => device.count++,
       clock: { now: () => device.now(), offsetMinutes: (at: number) => device.offsetMinutes(at) },
       randomBytes: (count: number) => webcrypto.getRandomValues(new Uint8Array(count)),
+      onRefused: (why: OnlyReading) => this.refused.push(why),
       openDocument: (documentId: string) => device.storage.inside(() => this.#keep(documentId)),
     }
     this.session = openSession(parts, await this.#keep(device.project.documentId))

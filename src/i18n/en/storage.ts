@@ -27,6 +27,8 @@ export const storage: Messages['storage'] = {
   },
   onlyReading:
     'On this device you only read. Nothing was changed. Ask for a new invitation if you want to write too.',
+  tooOld:
+    'A newer version of Werkvloer was used on another device. Here you can read everything, but change nothing. Your work is on this device. Update the app to go on.',
   wiped:
     "The browser wiped this app's storage, probably because it was damaged. Open your projects from a backup with their recovery codes.",
   onReserve: 'Saved, but the storage is almost full',

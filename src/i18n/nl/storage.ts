@@ -29,6 +29,8 @@ export const storage = {
   },
   onlyReading:
     'Op dit apparaat lees je mee. Er is niets veranderd. Vraag een nieuwe uitnodiging als je ook wilt schrijven.',
+  tooOld:
+    'Op een ander apparaat is een nieuwere versie van Werkvloer gebruikt. Hier kun je alles lezen, maar niets veranderen. Je werk staat op dit apparaat. Werk de app bij om verder te gaan.',
   wiped:
     'De browser heeft de opslag van deze app gewist, waarschijnlijk omdat die beschadigd was. Open je projecten uit een reservekopie met hun herstelcode.',
   onReserve: 'Opgeslagen, maar de opslag is bijna vol',

@@ -85,7 +85,7 @@ export const incoming: AreaMessages['incoming'] = {
     'This file is of an older version and says no words. Compare the words below with those on the other device.',
   setAside: (p) =>
     `${pieces(p.count)} in the file cannot be read and ${plural(p.count, { one: 'was', other: 'were' })} left out. The rest is in.`,
-  canGoBack: 'Below, at What came in, you can go back to how it was before.',
+  canGoBack: 'At ‘What came in’ you can go back to how it was before.',
   refusedTitle: 'Nothing was read in',
   problem: {
     'not-a-bundle': 'This is no file of Werkvloer. Choose a file that ends in .werkvloer.',

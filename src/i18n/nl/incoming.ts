@@ -87,7 +87,7 @@ export const incoming = {
     'Dit bestand komt uit een oudere versie en noemt geen woorden. Vergelijk de woorden hieronder met die op het andere apparaat.',
   setAside: (p: { count: number }) =>
     `${pieces(p.count)} in het bestand ${plural(p.count, { one: 'kan', other: 'kunnen' })} niet worden gelezen en ${plural(p.count, { one: 'is', other: 'zijn' })} weggelaten. De rest is gewoon binnen.`,
-  canGoBack: 'Hieronder, bij Wat er binnenkwam, kun je terug naar hoe het hiervoor was.',
+  canGoBack: 'Bij ‘Wat er binnenkwam’ kun je terug naar hoe het hiervoor was.',
   refusedTitle: 'Er is niets ingelezen',
   problem: {
     'not-a-bundle': 'Dit is geen bestand van Werkvloer. Kies een bestand dat eindigt op .werkvloer.',

@@ -49,7 +49,7 @@ export function SittingItem({ sitting, onOpen }: Props) {
     <li class="activity__sitting">
       <div class="activity__head">
         <h3 class="activity__who">{who}</h3>
-        {newCount > 0 && <StatusWord tone="attention">{words.newCount({ count: newCount })}</StatusWord>}
+        {newCount > 0 && <StatusWord tone="plain">{words.newCount({ count: newCount })}</StatusWord>}
         <p class="activity__facts">{facts}</p>
       </div>
       <ul class="activity__actions">

@@ -5,6 +5,7 @@ import type { DeviceId } from '../records/ids.ts'
 import { StorageFailure } from '../storage/failure.ts'
 import type { Registry } from '../storage/registry.ts'
 import {
+  crossedOut,
   currentKeyId,
   generationOf,
   inOrder,
@@ -163,6 +164,7 @@ export class SessionKeys {
     await this.#takeInKeys()
     await this.#meetDevices()
     await this.#register()
+    this.#crossOutAgain()
     const { keyId } = this.#options.ring.current
     if (this.#mayManage() && isKeyWithRemoved(this.#facts.ledger, keyId)) {
       await this.#changeKey([])
@@ -231,6 +233,14 @@ export class SessionKeys {
     if (this.#facts.role !== 'analyst' || !session.records.devices.get(this.#me)) return
     session.writeMembership([removeEdit('devices', this.#me, session.analyst, session.now())])
     await session.flush()
+  }
+
+  /** What a removed device says of itself takes it back on no list. */
+  #crossOutAgain(): void {
+    const { session } = this.#options
+    const back = this.#mayManage() ? crossedOut(this.#facts.ledger, this.#devices) : []
+    const edits = back.map(({ id }) => removeEdit('devices', id, session.analyst, session.now()))
+    if (edits.length > 0) session.writeMembership(edits)
   }
 
   async #changeKey(removes: readonly DeviceId[]): Promise<void> {

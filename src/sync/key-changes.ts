@@ -91,9 +91,11 @@ export async function withDevices(
   const removed = { ...ledger.removed }
   const publicKeys = { ...ledger.publicKeys }
   for (const { id, keyId, publicKey, proof } of devices) {
-    if (keyId !== ring.current.keyId || !publicKey) continue
-    if (!(await isProof(proof, ring.current, id, publicKey))) continue
+    const key = ring.keys.get(keyId)
     const removedBy = ownValue(removed, id)
+    // Only who has the current key now is new here; who was removed shows an older one too.
+    if (!key || !publicKey || (keyId !== ring.current.keyId && removedBy === undefined)) continue
+    if (!(await isProof(proof, key, id, publicKey))) continue
     if (removedBy !== undefined) {
       const since = ownValue(ledger.generations, keyId) ?? 0
       const wasSealedForIt = ownValue(ledger.holders, keyId)?.includes(id) ?? false
@@ -110,6 +112,10 @@ export const trustedDevices = (
   { removed, publicKeys }: KeyLedger,
   devices: readonly DeviceRecord[],
 ): DeviceRecord[] => devices.filter(({ id }) => !Object.hasOwn(removed, id) && Object.hasOwn(publicKeys, id))
+
+/** Devices that are on the list though they were taken off it, and have no key that only an invitation gives. */
+export const crossedOut = ({ removed }: KeyLedger, devices: readonly DeviceRecord[]): DeviceRecord[] =>
+  devices.filter(({ id }) => Object.hasOwn(removed, id))
 
 /**
  * Whether a key was sealed for a device that another change removed: two people did so apart. Then a new key is due.

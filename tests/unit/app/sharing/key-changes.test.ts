@@ -113,7 +113,8 @@ describe('removing a device', () => {
       { kind: 'set', root: 'devices', id: cas.device.deviceId, field: 'removedAt', value: undefined },
     ])
     await session.flush()
-    await meet(cas, ann, id)
+    await hand(cas, ann, id)
+    expect(await devices(ann)).toEqual(['Ann', 'Ben'])
     await ann.sharing.changeKey(id, [])
     await meet(ann, ben, id)
     const change = (await ann.session(id)).records.keyChanges.get(await currentKey(ann))

@@ -2,10 +2,12 @@ import { printMachine, ROUNDS } from './support/machine.ts'
 import { kilobytes, megabytes, ms, printTable, times } from './support/print-table.ts'
 import { median, pairedRatio, quantile } from './support/statistics.ts'
 import { AutomergeDocs } from './sync/automerge.ts'
+import { OursByFile, PlainByFile } from './sync/by-file.ts'
 import type { Contestant } from './sync/contestant.ts'
 import { LoroDocs } from './sync/loro.ts'
 import { type Meeting, measureMeetings } from './sync/measure.ts'
 import { Ours } from './sync/ours.ts'
+import { OursOverLink } from './sync/over-link.ts'
 import { OursOverServer, PlainOverServer, startBenchServer } from './sync/over-server.ts'
 import { PlainYjs } from './sync/plain-yjs.ts'
 import { PouchDatabases } from './sync/pouch.ts'
@@ -21,14 +23,29 @@ type Found = ReadonlyMap<Contestant, readonly Meeting[]>
 const work = sharedWork(RECORDS)
 printMachine()
 await printDirect()
+await printByFile()
 await printOverServer()
 
 async function printDirect(): Promise<void> {
-  const contestants = [new PlainYjs(), new Ours(), new AutomergeDocs(), new LoroDocs(), new PouchDatabases()]
+  const contestants = [
+    new PlainYjs(),
+    new Ours(),
+    new OursOverLink(),
+    new AutomergeDocs(),
+    new LoroDocs(),
+    new PouchDatabases(),
+  ]
   const found = await measureMeetings(contestants, work, ROUNDS)
   for (const each of contestants) await each.stop()
   const heading = `${RECORDS.toLocaleString('en')} records; each side ${EDITS} edits, ${NEW_RECORDS} new; one to one`
   printTable(headings(heading), rowsOf(found))
+}
+
+async function printByFile(): Promise<void> {
+  const contestants = [new PlainByFile(), new OursByFile()]
+  const found = await measureMeetings(contestants, work, ROUNDS)
+  for (const each of contestants) await each.stop()
+  printTable(headings('the same by file: a whole copy each way'), rowsOf(found))
 }
 
 async function printOverServer(): Promise<void> {

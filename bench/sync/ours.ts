@@ -8,7 +8,7 @@ import { SIDES, type Side } from './work-apart.ts'
 
 /** Outer documents are brought together; each side opens what came in and applies it. */
 export class Ours implements Contestant {
-  readonly name = 'ours, sealed'
+  readonly name: string = 'ours, sealed'
   #ring: KeyRing | null = null
   #sides: Readonly<Record<Side, SealedSide>> | null = null
 

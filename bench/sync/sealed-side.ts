@@ -5,6 +5,7 @@ import { DocumentKeeper } from '../../src/storage/document-keeper.ts'
 import type { OuterDocument } from '../../src/storage/outer-document.ts'
 import type { Timers } from '../../src/storage/timers.ts'
 import type { SharedDocument, SharedProject } from '../../src/sync/shared-project.ts'
+import type { Bytes } from '../../src/vault/bytes.ts'
 import type { KeyRing } from '../../src/vault/keys.ts'
 import { MemoryJournal } from './memory-journal.ts'
 
@@ -23,14 +24,16 @@ export class SealedSide {
     readonly keeper: DocumentKeeper,
     readonly outer: OuterDocument,
     private readonly ring: KeyRing,
+    private readonly journal: MemoryJournal,
   ) {}
 
   static async open(ring: KeyRing): Promise<SealedSide> {
+    const journal = new MemoryJournal()
     const keeper = await DocumentKeeper.open({
       projectId: ring.projectId,
       documentId: DOCUMENT,
       ring,
-      journal: new MemoryJournal(),
+      journal,
       ballast: { lay: async () => undefined, free: async () => false },
       clock: () => Date.now(),
       timers: noTimers,
@@ -39,7 +42,7 @@ export class SealedSide {
       },
     })
     await keeper.whenReconciled
-    return new SealedSide(keeper, keeper.outer!, ring)
+    return new SealedSide(keeper, keeper.outer!, ring, journal)
   }
 
   get doc(): Y.Doc {
@@ -64,6 +67,14 @@ export class SealedSide {
       if (count % TAPS_BETWEEN_PAUSES === TAPS_BETWEEN_PAUSES - 1) await this.keeper.compact()
     }
     await this.keeper.compact()
+  }
+
+  readonly documentId = DOCUMENT
+
+  /** Every entry of the journal, as a file takes them. */
+  async listStored(): Promise<Bytes[]> {
+    const { entries } = await this.journal.read(DOCUMENT)
+    return entries.map(({ bytes }) => bytes)
   }
 
   /** As transports see it. */

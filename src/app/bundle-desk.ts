@@ -1,9 +1,10 @@
 import type { ProjectId } from '../records/ids.ts'
 import type { Journal } from '../storage/journal.ts'
 import type { Registry } from '../storage/registry.ts'
-import { readBundleInWorker, writeBundleInWorker } from '../workers/bundle-bridge.ts'
-import type { TakenIn } from './bundle-words.ts'
-import { type MadeBundle, makeBundle } from './make-bundle.ts'
+import { RegistryFailure } from '../storage/registry-failure.ts'
+import type { TakenIn } from '../sync/bundle-words.ts'
+import type { MadeBundle, MakeBundleTask } from '../sync/make-bundle.ts'
+import { makeBundleInWorker, readBundleInWorker } from '../workers/bundle-bridge.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { OnProgress } from './projects.ts'
 import { takeInBundle } from './take-in-bundle.ts'
@@ -13,20 +14,21 @@ export interface BundleDesk {
   readonly journal: Journal
 }
 
-/** Makes the file of a project; written in a worker. @param at milliseconds since the epoch @param by name of the maker */
-export const makeBundleOf = (
+/** Makes the file of a project, in a worker. A project that is locked here goes as it is stored, without words. */
+export async function makeBundleOf(
   { registry }: BundleDesk,
   id: ProjectId,
-  { at, by }: { readonly at: number; readonly by: string },
-): Promise<MadeBundle> =>
-  makeBundle({
-    id,
-    at,
-    by,
-    exportBackup: (each) => registry.exportBackup(each),
-    openRing: (each) => registry.openProject(each),
-    write: writeBundleInWorker,
-  })
+  made: Pick<MakeBundleTask, 'at' | 'by' | 'onProgress'>,
+): Promise<MadeBundle> {
+  const bytes = await registry.exportBackup(id)
+  const ring = await registry.openProject(id).catch(nullWhereLocked)
+  return ring ? makeBundleInWorker({ bytes, ring, ...made }) : { bytes, words: null }
+}
+
+function nullWhereLocked(error: unknown): null {
+  if (error instanceof RegistryFailure && error.reason === 'locked') return null
+  throw error
+}
 
 /** Takes a file into an opened project; read in a worker. @throws BundleFailure, StorageFailure */
 export const takeInto = (

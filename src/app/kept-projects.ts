@@ -6,10 +6,10 @@ import type { ProjectListing, Registry } from '../storage/registry.ts'
 import { RegistryFailure } from '../storage/registry-failure.ts'
 import type { Rehearsal } from '../storage/rehearse-restore.ts'
 import { systemTimers } from '../storage/timers.ts'
+import type { TakenIn } from '../sync/bundle-words.ts'
 import { parseBackup } from '../vault/backup.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
-import type { TakenIn } from './bundle-words.ts'
 import { type Clock, wallTime } from './clock.ts'
 import { keepNameUpToDate } from './keep-name-up-to-date.ts'
 import { ProjectMaker } from './project-maker.ts'
@@ -144,7 +144,7 @@ export class KeptProjects implements Projects {
     return exportSession(await this.open(id), this.options.caseWords())
   }
 
-  async backup(id: ProjectId): Promise<ProjectBackup> {
+  async backup(id: ProjectId, onProgress: OnProgress = () => undefined): Promise<ProjectBackup> {
     const session = await this.sessions.get(id)?.catch(() => undefined)
     // What cannot be saved now is the very reason to make a backup of what was.
     const isWhole = await (session?.flush() ?? Promise.resolve()).then(
@@ -153,7 +153,7 @@ export class KeptProjects implements Projects {
     )
     const changes = this.backups.get(id)?.changesSince ?? 0
     const { makeBundleOf } = await bundles()
-    const made = { at: this.options.clock.now(), by: this.analystName() }
+    const made = { at: this.options.clock.now(), by: this.analystName(), onProgress }
     return { ...(await makeBundleOf(this.options, id, made)), isWhole, changes }
   }
 

@@ -2,8 +2,8 @@ import type { CaseFile } from '../records/case-file.ts'
 import type { ProjectId } from '../records/ids.ts'
 import type { Rehearsal } from '../storage/rehearse-restore.ts'
 import type { StateWords } from '../storage/state-words.ts'
+import type { TakenIn } from '../sync/bundle-words.ts'
 import type { BackupFacts, KnownBackup } from './backup-watch.ts'
-import type { TakenIn } from './bundle-words.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -54,7 +54,7 @@ export interface Projects {
   remove(id: ProjectId): Promise<void>
   exportCase(id: ProjectId): Promise<string>
   /** One sealed file; opens elsewhere with the recovery code. */
-  backup(id: ProjectId): Promise<ProjectBackup>
+  backup(id: ProjectId, onProgress?: OnProgress): Promise<ProjectBackup>
   /**
    * Takes what such a file brings into a project that is here, with the keys of this device. Rejects with a BundleFailure when nothing
    * was taken in.

@@ -37,9 +37,17 @@ export function useProjectFile(session: ProjectSession): ProjectFile {
 
   const make = () => {
     const save = async () => {
-      const show = begin({ kind: 'making' })
+      const show = begin({ kind: 'making', done: 0, total: 1, secondsLeft: null })
+      const began = clock.now()
       try {
-        const { bytes, isWhole, changes, words: three } = await projects.backup(id)
+        const {
+          bytes,
+          isWhole,
+          changes,
+          words: three,
+        } = await projects.backup(id, (done, total) =>
+          show({ kind: 'making', done, total, secondsLeft: secondsLeft(clock.now() - began, done, total) }),
+        )
         const name = fileName(clock, id, 'werkvloer')
         const made = { kind: 'made', words: three, isWhole } as const
         const handOver = (hand: () => void) => () => {

@@ -56,7 +56,7 @@ describe('the check of layers', () => {
     ['src/exchange/x.ts', '../document/y.ts'],
     ['src/vault/x.ts', '../records/y.ts'],
     ['src/storage/x.ts', '../app/y.ts'],
-    ['src/workers/x.worker.ts', '../storage/y.ts'],
+    ['src/workers/x.worker.ts', '../screens/y.tsx'],
     ['src/offline/x.ts', '../ui/y.tsx'],
     ['src/ui/x.tsx', '../i18n/y.ts'],
     ['src/screens/tasks/x.tsx', '../../storage/y.ts'],

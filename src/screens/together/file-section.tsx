@@ -10,7 +10,7 @@ import './incoming.css'
 
 export type FileStep =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'making' }
+  | ({ readonly kind: 'making' } & Going)
   | {
       readonly kind: 'made'
       readonly words: readonly string[] | null
@@ -18,15 +18,17 @@ export type FileStep =
       /** Null where the device has no share sheet: then the file is in the downloads already. */
       readonly hand: { readonly onShare: () => void; readonly onSave: () => void } | null
     }
-  | {
-      readonly kind: 'taking-in'
-      readonly done: number
-      readonly total: number
-      readonly secondsLeft: number | null
-    }
+  | ({ readonly kind: 'taking-in' } & Going)
   | { readonly kind: 'taken'; readonly outcome: FileOutcome }
   /** Nothing was taken in; why and what to do. */
   | { readonly kind: 'refused'; readonly text: string }
+
+/** In pieces of the file. */
+interface Going {
+  readonly done: number
+  readonly total: number
+  readonly secondsLeft: number | null
+}
 
 interface Props {
   readonly step: FileStep
@@ -67,7 +69,9 @@ function Step({ step }: Pick<Props, 'step'>) {
     case 'idle':
       return null
     case 'making':
-      return <Progress label={words.making} text="" done={null} total={1} />
+      return (
+        <Progress label={words.making} text={common.progress(step)} done={step.done} total={step.total} />
+      )
     case 'taking-in':
       return (
         <Progress label={words.takingIn} text={common.progress(step)} done={step.done} total={step.total} />

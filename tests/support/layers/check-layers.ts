@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   storage: ['vault', 'document', 'records'],
   sync: ['vault', 'storage', 'document', 'records'],
   report: ['records', 'analysis', 'i18n'],
-  workers: ['analysis', 'exchange', 'report', 'records', 'vault'],
+  workers: ['analysis', 'exchange', 'report', 'sync', 'storage', 'vault', 'document', 'records'],
   screens: ['ui', 'i18n', 'records', 'analysis'],
   app: [
     'screens',

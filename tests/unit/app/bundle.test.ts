@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { keepDocument } from '../../../src/app/keep-document.ts'
-import { makeBundle } from '../../../src/app/make-bundle.ts'
 import { ProjectSession } from '../../../src/app/project-session.ts'
 import { takeInBundle } from '../../../src/app/take-in-bundle.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
@@ -13,6 +12,7 @@ import { sealMeta } from '../../../src/storage/project-meta.ts'
 import { RestorePoints } from '../../../src/storage/restore-points.ts'
 import { stateWordsOf } from '../../../src/storage/state-words.ts'
 import { BundleFailure } from '../../../src/sync/bundle-failure.ts'
+import { makeBundle } from '../../../src/sync/make-bundle.ts'
 import { encodeBackup, parseBackup } from '../../../src/vault/backup.ts'
 import { randomBytes } from '../../../src/vault/bytes.ts'
 import {
@@ -94,31 +94,18 @@ async function openDevice(name: string, ring: KeyRing) {
       bundle: (meta: object = { name: 'Zorghuis', createdAt: 1 }) =>
         storage.inside(async () => {
           await session.flush()
-          const exportBackup = async () => {
-            const ids = await journal.listDocuments(PROJECT)
-            const documents = await Promise.all(
-              ids.map(async (documentId) => ({
-                documentId,
-                entries: (await journal.read(documentId)).entries.map(({ bytes }) => bytes),
-              })),
-            )
-            const sealedMeta = await sealMeta(meta as never, ring)
-            return encodeBackup({
-              projectId: PROJECT,
-              currentKeyId: ring.current.keyId,
-              keys: [],
-              sealedMeta,
-              documents,
-            })
-          }
-          return makeBundle({
-            id: PROJECT,
-            exportBackup,
-            openRing: async () => ring,
-            write: encodeBackup,
-            at: 5,
-            by: name,
-          })
+          const ids = await journal.listDocuments(PROJECT)
+          const documents = await Promise.all(
+            ids.map(async (documentId) => ({
+              documentId,
+              entries: (await journal.read(documentId)).entries.map(({ bytes }) => bytes),
+            })),
+          )
+          const sealedMeta = await sealMeta(meta as never, ring)
+          const currentKeyId = ring.current.keyId
+          const backup = { projectId: PROJECT, currentKeyId, keys: [], sealedMeta, documents }
+          const onProgress = () => undefined
+          return makeBundle({ bytes: await encodeBackup(backup), ring, at: 5, by: name, onProgress })
         }),
       takeIn: (bytes: Uint8Array) =>
         storage.inside(() =>

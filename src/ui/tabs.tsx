@@ -28,7 +28,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
     if (!row || !tab) return
     const end = tab.offsetLeft + tab.offsetWidth - row.offsetLeft
     if (end > row.scrollLeft + row.clientWidth) row.scrollLeft = end - row.clientWidth
-  }, [selected, tabs.length])
+  }, [selected, tabs.map(({ label, count }) => `${label} ${count}`).join()])
   const moveTo = (index: number) => {
     const tab = tabs[(index + tabs.length) % tabs.length]
     if (!tab) return

@@ -83,7 +83,7 @@ export const discussion: AreaMessages['discussion'] = {
     sources: (count) => `${count} ${plural(count, { one: 'source', other: 'sources' })}`,
   },
   whichStays: 'Which one stays?',
-  nothingCarried: 'Nothing hangs on the other.',
+  nothingCarried: 'Nothing hangs on the other: it only goes away.',
   outvoted:
     'These judgements no longer count, because the same analyst judged the task that stays otherwise:',
   undoable: 'You can undo this. The sources are kept.',

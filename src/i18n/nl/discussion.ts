@@ -88,7 +88,7 @@ export const discussion = {
     sources: (count: number) => `${count} ${plural(count, { one: 'bron', other: 'bronnen' })}`,
   },
   whichStays: 'Welke blijft?',
-  nothingCarried: 'Er hangt niets aan de ander.',
+  nothingCarried: 'Aan de ander hangt niets: die gaat alleen weg.',
   outvoted:
     'Deze oordelen tellen daarna niet meer, omdat dezelfde analist over de blijvende taak anders oordeelde:',
   undoable: 'Je kunt dit ongedaan maken. De bronnen blijven bewaard.',

@@ -51,15 +51,20 @@ export function MergePreview({ root, sides, cancelLabel, onMerge, onClose }: Pro
           </label>
         ))}
       </fieldset>
-      <p class="merge-preview__text">
-        {root === 'tasks' ? words.taskStays({ name: shown }) : words.personStays({ code: shown })}
-      </p>
-      <ul class="merge-preview__list">
-        {other.brings.length === 0 && <li>{words.nothingCarried}</li>}
-        {other.brings.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
+      {other.brings.length === 0 ? (
+        <p class="merge-preview__text">{words.nothingCarried}</p>
+      ) : (
+        <>
+          <p class="merge-preview__text">
+            {root === 'tasks' ? words.taskStays({ name: shown }) : words.personStays({ code: shown })}
+          </p>
+          <ul class="merge-preview__list">
+            {other.brings.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {other.outvoted.length > 0 && (
         <>
           <p class="merge-preview__text">{words.outvoted}</p>

@@ -92,7 +92,11 @@ function OverviewPart({ project, departments }: PartProps) {
       linksOf={(id) => linksTo(session.id, id)}
       businessHref={hrefOf(session, 'business')}
       onProject={(fields) => changeInProject(session, 'project', project, fields, true)}
-      onAddDepartment={(name) => goTo(linksTo(session.id, addDepartment(session, name)).department)}
+      onAddDepartment={(name) => {
+        const id = addDepartment(session, name)
+        // A reader is told that nothing was added.
+        if (session.records.departments.get(id)) goTo(linksTo(session.id, id).department)
+      }}
     />
   )
 }

@@ -27,6 +27,8 @@ export interface ProjectSyncOptions {
   /** Where on the screen this device is: address without the project, and the record. */
   readonly place: Watched<(id: ProjectId) => { readonly place: string; readonly recordId: string }>
   readonly isOnline: Watched<() => boolean>
+  /** Whether somebody can see it: a tablet that was asleep looks at once. */
+  readonly isShown: Watched<() => boolean>
   /** Whether this tab is the one that writes. */
   readonly isHere: Watched<() => boolean>
   /** Whether this device is still one of those that share a project. */
@@ -76,7 +78,7 @@ export class ProjectSync implements SyncControl {
 
   constructor(options: ProjectSyncOptions) {
     this.#options = options
-    const { place, isOnline, isHere, membership } = options
+    const { place, isOnline, isShown, isHere, membership } = options
     membership.subscribe(() => {
       for (const id of this.#running.keys()) this.#heedMembership(id)
     })
@@ -84,6 +86,9 @@ export class ProjectSync implements SyncControl {
       for (const each of this.#running.values()) this.#present(each)
     })
     this.#follow(isOnline, (link, isNow) => (isNow ? link.retryNow() : link.noteOffline()))
+    this.#follow(isShown, (link, isNow) => {
+      if (isNow) link.retryNow()
+    })
     this.#follow(isHere, (link, isNow) => (isNow ? link.start() : link.stop()))
   }
 

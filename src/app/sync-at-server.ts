@@ -29,6 +29,11 @@ const MEMBERSHIPS: Readonly<Record<Standing, 'in' | 'leaving' | 'out'>> = {
   'without-key': 'out',
 }
 
+const onShown = (listener: () => void) => {
+  document.addEventListener('visibilitychange', listener)
+  return () => document.removeEventListener('visibilitychange', listener)
+}
+
 /** Sharing over the server this page came from. Nothing of it is loaded before a project needs it. */
 export const syncAtServer = ({ words, sharing, ...rest }: SyncAtServer): SyncControl =>
   syncLater(async () => {
@@ -46,6 +51,7 @@ export const syncAtServer = ({ words, sharing, ...rest }: SyncAtServer): SyncCon
       random: Math.random,
       place: { read: (id) => placeIn(viewStore.getState().route, id), subscribe: viewStore.subscribe },
       isOnline: { read: () => deviceStore.getState().isOnline, subscribe: deviceStore.subscribe },
+      isShown: { read: () => document.visibilityState === 'visible', subscribe: onShown },
       isHere: { read: () => !viewStore.getState().heldElsewhere, subscribe: viewStore.subscribe },
       onRefilled: (parts) => notify((words().sync ?? dutch).refilled({ parts })),
     })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'preact/compat'
+import { type ComponentType, lazy, Suspense, useState, useSyncExternalStore } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { AppFrame, type FrameTool } from '../../ui/app-frame.tsx'
@@ -36,13 +36,19 @@ const Offers = lazy(() =>
       (): typeof NoOffers => NoOffers,
     ),
 )
+const NoSign = (_: { readonly session: ProjectSession }) => null
 const SyncSign = lazy(() =>
   import('./sync-sign.tsx').then(
-    (part) => part.SyncSign,
-    (): typeof NoSign => NoSign,
+    ({ SyncSign: Sign }) => Sign,
+    () => NoSign,
   ),
 )
-const NoSign = (_: { readonly session: ProjectSession }) => null
+const AlsoHere = lazy(() =>
+  import('./also-here.tsx').then(
+    ({ AlsoHere: Line }) => Line,
+    () => NoSign,
+  ),
+)
 const NoOffers = (_: { readonly route: Route }) => null
 
 /** The frame, the panels it opens, and the room the address asks for. */
@@ -68,7 +74,7 @@ export function Shell() {
         skipLabel={messages.frame.skipToContent}
         where={<Where route={route} session={opened} />}
         saved={{ tone, word, onOpen: () => setPanel('saved') }}
-        beside={opened && <Together session={opened} />}
+        beside={opened && <WhenShared session={opened} Part={SyncSign} />}
         signs={useSafetySigns()}
         tools={useTools(opened, () => setPanel('search'))}
       >
@@ -81,6 +87,7 @@ export function Shell() {
           resetKey={JSON.stringify(route)}
           fallback={(error) => <FailureNotice error={error} projectId={projectId} />}
         >
+          {opened && <WhenShared session={opened} Part={AlsoHere} />}
           <Room route={route} session={session} />
         </ErrorBoundary>
       </AppFrame>
@@ -106,14 +113,19 @@ export function Shell() {
   )
 }
 
-/** How it is with the others: nothing where a project goes to no server. */
-function Together({ session }: { readonly session: ProjectSession }) {
+interface SharedProps {
+  readonly session: ProjectSession
+  readonly Part: ComponentType<{ readonly session: ProjectSession }>
+}
+
+/** A part about the others: nothing, and not loaded, where a project goes to no server. */
+function WhenShared({ session, Part }: SharedProps) {
   const { sync } = useServices()
   const isShared = useSyncExternalStore(sync.subscribe, () => sync.state(session.id).kind !== 'local')
   return (
     isShared && (
       <Suspense fallback={null}>
-        <SyncSign session={session} />
+        <Part session={session} />
       </Suspense>
     )
   )

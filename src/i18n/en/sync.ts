@@ -65,6 +65,7 @@ export const sync: AreaMessages['sync'] = {
   differs: (p) => `Not equal yet with ${people(p.names)}`,
   isSame: 'equal',
   isDifferent: 'not equal yet',
-  edits: (p) => `Also looked at by ${people(p.names)}`,
+  alsoHere: (p) =>
+    `${people(p.names)} ${p.names.length === 1 ? 'has' : 'have'} this open too. You can write at the same time: it goes together.`,
   opens: 'Show working together',
 }

@@ -68,6 +68,7 @@ export const sync = {
   differs: (p: { names: readonly string[] }) => `Nog niet gelijk met ${people(p.names)}`,
   isSame: 'gelijk',
   isDifferent: 'nog niet gelijk',
-  edits: (p: { names: readonly string[] }) => `Wordt ook bekeken door ${people(p.names)}`,
+  alsoHere: (p: { names: readonly string[] }) =>
+    `${people(p.names)} ${p.names.length === 1 ? 'heeft' : 'hebben'} dit ook open. Jullie kunnen tegelijk schrijven: het gaat samen.`,
   opens: 'Toon samenwerken',
 }

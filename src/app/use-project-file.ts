@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useArea, useFormat, useMessages } from '../i18n/messages-context.tsx'
 import { incoming as incomingTexts } from '../i18n/nl/incoming.ts'
 import type { FileStep } from '../screens/together/file-section.tsx'
+import { type StateWords, stateWordsOf } from '../storage/state-words.ts'
 import { BundleFailure } from '../sync/bundle-failure.ts'
 import { failureText } from './failure-text.ts'
 import { fileName } from './file-name.ts'
@@ -34,6 +35,14 @@ export function useProjectFile(session: ProjectSession): ProjectFile {
     setStep(first)
     return (next: FileStep) => own === round.current && setStep(next)
   }
+
+  useEffect(() => {
+    if (step.kind !== 'taken' || step.outcome.isPast) return
+    const { outcome } = step
+    return onceOther(session, outcome.words, () => {
+      setStep({ kind: 'taken', outcome: { ...outcome, isPast: true } })
+    })
+  }, [session, step])
 
   const make = () => {
     const save = async () => {
@@ -85,10 +94,27 @@ export function useProjectFile(session: ProjectSession): ProjectFile {
       )
       const { inFile } = taken
       const said = inFile && { words: inFile.words, who: inFile.by, when: moment(inFile.at) }
-      show({ kind: 'taken', outcome: { ...taken, inFile: said } })
+      show({ kind: 'taken', outcome: { ...taken, inFile: said, isPast: false } })
     } catch (error) {
       show({ kind: 'refused', text: await refusal(error) })
     }
   }
   return { step, make, takeIn: (file) => void read(file) }
+}
+
+/** Calls `tell` once when what is here is no longer what these words stand for. @returns stops looking */
+function onceOther(session: ProjectSession, words: StateWords, tell: () => void): () => void {
+  const documents = session.keptDocuments()
+  const look = async () => {
+    const now = await stateWordsOf(documents)
+    if (isLooking && now.join() !== words.join()) tell()
+  }
+  let isLooking = true
+  const start = () => void look()
+  for (const { doc } of documents) doc.on('update', start)
+  start()
+  return () => {
+    isLooking = false
+    for (const { doc } of documents) doc.off('update', start)
+  }
 }

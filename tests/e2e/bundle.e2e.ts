@@ -72,6 +72,8 @@ test('two tablets that worked apart are equal after a file each way, and both sa
   expect((await one.file.sittings())[0]).toContain('Kok')
   await one.file.goBack()
   await expect.poll(() => one.frame.notice.textContent()).toContain('zoals voor het samenvoegen')
+  // What was equal a moment ago is no longer said to be.
+  await expect.poll(async () => (await one.file.report()).text).toContain('daarna iets veranderd')
   expect((await one.file.make()).words).not.toBe(fromTwo.words)
   await one.frame.undoButton.tap()
   await one.frame.waitUntilSaved()

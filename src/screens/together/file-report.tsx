@@ -7,20 +7,23 @@ export interface FileOutcome {
   /** Pieces that brought something; 0 when all of it was here. */
   readonly pieces: number
   readonly setAside: number
-  /** For what is here now. */
-  readonly words: readonly string[]
+  /** For what was here then. */
+  readonly words: readonly [string, string, string]
   /** What the maker had; null for a file that does not say. `when` in words. */
   readonly inFile: {
     readonly words: readonly string[]
     readonly who: string
     readonly when: string
   } | null
+  /** Something changed here since: nothing is said of equal any more. */
+  readonly isPast: boolean
 }
 
 /** What came of reading a file, with the proof that both are equal, or why they are not. */
-export function FileReport({ pieces, setAside, words: here, inFile }: FileOutcome) {
+export function FileReport(outcome: FileOutcome) {
+  const { pieces, setAside, words: here, inFile, isPast } = outcome
   const words = useArea('incoming', incomingTexts)
-  const isEqual = inFile?.words.join() === here.join()
+  const isEqual = !isPast && inFile?.words.join() === here.join()
   const title = pieces > 0 ? words.takenTitle({ count: pieces }) : words.nothingTitle
   return (
     <Notice tone={isEqual ? 'good' : 'plain'} title={title}>
@@ -32,7 +35,8 @@ export function FileReport({ pieces, setAside, words: here, inFile }: FileOutcom
           <ThreeWords words={here} label={words.wordsLabel} />
         </>
       )}
-      {!isEqual && (
+      {isPast && <p>{words.changedSince}</p>}
+      {!isEqual && !isPast && (
         <>
           <p>{inFile ? words.moreHere : words.oldFile}</p>
           <dl class="file-words">

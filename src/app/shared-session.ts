@@ -26,11 +26,26 @@ export async function shareSession(
     for (const each of found) shared.set(each.documentId, each)
     if (found.length > 0) tell()
   }
-  await follow()
+  let following: Promise<void> = Promise.resolve()
+  /** One after the other, so that no document is found twice. */
+  const followNext = () => {
+    following = following.catch(() => undefined).then(follow)
+    return following
+  }
   const stops = [
-    session.records.departments.subscribe(() => void follow().catch(onTrouble)),
+    // Before the first look: while documents are opened they take in what their copies hold, and that may be a department.
+    session.records.departments.subscribe(() => void followNext().catch(onTrouble)),
     ring.subscribe?.(tell),
   ]
+  const stop = () => {
+    for (const each of stops) each?.()
+  }
+  try {
+    await followNext()
+  } catch (error) {
+    stop()
+    throw error
+  }
   return {
     projectId: session.id,
     ring,
@@ -40,9 +55,7 @@ export async function shareSession(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    stop: () => {
-      for (const stop of stops) stop?.()
-    },
+    stop,
   }
 }
 

@@ -24,3 +24,17 @@ test('a tablet that joins with nothing gets all there is', async () => {
   await expect.poll(() => ben.records?.tasks.list().length, SOON).toBe(3)
   await expectSame([ana, ben])
 })
+
+test('a department that only the copy of the journal holds is shared again as soon as it is healed', async () => {
+  const ana = await world.add('ana')
+  await ana.makeProject()
+  ana.act({ departments: { [DEPARTMENT]: sharedTasks() } })
+  await ana.session.flush()
+  await ana.database.entries.clear()
+  await world.kill(ana)
+  const again = await world.open(ana.device)
+  await expect.poll(() => again.shared.list().length, SOON).toBe(2)
+  expect(again.shared.isWhole?.()).toBe(true)
+  world.connect(again)
+  await expectSame([again])
+})

@@ -75,6 +75,8 @@ export class ProjectSync implements SyncControl {
   /** Of which is kept that they were on the server once. */
   readonly #noted = new Set<ProjectId>()
   readonly #leaving = new Set<ProjectId>()
+  /** What was asked last, by number: what came before it counts no more. */
+  readonly #asked = new Map<ProjectId, number>()
 
   constructor(options: ProjectSyncOptions) {
     this.#options = options
@@ -114,16 +116,20 @@ export class ProjectSync implements SyncControl {
   }
 
   async turnOn(id: ProjectId): Promise<void> {
+    const turn = this.#ask(id)
     await this.#options.saveMeta(id, { sync: 'on' })
-    await this.#start(await this.#options.open(id), await this.#options.readMeta(id))
+    const [session, meta] = await Promise.all([this.#options.open(id), this.#options.readMeta(id)])
+    if (this.#asked.get(id) === turn) await this.#start(session, meta)
   }
 
   async pause(id: ProjectId): Promise<void> {
+    this.#ask(id)
     await this.#options.saveMeta(id, { sync: 'paused' })
     this.#stop(id, PAUSED)
   }
 
   async turnOff(id: ProjectId): Promise<void> {
+    this.#ask(id)
     await this.#options.saveMeta(id, { sync: 'off' })
     this.#stop(id, LOCAL)
   }
@@ -147,11 +153,11 @@ export class ProjectSync implements SyncControl {
   #start(session: ProjectSession, meta: Meta): Promise<void> {
     const { id } = session
     if (this.#running.get(id)?.session === session) return Promise.resolve()
+    this.#waiting.set(id, CONNECTING)
     const known = this.#starting.get(id)
     if (known) return known
     const starting = this.#share(session, meta).finally(() => this.#starting.delete(id))
     this.#starting.set(id, starting)
-    this.#waiting.set(id, CONNECTING)
     this.#tell()
     return starting
   }
@@ -265,6 +271,12 @@ export class ProjectSync implements SyncControl {
     const { analyst, parts, records, id } = session
     const name = records.analysts.get(analyst)?.name ?? ''
     link.present({ device: parts.device, analyst, name, ...this.#options.place.read(id), words })
+  }
+
+  #ask(id: ProjectId): number {
+    const turn = (this.#asked.get(id) ?? 0) + 1
+    this.#asked.set(id, turn)
+    return turn
   }
 
   #stop(id: ProjectId, state: SyncState): void {

@@ -10,6 +10,8 @@ export interface Contestant {
   workApart(work: Readonly<Record<Side, readonly Edit[]>>): Promise<void>
   /** Both sides get what they lack. @returns bytes that crossed, both ways */
   meet(): Promise<number>
+  /** Both rest, still connected, and do what they do when nobody works. @returns bytes that crossed */
+  rest?(): Promise<number>
   /** Whether both sides now hold the same records. */
   isSame(): Promise<boolean>
   stop(): Promise<void>

@@ -2,6 +2,7 @@ import type { Contestant } from './contestant.ts'
 import type { SharedWork } from './work-apart.ts'
 
 export interface Meeting {
+  /** With what crossed while both then rested. */
   readonly bytes: number
   readonly ms: number
   /** Time the processor worked for this process meanwhile, all threads, in ms: what a busy machine does not lengthen. */
@@ -28,7 +29,8 @@ export async function measureMeetings(
       const apart = await timed(() => each.workApart(work))
       const met = await timed(() => each.meet())
       if (!(await each.isSame())) throw new Error(`${each.name}: the sides differ after they met`)
-      const meeting = { bytes: met.value, ms: met.ms, workMs: met.workMs, apartMs: apart.ms }
+      const bytes = met.value + ((await each.rest?.()) ?? 0)
+      const meeting = { bytes, ms: met.ms, workMs: met.workMs, apartMs: apart.ms }
       if (count > 0) found.get(each)!.push(meeting)
     }
   }

@@ -43,6 +43,18 @@ export class Ours implements Contestant {
     return bytes
   }
 
+  /** The first that rests long enough merges entries, which travels; the other takes that over. */
+  async rest(): Promise<number> {
+    const { a, b } = this.sides
+    let bytes = 0
+    for (const side of [a, b]) {
+      if ((await side.keeper.compact()) === 0) continue
+      bytes += exchange(a.outer.doc, b.outer.doc)
+      await this.opened()
+    }
+    return bytes
+  }
+
   /** What came in is in the records. */
   async opened(): Promise<void> {
     await Promise.all(SIDES.map((side) => this.sides[side].keeper.flushReceived()))

@@ -37,7 +37,7 @@ export const sharing: AreaMessages['sharing'] = {
     `Ask them to open Werkvloer, choose ‘${p.join}’ and scan this code. Keep the tablets side by side.`,
   wordsTitle: 'Compare these four words',
   wordsText: 'The other tablet must show the same four words, in the same order.',
-  inviterLine: (p) => `${p.name} invites as ${p.role.toLowerCase()}`,
+  inviterLine: (p) => `Invitation of ${p.name}, as ${p.role.toLowerCase()}`,
   inviterNameless: (p) => `Invitation as ${p.role.toLowerCase()}`,
   secretNote:
     'Whoever has this code or the link can read the whole project. Show the code only to whom you invite, and close this screen afterwards.',
@@ -54,6 +54,7 @@ export const sharing: AreaMessages['sharing'] = {
   devicesText: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'device has', other: 'devices have' })} this project.`,
   onlyThis: 'Only this device, until the other has joined and you have exchanged work.',
+  devicesLater: 'Who else has it you see as soon as work was exchanged.',
   thisDevice: 'this device',
   since: (p) => `since ${p.date}`,
   nameless: 'Analyst without a name',
@@ -146,6 +147,6 @@ export const sharing: AreaMessages['sharing'] = {
   arrivalLocal:
     'You do not exchange over the server. Use ‘Directly’ below, tablet beside tablet, or open a file of theirs.',
   arrivalRefused:
-    'The server does not let this device in. Use ‘Directly’ below, tablet beside tablet, or open a file of theirs.',
+    'Over this server it does not work; below it says why. Use ‘Directly’, tablet beside tablet, or open a file of theirs.',
   toOverview: 'To the overview',
 }

@@ -40,8 +40,9 @@ export const sharing = {
     `Laat de ander Werkvloer openen, ‘${p.join}’ kiezen en deze code scannen. Houd de tablets bij elkaar.`,
   wordsTitle: 'Vergelijk deze vier woorden',
   wordsText: 'Op de andere tablet moeten dezelfde vier woorden staan, in dezelfde volgorde.',
-  inviterLine: (p: { name: string; role: string }) => `${p.name} nodigt uit als ${p.role.toLowerCase()}`,
-  inviterNameless: (p: { role: string }) => `Uitnodiging als ${p.role.toLowerCase()}`,
+  inviterLine: (p: { name: string; role: string }) =>
+    `Uitnodiging van ${p.name} voor een ${p.role.toLowerCase()}`,
+  inviterNameless: (p: { role: string }) => `Uitnodiging voor een ${p.role.toLowerCase()}`,
   secretNote:
     'Wie deze code of de link heeft, kan het hele project lezen. Laat de code alleen zien aan wie je uitnodigt en sluit dit scherm daarna.',
   ratherLink: 'Liever een link?',
@@ -57,6 +58,7 @@ export const sharing = {
   devicesText: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'apparaat heeft', other: 'apparaten hebben' })} dit project.`,
   onlyThis: 'Alleen dit apparaat, tot de ander meedoet en jullie werk hebben uitgewisseld.',
+  devicesLater: 'Wie het nog meer heeft, zie je zodra er werk is uitgewisseld.',
   thisDevice: 'dit apparaat',
   since: (p: { date: string }) => `sinds ${p.date}`,
   nameless: 'Analist zonder naam',
@@ -151,6 +153,6 @@ export const sharing = {
   arrivalLocal:
     'Je wisselt niet uit via de server. Gebruik hieronder ‘Rechtstreeks’, tablet naast tablet, of open een bestand van de ander.',
   arrivalRefused:
-    'De server laat dit apparaat niet toe. Gebruik hieronder ‘Rechtstreeks’, tablet naast tablet, of open een bestand van de ander.',
+    'Via deze server lukt het niet; hieronder staat waarom. Gebruik ‘Rechtstreeks’, tablet naast tablet, of open een bestand van de ander.',
   toOverview: 'Naar het overzicht',
 }

@@ -46,10 +46,7 @@ function Members({ ownRole, devices, onInvite, onRemove, onRenewKey, onLeave }: 
   const words = useArea('sharing', sharingTexts)
   const isAnalyst = ownRole === 'analyst'
   return (
-    <TogetherSection
-      title={words.title}
-      text={devices.length > 1 ? words.devicesText({ count: devices.length }) : words.onlyThis}
-    >
+    <TogetherSection title={words.title} text={devicesText(devices, words)}>
       <DevicesList devices={devices} onRemove={isAnalyst ? onRemove : undefined} />
       <p class="together-section__text">{isAnalyst ? words.readersNote : words.readerLead}</p>
       <div class="together-section__actions">
@@ -69,6 +66,12 @@ function Members({ ownRole, devices, onInvite, onRemove, onRenewKey, onLeave }: 
       </div>
     </TogetherSection>
   )
+}
+
+function devicesText(devices: readonly DeviceLine[], words: typeof sharingTexts): string {
+  const isOnlyThis = devices.length === 1 && devices[0]?.isThis
+  if (devices.length === 0) return words.devicesLater
+  return isOnlyThis ? words.onlyThis : words.devicesText({ count: devices.length })
 }
 
 function OutsideNotice({ why }: { readonly why: Outside }) {

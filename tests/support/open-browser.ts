@@ -8,6 +8,8 @@ export interface BrowserOptions {
   readonly profileDir: string
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly touch?: boolean
+  /** What its camera sees: a Y4M file, read again from the start for ever; without it there is no camera. */
+  readonly camera?: string
   /** Dutch of the Netherlands unless told. */
   readonly locale?: string
   /** Page and console errors a test brings about on purpose. */
@@ -36,6 +38,16 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** The person says yes when the page asks for the camera. */
+const cameraFlags = (file: string | undefined): readonly string[] =>
+  file === undefined
+    ? []
+    : [
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${file}`,
+      ]
+
 /** A real Chromium on its own profile, in Dutch and in Amsterdam, that remembers every error of its pages. */
 export async function openBrowser(options: BrowserOptions): Promise<TestBrowser> {
   const executablePath = findChromium()
@@ -44,7 +56,7 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
   releaseProfile(options.profileDir)
   const context = await chromium.launchPersistentContext(options.profileDir, {
     executablePath,
-    args: FLAGS,
+    args: [...FLAGS, ...cameraFlags(options.camera)],
     headless: true,
     viewport: options.viewport ?? LANDSCAPE_TABLET,
     hasTouch: options.touch ?? true,

@@ -27,7 +27,7 @@ export const direct: AreaMessages['direct'] = {
   step: (p) => `Step ${p.step} of 2`,
 
   noCamera: 'No luck with the camera?',
-  showCode: 'Show the code as text',
+  showCode: 'Show as text',
   codeLabel: 'The code as text',
   codeText: 'Type this code on the other tablet, or send it. It works once.',
   copy: 'Copy the code',

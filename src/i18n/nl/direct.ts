@@ -27,7 +27,7 @@ export const direct = {
   step: (p: { step: number }) => `Stap ${p.step} van 2`,
 
   noCamera: 'Lukt het niet met de camera?',
-  showCode: 'Toon de code als tekst',
+  showCode: 'Toon als tekst',
   codeLabel: 'De code als tekst',
   codeText: 'Typ deze code op de andere tablet, of stuur hem. Hij werkt één keer.',
   copy: 'Code kopiëren',

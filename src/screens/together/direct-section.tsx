@@ -63,9 +63,11 @@ function State({ view }: Pick<Props, 'view'>) {
     case 'equal':
       return (
         <Notice tone="good" title={words.equalTitle}>
-          <p>{words.equalText}</p>
-          <ThreeWords words={view.words} label={words.wordsLabel} />
-          <p>{words.equalLive}</p>
+          <div class="direct-section__equal">
+            <p>{words.equalText}</p>
+            <ThreeWords words={view.words} label={words.wordsLabel} />
+            <p>{words.equalLive}</p>
+          </div>
         </Notice>
       )
     case 'different':

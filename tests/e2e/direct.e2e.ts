@@ -1,0 +1,211 @@
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { startServer } from '../../server/start-server.ts'
+import { makeBigCase } from '../support/big-case.ts'
+import { e2eTest as test } from '../support/e2e-test.ts'
+import { type FakeCamera, fakeCamera } from '../support/fake-camera.ts'
+import { lookWithAxe } from '../support/look-with-axe.ts'
+import type { BrowserOptions, TestBrowser } from '../support/open-browser.ts'
+import { DirectPage } from '../support/pages/direct-page.ts'
+import { type Pages, pagesOf } from '../support/pages/pages-of.ts'
+import { TogetherPage } from '../support/pages/together-page.ts'
+import { waitUntilOffline } from '../support/wait-until-offline.ts'
+
+const PATIENT = { timeout: 60_000 }
+
+interface Tablet extends Pages {
+  readonly browser: TestBrowser
+  readonly page: Page
+  readonly camera: FakeCamera
+  readonly direct: DirectPage
+  readonly together: TogetherPage
+}
+
+interface Place {
+  readonly launch: (options: Omit<BrowserOptions, 'profileDir'> & { device: string }) => Promise<TestBrowser>
+  readonly folder: string
+}
+
+async function openTablet({ launch, folder }: Place, device: string): Promise<Tablet> {
+  const camera = fakeCamera(join(folder, `${device}.y4m`))
+  const browser = await launch({ device, camera: camera.file, expectedProblems: [/ERR_CONNECTION_REFUSED/] })
+  const { page } = browser
+  return {
+    ...pagesOf(page),
+    browser,
+    page,
+    camera,
+    direct: new DirectPage(page),
+    together: new TogetherPage(page),
+  }
+}
+
+async function makeProject(tablet: Tablet, url: string): Promise<void> {
+  await tablet.projects.open(url)
+  await tablet.projects.create('De Linde', 'Stichting Zorg')
+  await tablet.projects.addDepartment('Woongroepen')
+  await tablet.frame.goTo('Project')
+  await tablet.together.open()
+}
+
+const withoutServer = (place: Locator) => place.getByRole('checkbox', { name: /via de server/ }).uncheck()
+
+/** B joins A's project, and neither uses a server. */
+async function joinWithoutServer(a: Tablet, b: Tablet): Promise<void> {
+  await a.together.startInvite()
+  const sheet = a.page.locator('dialog[open]')
+  await sheet.getByLabel('Jouw naam').fill('Anna')
+  await withoutServer(sheet)
+  await sheet.getByRole('button', { name: 'Laat de code zien' }).tap()
+  await sheet.getByRole('button', { name: 'Liever een link?' }).tap()
+  const link = (await sheet.locator('.invite__address').textContent()) ?? ''
+  await a.together.closeInvitation()
+  await b.together.openLink(link)
+  await withoutServer(b.together.ask)
+  await b.together.agree()
+  await b.projects.keepCode()
+  await b.together.open()
+}
+
+/** As two people do it: each camera held in front of the other's screen. */
+async function linkByCodes(a: Tablet, b: Tablet): Promise<void> {
+  await a.direct.showCode()
+  await b.direct.scanFirst()
+  await b.direct.whenFilming()
+  await b.camera.lookAt(a.direct.code)
+  await b.direct.code.waitFor()
+  await a.direct.scanAnswer()
+  await a.direct.whenFilming()
+  await a.camera.lookAt(b.direct.code)
+}
+
+async function expectEqual(a: Tablet, b: Tablet): Promise<void> {
+  for (const { direct } of [a, b])
+    await expect.poll(() => direct.state.textContent(), PATIENT).toContain('Beide tablets zijn gelijk')
+  const words = await a.direct.words.allTextContents()
+  expect(words).toHaveLength(3)
+  await expect.poll(() => b.direct.words.allTextContents()).toEqual(words)
+}
+
+test('two tablets without a server connect by the codes on their screens, and say the same three words', async ({
+  launch,
+  folder,
+}) => {
+  const server = await startServer({ siteDir: inject('siteDir'), port: 0 })
+  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  await makeProject(a, server.url)
+  await joinWithoutServer(a, b)
+  for (const { page } of [a, b]) await waitUntilOffline(page)
+  // Not a browser that is told to be offline: that one lets no tablet through either.
+  await server.stop()
+  await linkByCodes(a, b)
+  await expectEqual(a, b)
+  await b.page.getByRole('tab', { name: /^Overzicht/ }).tap()
+  const departments = b.page.locator('.project-screen__department')
+  expect((await departments.allTextContents()).join()).toContain('Woongroepen')
+
+  // What is done now reaches the other at once, also while one is elsewhere in the app.
+  await b.projects.addDepartment('Keuken')
+  await b.frame.goTo('Project')
+  await b.together.open()
+  await expectEqual(a, b)
+  await a.page.getByRole('tab', { name: /^Overzicht/ }).tap()
+  await expect
+    .poll(async () => (await a.page.locator('.project-screen__department').allTextContents()).join())
+    .toContain('Keuken')
+  await a.together.open()
+
+  await a.direct.disconnect()
+  await expect.poll(() => b.direct.state.textContent()).toContain('De ander heeft de verbinding gesloten')
+  expect(await a.direct.state.textContent()).not.toContain('gelijk')
+})
+
+test('codes can be typed, and a wrong one is named without changing anything', async ({
+  launch,
+  folder,
+  server,
+}) => {
+  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  await makeProject(a, server.url)
+  await joinWithoutServer(a, b)
+  await a.direct.showCode()
+  expect(await lookWithAxe(a.page, 'the code')).toEqual([])
+  const first = await a.direct.codeAsText()
+  await b.direct.scanFirst()
+  await b.direct.typeCode('WVL 1234 5678')
+  await expect
+    .poll(() => b.direct.problem.textContent())
+    .toContain('geen code voor een rechtstreekse verbinding')
+  await b.direct.typeCode(first.toLowerCase().replaceAll(' ', '-'))
+  const answer = await b.direct.codeAsText()
+  await a.direct.scanAnswer()
+  await a.direct.typeCode(first)
+  await expect.poll(() => a.direct.problem.textContent()).toContain('de code van deze tablet zelf')
+  await a.direct.typeCode(answer)
+  await expectEqual(a, b)
+  expect(await lookWithAxe(a.page, 'equal')).toEqual([])
+})
+
+test('a tablet is killed while ten thousand records go over, and the next link brings the rest', async ({
+  launch,
+  folder,
+  server,
+}) => {
+  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  await a.projects.open(server.url)
+  const content = JSON.stringify(makeBigCase({ records: 10_000, seed: 7 }))
+  await a.projects.chooseCase({ name: 'groot.json', content })
+  await a.projects.dialog.getByRole('button', { name: 'Importeren' }).tap({ timeout: 60_000 })
+  await a.projects.keepCode()
+  await a.together.open()
+  await joinWithoutServer(a, b)
+
+  await linkByCodes(a, b)
+  await expect
+    .poll(() => a.direct.state.textContent(), { ...PATIENT, interval: 10 })
+    .toContain('heen en weer')
+  await b.browser.kill()
+  await expect.poll(() => a.direct.state.textContent(), PATIENT).toContain('De verbinding is weggevallen')
+
+  const again = await openTablet({ launch, folder }, 'b')
+  await again.projects.open(server.url)
+  await again.projects.openProject('Groot project 10000')
+  await again.together.open()
+  const began = performance.now()
+  await linkByCodes(a, again)
+  await expectEqual(a, again)
+  console.info(
+    `10,000 records by the direct link, from scanning to equal: ${Math.round(performance.now() - began)} ms`,
+  )
+})
+
+test('tablets on networks that keep them apart are told why, and may begin again', async ({
+  launch,
+  folder,
+  server,
+}) => {
+  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  await makeProject(a, server.url)
+  await joinWithoutServer(a, b)
+  for (const { page } of [a, b]) await waitUntilOffline(page)
+  for (const { browser } of [a, b]) await browser.context.setOffline(true)
+  await linkByCodes(a, b)
+  const dialog = a.page.locator('dialog[open]')
+  await expect.poll(() => dialog.textContent(), PATIENT).toContain('De tablets vinden elkaar niet')
+  expect(await dialog.textContent()).toMatch(/gastnetwerk.*VPN.*Met een bestand/s)
+  await dialog.getByRole('button', { name: 'Opnieuw beginnen' }).tap()
+  await a.direct.code.waitFor()
+})
+
+test('without a camera it says so, and the code can be typed', async ({ launch, server }) => {
+  const { page } = await launch()
+  const tablet = { ...pagesOf(page), direct: new DirectPage(page), together: new TogetherPage(page) }
+  await makeProject(tablet as Tablet, server.url)
+  await tablet.direct.scanFirst()
+  await expect
+    .poll(() => page.locator('dialog[open] .notice').textContent())
+    .toMatch(/camera (niet gebruiken|gevonden)|geen camera|Werkvloer mag de camera/)
+  await tablet.direct.typeCode('geen code')
+  await expect.poll(() => tablet.direct.problem.textContent()).toContain('geen code')
+})

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'libsql'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { applyLog } from '../../../../server/sync/room-log.ts'
@@ -51,6 +52,24 @@ test('refuses what is for a room that is gone, and keeps what came with it', asy
   expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   expect(await entriesOf(store, 'here')).toEqual(['entry 0', 'entry 2'])
   await store.close()
+})
+
+test('can be copied while it is written, and the copy has what was stored before', async () => {
+  const store = new SqliteRoomStore(folder)
+  await store.create('here', hashes, 1)
+  await store.append('here', updateOf('before'))
+  const later = [store.append('here', updateOf('meanwhile'))]
+  const copies = join(folder, 'copy')
+  mkdirSync(copies)
+  const other = new Database(join(folder, 'rooms.db'))
+  other.exec(`VACUUM INTO '${join(copies, 'rooms.db')}'`)
+  other.close()
+  await Promise.all(later)
+  const copy = new SqliteRoomStore(copies)
+  expect(await entriesOf(copy, 'here')).toContain('before')
+  await copy.append('here', updateOf('after'))
+  expect(await entriesOf(copy, 'here')).toContain('after')
+  await Promise.all([store.close(), copy.close()])
 })
 
 test('says that nothing is kept when it cannot write', async () => {

@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import type { Journal } from '../storage/journal.ts'
 import { loadDocument } from '../storage/load-document.ts'
 import { Arrival } from '../storage/merge-moments.ts'
+import type { ProjectMeta } from '../storage/project-meta.ts'
 import { type StateWords, stateWordsOf } from '../storage/state-words.ts'
 import { BundleFailure } from '../sync/bundle-failure.ts'
 import { type BundleNews, newsOf, openBundleMeta } from '../sync/bundle-news.ts'
@@ -9,6 +10,7 @@ import { readInBundle, type TakenIn } from '../sync/bundle-words.ts'
 import type { SharedProject } from '../sync/shared-project.ts'
 import type { SealedEntry } from '../vault/entry.ts'
 import type { Bundle, BundleReading } from '../vault/read-bundle.ts'
+import { tellsOfNewKey, waitForKey } from './bundle-new-key.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { OnProgress } from './projects.ts'
 import { shareSession } from './shared-session.ts'
@@ -37,11 +39,12 @@ export async function takeInBundle(task: TakeInTask): Promise<TakenIn> {
   const { bundle } = reading
   await session.flush()
   const before = await shareSession(session, task.onTrouble)
+  const arrival = new Arrival('file')
   try {
-    const meta = await openBundleMeta(bundle, before.ring)
+    const meta = await openMetaOf(bundle, before, arrival)
     const news = await allNews(task, bundle, before)
     const pieces = news.reduce((sum, { entries }) => sum + entries.length, 0)
-    if (pieces > 0) await merge(task, news, before)
+    if (pieces > 0) await merge(task, news, before, arrival)
     return {
       pieces,
       setAside: news.reduce((sum, { setAside }) => sum + setAside, 0),
@@ -50,6 +53,22 @@ export async function takeInBundle(task: TakeInTask): Promise<TakenIn> {
     }
   } finally {
     before.stop()
+  }
+}
+
+/** @throws BundleFailure when our keys do not open it, nor the one it brings */
+async function openMetaOf(bundle: Bundle, shared: SharedProject, arrival: Arrival): Promise<ProjectMeta> {
+  try {
+    return await openBundleMeta(bundle, shared.ring)
+  } catch (error) {
+    if (!(error instanceof BundleFailure && error.reason === 'wrong-key')) throw error
+    const own = shared.list()[0]
+    const document = bundle.documents.find(({ documentId }) => documentId === own?.documentId)
+    const news = own && document && (await newsOf(document, own.doc, shared.ring))
+    if (!news || !(await tellsOfNewKey(news, shared))) throw error
+    await append(shared, news, arrival)
+    await waitForKey(bundle, shared.ring)
+    return openBundleMeta(bundle, shared.ring)
   }
 }
 
@@ -82,8 +101,8 @@ async function merge(
   { session, journal, onTrouble }: TakeInTask,
   news: readonly BundleNews[],
   before: SharedProject,
+  arrival: Arrival,
 ) {
-  const arrival = new Arrival('file')
   const own = before.list()[0]?.documentId
   for (const each of news) if (each.documentId === own) await append(before, each, arrival)
   const all = await shareSession(session, onTrouble)

@@ -17,6 +17,7 @@ import { encodeBackup, parseBackup } from '../../../src/vault/backup.ts'
 import { randomBytes } from '../../../src/vault/bytes.ts'
 import {
   type KeyRing,
+  type LiveKeyRing,
   makeKeyRing,
   makeProjectSecret,
   type ProjectSecret,
@@ -125,8 +126,7 @@ async function openDevice(name: string, ring: KeyRing) {
 type Device = Awaited<ReturnType<typeof openDevice>>
 
 async function twoDevices(): Promise<[Device, Device]> {
-  const ring = await ringOf()
-  const [ana, bob] = [await openDevice('ana', ring), await openDevice('bob', ring)]
+  const [ana, bob] = [await openDevice('ana', await ringOf()), await openDevice('bob', await ringOf())]
   await ana.storage.inside(() => ana.addWard())
   ana.addTask('t1')
   await bob.takeIn((await ana.bundle()).bytes)
@@ -212,6 +212,25 @@ describe('a file that cannot be taken in says why and changes nothing:', () => {
     expect(await bob.words()).toEqual(before)
     expect(bob.tasks()).toEqual(['t1'])
   })
+})
+
+test('the key of a file made after a change of keys is found in the file itself', async () => {
+  const [ana, bob] = await twoDevices()
+  const later = await projectKeyOf(makeProjectSecret())
+  const ringOfBob = bob.session.parts.ring as LiveKeyRing
+  const ringOfAna = ana.session.parts.ring as LiveKeyRing
+  // Opening a change that was sealed for this device is another part; here the key itself is handed over.
+  bob.session.records.keyChanges.subscribe(() => ringOfBob.grow([later], later.keyId))
+  const change = { id: later.keyId, generation: 1, by: 'ana', at: 'now', removes: [], sealed: {} }
+  ana.session.act('x', {
+    project: [{ kind: 'add', root: 'keyChanges', id: later.keyId, fields: { values: change } } as never],
+  })
+  await ana.storage.inside(() => ana.session.flush())
+  ringOfAna.grow([later], later.keyId)
+  ana.addTask('t2')
+  await bob.takeIn((await ana.bundle()).bytes)
+  expect(bob.tasks()).toEqual(['t1', 't2'])
+  expect(await bob.words()).toEqual(await ana.words())
 })
 
 test('pieces nobody can read stay out, and the rest comes in', async () => {

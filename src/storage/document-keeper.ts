@@ -7,6 +7,7 @@ import { sealEntry } from '../vault/seal.ts'
 import type { Ballast } from './ballast.ts'
 import { CommitQueue } from './commit-queue.ts'
 import { compactDocument } from './compact-document.ts'
+import { dropSuperseded } from './drop-superseded.ts'
 import { asStorageFailure, StorageFailure } from './failure.ts'
 import { GiveBack } from './give-back.ts'
 import type { Journal } from './journal.ts'
@@ -125,7 +126,10 @@ export class DocumentKeeper {
   compact(): Promise<number> {
     const { documentId, ring, journal, plan = planCompaction } = this.#options
     const task = { documentId, ring, journal, plan, known: this.#loaded.known, outer: () => this.#outer }
-    return this.#inBackground(() => compactDocument(task))
+    return this.#inBackground(async () => {
+      const dropped = await dropSuperseded(task)
+      return dropped + (await compactDocument(task))
+    })
   }
 
   /**
@@ -276,7 +280,8 @@ export class DocumentKeeper {
   #tidyWhenIdle(): void {
     this.#stopIdle?.()
     if (this.#isClosed || this.#isStopped) return
-    this.#stopIdle = this.#options.timers.after(IDLE_MS, () => void this.#tidy())
+    // By chance up to twice as long: of several devices that rest at once one merges, and the others take that over.
+    this.#stopIdle = this.#options.timers.after(IDLE_MS * (1 + Math.random()), () => void this.#tidy())
   }
 
   async #tidy(): Promise<void> {

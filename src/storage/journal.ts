@@ -19,8 +19,8 @@ export interface JournalContent {
 }
 
 /**
- * The truth on the device: every sealed entry, own and received. An entry leaves it only when another that
- * was shown to hold all of it is written in the same transaction.
+ * The truth on the device: every sealed entry, own and received. An entry leaves it only when others that
+ * were shown to hold all of it are in it, or are written in the same transaction.
  *
  * Every promise settles when its transaction did, and rejects with a `StorageFailure` and nothing else. Every
  * method may be called again after a failure, also when the failed call had done its work after all.

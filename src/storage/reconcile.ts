@@ -176,7 +176,8 @@ function listLeaving(outer: OuterDocument, superseded: ReadonlySet<string>): num
   return indexes
 }
 
-function listAbsent(outer: OuterDocument, known: KnownEntries): string[] {
+/** Entries the journal holds and the outer document does not. `identifyOuter` first. */
+export function listAbsent(outer: OuterDocument, known: KnownEntries): string[] {
   const present = new Set(outer.entries.toArray().map((bytes) => idOf.get(bytes)))
   return known.ids.filter((id) => !present.has(id))
 }

@@ -2,17 +2,13 @@ import { expect } from 'vitest'
 import { judgementsIn } from './sync-schedule.ts'
 import type { SyncTablet } from './sync-tablet.ts'
 
-export const SOON = { timeout: 20_000, interval: 5 }
+export const SOON = { timeout: 40_000, interval: 10 }
 
 /** Everybody says all is stored, everybody shows and keeps the same, and nothing waits for what never came. */
 export async function expectSame(tablets: readonly SyncTablet[]): Promise<void> {
   for (const tablet of tablets) {
-    await expect
-      .poll(() => tablet.isOnServer(), {
-        ...SOON,
-        message: `${tablet.analyst} is stored (${tablet.link?.says?.()})`,
-      })
-      .toBe(true)
+    const standing = async () => ((await tablet.isOnServer()) ? 'stored' : tablet.says())
+    await expect.poll(standing, { ...SOON, message: tablet.analyst }).toBe('stored')
   }
   const differ = async () => {
     const [first, ...others] = await Promise.all(tablets.map(async (each) => asText(await each.state())))

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import type { AnalystId } from '../records/ids.ts'
+import { type AnalystId, compareText } from '../records/ids.ts'
+import { knownPartsOf, partsOf } from './parts-index.ts'
 import { type Fields, openRecords, plainFields, type RecordMap } from './root.ts'
 
 /** Field of a record that was removed; the record stays. */
@@ -29,7 +30,7 @@ export function isRemoved(doc: Y.Doc, root: string, id: string, record: RecordMa
   if (removal === undefined) return false
   if (STAY_REMOVED.has(root) || typeof record.get('mergedInto') === 'string') return true
   const saw = sawOf(removal)
-  return !saw?.startsWith(VERSION) || saw === digestOf(doc, root, id, record)
+  return !saw?.startsWith(VERSION) || saw === digestOf(doc, root, id, record, knownPartsOf)
 }
 
 /** The removal of a record that is shown all the same, because somebody wrote what its remover had not seen; else null. */
@@ -43,7 +44,7 @@ export function unseenRemoval(doc: Y.Doc, root: string, id: string): Removal | n
 export function withSeen(doc: Y.Doc, root: string, id: string, record: RecordMap, removal: unknown): unknown {
   const isMark = typeof removal === 'object' && removal !== null && !Array.isArray(removal)
   if (!isMark || 'saw' in removal || STAY_REMOVED.has(root)) return removal
-  return { ...removal, saw: digestOf(doc, root, id, record) }
+  return { ...removal, saw: digestOf(doc, root, id, record, partsOf) }
 }
 
 /** Records that lie in another and go out of sight with it: root of the parts, and their field that names the whole. */
@@ -65,26 +66,30 @@ const VERSION = '1:'
 /** What belongs to the mark itself. */
 const NO_WORDS: readonly string[] = [REMOVED_AT, 'mergedInto', 'mergedJudgements']
 
-function digestOf(doc: Y.Doc, root: string, id: string, record: RecordMap): string {
-  const parts = (PARTS_OF[root] ?? []).map(([name, field]) =>
-    [...openRecords(doc, name)]
-      .flatMap(([partId, part]) =>
-        part instanceof Y.Map && part.get(field) === id ? [[partId, wordsOf(plainFields(part), [])]] : [],
-      )
-      .sort(byFirst),
-  )
+function digestOf(
+  doc: Y.Doc,
+  root: string,
+  id: string,
+  record: RecordMap,
+  idsOf: typeof knownPartsOf,
+): string {
+  const parts = (PARTS_OF[root] ?? []).map(([name, field]) => {
+    const records = openRecords(doc, name)
+    return [...idsOf(doc, name, field, id)].sort(compareText).flatMap((partId) => {
+      const part = records.get(partId)
+      return part instanceof Y.Map ? [[partId, wordsOf(plainFields(part), [])]] : []
+    })
+  })
   return VERSION + hashOf(JSON.stringify([wordsOf(plainFields(record), NO_WORDS), parts]))
 }
 
 /** Fields in code-unit order, without the place in a list; a removed part says that it was removed, not when. */
 function wordsOf(fields: Fields, left: readonly string[]): unknown[] {
-  return Object.entries(fields)
-    .filter(([name]) => name !== 'rank' && !left.includes(name))
-    .map(([name, value]): [string, unknown] => [name, name === REMOVED_AT ? true : value])
-    .sort(byFirst)
+  return Object.keys(fields)
+    .filter((name) => name !== 'rank' && !left.includes(name))
+    .sort(compareText)
+    .map((name) => [name, name === REMOVED_AT ? true : fields[name]])
 }
-
-const byFirst = (a: readonly unknown[], b: readonly unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1)
 
 const sawOf = (removal: unknown): string | undefined => {
   const saw = (removal as Removal | null)?.saw

@@ -157,6 +157,14 @@ describe('records of two tablets', () => {
     expect(screen.queryByRole('heading', { name: /Is dit hetzelfde/ })).toBeNull()
   })
 
+  test('two of one device are not asked about either where another device entered a third', async () => {
+    const { session, doc, fromBen, show } = await openPanel()
+    addTask(session, WARD, 'Bedden op maken')
+    fromBen(doc, addRecordEdit('tasks', taskRecord('bens', { departmentId: WARD, name: 'Ramen lappen' })))
+    await show()
+    expect(screen.queryByRole('heading', { name: /Is dit hetzelfde/ })).toBeNull()
+  })
+
   test('a person entered twice becomes one, with the interviews of both; undo makes them two again', async () => {
     const { session, ward, project, fromBen, show } = await openPanel()
     const person = (id: string) =>

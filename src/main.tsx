@@ -245,6 +245,7 @@ async function openProjects(
       sharing.follow(session)
       sync.noteOpened(session, meta)
     },
+    onClosed: (id) => sharing.letGo(id),
     isReader: (id) => sharing.roleIn(id) === 'reader',
     onRefused: (why) => notify(words().storage[why === 'reader' ? 'onlyReading' : 'tooOld']),
     keep: async (projectId, documentId, ring) => {

@@ -30,7 +30,9 @@ export interface KeptProjectsOptions {
   readonly onTrouble: (error: unknown) => void
   /** A project was opened. @param meta what is kept about it on this device */
   readonly onOpened?: (session: ProjectSession, meta: Meta) => void
-  /** The same, before anything is done with it. */
+  /** It is no longer open. */
+  readonly onClosed?: (id: ProjectId) => void
+  /** As `onOpened`, before anything is done with it. */
   readonly onOpening?: (id: ProjectId, meta: Meta) => void
   /** This device only reads that project. */
   readonly isReader?: (id: ProjectId) => boolean
@@ -325,6 +327,7 @@ export class KeptProjects implements Projects {
   }
 
   private forget(id: ProjectId): void {
+    this.options.onClosed?.(id)
     this.sessions.delete(id)
     this.opened.delete(id)
     this.backups.forget(id)

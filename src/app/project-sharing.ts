@@ -28,14 +28,20 @@ export class ProjectSharing {
   follow(session: ProjectSession): Promise<SessionKeys> {
     const known = this.followed.get(session.id)
     if (known?.session === session) return known.keys
-    known?.keys.then(
-      (keys) => keys.stop(),
-      () => undefined,
-    )
+    this.letGo(session.id)
     const keys = this.begin(session)
     this.followed.set(session.id, { session, keys })
     keys.catch(() => this.followed.delete(session.id))
     return keys
+  }
+
+  /** The project was closed. */
+  letGo(id: ProjectId): void {
+    this.followed.get(id)?.keys.then(
+      (keys) => keys.stop(),
+      () => undefined,
+    )
+    this.followed.delete(id)
   }
 
   async invite(id: ProjectId, role: SharingRole): Promise<Invitation> {

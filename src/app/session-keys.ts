@@ -126,6 +126,7 @@ export class SessionKeys {
 
   stop(): void {
     for (const stop of this.#stops.splice(0)) stop()
+    this.#pair = null
   }
 
   get #me(): DeviceId {

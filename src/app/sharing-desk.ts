@@ -25,6 +25,12 @@ export class SharingDesk implements Sharing {
       .catch(this.options.onTrouble)
   }
 
+  /** No key of that project is in memory any more. */
+  letGo(id: ProjectId): void {
+    this.states.delete(id)
+    this.working?.then((work) => work.letGo(id)).catch(this.options.onTrouble)
+  }
+
   async invite(id: ProjectId, role: SharingRole): Promise<Invitation> {
     return (await this.work()).invite(id, role)
   }

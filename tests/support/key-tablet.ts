@@ -149,6 +149,7 @@ export class KeyTablet {
         const { isShared, role } = readSharingFacts(sharing)
         this.#states.set(id, { standing: isShared ? 'member' : 'alone', role })
       },
+      onClosed: (id) => this.sharing.letGo(id),
       isReader: (id) => this.#states.get(id)?.role === 'reader',
       onRefused: () => {
         this.refused += 1

@@ -19,7 +19,8 @@ export interface ProjectRoomsOptions {
 
 /**
  * The rooms of a project on one connection: one for each document, under the current key. And for each other key the one of the
- * project's own document, until both sides have all: who was away while a device was removed looks there, and finds the new key.
+ * project's own document, until both sides have all: who was away while a device was removed looks there, and finds the new key; and two who
+ * changed the key apart find each other's change there. A removed device can write there too, as it can by every other way.
  */
 export class ProjectRooms {
   readonly #options: ProjectRoomsOptions

@@ -337,6 +337,36 @@ test('a new key moves the rooms, and who was away finds its way through the old 
   await expect.poll(() => [kindOf(linkA), kindOf(linkB)], WAIT).toEqual(['on-server', 'on-server'])
 })
 
+test('two that changed the key apart find what the other did in the room of the old one', async () => {
+  const { url } = await serve()
+  const secrets = [makeProjectSecret(), makeProjectSecret(), makeProjectSecret()] as const
+  const [first, second, third] = secrets
+  const [old, keyA, keyB] = await Promise.all(secrets.map(projectKeyOf))
+  const ringOf = () => makeKeyRing('project', [old!], first.keyId)
+  const [ringA, ringB] = [ringOf(), ringOf()]
+  const a = await open('ana', { project: { ...project, ring: ringA } })
+  const b = await open('bram', { project: { ...project, ring: ringB } })
+  await a.makeProject()
+  const [linkA, linkB] = [linkOf(a, url), linkOf(b, url)]
+  linkA.start()
+  linkB.start()
+  await expect.poll(() => namesOn(b), WAIT).toEqual(['Floor'])
+  for (const link of [linkA, linkB]) await expect.poll(() => kindOf(link), WAIT).toBe('on-server')
+  linkA.stop()
+  linkB.stop()
+  // What stands for the change is sealed with the old key; then the new one is the current one.
+  addDepartment(a, 'Van Ana')
+  addDepartment(b, 'Van Bram')
+  for (const each of [a, b]) await each.session.flush()
+  ringA.grow([keyA!], second.keyId)
+  ringB.grow([keyB!], third.keyId)
+  linkA.start()
+  await expect.poll(() => kindOf(linkA), WAIT).toBe('on-server')
+  linkB.start()
+  await expect.poll(() => namesOn(b), WAIT).toEqual(['Floor', 'Van Ana', 'Van Bram'])
+  await expect.poll(() => namesOn(a), WAIT).toEqual(['Floor', 'Van Ana', 'Van Bram'])
+})
+
 test('comes back to a server that cuts it off ever again, and not in a storm', async () => {
   let connections = 0
   const cutting = new WebSocketServer({ port: 0, host: '127.0.0.1' })

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { TaskId } from '../../src/records/ids.ts'
+import { StorageFailure } from '../../src/storage/failure.ts'
 import { separateBrowsers } from '../support/separate-browsers.ts'
 import { judgeEdits } from '../support/step-arbitrary.ts'
 import { expectJudged, expectSame, SOON } from '../support/sync-checks.ts'
@@ -65,6 +66,24 @@ test('what is done on a wiped tablet before it has the server back is added, and
   await expectSame([ana, again])
   expect(ana.session.records.project.list().map(({ name }) => name)).toEqual(['Ward'])
   expect(ana.session.records.analysts.list().map(({ name }) => name)).toEqual(['Ben'])
+})
+
+test('while storage is gone under a running app, nothing of it leaves as stored, and it comes when storage is back', async () => {
+  await whenOnServer(ben)
+  ben.journal.failure = new StorageFailure('lost', 'site data was cleared')
+  addTask(ben, 'not saved')
+  addTask(ana, 'meanwhile')
+  await whenOnServer(ana)
+  await expect.poll(() => ben.session.saved(), SOON).toMatchObject({ kind: 'not-saved', reason: 'lost' })
+  expect(ben.link?.says?.()).toContain('sending')
+  expect(taskNames(ana)).not.toContain('task not saved')
+  expect(taskNames(ben)).not.toContain('task meanwhile')
+
+  ben.journal.failure = null
+  ben.session.retry()
+  await whenShown(ana, 'task not saved')
+  await whenShown(ben, 'task meanwhile')
+  await expectSame([ana, ben])
 })
 
 test('all tablets wiped, the server alone gives the project back', async () => {

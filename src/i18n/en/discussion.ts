@@ -50,6 +50,7 @@ export const discussion: AreaMessages['discussion'] = {
   reasonHint: 'For whoever reads this later. It may stay empty.',
   decide: 'Decided together',
   decided: (p) => `${p.task}: ${p.field} is ${p.value}.`,
+  agreed: 'Agreed',
   evidence: 'What it rests on',
   noEvidence: 'There is no observation or interview about this task yet.',
   seen: (p) =>

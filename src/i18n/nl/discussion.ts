@@ -51,6 +51,7 @@ export const discussion = {
   reasonHint: 'Voor wie dit later leest. Het mag leeg blijven.',
   decide: 'Samen beslist',
   decided: (p: { task: string; field: string; value: string }) => `${p.task}: ${p.field} is ${p.value}.`,
+  agreed: 'Afspraak',
   evidence: 'Waar het op rust',
   noEvidence: 'Er is nog geen waarneming of gesprek over deze taak.',
   seen: (p: { count: number; time: string }) =>

@@ -56,6 +56,9 @@ export function DifferenceItem({ line, isOpen, analystOf, evidence, onToggle, on
           <>
             <DecideForm line={line} analystOf={analystOf} onDecide={onDecide} />
             {evidence && <EvidenceList evidence={evidence} />}
+            <p class="difference__agreed" aria-hidden="true">
+              {words.agreed}
+            </p>
             {question.earlier.length > 0 && (
               <section class="difference__earlier">
                 <h4>{words.earlier}</h4>

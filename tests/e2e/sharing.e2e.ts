@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { fakeCamera } from '../support/fake-camera.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
 import { lookWithAxe } from '../support/look-with-axe.ts'
 import { type Pages, pagesOf } from '../support/pages/pages-of.ts'
@@ -63,6 +64,29 @@ test('a second analyst joins by a link, compares four words, and the work comes 
   await expect.poll(() => b.together.devices.allTextContents(), PATIENT).toHaveLength(2)
   await expect.poll(() => a.together.devices.allTextContents(), PATIENT).toHaveLength(2)
   expect((await a.together.devices.allTextContents()).join()).toMatch(/Anna.*dit apparaat.*Bram/s)
+})
+
+test('a second analyst joins by holding the camera in front of the code', async ({
+  launch,
+  server,
+  folder,
+}) => {
+  const a = await makeShared((await launch()).page, server.url)
+  const { words } = await a.together.showInvitation()
+  const camera = fakeCamera(join(folder, 'camera.y4m'))
+  const b = tabletOf((await launch({ device: 'second', camera: camera.file })).page)
+  await b.projects.open(server.url)
+  await b.page.getByRole('button', { name: 'Meedoen' }).tap()
+  await b.page.getByRole('button', { name: 'Camera openen' }).tap()
+  await b.page.locator('.join video').waitFor()
+  await camera.lookAt(a.page.locator('.invite__code'))
+  await b.together.ask.waitFor()
+  expect(await b.together.comparedWords()).toEqual(words)
+  // The camera is let go as soon as the code was read.
+  expect(await b.page.locator('.join video').count()).toBe(0)
+  await b.together.agree()
+  await b.projects.keepCode()
+  await expect.poll(() => b.together.arrival.textContent(), PATIENT).toMatch(/Klaar: \d+ onderdelen binnen/)
 })
 
 test('the key in a link is gone from the address, the way back, and all the app keeps', async ({

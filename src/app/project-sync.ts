@@ -184,15 +184,19 @@ export class ProjectSync implements SyncControl {
     this.#running.set(id, running)
     this.#waiting.delete(id)
     unfollow.push(
-      followWords(shared, this.#options.timers, async () => {
-        running.words = (await stateWordsOf(shared.list())).join(' ')
-        this.#present(running)
-        this.#tell()
-      }),
+      followWords(shared, this.#options.timers, () => this.#lookAtWords(running, shared).catch(onTrouble)),
     )
     this.#present(running)
     if (isHere.read()) link.start()
     if (!isOnline.read()) link.noteOffline()
+    this.#tell()
+  }
+
+  async #lookAtWords(running: Running, shared: SharedProject): Promise<void> {
+    const words = (await stateWordsOf(shared.list())).join(' ')
+    if (words === running.words) return
+    running.words = words
+    this.#present(running)
     this.#tell()
   }
 

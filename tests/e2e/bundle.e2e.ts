@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
+import { lookWithAxe } from '../support/look-with-axe.ts'
 import { FilePage } from '../support/pages/file-page.ts'
 import { pagesOf } from '../support/pages/pages-of.ts'
 
@@ -70,6 +71,7 @@ test('two tablets that worked apart are equal after a file each way, and both sa
   // What came in, from whom, and one tap back to before it.
   await expect.poll(() => one.file.sittings()).toHaveLength(1)
   expect((await one.file.sittings())[0]).toContain('Kok')
+  expect(await lookWithAxe(first, 'after a file')).toEqual([])
   await one.file.goBack()
   await expect.poll(() => one.frame.notice.textContent()).toContain('zoals voor het samenvoegen')
   // What was equal a moment ago is no longer said to be.

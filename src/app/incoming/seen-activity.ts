@@ -42,10 +42,19 @@ export async function saveSeen(
 
 export const deviceOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf(':')))
 
-const scopeOf = (departmentId: string | null) => departmentId ?? 'project'
+/** Stands for the project's own document. */
+export const PROJECT_SCOPE = 'project'
+const scopeOf = (departmentId: string | null) => departmentId ?? PROJECT_SCOPE
 
-export const isNew = ({ counts }: SeenActivity, { key, parts }: HistoryAction): boolean =>
-  parts.some(({ departmentId }) => countOf(key) > (counts[scopeOf(departmentId)]?.[deviceOf(key)] ?? -1))
+/** Whether an entry of one document is of another device than this and was not seen. @param key of the entry */
+export function isNewIn({ counts }: SeenActivity, scope: string, key: string, own: string): boolean {
+  const device = deviceOf(key)
+  return device !== own && countOf(key) > (counts[scope]?.[device] ?? -1)
+}
+
+/** @param action of another device */
+export const isNew = (seen: SeenActivity, { key, parts }: HistoryAction): boolean =>
+  parts.some(({ departmentId }) => isNewIn(seen, scopeOf(departmentId), key, ''))
 
 export function withSeen(seen: SeenActivity, actions: readonly HistoryAction[]): SeenActivity {
   const counts = new Map(Object.entries(seen.counts).map(([scope, each]) => [scope, { ...each }]))

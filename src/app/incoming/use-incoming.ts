@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useSyncExternalStore } from 'preact/compat'
+import { useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'preact/compat'
 import type { DepartmentId } from '../../records/ids.ts'
 import { type HistoryAction, historyActions } from '../history/history-actions.ts'
 import { useHistoryVersion } from '../history/use-history-version.ts'
@@ -15,12 +15,14 @@ export interface Incoming {
   readonly newCount: number
   /** Null when all departments were looked at. */
   readonly progress: { readonly done: number; readonly total: number } | null
+  /** Names of departments that do not open. */
+  readonly failed: readonly string[]
 }
 
-/** What others did. @param opensAll opens every department for it; else those that are open count */
-export function useIncoming(session: ProjectSession, opensAll: boolean): Incoming {
+/** What others did. Opens every department for it. */
+export function useIncoming(session: ProjectSession): Incoming {
   const { projects } = useServices()
-  const { open, total } = useOpened(session, opensAll)
+  const { open, closed, total } = useOpened(session)
   const seen = useSyncExternalStore(seenStore.subscribe, () => seenStore.getState()[session.id] ?? null)
   useEffect(() => {
     loadSeen(projects, session.id).catch(() => seenStore.setState({ [session.id]: NOTHING_SEEN }))
@@ -34,32 +36,38 @@ export function useIncoming(session: ProjectSession, opensAll: boolean): Incomin
     () => (seen ? actions.filter((action) => isNew(seen, action)).length : 0),
     [actions, seen],
   )
-  const progress = opensAll && open.length < total ? { done: open.length, total } : null
-  return { actions, seen, newCount, progress }
+  const done = open.length + closed.length
+  const progress = done < total ? { done, total } : null
+  return { actions, seen, newCount, progress, failed: closed.map(({ name }) => name) }
 }
 
 /** The departments that are open, also those that arrive; the same array until that changes. */
-function useOpened(session: ProjectSession, opensAll: boolean) {
+function useOpened(session: ProjectSession) {
   const departments = useCollection(session.records.departments)
+  const [failed, setFailed] = useState<ReadonlySet<DepartmentId>>(new Set())
   const [round, again] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
     let isShown = true
     const open = async () => {
       for (const { id } of departments) {
         if (session.department(id)) continue
-        // One that does not open says so in its own room; the others are shown.
-        await session.openDepartment(id).catch(() => null)
+        const isOpen = await session.openDepartment(id).then(
+          () => true,
+          () => false,
+        )
         if (!isShown) return
+        if (!isOpen) setFailed((before) => new Set([...before, id]))
         again(undefined)
       }
     }
-    if (opensAll) void open()
+    void open()
     return () => {
       isShown = false
     }
-  }, [session, departments, opensAll])
+  }, [session, departments])
   const ids = departments.flatMap(({ id }) => (session.department(id) ? [id] : []))
   const key = ids.join()
   const open = useMemo((): readonly DepartmentId[] => ids, [key, round])
-  return { open, total: departments.length }
+  const closed = departments.filter(({ id }) => failed.has(id) && !session.department(id))
+  return { open, closed, total: departments.length }
 }

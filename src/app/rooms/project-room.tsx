@@ -14,7 +14,7 @@ import { ProjectScreen, type ProjectTab } from '../../screens/project/project-sc
 import { addDepartment, changeInProject } from '../actions/department-actions.ts'
 import { chooseDepartment, tickMilestone, writeBusinessTopic } from '../actions/project-actions.ts'
 import { useOpenCount } from '../discussion/use-open-count.ts'
-import { useIncoming } from '../incoming/use-incoming.ts'
+import { useNewCount } from '../incoming/use-new-count.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { formatRoute, type TaskLack } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
@@ -40,7 +40,7 @@ export default function ProjectRoom() {
   const tab = useView(({ route }): ProjectTab => (route.place === 'project' && route.part) || 'overview')
   const done = project.done ?? {}
   const open = useOpenCount(session)
-  const { newCount } = useIncoming(session, false)
+  const newCount = useNewCount(session)
   const shown = { project, departments }
   return (
     <ProjectScreen

@@ -15,6 +15,8 @@ interface Props {
   readonly since: string | null
   /** Departments that were looked at; null when all were. */
   readonly progress: { readonly done: number; readonly total: number } | null
+  /** Departments that cannot be read, by name. */
+  readonly failed: readonly string[]
   readonly onSeen: () => void
   readonly onOpen: (key: string) => void
 }
@@ -23,7 +25,8 @@ interface Props {
 const FEW = 5
 
 /** What came in, of whom; what is new first. */
-export function ActivitySection({ sittings, newCount, since, progress, onSeen, onOpen }: Props) {
+export function ActivitySection(props: Props) {
+  const { sittings, newCount, since, progress, failed, onSeen, onOpen } = props
   const words = useArea('incoming', incomingTexts)
   const [shown, setShown] = useState(FEW)
   const list = sittings ?? []
@@ -32,6 +35,7 @@ export function ActivitySection({ sittings, newCount, since, progress, onSeen, o
       <p role="status">
         {progress ? words.reading(progress) : sittings && <Standing {...{ list, newCount, since }} />}
       </p>
+      {failed.length > 0 && <p>{words.failed({ names: failed.join(', ') })}</p>}
       {list.length > 0 && (
         <ol class="activity" aria-label={words.list}>
           {list.slice(0, shown).map((sitting) => (

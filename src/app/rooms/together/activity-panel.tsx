@@ -26,7 +26,7 @@ export function ActivityPanel() {
   const { formatDate, formatClock } = useFormat()
   const fieldWords = useFieldWords(session)
   const when = useWhen(clock.now())
-  const { actions, seen, newCount, progress } = useIncoming(session, true)
+  const { actions, seen, newCount, progress, failed } = useIncoming(session)
   const byKey = useMemo(() => new Map(actions.map((action) => [action.key, action])), [actions])
   const known = seen ?? NOTHING_SEEN
   const sittings = useMemo(() => sittingsOf(actions, session.parts.device, known), [session, actions, seen])
@@ -66,6 +66,7 @@ export function ActivityPanel() {
         newCount={newCount}
         since={known.at === null ? null : when(known.at)}
         progress={progress}
+        failed={failed.map((name) => name || messages.department.unnamed)}
         onSeen={handleSeen}
         onOpen={handleOpen}
       />

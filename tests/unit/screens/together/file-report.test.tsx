@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import { ActivitySection } from '../../../../src/screens/together/activity-section.tsx'
+import { type FileOutcome, FileReport } from '../../../../src/screens/together/file-report.tsx'
+import type { SittingLine } from '../../../../src/screens/together/sitting-item.tsx'
+
+afterEach(cleanup)
+
+const HERE = ['appel', 'rivier', 'steen'] as const
+const OTHER = ['kaas', 'klomp', 'molen'] as const
+
+const outcome = (own: Partial<FileOutcome>): FileOutcome => ({
+  pieces: 3,
+  setAside: 0,
+  words: HERE,
+  inFile: { words: HERE, who: 'Bram', when: 'zo 22 nov 14:03' },
+  isPast: false,
+  ...own,
+})
+const said = (own: Partial<FileOutcome>) => {
+  render(<FileReport {...outcome(own)} />)
+  return document.body.textContent ?? ''
+}
+
+test('says equal only where the words are, with who had them', () => {
+  expect(said({})).toMatch(/Gelijk: .*Bram had dezelfde drie woorden.*appelriviersteen/)
+  cleanup()
+  const unequal = said({ inFile: { words: OTHER, who: 'Bram', when: '' } })
+  expect(unequal).not.toContain('Gelijk:')
+  expect(unequal).toContain('hier staat meer dan in het bestand')
+  expect(screen.getByRole('list', { name: /wat in het bestand staat/ }).textContent).toBe('kaasklompmolen')
+})
+
+test('takes it back once something changed, and does not guess for a file that says nothing', () => {
+  expect(said({ isPast: true })).not.toMatch(/Gelijk|appel/)
+  cleanup()
+  expect(said({ inFile: null })).toMatch(/oudere versie.*appelriviersteen/)
+})
+
+test('tells of what was left out, and of a file without news', () => {
+  const text = said({ pieces: 0, setAside: 1 })
+  expect(text).toContain('Niets nieuws in dit bestand')
+  expect(text).toContain('1 stuk in het bestand kan niet worden gelezen')
+  expect(text).not.toContain('kun je terug')
+})
+
+const sitting = (own: Partial<SittingLine>): SittingLine => ({
+  key: 'bob:1',
+  who: 'Bram',
+  facts: 'zo 22 nov 13:10–13:58',
+  count: 5,
+  newCount: 2,
+  actions: ['1', '2', '3', '4', '5'],
+  textOf: (key) => ({
+    title: null,
+    lines: [{ text: `Taak ${key}`, sides: null }],
+    opens: `taak ${key}`,
+    isNew: true,
+  }),
+  ...own,
+})
+const nothing = { progress: null, failed: [], onSeen: () => undefined, onOpen: () => undefined }
+
+test('what came in shows three of a sitting, all when asked, and leads to the record', () => {
+  const onOpen = vi.fn()
+  render(<ActivitySection {...nothing} sittings={[sitting({})]} newCount={2} since={null} onOpen={onOpen} />)
+  expect(screen.queryByText('Taak 4')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Alle 5 wijzigingen tonen' }))
+  fireEvent.click(screen.getByRole('button', { name: /Bekijk taak 4/ }))
+  expect(onOpen).toHaveBeenCalledWith('4')
+})
+
+test('says what it is for while nothing came in, and how far it is while it looks', () => {
+  const { rerender } = render(<ActivitySection {...nothing} sittings={[]} newCount={0} since={null} />)
+  expect(screen.getByRole('status').textContent).toContain('Nog niets')
+  expect(screen.queryByRole('button', { name: 'Alles gezien' })).toBeNull()
+  rerender(
+    <ActivitySection {...nothing} sittings={[]} newCount={0} since={null} progress={{ done: 1, total: 3 }} />,
+  )
+  expect(screen.getByRole('status').textContent).toContain('afdeling 1 van 3')
+})

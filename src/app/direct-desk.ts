@@ -10,6 +10,9 @@ import { shareSession } from './shared-session.ts'
 /** What the desk needs of the device. */
 export interface DirectDevice {
   readonly keepAwake: () => { readonly release: () => void }
+  /** Whether this device still exchanges work of the project; it may be taken off the list at any moment. */
+  readonly isMember: () => boolean
+  readonly subscribeMember: (listener: () => void) => () => void
   readonly onTrouble: (error: unknown) => void
 }
 
@@ -156,6 +159,12 @@ export class DirectDesk {
     link.subscribe(show)
     this.#ends.unshift(() => link.stop())
     this.#onLeaving(() => link.stop())
+    const { isMember, subscribeMember } = this.#device
+    this.#ends.push(
+      subscribeMember(() => {
+        if (!isMember()) link.stop()
+      }),
+    )
     show()
   }
 

@@ -8,7 +8,7 @@ export const direct: AreaMessages['direct'] = {
   begin: 'Show a code',
   join: 'Scan the other’s code',
   beginText: 'One of you shows a code, the other scans.',
-  again: 'Connect again',
+  notIn: 'This device no longer exchanges work of this project. Ask for a new invitation to take part again.',
 
   preparing: 'The connection is being prepared…',
   showTitle: 'Let the other scan this code',

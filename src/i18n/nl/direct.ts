@@ -7,7 +7,8 @@ export const direct = {
   begin: 'Code tonen',
   join: 'Code van de ander scannen',
   beginText: 'Eén van jullie toont een code, de ander scant.',
-  again: 'Opnieuw verbinden',
+  notIn:
+    'Dit apparaat wisselt geen werk van dit project meer uit. Vraag een nieuwe uitnodiging als je weer meedoet.',
 
   preparing: 'De verbinding wordt klaargezet…',
   showTitle: 'Laat de ander deze code scannen',

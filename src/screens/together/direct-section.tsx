@@ -11,6 +11,8 @@ import './direct.css'
 
 interface Props {
   readonly view: DirectView
+  /** False on a device that left the project, or was removed from it. */
+  readonly isIn: boolean
   readonly onBegin: () => void
   readonly onJoin: () => void
   readonly onStop: () => void
@@ -33,9 +35,10 @@ export function DirectSection(props: Props) {
 const LINKED = ['greeting', 'exchanging', 'checking', 'equal', 'different']
 const isLinked = ({ kind }: DirectView) => LINKED.includes(kind)
 
-function Beginning({ onBegin, onJoin }: Props) {
+function Beginning({ isIn, onBegin, onJoin }: Props) {
   const words = useArea('direct', direct)
   const { invite } = useArea('sharing', sharing)
+  if (!isIn) return <p>{words.notIn}</p>
   return (
     <>
       <p>

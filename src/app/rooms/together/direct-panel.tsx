@@ -10,18 +10,30 @@ import { type DirectDesk, directDeskOf } from '../../direct-desk.ts'
 import type { DirectStep } from '../../direct-step.ts'
 import { QrScanner } from '../../qr-scanner.tsx'
 import { useServices, useSession } from '../../services.ts'
+import type { Standing } from '../../sharing.ts'
+
+/** Of a device that exchanges nothing any more. */
+const OUT: readonly Standing[] = ['left', 'removed', 'without-key']
 
 /** In the project room: the direct link between two devices. */
 export function DirectPanel() {
   const session = useSession()
-  const { keepAwake } = useServices()
-  const desk = directDeskOf(session, { keepAwake, onTrouble: console.warn })
+  const { keepAwake, sharing } = useServices()
+  const isMember = () => !OUT.includes(sharing.standing(session.id))
+  const isIn = useSyncExternalStore(sharing.subscribe, isMember)
+  const desk = directDeskOf(session, {
+    keepAwake,
+    isMember,
+    subscribeMember: sharing.subscribe,
+    onTrouble: console.warn,
+  })
   const step = useSyncExternalStore(desk.subscribe, () => desk.step)
   const view = viewOf(step)
   return (
     <>
       <DirectSection
         view={view}
+        isIn={isIn}
         onBegin={() => desk.begin()}
         onJoin={() => desk.join()}
         onStop={() => desk.stop()}

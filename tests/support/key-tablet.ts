@@ -101,13 +101,16 @@ export class KeyTablet {
     return timers
   }
 
+  /** The project as ways to the others see it. */
+  async shared(id: ProjectId): ReturnType<typeof shareSession> {
+    const session = await this.session(id)
+    return this.storage.inside(() => shareSession(session, (error) => this.troubles.push(error)))
+  }
+
   /** The sealed entries of every document, as a way between devices sees them. */
   async outers(id: ProjectId): Promise<Map<string, Y.Doc>> {
     await this.settle(id)
-    const session = await this.session(id)
-    const shared = await this.storage.inside(() =>
-      shareSession(session, (error) => this.troubles.push(error)),
-    )
+    const shared = await this.shared(id)
     shared.stop()
     return new Map(shared.list().map(({ documentId, outer }) => [documentId, outer.doc]))
   }
@@ -148,6 +151,9 @@ export class KeyTablet {
       onOpening: (id, { sharing }) => {
         const { isShared, role } = readSharingFacts(sharing)
         this.#states.set(id, { standing: isShared ? 'member' : 'alone', role })
+      },
+      onOpened: (session) => {
+        this.sharing.follow(session).catch((error) => this.troubles.push(error))
       },
       onClosed: (id) => this.sharing.letGo(id),
       isReader: (id) => this.#states.get(id)?.role === 'reader',

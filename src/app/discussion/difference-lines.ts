@@ -40,6 +40,7 @@ export function differenceLines(
         taskName: session.department(departmentId)?.tasks.get(question.taskId)?.name ?? '',
         departmentName: isOne ? '' : (session.records.departments.get(departmentId)?.name ?? ''),
         effects,
+        isCalculating: !isDone,
         hoursInPlay: Math.max(0, ...inPlay),
       }
     }),

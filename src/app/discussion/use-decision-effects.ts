@@ -23,6 +23,8 @@ export interface DecisionEffects {
   readonly hasFailed: boolean
   /** Ends it with what there is. */
   readonly stop: () => void
+  /** Begins anew, after it was stopped or failed. */
+  readonly again: () => void
 }
 
 /** Answers of the projects that are open, so that coming back finds them. Work that was stopped is not kept. */
@@ -52,6 +54,7 @@ export function useDecisionEffects(
     readonly hasFailed: boolean
   }>()
   const [found, setFound] = useState<ReadonlyMap<string, DecisionEffect>>(new Map())
+  const [round, setRound] = useState(0)
   const stopping = useRef(new AbortController())
 
   useEffect(() => {
@@ -98,7 +101,7 @@ export function useDecisionEffects(
       if (rest !== undefined) clearTimeout(rest)
       stop.abort()
     }
-  }, [key])
+  }, [key, round])
 
   const total = asked.reduce((sum, { decisions }) => sum + decisions.length, 0)
   const isDone = state?.key === key ? state.isDone : total === 0
@@ -110,5 +113,6 @@ export function useDecisionEffects(
       stopping.current.abort()
       setState({ key, isDone: true, hasFailed: false })
     },
+    again: () => setRound(round + 1),
   }
 }

@@ -36,6 +36,8 @@ export const discussion: AreaMessages['discussion'] = {
   changesNothing: 'This does not change the functions.',
   inPlay: (p) => `This is about ${formatHours(p.hours)} of work.`,
   waiting: 'What this changes is still being calculated.',
+  notCalculated: 'What this changes was not calculated.',
+  calculateAll: 'Calculate after all',
   usedNow: 'Calculations use this now.',
 
   valuesTitle: 'What do you go by?',

@@ -37,6 +37,8 @@ export const discussion = {
   changesNothing: 'Dit verandert de functies niet.',
   inPlay: (p: { hours: number }) => `Het gaat om ${formatHours(p.hours)} werk.`,
   waiting: 'Wat dit verandert, wordt nog uitgerekend.',
+  notCalculated: 'Wat dit verandert, is niet uitgerekend.',
+  calculateAll: 'Alsnog uitrekenen',
   usedNow: 'Hiermee wordt nu gerekend.',
 
   valuesTitle: 'Wat houden jullie aan?',

@@ -66,12 +66,13 @@ interface CardProps extends Omit<Props, 'onDecide'> {
   readonly at: number
 }
 
-function ValueCard({ line: { question, effects }, given, at, analystOf }: CardProps) {
+function ValueCard({ line: { question, effects, isCalculating }, given, at, analystOf }: CardProps) {
   const words = useArea('discussion', discussion)
   const messages = useMessages()
   const format = useFormat()
   const sentenceOf = useEffectSentence()
   const effect = effects[at]
+  const unknown = isCalculating ? words.waiting : words.notCalculated
   return (
     <span class="decide__card">
       <strong>{valueWords(question.field, given, messages, format)}</strong>
@@ -79,7 +80,7 @@ function ValueCard({ line: { question, effects }, given, at, analystOf }: CardPr
         <GivenBy key={judgement.id} judgement={judgement} analystOf={analystOf} />
       ))}
       <span class="decide__effect">
-        {given.isCautious ? words.usedNow : effect ? sentenceOf(effect) : words.waiting}
+        {given.isCautious ? words.usedNow : effect ? sentenceOf(effect) : unknown}
       </span>
     </span>
   )

@@ -28,7 +28,8 @@ export function DifferenceItem({ line, isOpen, analystOf, evidence, onToggle, on
   const { question, taskName, departmentName } = line
   const effect = largestEffect(line)
   const task = taskName || messages.tasks.nameless
-  const known = line.hoursInPlay > 0 ? words.inPlay({ hours: line.hoursInPlay }) : words.waiting
+  const unknown = line.isCalculating ? words.waiting : words.notCalculated
+  const known = line.hoursInPlay > 0 ? words.inPlay({ hours: line.hoursInPlay }) : unknown
   return (
     <li class="difference" data-open={isOpen}>
       <h3 class="difference__head">

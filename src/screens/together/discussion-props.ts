@@ -37,6 +37,8 @@ export interface DifferenceLine {
   readonly departmentName: string
   /** As the values of the question. Null: not calculated (yet); `hours` are then known at once. */
   readonly effects: readonly (DecisionEffect | null)[]
+  /** What is not known yet is on its way. */
+  readonly isCalculating: boolean
   /** Hours of work that some value brings into reach or takes out of it. */
   readonly hoursInPlay: number
 }

@@ -27,6 +27,8 @@ interface Props {
   readonly onDecide: (line: DifferenceLine, ...decision: Parameters<Decide>) => void
   readonly onReopen: (line: SettledLine) => void
   readonly onStop: () => void
+  /** After it was stopped, or failed. */
+  readonly onCalculate: () => void
   readonly onPrint: () => void
   /** Records to merge and records that came back. */
   readonly children?: ComponentChildren
@@ -36,7 +38,7 @@ interface Props {
 
 /** Where analysts judged differently, what each decision would change, and what was decided. */
 export function DiscussionScreen(props: Props) {
-  const { differences, settled, opening, calculating, failedNames, hasMore } = props
+  const { differences, settled, opening, failedNames, hasMore } = props
   const words = useArea('discussion', discussion)
   const isPrinting = useIsPrinting()
   const [openKey, setOpenKey] = useState<string | null>(null)
@@ -69,7 +71,7 @@ export function DiscussionScreen(props: Props) {
             </Button>
           </header>
           <p class="discussion__lead">{words.lead}</p>
-          <Calculation {...props} calculating={calculating} />
+          <Calculation {...props} />
           <ol class="discussion__list">
             {differences.map((line) => {
               const { key } = line.question
@@ -100,19 +102,26 @@ export function DiscussionScreen(props: Props) {
   )
 }
 
-function Calculation({
-  calculating,
-  hasFailed,
-  onStop,
-}: Pick<Props, 'calculating' | 'hasFailed' | 'onStop'>) {
+type CalculationProps = Pick<Props, 'differences' | 'calculating' | 'hasFailed' | 'onStop' | 'onCalculate'>
+
+function Calculation({ differences, calculating, hasFailed, onStop, onCalculate }: CalculationProps) {
   const words = useArea('discussion', discussion)
-  if (hasFailed) return <p class="discussion__lead">{words.calculationFailed}</p>
-  if (!calculating) return null
+  if (calculating) {
+    return (
+      <div class="discussion__calculation">
+        <Progress label={words.calculating} text={words.calculated(calculating)} {...calculating} />
+        <Button variant="quiet" onClick={onStop}>
+          {words.stop}
+        </Button>
+      </div>
+    )
+  }
+  if (!differences.some(({ effects }) => effects.includes(null))) return null
   return (
     <div class="discussion__calculation">
-      <Progress label={words.calculating} text={words.calculated(calculating)} {...calculating} />
-      <Button variant="quiet" onClick={onStop}>
-        {words.stop}
+      <p class="discussion__lead">{hasFailed ? words.calculationFailed : words.notCalculated}</p>
+      <Button variant="quiet" onClick={onCalculate}>
+        {words.calculateAll}
       </Button>
     </div>
   )

@@ -66,6 +66,7 @@ export default function DiscussionPanel() {
         notify(words.reopened(named(line)), true)
       }}
       onStop={effects.stop}
+      onCalculate={effects.again}
       onPrint={printScreen}
       hasMore={points.pairs.length > 0 || points.returned.length > 0}
     >

@@ -4,7 +4,13 @@ import { en } from '../../../src/i18n/messages.en.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
 
 /** Answers every parameter, so that each message can be read whole. */
-const anyParameters = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? () => '7' : 7) })
+const anyParameters = new Proxy({}, { get: (_, name) => ANSWERS.get(name) ?? 7 })
+/** Those that are no number, by name. */
+const ANSWERS = new Map<unknown, unknown>([
+  [Symbol.toPrimitive, () => '7'],
+  ['names', ['7', '7']],
+  ['role', '7'],
+])
 
 /** Each message by its path, functions called with the number 7 for every parameter. */
 function readAll(catalogue: unknown, path = ''): Map<string, string> {

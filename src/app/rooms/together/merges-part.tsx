@@ -30,6 +30,8 @@ export function MergesPart({ version }: { readonly version: number }) {
   // What was there stays on screen while it is looked at again.
   const shown = useRef<readonly Merge[]>([])
   if (merges.kind === 'ready') shown.current = merges.value
+  // Going back is an edit, and this device makes none.
+  if (session.isReader) return null
   return (
     <>
       <MergesList

@@ -9,6 +9,7 @@ const FIRST_SEED = Number(process.env.WERKVLOER_SEED ?? 20_261_122)
 /** Of a tablet in one schedule, with the wait between two of them a twentieth of that in the app. */
 const MOST_CONNECTIONS = 60
 let asked = 0
+let wiped = 0
 /** Most of a schedule is waiting for a network: several wait at once. */
 const AT_ONCE = 4
 
@@ -29,7 +30,9 @@ test(
       for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) await runSchedule(seed)
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work))
-    console.log(`${SCHEDULES} schedules from seed ${FIRST_SEED}: ${asked} connections`)
+    console.log(
+      `${SCHEDULES} schedules from seed ${FIRST_SEED}: ${asked} connections, ${wiped} tablets wiped`,
+    )
   },
   SCHEDULES * 5_000,
 )
@@ -43,6 +46,7 @@ async function runSchedule(seed: number): Promise<void> {
     expectJudged(tablets[0]!, schedule.judged)
     expect(proxy.asked / tablets.length, 'connections of a tablet').toBeLessThan(MOST_CONNECTIONS)
     asked += proxy.asked
+    wiped += schedule.wiped
   } catch (error) {
     throw new Error(`schedule ${seed}: ${error instanceof Error ? error.message : error}`, { cause: error })
   } finally {

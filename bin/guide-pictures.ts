@@ -51,6 +51,8 @@ async function takePictures(page: Page, url: string): Promise<void> {
   await page.getByRole('checkbox', { name: 'Bedrijfsanalyse is klaar' }).check()
   await page.getByRole('button', { name: 'Steun van het management' }).click()
   await take('stappen')
+  await page.getByRole('tab', { name: /^Samen/ }).click()
+  await takeInvitation(page, () => take('samen'))
   await page.getByRole('tab', { name: /^Overzicht/ }).click()
   await page.locator('.project-screen__department').click()
   await page.locator('.department-screen').waitFor()
@@ -81,6 +83,17 @@ async function takePictures(page: Page, url: string): Promise<void> {
   await take('projecten')
   await goTo('Veiligheid', 'main h1:has-text("Veilig")')
   await take('veilig')
+}
+
+/** An invitation to the example, which anybody may read. */
+async function takeInvitation(page: Page, take: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'Iemand uitnodigen' }).click()
+  await page.getByLabel('Jouw naam').fill('Anna')
+  await page.getByRole('checkbox', { name: /via de server/ }).uncheck()
+  await page.getByRole('button', { name: 'Laat de code zien' }).click()
+  await page.locator('.invite__code svg').waitFor()
+  await take()
+  await page.getByRole('button', { name: 'Klaar' }).click()
 }
 
 /** What the app offers by itself stands in the way of what the picture is about. */

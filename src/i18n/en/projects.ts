@@ -28,7 +28,7 @@ export const projects: Messages['projects'] = {
   lastUsed: (p) => `Last used ${p.date} at ${p.clock}`,
   locked: 'Asks for the recovery code',
   safety:
-    'Everything you record stays encrypted on this device. Make a backup at the end of each day and keep it somewhere else.',
+    'Everything you record is encrypted on this device. Make a backup at the end of each day and keep it somewhere else.',
   create: 'Create project',
   name: 'Name of the project',
   nameHint: 'For example: Nursing home The Linden, living groups',

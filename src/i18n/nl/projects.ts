@@ -26,7 +26,7 @@ export const projects = {
   lastUsed: (p: { date: string; clock: string }) => `Laatst gebruikt ${p.date} om ${p.clock}`,
   locked: 'Vraagt om de herstelcode',
   safety:
-    'Alles wat je vastlegt blijft versleuteld op dit apparaat. Maak na elke dag een reservekopie en bewaar die ergens anders.',
+    'Alles wat je vastlegt staat versleuteld op dit apparaat. Maak na elke dag een reservekopie en bewaar die ergens anders.',
   create: 'Project maken',
   name: 'Naam van het project',
   nameHint: 'Bijvoorbeeld: Verpleeghuis De Linde, woongroepen',

@@ -49,6 +49,8 @@ const ROLES: readonly SharingRole[] = ['analyst', 'reader']
 const LONGEST_NAME = 60
 /** Ids become names of databases and of rooms. */
 const ID = /^[A-Za-z0-9_-]{1,64}$/
+/** Of keys, in the life of a project. */
+const MOST_CHANGES = 2 ** 31
 const ROUTE = '#/join/'
 
 /** @returns signs that may stand in an address; some 240 with one key, 55 more with each other */
@@ -109,7 +111,8 @@ function readBody(body: Uint8Array): Invitation | null {
       const keyId = toHex(readBytes(decoder, KEY_ID_BYTES))
       secrets.push({ keyId, bytes: readBytes(decoder, SECRET_BYTES) })
     }
-    const isSound = role && ID.test(projectId) && ID.test(documentId) && secrets.length > 0
+    const isSound =
+      role && ID.test(projectId) && ID.test(documentId) && secrets.length > 0 && generation <= MOST_CHANGES
     if (!isSound || decoding.hasContent(decoder)) return null
     return {
       projectId: projectId as ProjectId,

@@ -46,6 +46,9 @@ export function currentKeyId({ generations }: KeyLedger): string | null {
 export const inOrder = (changes: readonly KeyChangeRecord[]): KeyChangeRecord[] =>
   [...changes].sort((a, b) => a.generation - b.generation || compareText(a.id, b.id))
 
+/** More changes than anybody makes while a device is away; a greater leap would leave no number for those to come. */
+const FARTHEST_LEAP = 1_000
+
 /**
  * The secret of a change of keys, when it is to be believed: it was sealed for this device, by a device whose public key is known
  * and that had not been removed by an earlier change. Else null.
@@ -57,7 +60,7 @@ export async function openKeyChange(
   const { deviceId, pair, ring, ledger } = holder
   const sealed = Object.hasOwn(change.sealed, deviceId) ? change.sealed[deviceId] : undefined
   const theirKey = change.by === deviceId ? pair.publicKey : ownValue(ledger.publicKeys, change.by)
-  if (!sealed || !theirKey) return null
+  if (!sealed || !theirKey || change.generation > generationOf(ledger) + FARTHEST_LEAP) return null
   const removedAt = ownValue(ledger.removed, change.by)
   if (removedAt !== undefined && removedAt < change.generation) return null
   try {

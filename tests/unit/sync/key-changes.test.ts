@@ -97,6 +97,13 @@ describe('a change of keys', () => {
     expect(await openKeyChange(told, after)).toBeNull()
   })
 
+  test('that leaps so far ahead that none could follow is not believed', async () => {
+    const far = { ...ann, ledger: { ...ann.ledger, generations: { somewhere: 2 ** 40 } } }
+    const change = await makeKeyChange(far, { removes: [], staying: await records(), at: AT })
+    expect(change.generation).toBe(2 ** 40 + 1)
+    expect(await openKeyChange(ben, change)).toBeNull()
+  })
+
   test('made apart gives the same current key in whatever order they come', async () => {
     const changes = [await remove(ann, cas), await remove(ben, cas), await remove(ann, ben)]
     const later = { ...changes[0]!, id: '0000000000000001', generation: 2 }

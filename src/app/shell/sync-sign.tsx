@@ -48,6 +48,7 @@ export function SyncSign({ session }: { readonly session: ProjectSession }) {
 function wordOf(state: SyncState, texts: typeof syncTexts, moment: (at: number) => string): string {
   if (state.kind === 'unreachable') return texts.unreachable({ since: moment(state.since) })
   if (state.kind === 'on-server') return texts.onServer({ at: moment(state.at) })
+  if (state.kind === 'refused') return texts.refusedTitle[state.reason]
   return state.kind === 'local' ? '' : texts.stateOf[state.kind]
 }
 

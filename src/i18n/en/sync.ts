@@ -22,7 +22,6 @@ export const sync: AreaMessages['sync'] = {
     paused: 'Paused',
     connecting: 'Connecting to the server…',
     sending: 'Not on the server yet',
-    refused: 'The server does not take this project',
   },
   onServer: (p) => `On the server ${p.at}`,
   onServerText: 'The server has stored everything that is here.',
@@ -31,13 +30,22 @@ export const sync: AreaMessages['sync'] = {
   pausedText: 'Nothing leaves and nothing comes in. Your work is on this device.',
   sendingText: 'Your work is on this device and on its way. The server has not confirmed all of it yet.',
   connectingText: 'Your work is on this device.',
+  refusedTitle: {
+    'wrong-token': 'The server does not take this project',
+    'no-such-room': 'Nothing on the server yet',
+    'room-secret-needed': 'The server asks for a password',
+    'too-many-rooms': 'The server is full',
+    'no-rooms': 'No place on this server',
+    'too-long': 'Too large for the server',
+    other: 'The server does not take this project',
+  },
   refusedText: {
     'wrong-token':
       'The key of this project does not fit what the server has. Ask the other for a new invitation.',
     'no-such-room':
       'The server has nothing of this project yet. As soon as an analyst connects, you can read along.',
-    'room-secret-needed': 'This server asks a password for new projects. Ask the administrator for it.',
-    'too-many-rooms': 'The server is full. Ask the administrator to make room.',
+    'room-secret-needed': 'This server does so for new projects. Ask the administrator for the password.',
+    'too-many-rooms': 'Ask the administrator to make room.',
     'no-rooms': 'This server has no place to work together. Use the direct link or a file.',
     'too-long':
       'A part of this project is too large for this server. Ask the administrator for a higher limit.',

@@ -22,7 +22,6 @@ export const sync = {
     paused: 'Gepauzeerd',
     connecting: 'Verbinding maken met de server…',
     sending: 'Nog niet op de server',
-    refused: 'De server laat dit project niet toe',
   },
   onServer: (p: { at: string }) => `Op de server ${p.at}`,
   onServerText: 'Alles wat hier staat, heeft de server bewaard.',
@@ -32,14 +31,23 @@ export const sync = {
   pausedText: 'Er gaat niets heen en er komt niets binnen. Je werk staat op dit apparaat.',
   sendingText: 'Je werk staat op dit apparaat en is onderweg. De server heeft nog niet alles bevestigd.',
   connectingText: 'Je werk staat op dit apparaat.',
+  /** What the frame says too. */
+  refusedTitle: {
+    'wrong-token': 'De server laat dit project niet toe',
+    'no-such-room': 'Nog niets op de server',
+    'room-secret-needed': 'De server vraagt een wachtwoord',
+    'too-many-rooms': 'De server is vol',
+    'no-rooms': 'Geen plek op deze server',
+    'too-long': 'Te groot voor de server',
+    other: 'De server laat dit project niet toe',
+  },
   refusedText: {
     'wrong-token':
       'De sleutel van dit project past niet op wat de server heeft. Vraag de ander om een nieuwe uitnodiging.',
     'no-such-room':
-      'Op de server staat nog niets van dit project. Zodra een analist verbinding maakt, kun je meelezen.',
-    'room-secret-needed':
-      'Deze server vraagt een wachtwoord voor nieuwe projecten. Vraag het aan de beheerder.',
-    'too-many-rooms': 'De server is vol. Vraag de beheerder om plaats te maken.',
+      'Op de server staat nog niets van dit project. Zodra een analist verbinding maakt, lees je mee.',
+    'room-secret-needed': 'Dat doet deze server bij nieuwe projecten. Vraag het wachtwoord aan de beheerder.',
+    'too-many-rooms': 'Vraag de beheerder om plaats te maken.',
     'no-rooms':
       'Deze server heeft geen plek om samen te werken. Gebruik de rechtstreekse verbinding of een bestand.',
     'too-long':

@@ -90,7 +90,7 @@ function useStateWords(view: ServerView): { readonly title: string; readonly tex
     case 'unreachable':
       return { title: words.unreachable({ since: view.since }), text: words.unreachableText }
     case 'refused':
-      return { title: words.stateOf.refused, text: words.refusedText[view.reason] }
+      return { title: words.refusedTitle[view.reason], text: words.refusedText[view.reason] }
     case 'paused':
       return { title: words.stateOf.paused, text: words.pausedText }
     case 'sending':

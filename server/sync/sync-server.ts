@@ -7,10 +7,11 @@ import {
   Hocuspocus,
   type onAuthenticatePayload,
 } from '@hocuspocus/server'
-import { WebSocketServer } from 'ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 import * as Y from 'yjs'
 import { admit, Refusal } from './admission.ts'
 import { DEFAULT_FLOW, type Flow, FlowLimit } from './flow-limit.ts'
+import { isReadable } from './readable-message.ts'
 import { applyLog, compactWhenLong, isEmptyUpdate } from './room-log.ts'
 import type { RoomStore } from './room-store.ts'
 import { visitorAddress } from './visitor-address.ts'
@@ -57,6 +58,8 @@ export interface SyncCounts {
 
 /** Of a message in the sync protocol of Yjs: those that bring something. */
 const BRINGS_UPDATE: ReadonlySet<number> = new Set([1, 2])
+/** Of a WebSocket that is closed for what came in. */
+const UNREADABLE = 1003
 /** A room that stays open is compacted after this many updates too. */
 const COMPACT_EVERY = 5_000
 
@@ -167,10 +170,20 @@ export class SyncServer {
     this.#sockets.handleUpgrade(request, socket, head, (websocket) => {
       const visitor: Visitor = { address, flow: new FlowLimit(flow, Date.now) }
       const client = this.#hocuspocus.handleConnection(websocket, asRequest(request), visitor)
-      websocket.on('message', (data: Buffer) => client.handleMessage(new Uint8Array(data)))
+      websocket.on('message', (data: Buffer) => {
+        const message = new Uint8Array(data)
+        if (isReadable(message)) client.handleMessage(message)
+        else this.#putOut(websocket)
+      })
       websocket.on('close', (code, reason) => client.handleClose({ code, reason: reason.toString() }))
       websocket.on('error', () => this.#options.log('a connection broke the protocol'))
     })
+  }
+
+  /** What it sent is no message: everything after it is in doubt. A client of good faith connects again. */
+  #putOut(websocket: WebSocket): void {
+    this.#options.log('a connection sent what is no message')
+    websocket.close(UNREADABLE)
   }
 
   /** Every room is closed, so that nothing asks for the store any more. */
@@ -220,10 +233,8 @@ export class SyncServer {
   async #store(given: beforeSyncPayload<Visitor>): Promise<void> {
     const { type, payload, connection, document, documentName } = given
     if (!BRINGS_UPDATE.has(type) || connection.readOnly || isEmptyUpdate(payload)) return
-    // Throws on what is no update, which closes the connection: nothing unreadable gets into the store.
-    const { structs } = Y.decodeUpdate(payload)
-    // Who comes back tells again what it deleted. What is in the document is in the store.
-    if (structs.length === 0 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return
+    // Who comes back tells again what it deleted; its update begins with how many clients it has structs of. What is in the document is in the store.
+    if (payload[0] === 0 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return
     await this.#options.store.append(documentName, payload)
     this.#stored = { updates: this.#stored.updates + 1, bytes: this.#stored.bytes + payload.byteLength }
     const since = (this.#sinceCompacted.get(documentName) ?? 0) + 1

@@ -101,18 +101,19 @@ test('hands what it has to who comes once, and no second time as if it were new'
 })
 
 test('keeps nothing again of who comes back with nothing new', async () => {
-  const { url, sync } = await serve()
+  const { url, stop } = await serve()
   const a = enter(url)
   add(a, 'stays', 'goes')
   a.doc.getArray('entries').delete(1, 1)
   await expect.poll(() => a.isStored(), WAIT).toBe(true)
-  const before = sync.counts.storedUpdates
-  const again = enter(url, TOKEN, 'room_1', a.doc)
+  a.close()
+  await stop()
+  const { url: later, sync } = await serve()
+  const again = enter(later, TOKEN, 'room_1', a.doc)
   await expect.poll(() => again.isStored(), WAIT).toBe(true)
-  expect(sync.counts.storedUpdates).toBe(before)
+  expect(sync.counts.storedUpdates).toBe(0)
   again.doc.getArray('entries').delete(0, 1)
-  await expect.poll(() => again.isStored(), WAIT).toBe(true)
-  expect(sync.counts.storedUpdates).toBeGreaterThan(before)
+  await expect.poll(() => sync.counts.storedUpdates, WAIT).toBe(1)
 })
 
 test('lets in who has the token of the first, and nobody else', async () => {
@@ -202,10 +203,10 @@ test('takes a burst of hundreds of updates without putting the client out', asyn
   let cuts = 0
   a.provider.on('disconnect', () => cuts++)
   for (let count = 0; count < 800; count++) add(a, `entry ${count}`)
-  await expect.poll(() => a.isStored(), WAIT).toBe(true)
+  // Each is flushed to the disk before the next is read, which a busy disk makes long.
+  await expect.poll(() => sync.counts.storedUpdates >= 800 && a.isStored(), { timeout: 45_000 }).toBe(true)
   expect(cuts).toBe(0)
-  expect(sync.counts.storedUpdates).toBeGreaterThanOrEqual(800)
-})
+}, 60_000)
 
 test('keeps no token and writes no content, token or room into its log', async () => {
   const { url, stop } = await serve()

@@ -15,13 +15,19 @@ export function canShareFile(name: string, type: string): boolean {
   return navigator.canShare?.({ files: [new File([], name, { type })] }) ?? false
 }
 
-/** Offers content to other apps; as a download where the sheet does not open. Resolves when it is closed, also without a choice. */
-export async function shareFile(name: string, content: Uint8Array | string, type: string): Promise<void> {
+/**
+ * Offers content to other apps; as a download where the sheet does not open.
+ *
+ * @returns false when the sheet was closed without a choice
+ */
+export async function shareFile(name: string, content: Uint8Array | string, type: string): Promise<boolean> {
   const file = new File([content as BlobPart], name, { type })
   try {
     await navigator.share({ files: [file], title: name })
   } catch (error) {
     // Closed by the person: no failure. Too long after the tap, or refused: the download is always there.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) saveFile(name, content, type)
+    if (error instanceof DOMException && error.name === 'AbortError') return false
+    saveFile(name, content, type)
   }
+  return true
 }

@@ -59,12 +59,13 @@ export function useProjectFile(session: ProjectSession): ProjectFile {
         )
         const name = fileName(clock, id, 'werkvloer')
         const made = { kind: 'made', words: three, isWhole } as const
-        const handOver = (hand: () => void) => () => {
-          hand()
+        // A sheet that was closed without a choice gave the file to nobody.
+        const onShare = () =>
+          void shareFile(name, bytes, TYPE).then((isGiven) => isGiven && projects.noteBackup(id, changes))
+        const onSave = () => {
+          saveFile(name, bytes, TYPE)
           projects.noteBackup(id, changes)
         }
-        const onSave = handOver(() => saveFile(name, bytes, TYPE))
-        const onShare = handOver(() => void shareFile(name, bytes, TYPE))
         if (canShareFile(name, TYPE)) return show({ ...made, hand: { onShare, onSave } })
         onSave()
         show({ ...made, hand: null })

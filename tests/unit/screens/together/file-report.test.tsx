@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ActivitySection } from '../../../../src/screens/together/activity-section.tsx'
 import { type FileOutcome, FileReport } from '../../../../src/screens/together/file-report.tsx'
+import { FileSection } from '../../../../src/screens/together/file-section.tsx'
 import type { SittingLine } from '../../../../src/screens/together/sitting-item.tsx'
 
 afterEach(cleanup)
@@ -79,4 +80,19 @@ test('says what it is for while nothing came in, and how far it is while it look
     <ActivitySection {...nothing} sittings={[]} newCount={0} since={null} progress={{ done: 1, total: 3 }} />,
   )
   expect(screen.getByRole('status').textContent).toContain('afdeling 1 van 3')
+})
+
+test('a file that was made is shared or saved where the device has a sheet; else it is with the downloads', () => {
+  const onShare = vi.fn()
+  const file = { last: null, changesSince: 0, onMake: () => undefined, onRead: () => undefined }
+  const made = { kind: 'made', words: HERE, isWhole: false } as const
+  const { rerender } = render(
+    <FileSection {...file} step={{ ...made, hand: { onShare, onSave: () => undefined } }} />,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Delen' }))
+  expect(onShare).toHaveBeenCalledOnce()
+  expect(screen.getByText(/zit er niet in/)).toBeTruthy()
+  rerender(<FileSection {...file} step={{ ...made, isWhole: true, hand: null }} />)
+  expect(screen.queryByRole('button', { name: 'Delen' })).toBeNull()
+  expect(screen.getByText(/bij je downloads/)).toBeTruthy()
 })

@@ -53,7 +53,7 @@ export function useTableExport(departmentId: DepartmentId): TableExport {
       const content = await make(choice)
       const name = nameOf(choice, fileName(clock, session.id, choice.format))
       const type = choice.format === 'csv' ? CSV_TYPE : EXCEL_TYPE
-      if (way === 'share') return await shareFile(name, content, type)
+      if (way === 'share') return void (await shareFile(name, content, type))
       saveFile(name, content, type)
       notify(tables.exported({ name }))
     } catch (error) {

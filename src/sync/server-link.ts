@@ -64,6 +64,7 @@ export class ServerLink {
   #presence: Presence | null = null
   #state: LinkState = { kind: 'paused' }
   #peers: readonly Presence[] = []
+  #wasIncomplete = false
 
   constructor(
     readonly project: SharedProject,
@@ -274,7 +275,9 @@ export class ServerLink {
   #update(): void {
     const state = this.#stateNow()
     const peers = this.#rooms?.peers ?? NOBODY
-    if (isSame(state, this.#state) && peers === this.#peers) return
+    const { isIncomplete } = this.#documents
+    if (isSame(state, this.#state) && peers === this.#peers && isIncomplete === this.#wasIncomplete) return
+    this.#wasIncomplete = isIncomplete
     if (!isSame(state, this.#state)) this.#state = state
     this.#peers = peers
     for (const listener of [...this.#listeners]) listener()

@@ -233,6 +233,47 @@ test('sends 12 MB to a server that takes 2 MB at once, and gets them from it', a
   expect(await b.state()).toEqual(await a.state())
 })
 
+test('opens more rooms than a server lets wait at its door', async () => {
+  const { url, sync } = await serve()
+  const [a, b] = [await open('ana'), await open('bram')]
+  await a.makeProject()
+  for (let count = 0; count < 130; count++) addDepartment(a, `Afdeling ${count}`)
+  await a.session.flush()
+  await expect.poll(() => a.shared.isWhole?.(), WAIT).toBe(true)
+  const [linkA, linkB] = [linkOf(a, url), linkOf(b, url)]
+  linkA.start()
+  await expect.poll(() => kindOf(linkA), WAIT).toBe('on-server')
+  expect(sync.counts.openRooms).toBe(132)
+  linkB.start()
+  await expect.poll(() => namesOn(b).length, WAIT).toBe(131)
+  await expect.poll(() => kindOf(linkB), WAIT).toBe('on-server')
+})
+
+test('tells when something is missing that what came in builds on, and when it is not any more', async () => {
+  const { url } = await serve()
+  const [a, b] = [await open('ana'), await open('bram')]
+  await a.makeProject()
+  const linkB = linkOf(b, url)
+  linkB.start()
+  await expect.poll(() => kindOf(linkB), WAIT).toBe('on-server')
+  // Only the second of two edits reaches the outer document, as when a server holds the first one back.
+  addDepartment(a, 'Keuken')
+  await a.session.flush()
+  const first = a.shared.list()[0]!.outer.entries.toArray()
+  addDepartment(a, 'Tuin')
+  await a.session.flush()
+  const later = a.shared
+    .list()[0]!
+    .outer.entries.toArray()
+    .filter((entry) => !first.includes(entry))
+  const ofB = b.shared.list()[0]!.outer
+  ofB.doc.transact(() => ofB.entries.push(later), 'a server')
+  await expect.poll(() => linkB.isIncomplete, WAIT).toBe(true)
+  ofB.doc.transact(() => ofB.entries.push(first), 'a server')
+  await expect.poll(() => linkB.isIncomplete, WAIT).toBe(false)
+  await expect.poll(() => namesOn(b), WAIT).toEqual(['Floor', 'Keuken', 'Tuin'])
+})
+
 test('says what is too long for the server, and does not try it over and over', async () => {
   const { url, sync } = await serve({ limits: { messageBytes: 100_000 } })
   const a = await open('ana')

@@ -16,7 +16,9 @@ export async function dropSuperseded(task: Omit<CompactionTask, 'plan'>): Promis
   const outer = task.outer()
   if (!outer) return 0
   await identifyOuter(outer)
-  const absent = new Set(listAbsent(outer, known))
+  // What does not open here cannot be looked into, and would be asked about again after every rest.
+  const mergeable = new Set(known.listMergeable().map(({ id }) => id))
+  const absent = new Set(listAbsent(outer, known).filter((id) => mergeable.has(id)))
   if (absent.size === 0) return 0
   const { opened } = await openEntries((await journal.read(documentId)).entries, ring, documentId)
   const parts = opened.flatMap(({ entry: { id }, update }) => {

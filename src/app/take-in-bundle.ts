@@ -1,11 +1,10 @@
-import type * as Y from 'yjs'
 import type { Journal } from '../storage/journal.ts'
 import { loadDocument } from '../storage/load-document.ts'
 import { Arrival } from '../storage/merge-moments.ts'
 import type { ProjectMeta } from '../storage/project-meta.ts'
 import { type StateWords, stateWordsOf } from '../storage/state-words.ts'
 import { BundleFailure } from '../sync/bundle-failure.ts'
-import { type BundleNews, newsOf, openBundleMeta } from '../sync/bundle-news.ts'
+import { type BundleNews, type HeldDocument, newsOf, openBundleMeta } from '../sync/bundle-news.ts'
 import { readInBundle, type TakenIn } from '../sync/bundle-words.ts'
 import type { SharedProject } from '../sync/shared-project.ts'
 import type { SealedEntry } from '../vault/entry.ts'
@@ -41,7 +40,7 @@ export async function takeInBundle(task: TakeInTask): Promise<TakenIn> {
   const before = await shareSession(session, task.onTrouble)
   const arrival = new Arrival('file')
   try {
-    const meta = await openMetaOf(bundle, before, arrival)
+    const meta = await openMetaOf(task, bundle, before, arrival)
     const news = await allNews(task, bundle, before)
     const pieces = news.reduce((sum, { entries }) => sum + entries.length, 0)
     if (pieces > 0) await merge(task, news, before, arrival)
@@ -57,15 +56,21 @@ export async function takeInBundle(task: TakeInTask): Promise<TakenIn> {
 }
 
 /** @throws BundleFailure when our keys do not open it, nor the one it brings */
-async function openMetaOf(bundle: Bundle, shared: SharedProject, arrival: Arrival): Promise<ProjectMeta> {
+async function openMetaOf(
+  { journal }: TakeInTask,
+  bundle: Bundle,
+  shared: SharedProject,
+  arrival: Arrival,
+): Promise<ProjectMeta> {
   try {
     return await openBundleMeta(bundle, shared.ring)
   } catch (error) {
     if (!(error instanceof BundleFailure && error.reason === 'wrong-key')) throw error
     const own = shared.list()[0]
     const document = bundle.documents.find(({ documentId }) => documentId === own?.documentId)
-    const news = own && document && (await newsOf(document, own.doc, shared.ring))
-    if (!news || !(await tellsOfNewKey(news, shared))) throw error
+    if (!own || !document) throw error
+    const news = await newsOf(document, await heldOf(journal, own.documentId, shared), shared.ring)
+    if (!(await tellsOfNewKey(news, shared))) throw error
     await append(shared, news, arrival)
     await waitForKey(bundle, shared.ring)
     return openBundleMeta(bundle, shared.ring)
@@ -78,22 +83,18 @@ const allNews = (
   shared: SharedProject,
 ): Promise<BundleNews[]> =>
   Promise.all(
-    documents.map(async (document) => {
-      const { documentId } = document
-      const open = shared.list().find((each) => each.documentId === documentId)
-      const held = open ? open.doc : await heldClosed(journal, documentId, shared)
-      return newsOf(document, held, shared.ring)
-    }),
+    documents.map(async (document) =>
+      newsOf(document, await heldOf(journal, document.documentId, shared), shared.ring),
+    ),
   )
 
 /** A document of a removed department is here, but not open. */
-async function heldClosed(
-  journal: Journal,
-  documentId: string,
-  { projectId, ring }: SharedProject,
-): Promise<Y.Doc | null> {
-  if (!(await journal.listDocuments(projectId)).includes(documentId)) return null
-  return (await loadDocument({ journal, ring, documentId })).doc
+async function heldOf(journal: Journal, documentId: string, project: SharedProject): Promise<HeldDocument> {
+  const { projectId, ring } = project
+  if (!(await journal.listDocuments(projectId)).includes(documentId)) return { doc: null, known: new Set() }
+  const known = new Set((await journal.read(documentId)).entries.map(({ id }) => id))
+  const open = project.list().find((each) => each.documentId === documentId)
+  return { doc: open?.doc ?? (await loadDocument({ journal, ring, documentId })).doc, known }
 }
 
 /** The project's own document first: it says which departments there are. */

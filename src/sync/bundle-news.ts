@@ -29,21 +29,30 @@ export interface BundleNews {
   readonly setAside: number
 }
 
-/** What a document of a bundle brings. @param held the document as it is here; null where it is not */
+/** What is here of a document. */
+export interface HeldDocument {
+  /** Null where the document is not here. */
+  readonly doc: Y.Doc | null
+  /** Ids of entries the journal has: they need not be opened. */
+  readonly known: ReadonlySet<string>
+}
+
+/** What a document of a bundle brings. Cost: opens and reads the entries that are not known by their id. */
 export async function newsOf(
   { documentId, entries }: BundleDocument,
-  held: Y.Doc | null,
+  { doc, known }: HeldDocument,
   ring: KeyRing,
 ): Promise<BundleNews> {
-  const { opened } = await openEntries(entries, ring, documentId)
+  const unknown = entries.filter(({ id }) => !known.has(id))
+  const { opened } = await openEntries(unknown, ring, documentId)
   const readable = opened.filter(({ update }) => readCoverage(update) !== null)
-  const snapshot = held && Y.snapshot(held)
+  const snapshot = doc && Y.snapshot(doc)
   const news = snapshot
     ? readable.filter(({ update }) => !Y.snapshotContainsUpdate(snapshot, update))
     : readable
   return {
     documentId,
     entries: news.map(({ entry }) => entry),
-    setAside: entries.length - readable.length,
+    setAside: unknown.length - readable.length,
   }
 }

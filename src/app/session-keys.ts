@@ -119,7 +119,8 @@ export class SessionKeys {
 
   leave(): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#keep({ ...this.#facts, hasLeft: true })
+      // Told only once the others can know it too: who has left is connected no longer.
+      await this.#save({ ...this.#facts, hasLeft: true })
       await this.#takeIn()
     })
   }
@@ -274,10 +275,14 @@ export class SessionKeys {
   }
 
   async #keep(facts: SharingFacts): Promise<void> {
+    await this.#save(facts)
+    this.#tell()
+  }
+
+  async #save(facts: SharingFacts): Promise<void> {
     const { registry, session } = this.#options
     await registry.saveMeta(session.id, { sharing: facts })
     this.#facts = facts
-    this.#tell()
   }
 
   #tell(): void {

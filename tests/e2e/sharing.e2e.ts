@@ -158,6 +158,37 @@ test('a removed device is told so and gets no new work; what it has stays', asyn
   expect((await departmentsOn(b)).join()).not.toContain('Na het verwijderen')
 })
 
+test('who left takes part again by a new invitation, with the work of both', async ({ launch, server }) => {
+  const a = await makeShared((await launch()).page, server.url)
+  const first = await a.together.invite()
+  const b = await joinBy((await launch({ device: 'second' })).page, first.link)
+  await expect.poll(() => a.together.devices.count(), PATIENT).toBe(2)
+
+  await b.page.getByRole('button', { name: 'Dit project verlaten' }).tap()
+  await b.page.getByRole('alertdialog').getByRole('button', { name: 'Verlaat dit project' }).tap()
+  await b.page.getByText('Je hebt dit project verlaten', { exact: true }).waitFor()
+  await expect.poll(() => a.together.devices.count(), PATIENT).toBe(1)
+  await openOverview(b)
+  await b.projects.addDepartment('Van Bram alleen')
+  await openOverview(a)
+  await a.projects.addDepartment('Zonder Bram')
+  await a.frame.goTo('Project')
+  await a.together.open()
+  const again = await a.together.invite()
+
+  await b.page.evaluate((address) => location.assign(address), again.link)
+  await b.page.getByRole('button', { name: 'Opnieuw meedoen' }).tap()
+  expect(await b.together.comparedWords()).toEqual(again.words)
+  await b.together.agree()
+  await b.page.locator('.together').waitFor()
+  await expect.poll(() => a.together.devices.count(), PATIENT).toBe(2)
+  for (const tablet of [a, b]) {
+    await openOverview(tablet)
+    await expect.poll(() => departmentsOn(tablet).then(String), PATIENT).toMatch(/Van Bram alleen/)
+    await expect.poll(() => departmentsOn(tablet).then(String), PATIENT).toMatch(/Zonder Bram/)
+  }
+})
+
 test('each invitation that is none says what is the matter, and changes nothing', async ({
   launch,
   server,

@@ -1,8 +1,9 @@
-import type { TaskId } from '../../records/ids.ts'
+import { compareText, type TaskId } from '../../records/ids.ts'
+import type { Task } from '../../records/task.ts'
 import { checkPlan } from '../check-plan.ts'
-import type { EligibleTask } from '../eligible.ts'
+import type { EligibilitySource, EligibleTask, Scope } from '../eligible.ts'
 import { hoursOfPlan, solveAgain } from '../explain/solve-again.ts'
-import type { GroupingProblem } from '../grouping-problem.ts'
+import { type GroupingProblem, groupingProblem } from '../grouping-problem.ts'
 import type { Plan, PlanFunction } from '../plan.ts'
 import { NO_GUIDANCE } from '../plan-guidance.ts'
 
@@ -68,17 +69,31 @@ export interface ProblemChange {
   readonly place: number
 }
 
-/** Null when the decision leaves the problem as it is. @param decided the problem with the decision about that task only */
+/** What a problem is made of. */
+export interface ProblemSource {
+  readonly source: EligibilitySource
+  readonly scope: Scope
+  readonly caseIdOf: (id: TaskId) => TaskId
+}
+
+/**
+ * Null when the decision leaves the problem as it is. Costs a look at that one task and a walk over the problem.
+ *
+ * @param decided the task with the decision
+ */
 export function problemChange(
+  { source, scope, caseIdOf }: ProblemSource,
   now: GroupingProblem,
-  decided: GroupingProblem,
-  taskId: TaskId,
+  decided: Task,
 ): ProblemChange | null {
-  const placeIn = ({ tasks }: GroupingProblem) => tasks.findIndex(({ task }) => task.id === taskId)
-  const place = placeIn(decided)
-  const task = decided.tasks[place] ?? null
-  const held = now.tasks[placeIn(now)] ?? null
-  return JSON.stringify(task) === JSON.stringify(held) ? null : { taskId, task, place: Math.max(0, place) }
+  const taskId = decided.id
+  const then = groupingProblem({ ...source, tasks: [decided] }, scope, now.parameters, caseIdOf)
+  const task = then.tasks[0] ?? null
+  const held = now.tasks.find((each) => each.task.id === taskId) ?? null
+  if (JSON.stringify(task) === JSON.stringify(held)) return null
+  const own = caseIdOf(taskId)
+  const place = now.tasks.filter((each) => compareText(caseIdOf(each.task.id), own) < 0).length
+  return { taskId, task, place }
 }
 
 export function changedProblem(

@@ -77,17 +77,15 @@ function readDiscussion(
     processes: records.processes.list(),
   }
   const parameters = departmentParameters(session.records.parameters.list(), departmentId)
-  const problemOf = (list: typeof source.tasks) =>
-    groupingProblem({ ...source, tasks: list }, departmentId, parameters, caseIdsOf(tasks))
-  const problem = problemOf(source.tasks)
+  const from = { source, scope: departmentId, caseIdOf: caseIdsOf(tasks) }
+  const problem = groupingProblem(source, departmentId, parameters, from.caseIdOf)
   const known = new Set(source.tasks.map(({ id }) => id))
   const changes = open.flatMap((question) =>
     question.values.flatMap(({ value, isCautious }, at) => {
       if (isCautious || !known.has(question.taskId)) return []
       const { taskId, field } = question
       const decided = taskIfDecided(records.tasks.get(taskId)!, decisionsOf(taskId), field, value)
-      const then = problemOf(source.tasks.map((task) => (task.id === taskId ? decided : task)))
-      const change = problemChange(problem, then, taskId)
+      const change = problemChange(from, problem, decided)
       return change ? [[valueKey(question, at), change] as const] : []
     }),
   )

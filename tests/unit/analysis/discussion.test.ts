@@ -15,7 +15,7 @@ import {
 import { groupingProblem } from '../../../src/analysis/grouping-problem.ts'
 import { GroupingRun } from '../../../src/analysis/grouping-run.ts'
 import { DEFAULT_PARAMETERS } from '../../../src/analysis/parameters.ts'
-import type { DepartmentId } from '../../../src/records/ids.ts'
+import type { DepartmentId, TaskId } from '../../../src/records/ids.ts'
 import type { Judgement } from '../../../src/records/judgement.ts'
 import type { Task } from '../../../src/records/task.ts'
 import { standingOf } from '../../../src/records/task-standing.ts'
@@ -65,6 +65,8 @@ describe('the effect of a decision', () => {
   const run = new GroupingRun(now, 1)
   run.advance(500)
   const plan = run.result()
+  const from = { source: caseOf(tasks), scope: 'd' as DepartmentId, caseIdOf: (id: TaskId) => id }
+  const withLast = (over: Partial<Task>) => ({ ...tasks.at(-1)!, ...over })
   const effort = { seed: 1, iterations: 500 }
 
   test('a task that may go in brings the function from its hours of now to those with the task', () => {
@@ -86,15 +88,24 @@ describe('the effect of a decision', () => {
   })
 
   test('a decision that leaves the problem as it is changes nothing and needs no search', () => {
-    expect(problemChange(now, changed({ knowledge: 4 }), 't5' as never)).toBeNull()
+    expect(problemChange(from, now, withLast({ knowledge: 4 }))).toBeNull()
     expect(decisionEffect(now, plan, now, effort)).toEqual(NO_EFFECT)
   })
 
   test('the problem with a change is the problem of the changed task', () => {
     const then = changed({ knowledge: 1, hoursPerWeek: 8 })
-    const change = problemChange(now, then, 't5' as never)!
+    const change = problemChange(from, now, withLast({ knowledge: 1, hoursPerWeek: 8 }))!
     expect(changedProblem(now, change)).toEqual(then)
     expect(hoursInPlay(now, change)).toBe(8)
-    expect(changedProblem(then, problemChange(then, now, 't5' as never)!)).toEqual(now)
+    const back = problemChange(from, then, withLast({ knowledge: 3 }))!
+    expect(changedProblem(then, back)).toEqual(now)
+    // One in the middle keeps its place.
+    const middle = { ...tasks[1]!, hoursPerWeek: 3 }
+    const whole = problemOf(tasks.map((each) => (each.id === middle.id ? middle : each)))
+    const all = problemOf(tasks)
+    expect(changedProblem(all, problemChange(from, all, middle)!)).toEqual(whole)
+    const without = { ...tasks[1]!, knowledge: 4 as const }
+    const less = changedProblem(all, problemChange(from, all, without)!)
+    expect(changedProblem(less, problemChange(from, less, middle)!)).toEqual(whole)
   })
 })

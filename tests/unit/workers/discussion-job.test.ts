@@ -3,24 +3,19 @@ import { problemChange } from '../../../src/analysis/discussion/decision-effect.
 import { groupTasks } from '../../../src/analysis/group-tasks.ts'
 import { groupingProblem } from '../../../src/analysis/grouping-problem.ts'
 import { DEFAULT_PARAMETERS } from '../../../src/analysis/parameters.ts'
-import type { Task } from '../../../src/records/task.ts'
+import type { TaskId } from '../../../src/records/ids.ts'
 import { discussionJob, type FoundEffect } from '../../../src/workers/discussion-job.ts'
 import { caseOf, task } from '../../support/grouping-case.ts'
 
 const tasks = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => task({ id, hoursPerWeek: 5 }))
-const problemOf = (over: (own: Task) => Partial<Task> = () => ({})) =>
-  groupingProblem(caseOf(tasks.map((own) => ({ ...own, ...over(own) }))), '*', DEFAULT_PARAMETERS)
-
-const problem = problemOf()
+const source = caseOf(tasks)
+const problem = groupingProblem(source, '*', DEFAULT_PARAMETERS)
+const from = { source, scope: '*' as const, caseIdOf: (id: TaskId) => id }
 const plan = groupTasks(problem, { iterations: 300 })
 /** Each task as a professional's: out of the functions. */
-const decisions = tasks.map(({ id }) => ({
-  key: id,
-  change: problemChange(
-    problem,
-    problemOf((own) => (own.id === id ? { knowledge: 4 } : {})),
-    id,
-  )!,
+const decisions = tasks.map((own) => ({
+  key: own.id,
+  change: problemChange(from, problem, { ...own, knowledge: 4 })!,
 }))
 const request = { problem, plan, decisions, seed: 1, iterations: 200 }
 

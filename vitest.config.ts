@@ -10,6 +10,8 @@ const MINUTE_MS = 60_000
 
 export default defineConfig({
   test: {
+    // A browser that was killed may still have sent of a page the driver forgot already: no fault of what is tested.
+    onUnhandledError: ({ message }) => !/^Cannot find parent object page@/.test(message),
     projects: [
       {
         plugins: [preact()],

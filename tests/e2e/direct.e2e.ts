@@ -27,9 +27,13 @@ interface Place {
   readonly folder: string
 }
 
-async function openTablet({ launch, folder }: Place, device: string): Promise<Tablet> {
+async function openTablet({ launch, folder }: Place, device: string, without?: 'no camera'): Promise<Tablet> {
   const camera = fakeCamera(join(folder, `${device}.y4m`))
-  const browser = await launch({ device, camera: camera.file, expectedProblems: [/ERR_CONNECTION_REFUSED/] })
+  const browser = await launch({
+    device,
+    expectedProblems: [/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED)/],
+    ...(without ? {} : { camera: camera.file }),
+  })
   const { page } = browser
   return {
     ...pagesOf(page),
@@ -50,6 +54,16 @@ async function makeProject(tablet: Tablet, url: string): Promise<void> {
 }
 
 const withoutServer = (place: Locator) => place.getByRole('checkbox', { name: /via de server/ }).uncheck()
+
+/** A project of ten thousand records, open in the room where it is shared. */
+async function makeBigProject(tablet: Tablet, url: string): Promise<void> {
+  await tablet.projects.open(url)
+  const content = JSON.stringify(makeBigCase({ records: 10_000, seed: 7 }))
+  await tablet.projects.chooseCase({ name: 'groot.json', content })
+  await tablet.projects.dialog.getByRole('button', { name: 'Importeren' }).tap(PATIENT)
+  await tablet.projects.keepCode()
+  await tablet.together.open()
+}
 
 /** B joins A's project, and neither uses a server. */
 async function joinWithoutServer(a: Tablet, b: Tablet): Promise<void> {
@@ -75,9 +89,12 @@ async function linkByCodes(a: Tablet, b: Tablet): Promise<void> {
   await b.direct.whenFilming()
   await b.camera.lookAt(a.direct.code)
   await b.direct.code.waitFor()
+  b.camera.lookAway()
   await a.direct.scanAnswer()
   await a.direct.whenFilming()
   await a.camera.lookAt(b.direct.code)
+  await a.page.locator('dialog[open]').getByText('Scan nu de code').waitFor({ state: 'detached' })
+  a.camera.lookAway()
 }
 
 async function expectEqual(a: Tablet, b: Tablet): Promise<void> {
@@ -153,12 +170,7 @@ test('a tablet is killed while ten thousand records go over, and the next link b
   server,
 }) => {
   const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
-  await a.projects.open(server.url)
-  const content = JSON.stringify(makeBigCase({ records: 10_000, seed: 7 }))
-  await a.projects.chooseCase({ name: 'groot.json', content })
-  await a.projects.dialog.getByRole('button', { name: 'Importeren' }).tap({ timeout: 60_000 })
-  await a.projects.keepCode()
-  await a.together.open()
+  await makeBigProject(a, server.url)
   await joinWithoutServer(a, b)
 
   await linkByCodes(a, b)
@@ -198,14 +210,50 @@ test('tablets on networks that keep them apart are told why, and may begin again
   await a.direct.code.waitFor()
 })
 
-test('without a camera it says so, and the code can be typed', async ({ launch, server }) => {
-  const { page } = await launch()
-  const tablet = { ...pagesOf(page), direct: new DirectPage(page), together: new TogetherPage(page) }
-  await makeProject(tablet as Tablet, server.url)
-  await tablet.direct.scanFirst()
+test('without cameras that is said, and codes that are typed connect all the same', async ({
+  launch,
+  folder,
+  server,
+}) => {
+  const [a, b] = [
+    await openTablet({ launch, folder }, 'a', 'no camera'),
+    await openTablet({ launch, folder }, 'b', 'no camera'),
+  ]
+  await makeProject(a, server.url)
+  await joinWithoutServer(a, b)
+  await a.direct.showCode()
+  const first = await a.direct.codeAsText()
+  await b.direct.scanFirst()
   await expect
-    .poll(() => page.locator('dialog[open] .notice').textContent())
-    .toMatch(/camera (niet gebruiken|gevonden)|geen camera|Werkvloer mag de camera/)
-  await tablet.direct.typeCode('geen code')
-  await expect.poll(() => tablet.direct.problem.textContent()).toContain('geen code')
+    .poll(() => b.page.locator('dialog[open] .notice').textContent())
+    .toContain('Er is geen camera gevonden')
+  await b.direct.typeCode(first)
+  const answer = await b.direct.codeAsText()
+  await a.direct.scanAnswer()
+  await a.direct.typeCode(answer)
+  await expectEqual(a, b)
+})
+
+test('a tablet that falls asleep half-way: both say that the connection is lost, and the next one brings the rest', async ({
+  launch,
+  folder,
+  server,
+}) => {
+  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  await makeBigProject(a, server.url)
+  await joinWithoutServer(a, b)
+  for (const { page } of [a, b]) await waitUntilOffline(page)
+  await linkByCodes(a, b)
+  await expect
+    .poll(() => a.direct.state.textContent(), { ...PATIENT, interval: 10 })
+    .toContain('heen en weer')
+  const wake = b.browser.freeze()
+  try {
+    await expect.poll(() => a.direct.state.textContent(), PATIENT).toContain('De verbinding is weggevallen')
+  } finally {
+    wake()
+  }
+  await expect.poll(() => b.direct.state.textContent(), PATIENT).toContain('De verbinding is weggevallen')
+  await linkByCodes(a, b)
+  await expectEqual(a, b)
 })

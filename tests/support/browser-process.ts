@@ -22,8 +22,17 @@ export function findBrowserProcess(profileDir: string): number {
 /** SIGKILL to the main process first, then to all it started; resolves when none of them is left. */
 export async function killProcessTree(mainProcess: number): Promise<void> {
   const tree = [mainProcess, ...descendantsOf(mainProcess)]
-  for (const id of tree) kill(id)
+  for (const id of tree) signal(id, 'SIGKILL')
   await expect.poll(() => tree.filter(isAlive), { timeout: 10_000 }).toEqual([])
+}
+
+/** Stops the whole tree in its tracks, as a tablet that falls asleep: what it is connected to hears nothing. @returns wakes it up */
+export function freezeProcessTree(mainProcess: number): () => void {
+  const tree = [mainProcess, ...descendantsOf(mainProcess)]
+  for (const id of tree) signal(id, 'SIGSTOP')
+  return () => {
+    for (const id of tree) signal(id, 'SIGCONT')
+  }
 }
 
 /** After a kill: lets the next Chromium take the profile. */
@@ -31,9 +40,9 @@ export function releaseProfile(profileDir: string): void {
   for (const name of SINGLETON_FILES) rmSync(join(profileDir, name), { force: true })
 }
 
-function kill(id: number): void {
+function signal(id: number, name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void {
   try {
-    process.kill(id, 'SIGKILL')
+    process.kill(id, name)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }

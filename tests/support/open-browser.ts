@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../bin/setup/chromium.mjs'
-import { findBrowserProcess, killProcessTree, releaseProfile } from './browser-process.ts'
+import { findBrowserProcess, freezeProcessTree, killProcessTree, releaseProfile } from './browser-process.ts'
 
 export interface BrowserOptions {
   /** Folder of the profile; made when absent, and left in place for the next browser. */
@@ -23,6 +23,8 @@ export interface TestBrowser {
   readonly problems: readonly string[]
   /** Closes the browser as a person would. */
   close(): Promise<void>
+  /** Stops the whole process tree, as when the tablet falls asleep. @returns wakes it up */
+  freeze(): () => void
   /** SIGKILL to the whole process tree, as when the tablet dies; the profile can be opened again at once. */
   kill(): Promise<void>
 }
@@ -70,6 +72,7 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
     page: context.pages()[0] ?? (await context.newPage()),
     problems,
     close: () => context.close(),
+    freeze: () => freezeProcessTree(mainProcess),
     async kill() {
       await killProcessTree(mainProcess)
       await context.close()

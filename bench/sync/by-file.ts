@@ -19,6 +19,12 @@ export class OursByFile extends Ours {
     await takeIn(a, toA)
     return toA.byteLength + toB.byteLength
   }
+
+  /** Apart again: what one merges travels with the next file. */
+  override async rest(): Promise<number> {
+    for (const side of [this.sides.a, this.sides.b]) await side.keeper.compact()
+    return 0
+  }
 }
 
 export class PlainByFile extends PlainYjs {
@@ -46,8 +52,9 @@ async function fileOf(side: SealedSide): Promise<Uint8Array> {
 async function takeIn(side: SealedSide, file: Uint8Array): Promise<void> {
   const reading = await readBundle(file, () => undefined)
   if (!reading.ok) throw new Error(reading.reason)
+  const known = new Set(await side.listStoredIds())
   for (const document of reading.bundle.documents) {
-    const { entries } = await newsOf(document, side.doc, side.project.ring)
+    const { entries } = await newsOf(document, { doc: side.doc, known }, side.project.ring)
     if (entries.length === 0) continue
     const { doc, entries: list } = side.outer
     doc.transact(() => list.push(entries.map(({ bytes }) => bytes)), 'file')

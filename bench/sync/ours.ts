@@ -49,8 +49,7 @@ export class Ours implements Contestant {
     let bytes = 0
     for (const side of [a, b]) {
       if ((await side.keeper.compact()) === 0) continue
-      bytes += exchange(a.outer.doc, b.outer.doc)
-      await this.opened()
+      bytes += await this.meet()
     }
     return bytes
   }

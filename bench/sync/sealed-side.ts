@@ -77,6 +77,10 @@ export class SealedSide {
     return entries.map(({ bytes }) => bytes)
   }
 
+  async listStoredIds(): Promise<string[]> {
+    return (await this.journal.read(DOCUMENT)).entries.map(({ id }) => id)
+  }
+
   /** As transports see it. */
   get project(): SharedProject {
     const { keeper, outer, ring } = this

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { DecisionEffect } from '../../analysis/discussion/decision-effect.ts'
+import { type DecisionEffect, hoursInPlay } from '../../analysis/discussion/decision-effect.ts'
 import { askAnalysis } from '../../workers/ask-analysis.ts'
 import type { FoundEffect } from '../../workers/discussion-job.ts'
 import { groupInWorker } from '../../workers/group-bridge.ts'
@@ -42,7 +42,10 @@ export function useDecisionEffects(
       departments
         .filter(({ changes }) => changes.size > 0)
         .map(({ problem, changes }) => {
-          const decisions = [...changes].map(([key, change]) => ({ key, change }))
+          // What can matter most is known first.
+          const decisions = [...changes]
+            .map(([key, change]) => ({ key, change }))
+            .sort((a, b) => hoursInPlay(problem, b.change) - hoursInPlay(problem, a.change))
           return { problem, decisions, key: questionKey([problem, decisions]) }
         }),
     [departments],

@@ -13,6 +13,7 @@ export const discussion: AreaMessages['discussion'] = {
   lead: 'Where you judged differently, with what matters most on top. As long as something is open, the app calculates with the most cautious judgement.',
   print: 'Print as an agenda',
   differences: (p) => `Differences (${p.count})`,
+  more: (p) => `Show ${p.count} more (of ${p.total})`,
   noneTitle: 'There is nothing to discuss',
   noneText:
     'Your judgements are the same everywhere, or only one of you judged. A difference shows here as soon as two analysts see the same thing differently.',

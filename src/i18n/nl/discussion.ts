@@ -13,6 +13,7 @@ export const discussion = {
   lead: 'Waar jullie anders oordeelden, met bovenaan wat het meest uitmaakt. Zolang iets open staat, rekent de app met het voorzichtigste oordeel.',
   print: 'Afdrukken als agenda',
   differences: (p: { count: number }) => `Verschillen (${p.count})`,
+  more: (p: { count: number; total: number }) => `Nog ${p.count} tonen (van ${p.total})`,
   noneTitle: 'Er is niets te bespreken',
   noneText:
     'Jullie oordelen zijn overal gelijk, of maar één van jullie heeft geoordeeld. Een verschil komt hier zodra twee analisten hetzelfde anders zien.',

@@ -36,6 +36,9 @@ interface Props {
   readonly hasMore: boolean
 }
 
+/** A list of a length a meeting gets through; the rest when asked. */
+const AT_ONCE = 40
+
 /** Where analysts judged differently, what each decision would change, and what was decided. */
 export function DiscussionScreen(props: Props) {
   const { differences, settled, opening, failedNames, hasMore } = props
@@ -43,6 +46,9 @@ export function DiscussionScreen(props: Props) {
   const isPrinting = useIsPrinting()
   const [openKey, setOpenKey] = useState<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const [most, setMost] = useState(AT_ONCE)
+  const shown = isPrinting ? differences : differences.slice(0, most)
+  const left = differences.length - shown.length
   const shownKey = openKey ?? differences[0]?.question.key
   const isEmpty = !opening && differences.length === 0 && settled.length === 0 && !hasMore
   return (
@@ -73,7 +79,7 @@ export function DiscussionScreen(props: Props) {
           <p class="discussion__lead">{words.lead}</p>
           <Calculation {...props} />
           <ol class="discussion__list">
-            {differences.map((line) => {
+            {shown.map((line) => {
               const { key } = line.question
               const isOpen = isPrinting || key === shownKey
               return (
@@ -93,6 +99,11 @@ export function DiscussionScreen(props: Props) {
               )
             })}
           </ol>
+          {left > 0 && (
+            <Button onClick={() => setMost(most + AT_ONCE)}>
+              {words.more({ count: Math.min(left, AT_ONCE), total: left })}
+            </Button>
+          )}
         </section>
       )}
       {differences.length === 0 && settled.length > 0 && <p class="discussion__lead">{words.settledAll}</p>}

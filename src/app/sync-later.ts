@@ -1,6 +1,7 @@
 import type { ProjectId } from '../records/ids.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Peer, SyncDesk, SyncState } from './sync-desk.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** The desk, and what it hears of projects. */
 export interface SyncControl extends SyncDesk {
@@ -53,7 +54,10 @@ export function syncLater(
     giveSecret: async (id: ProjectId, secret) => (await loaded()).giveSecret(id, secret),
     noteOpened: (session, meta) => {
       if (meta.sync !== 'on' && meta.sync !== 'paused') return
-      loaded().then((made) => made.noteOpened(session, meta), onTrouble)
+      // All departments are opened for it: after what the person waits for.
+      whenIdle()
+        .then(loaded)
+        .then((made) => made.noteOpened(session, meta), onTrouble)
     },
   }
 }

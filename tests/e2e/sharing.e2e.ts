@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { fakeCamera } from '../support/fake-camera.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
 import { lookWithAxe } from '../support/look-with-axe.ts'
+import { LockPage } from '../support/pages/lock-page.ts'
 import { type Pages, pagesOf } from '../support/pages/pages-of.ts'
 import { TogetherPage } from '../support/pages/together-page.ts'
 import { sharedTest as test } from '../support/shared-rooms.ts'
@@ -238,6 +239,26 @@ test('a link opened while something is recorded asks, and the recording runs on'
   await page.locator('.task-tile[aria-pressed="true"]').waitFor()
   await b.frame.goTo('Projecten')
   expect(await b.projects.names()).toHaveLength(1)
+})
+
+test('a link opened on a locked tablet waits behind the lock, and asks when it is opened', async ({
+  launch,
+  server,
+}) => {
+  const a = await makeShared((await launch()).page, server.url)
+  const { link, words } = await a.together.invite()
+  const { page } = await launch({ device: 'second' })
+  const b = tabletOf(page)
+  const lock = new LockPage(page)
+  await b.projects.open(server.url)
+  await lock.set('482913')
+  await page.goto('about:blank')
+  await page.goto(link)
+  await lock.screen.waitFor()
+  expect(page.url()).toBe(`${server.url}/#/join`)
+  await lock.unlock('482913')
+  await b.together.ask.waitFor()
+  expect(await b.together.comparedWords()).toEqual(words)
 })
 
 test('a project that is here already is opened, and not joined twice', async ({ launch, server }) => {

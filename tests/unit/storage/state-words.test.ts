@@ -116,6 +116,24 @@ test('an observer that asks within the change hears of the state after it', asyn
   expect(await asked[0]).toBe(await hashOf(docOf({ tasks: { t1: { name: 'Tables' } } })))
 })
 
+test('a large document that changes while it is read is read as it is at the end', async () => {
+  const doc = new Y.Doc()
+  const tasks = doc.getMap<Y.Map<unknown>>('tasks')
+  const add = (at: number) => tasks.set(`id-${at}`, new Y.Map([['name', `task ${at}`]]))
+  doc.transact(() => {
+    for (let at = 0; at < 5_000; at++) add(at)
+  })
+  const reading = hashOf(doc)
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  doc.transact(() => {
+    for (let at = 0; at < 200; at++) tasks.get(`id-${at}`)?.set('name', 'other')
+    for (let at = 5_000; at < 5_200; at++) add(at)
+    for (let at = 300; at < 400; at++) tasks.delete(`id-${at}`)
+  })
+  expect(await reading).toBe(await hashOf(copyOf(doc)))
+  expect(await hashOf(doc)).toBe(await hashOf(copyOf(doc)))
+})
+
 test('ten thousand records take little, and one edit of them next to nothing', async () => {
   const doc = new Y.Doc()
   doc.transact(() => {
@@ -135,6 +153,6 @@ test('ten thousand records take little, and one edit of them next to nothing', a
   const again = await took()
   console.info(`10,000 records: ${first.toFixed(0)} ms, after one edit ${again.toFixed(1)} ms`)
   // Far above what it takes, for a machine that does other things as well.
-  expect(first).toBeLessThan(1_500)
+  expect(first).toBeLessThan(5_000)
   expect(again).toBeLessThan(first / 2)
 })

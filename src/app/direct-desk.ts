@@ -206,8 +206,8 @@ export class DirectDesk {
 
   #run(round: number, work: () => Promise<void>): void {
     work().catch((error: unknown) => {
-      this.#device.onTrouble(error)
       if (!this.#isNow(round)) return
+      this.#device.onTrouble(error)
       this.#endAll()
       const reason = error instanceof NoConnection ? error.reason : 'unknown'
       this.#become({ kind: 'impossible', reason })

@@ -99,7 +99,7 @@ function Showing({ view, copied, onCopy }: Props & { view: Extract<DirectView, {
       : words.answerText({ next: words.showNext })
   return (
     <>
-      <ShowCode code={view.code} step={view.step} text={text} copied={copied} onCopy={onCopy} />
+      <ShowCode {...view} text={text} copied={copied} onCopy={onCopy} />
       {view.isSlow && (
         <Notice tone="attention" title={words.slowAnswerTitle}>
           <SlowReasons />

@@ -6,6 +6,8 @@ import { QrCode } from '../../ui/qr-code.tsx'
 
 interface Props {
   readonly code: string
+  /** The code in groups, for reading and typing. */
+  readonly spaced: string
   readonly step: 1 | 2
   /** What the other has to do. */
   readonly text: string
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A code for the other to scan: large, with the words beside it, and as text for who has no camera. */
-export function ShowCode({ code, step, text, copied, onCopy }: Props) {
+export function ShowCode({ code, spaced, step, text, copied, onCopy }: Props) {
   const words = useArea('direct', direct)
   const [isText, setText] = useState(false)
   return (
@@ -40,7 +42,7 @@ export function ShowCode({ code, step, text, copied, onCopy }: Props) {
         <div class="direct__text">
           <h3>{words.codeLabel}</h3>
           <p class="together-section__text">{words.codeText}</p>
-          <p class="direct__signs">{inGroups(code)}</p>
+          <p class="direct__signs">{spaced}</p>
           <div class="together-section__actions">
             <Button onClick={() => onCopy(code)}>{words.copy}</Button>
             <span role="status">{copied}</span>
@@ -50,7 +52,3 @@ export function ShowCode({ code, step, text, copied, onCopy }: Props) {
     </>
   )
 }
-
-/** By four, as one reads it aloud; the three letters in front by themselves. */
-const inGroups = (code: string): string =>
-  [code.slice(0, 3), ...(code.slice(3).match(/.{1,4}/g) ?? [])].join(' ')

@@ -7,7 +7,13 @@ export type DirectView =
   | { readonly kind: 'idle' }
   | { readonly kind: 'preparing' }
   /** `step` is 1 for the device that begins, 2 for the one that answers. */
-  | { readonly kind: 'showing'; readonly code: string; readonly step: 1 | 2; readonly isSlow: boolean }
+  | {
+      readonly kind: 'showing'
+      readonly code: string
+      readonly spaced: string
+      readonly step: 1 | 2
+      readonly isSlow: boolean
+    }
   | { readonly kind: 'scanning'; readonly step: 1 | 2; readonly wrong: keyof Texts['wrong'] | null }
   | { readonly kind: 'connecting'; readonly isSlow: boolean }
   | { readonly kind: 'impossible'; readonly reason: keyof Texts['impossible'] }

@@ -59,6 +59,10 @@ export class Sameness {
       this.pause()
       return { kind: 'equal', hash: this.#mine ?? '' }
     }
+    if (this.#mine === null || this.#theirs === null) {
+      this.pause()
+      return { kind: 'checking' }
+    }
     if (this.#isDifferent) return { kind: 'different' }
     this.#stopPatience ??= this.#options.timers.after(DIFFERENT_MS, () => {
       this.#isDifferent = true

@@ -5,6 +5,7 @@ import { DirectDialog } from '../../../screens/together/direct-dialog.tsx'
 import { DirectSection } from '../../../screens/together/direct-section.tsx'
 import type { DirectView } from '../../../screens/together/direct-view.ts'
 import { wordsOfHash } from '../../../storage/state-words.ts'
+import { spacedCode } from '../../../sync/direct/link-code.ts'
 import { fromHex } from '../../../vault/bytes.ts'
 import { type DirectDesk, directDeskOf } from '../../direct-desk.ts'
 import type { DirectStep } from '../../direct-step.ts'
@@ -87,9 +88,9 @@ function Making({ desk, step, view }: MakingProps) {
 function viewOf(step: DirectStep): DirectView {
   switch (step.kind) {
     case 'showing':
-      return { kind: 'showing', code: step.code, step: 1, isSlow: false }
+      return showing(step.code, 1, false)
     case 'answering':
-      return { kind: 'showing', code: step.code, step: 2, isSlow: step.isSlow }
+      return showing(step.code, 2, step.isSlow)
     case 'scanning-first':
       return { kind: 'scanning', step: 1, wrong: step.wrong }
     case 'scanning-answer':
@@ -102,3 +103,11 @@ function viewOf(step: DirectStep): DirectView {
       return step
   }
 }
+
+const showing = (code: string, step: 1 | 2, isSlow: boolean): DirectView => ({
+  kind: 'showing',
+  code,
+  spaced: spacedCode(code),
+  step,
+  isSlow,
+})

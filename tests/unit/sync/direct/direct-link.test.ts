@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { DirectLink, newDirectMemory } from '../../../../src/sync/direct/direct-link.ts'
 import { MAX_MESSAGE_BYTES } from '../../../../src/sync/direct/pipe.ts'
+import type { SharedProject } from '../../../../src/sync/shared-project.ts'
 import { makeKeyRing } from '../../../../src/vault/keys.ts'
 import {
   addDepartment,
@@ -79,6 +80,28 @@ test('does not say equal when the two do not say the same', async () => {
   linked.first.subscribe(() => kinds.add(linked.first.state.kind))
   await whenState(linked.first, 'different')
   expect([...kinds]).not.toContain('equal')
+  linked.first.stop()
+})
+
+test('does not say equal while a department is not open here', async () => {
+  const [ana, ben] = await twoDevices()
+  let isWhole = false
+  const partly: SharedProject = {
+    projectId: ben.projectId,
+    ring: ben.ring,
+    list: ben.list,
+    subscribe: ben.subscribe,
+    isWhole: () => isWhole,
+  }
+  const said = async () => new Uint8Array(32).fill(5)
+  const linked = linkDevices({ project: ana, stateHash: said }, { project: partly, stateHash: said })
+  await whenState(linked.second, 'checking')
+  ana.write(PROJECT_DOCUMENT, new Uint8Array([3]))
+  await expect.poll(() => ben.said()).toBe(ana.said())
+  expect([linked.first.state.kind, linked.second.state.kind]).toEqual(['checking', 'checking'])
+  isWhole = true
+  ben.open('late')
+  await expectEqual(linked)
   linked.first.stop()
 })
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'preact/compat'
 import { useArea, useMessages } from '../i18n/messages-context.tsx'
 import { sync as syncTexts } from '../i18n/nl/sync.ts'
+import { analystColours } from '../records/device-record.ts'
 import type { PeerLine } from '../screens/together/peer-list.tsx'
 import type { ProjectSession } from './project-session.ts'
 import { parseRoute } from './route.ts'
@@ -17,13 +18,13 @@ export function usePeerLinesOf(session: ProjectSession): readonly PeerLine[] {
   const { sync } = useServices()
   const texts = useArea('sync', syncTexts)
   const placeWords = usePlaceWords(session)
-  const analysts = useCollection(session.records.analysts)
+  const colours = analystColours(useCollection(session.records.analysts))
   const peers = useSyncExternalStore(sync.subscribe, () => sync.peers(session.id))
   const own = useSyncExternalStore(sync.subscribe, () => sync.words(session.id))
   return peers.map(({ device, analyst, name, place, words }) => ({
     key: device,
     name: name || texts.nameless,
-    colour: analysts.find(({ id }) => id === analyst)?.colour,
+    colour: colours.get(analyst),
     where: placeWords(place),
     href: routeOfPlace(place, session.id),
     isSame: words === '' || own === '' ? null : words === own,

@@ -39,6 +39,11 @@ async function joinBy(page: Page, link: string): Promise<Tablet> {
 
 const departmentsOn = ({ page }: Tablet) => page.locator('.project-screen__department').allTextContents()
 
+const coloursOn = ({ together }: Tablet) =>
+  together.devices
+    .locator('.analyst-dot')
+    .evaluateAll((dots) => dots.map((dot) => dot.getAttribute('data-colour')))
+
 async function openOverview({ page }: Tablet): Promise<void> {
   await page.getByRole('tab', { name: /^Overzicht/ }).tap()
 }
@@ -65,6 +70,9 @@ test('a second analyst joins by a link, compares four words, and the work comes 
   await expect.poll(() => b.together.devices.allTextContents(), PATIENT).toHaveLength(2)
   await expect.poll(() => a.together.devices.allTextContents(), PATIENT).toHaveLength(2)
   expect((await a.together.devices.allTextContents()).join()).toMatch(/Anna.*dit apparaat.*Bram/s)
+  // Neither chose a colour, and they are told apart.
+  await expect.poll(() => coloursOn(a).then((found) => new Set(found).size), PATIENT).toBe(2)
+  expect((await coloursOn(b)).reverse()).toEqual(await coloursOn(a))
 })
 
 test('a second analyst joins by holding the camera in front of the code', async ({
@@ -153,7 +161,7 @@ test('a removed device is told so and gets no new work; what it has stays', asyn
     .toContain('Dit apparaat is uit het project verwijderd')
   await openOverview(a)
   await a.projects.addDepartment('Na het verwijderen')
-  await a.frame.waitUntilSaved()
+  await expect.poll(() => a.page.locator('.app-frame__truths').textContent(), PATIENT).toMatch(/Op de server/)
   await openOverview(b)
   expect((await departmentsOn(b)).join()).toContain('Woongroepen')
   expect((await departmentsOn(b)).join()).not.toContain('Na het verwijderen')

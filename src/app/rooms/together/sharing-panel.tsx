@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'preact/compat'
 import { useArea, useMessages } from '../../../i18n/messages-context.tsx'
 import { sharing as sharingTexts } from '../../../i18n/nl/sharing.ts'
-import type { DeviceRecord } from '../../../records/device-record.ts'
+import { analystColours, type DeviceRecord } from '../../../records/device-record.ts'
 import type { DeviceId } from '../../../records/ids.ts'
 import type { DeviceLine } from '../../../screens/together/devices-list.tsx'
 import { InviteSheet } from '../../../screens/together/invite-sheet.tsx'
@@ -120,6 +120,7 @@ function Inviting({ onClose }: { readonly onClose: () => void }) {
 function useDevices(session: ProjectSession): DeviceLine[] {
   const devices = useCollection(session.records.devices)
   const analysts = useCollection(session.records.analysts)
+  const colours = analystColours(analysts)
   const lineOf = ({ id, name, analystId, role, joinedAt }: DeviceRecord): DeviceLine => {
     const analyst = analysts.find((each) => each.id === analystId)
     const at = Date.parse(joinedAt)
@@ -127,7 +128,7 @@ function useDevices(session: ProjectSession): DeviceLine[] {
       id,
       name,
       analyst: analyst?.name ?? '',
-      colour: analyst?.colour,
+      colour: colours.get(analystId),
       role,
       joinedAt: Number.isNaN(at) ? null : at,
       isThis: id === session.parts.device,

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { speakingRoots } from '../document/canonical-state.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { readCoverage } from '../vault/update-coverage.ts'
 import { asStorageFailure, type StorageFailure } from './failure.ts'
@@ -22,14 +23,14 @@ export interface MergePointTask {
  * entries that another device put together. Cost: encodes the document, 50 ms
  * at 10,000 records.
  *
- * @returns what is to be waited for before the merge. An empty document has nothing to go back to
+ * @returns what is to be waited for before the merge. A document without work has nothing to go back to
  */
 export function pointBeforeMerge(task: MergePointTask): BeforeMerge {
   const { projectId, documentId, ring, points, now, onTrouble } = task
   let lastKey = ''
   return async (doc, updates, origin) => {
     const key = points.merges.keyFor(projectId, origin, now())
-    if (key === lastKey || doc.store.clients.size === 0 || holdsAll(doc, updates)) return
+    if (key === lastKey || !hasWork(doc) || holdsAll(doc, updates)) return
     lastKey = key
     const state = Y.encodeStateAsUpdate(doc)
     try {
@@ -39,6 +40,11 @@ export function pointBeforeMerge(task: MergePointTask): BeforeMerge {
     }
   }
 }
+
+/** Who has the project. Whoever just joined has written that and nothing else: going back to it would take all work of the others away. */
+const NO_WORK: ReadonlySet<string> = new Set(['devices', 'keyChanges', 'analysts'])
+
+const hasWork = (doc: Y.Doc): boolean => speakingRoots(doc).some((root) => !NO_WORK.has(root))
 
 function holdsAll(doc: Y.Doc, updates: readonly Uint8Array[]): boolean {
   const snapshot = Y.snapshot(doc)

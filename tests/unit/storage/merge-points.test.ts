@@ -105,6 +105,15 @@ test('all documents of a project share the moment; an empty one has nothing to k
   await Promise.all([one, other, empty].map(({ keeper }) => keeper.discard()))
 })
 
+test('a device that just joined has nothing to go back to', async () => {
+  const { keeper, points } = await open('doc')
+  keeper.doc.getMap('devices').set('own', 1)
+  keeper.doc.getMap('analysts').set('own', 1)
+  await arrive(keeper, 'doc', 'a', SERVER)
+  expect(await named(points)).toEqual([])
+  await keeper.discard()
+})
+
 test('the last ten merges stay, beside the last ten days', async () => {
   const points = new RestorePoints(database)
   const state = Y.encodeStateAsUpdate(new Y.Doc())

@@ -24,9 +24,10 @@ export interface RoomSettings {
 export async function startRooms(settings: RoomSettings): Promise<SyncServer> {
   const { roomSecret, retentionDays, redisUrl, limits = {}, isBehindProxy = false, log } = settings
   const store = await openStore(settings)
-  if (retentionDays !== null) await keepRetention(store, retentionDays)
   const extensions = redisUrl === null ? [] : [await joinedByRedis(redisUrl)]
-  return new SyncServer({ store, roomSecret, limits, isBehindProxy, extensions, log })
+  const sync = new SyncServer({ store, roomSecret, limits, isBehindProxy, extensions, log })
+  if (retentionDays !== null) await keepRetention(store, retentionDays, () => sync.touchOpenRooms())
+  return sync
 }
 
 async function openStore({ dataDir, databaseUrl, log }: RoomSettings): Promise<RoomStore> {

@@ -146,6 +146,11 @@ export class SyncServer {
     this.#hocuspocus.closeConnections(room)
   }
 
+  /** Notes in the store that the rooms somebody is in are open now. */
+  async touchOpenRooms(): Promise<void> {
+    for (const room of this.#hocuspocus.documents.keys()) await this.#options.store.touch(room, Date.now())
+  }
+
   /** Ends every connection. What was acknowledged is stored already. */
   async stop(): Promise<void> {
     const allClosed = this.#whenEmpty()

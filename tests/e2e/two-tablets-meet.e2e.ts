@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { lookWithAxe } from '../support/look-with-axe.ts'
 import { type Pages, pagesOf } from '../support/pages/pages-of.ts'
 import { TogetherPage } from '../support/pages/together-page.ts'
 import { sharedTest as test } from '../support/shared-rooms.ts'
@@ -96,10 +97,12 @@ test('two analysts who were apart settle what they judged, entered and removed o
     await page.getByText(/(Anna|Jij) verwijderde dit, (Bram|jij) schreef erin\./).waitFor()
   }
 
-  await b.getByRole('button', { name: 'Tafels dekken houden' }).tap()
+  expect(await lookWithAxe(a, 'where two tablets met')).toEqual([])
+  await b.getByRole('button', { name: 'Houden: Tafels dekken' }).tap()
   const people = a.locator('.same-pair').filter({ hasText: 'Is dit dezelfde persoon?' })
   await people.getByRole('button', { name: 'Ja, samenvoegen' }).tap()
   await a.getByText('Welke blijft?').waitFor()
+  expect(await lookWithAxe(a, 'before a merge')).toEqual([])
   await a.getByRole('dialog').getByRole('button', { name: 'Samenvoegen' }).tap()
   const tasks = b.locator('.same-pair').filter({ hasText: 'Is dit dezelfde taak?' })
   await tasks.getByRole('button', { name: 'Nee, verschillend' }).tap()

@@ -66,7 +66,7 @@ export const discussion: AreaMessages['discussion'] = {
 
   settled: (p) => `Decided (${p.count})`,
   reopen: 'Open again',
-  reopenOf: (p) => `Open ${p.task}, ${p.field} again`,
+  reopenOf: (p) => `Open again: ${p.task}, ${p.field}`,
   reopened: (p) => `${p.task}: ${p.field} is open again.`,
 
   same: (p) => `Is this the same? (${p.count})`,
@@ -103,8 +103,8 @@ export const discussion: AreaMessages['discussion'] = {
   somebody: 'somebody',
   keep: 'Keep',
   removeAgain: 'Remove after all',
-  keepOf: (p) => `Keep ${p.name}`,
-  removeOf: (p) => `Remove ${p.name} after all`,
+  keepOf: (p) => `Keep: ${p.name}`,
+  removeOf: (p) => `Remove after all: ${p.name}`,
   kept: (p) => `${p.name} stays.`,
   removed: (p) => `${p.name} was removed.`,
 }

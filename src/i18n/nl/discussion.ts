@@ -109,8 +109,8 @@ export const discussion = {
   somebody: 'iemand',
   keep: 'Houden',
   removeAgain: 'Toch weg',
-  keepOf: (p: { name: string }) => `${p.name} houden`,
-  removeOf: (p: { name: string }) => `${p.name} toch weghalen`,
+  keepOf: (p: { name: string }) => `Houden: ${p.name}`,
+  removeOf: (p: { name: string }) => `Toch weg: ${p.name}`,
   kept: (p: { name: string }) => `${p.name} blijft.`,
   removed: (p: { name: string }) => `${p.name} is weggehaald.`,
 }

@@ -63,7 +63,7 @@ test('the guide opens without a network, with all its pictures', async ({ page, 
   await page.goto(`${server.url}/#/handleiding`)
   const pictures = page.locator('.guide-screen__picture')
   await pictures.first().waitFor()
-  expect(await pictures.count()).toBe(10)
+  expect(await pictures.count()).toBe(11)
   const widths = await pictures.evaluateAll((images) =>
     Promise.all(
       (images as HTMLImageElement[]).map(async (image) => {

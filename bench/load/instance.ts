@@ -47,8 +47,13 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
   }
 }
 
-const heard = (child: ChildProcess): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    child.once('message', resolve)
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+function heard(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number | null) => reject(new Error(`the server ended with ${code}`))
+    child.once('exit', onExit)
+    child.once('message', (told) => {
+      child.off('exit', onExit)
+      resolve(told)
+    })
   })
+}

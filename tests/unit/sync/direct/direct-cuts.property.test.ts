@@ -13,6 +13,9 @@ import {
 import type { PlainDevice } from '../../../support/direct-pair.ts'
 import { rounds } from '../../../support/rounds.ts'
 
+/** Some two minutes at full counts, on a machine with nothing else to do. */
+const FULL_COUNT_MS = 10 * 60_000
+
 const WARD_BYTES = 400_000
 const KITCHEN_BYTES = 150_000
 
@@ -43,7 +46,9 @@ async function linkUntilCut(
   return linked.pipe.bytes()
 }
 
-test('cut at any byte, any number of times, with edits in between, both end up with everything', async () => {
+test('cut at any byte, any number of times, with edits in between, both end up with everything', {
+  timeout: FULL_COUNT_MS,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.nat(600_000), fc.constantFrom('ana', 'ben', 'nobody')), {

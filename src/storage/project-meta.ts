@@ -2,6 +2,7 @@ import { type Bytes, utf8 } from '../vault/bytes.ts'
 import { entryOf } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { openEntry, sealEntry } from '../vault/seal.ts'
+import { VaultFailure } from '../vault/vault-failure.ts'
 
 /** What the list of projects shows. Kept sealed; fields of later versions survive. */
 export interface ProjectMeta {
@@ -22,4 +23,28 @@ export async function openMeta(sealed: Uint8Array, ring: KeyRing): Promise<Proje
   const plain = await openEntry(await entryOf(sealed), ring, PLACE)
   const meta: Partial<ProjectMeta> = JSON.parse(new TextDecoder().decode(plain))
   return { ...meta, name: String(meta.name ?? ''), createdAt: Number(meta.createdAt ?? 0) }
+}
+
+/**
+ * What one device chose, was told and saw: `sync`, `wasOnServer`, `serverSecret`, `seenActivity`, and what the file it came in says of
+ * itself. Of what is kept under `sharing` all stays: role, having left and what is believed about keys go with the project.
+ */
+const OF_ONE_DEVICE: ReadonlySet<string> = new Set([
+  'sync',
+  'wasOnServer',
+  'serverSecret',
+  'seenActivity',
+  'inFile',
+])
+
+/** For a device that never had the project. @returns as it was where nobody can read it */
+export async function sealedMetaElsewhere(sealed: Uint8Array, ring: KeyRing): Promise<Uint8Array> {
+  try {
+    const meta = await openMeta(sealed, ring)
+    const kept = Object.entries(meta).filter(([field]) => !OF_ONE_DEVICE.has(field))
+    return await sealMeta(Object.fromEntries(kept) as ProjectMeta, ring)
+  } catch (error) {
+    if (error instanceof VaultFailure) return sealed
+    throw error
+  }
 }

@@ -4,6 +4,7 @@ import { type Bytes, toArrayBuffer } from '../vault/bytes.ts'
 import { entryOf } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import type { Journal } from './journal.ts'
+import { sealedMetaElsewhere } from './project-meta.ts'
 import { RegistryFailure } from './registry-failure.ts'
 import { type Unlocked, unlock } from './registry-recovery.ts'
 import type { RegistryRows } from './registry-rows.ts'
@@ -88,7 +89,8 @@ async function addProject(
     currentKeyId: here?.currentKeyId ?? backup.currentKeyId,
     keys: [...unlocked.rows, ...others],
     recovery: here?.recovery ?? unlocked.recovery,
-    sealedMeta: here?.sealedMeta ?? toArrayBuffer(backup.sealedMeta),
+    sealedMeta:
+      here?.sealedMeta ?? toArrayBuffer(await sealedMetaElsewhere(backup.sealedMeta, unlocked.ring)),
     lastUsedAt: now,
   })
   return here === undefined

@@ -12,7 +12,7 @@ import { needsLaterVersion, watchLaterVersion } from '../document/later-version.
 import { addRecordEdit, updateEdits } from '../document/new-record.ts'
 import type { Restorer } from '../document/restore-edits.ts'
 import { type Fields, readFields } from '../document/root.ts'
-import { type AnalystColour, freeColour } from '../records/device-record.ts'
+import { type AnalystColour, firstColour } from '../records/device-record.ts'
 import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
@@ -162,7 +162,7 @@ export class ProjectSession {
     const { analysts } = this.records
     const known = analysts.get(this.analyst)
     if ((known?.name ?? '') === name) return
-    this.describeAnalyst({ name, colour: known?.colour ?? freeColour(analysts.list()) })
+    this.describeAnalyst({ name, colour: known?.colour ?? firstColour(this.analyst, analysts.list()) })
   }
 
   /** The colour this analyst is shown with, to all. Nothing to undo. */

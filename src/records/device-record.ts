@@ -63,9 +63,24 @@ export function analystColours(
   return given
 }
 
-/** One that none of them took, while there is one. */
-export const freeColour = (analysts: readonly { readonly colour?: AnalystColour }[]): AnalystColour =>
-  ANALYST_COLOURS.find((each) => analysts.every(({ colour }) => colour !== each)) ??
-  ANALYST_COLOURS[analysts.length % ANALYST_COLOURS.length]!
+/**
+ * The colour of an analyst who chose none: one that nobody took, while there is one. Which is looked at first follows from the id, so that
+ * analysts who begin apart seldom have the same when they meet.
+ */
+export function firstColour(
+  id: AnalystId,
+  analysts: readonly { readonly colour?: AnalystColour }[],
+): AnalystColour {
+  const from = placeOf(id)
+  const inTurn = [...ANALYST_COLOURS.slice(from), ...ANALYST_COLOURS.slice(0, from)]
+  return inTurn.find((each) => analysts.every(({ colour }) => colour !== each)) ?? inTurn[0]!
+}
+
+/** FNV-1a, and the halves of it together: its lowest bits alone follow the last letters. */
+function placeOf(id: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return ((hash ^ (hash >>> 16)) >>> 0) % ANALYST_COLOURS.length
+}
 
 const hasValue = <T>(map: ReadonlyMap<unknown, T>, value: T) => [...map.values()].includes(value)

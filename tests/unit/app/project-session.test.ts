@@ -99,7 +99,7 @@ describe('a session', () => {
     const before = session.undoStack.lastLabel
     session.nameAnalyst('AV')
     session.nameAnalyst('AvdV')
-    expect(session.records.analysts.list()).toEqual([{ id: 'ana', name: 'AvdV', colour: 1 }])
+    expect(session.records.analysts.list()).toEqual([{ id: 'ana', name: 'AvdV', colour: 3 }])
     expect(session.undoStack.lastLabel).toBe(before)
   })
 })

@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest'
-import { type AnalystColour, analystColours, freeColour } from '../../../src/records/device-record.ts'
-import type { AnalystId } from '../../../src/records/ids.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  ANALYST_COLOURS,
+  type AnalystColour,
+  analystColours,
+  firstColour,
+} from '../../../src/records/device-record.ts'
+import { type AnalystId, mintId } from '../../../src/records/ids.ts'
 
 const analyst = (id: string, colour?: AnalystColour) => ({
   id: id as AnalystId,
@@ -22,6 +28,31 @@ test('one who took none gets one that is free; with too many people some share',
   expect(analystColours([analyst('a'), analyst('b', 1)]).get('a' as AnalystId)).toBe(2)
   const many = Array.from({ length: 9 }, (_, i) => analyst(String(i)))
   expect(analystColours(many).size).toBe(9)
-  expect(freeColour([analyst('a', 1), analyst('b', 3)])).toBe(2)
-  expect(freeColour([1, 2, 3, 4, 5, 6].map((each) => analyst('', each as AnalystColour)))).toBe(1)
+})
+
+describe('the colour of one who chose none', () => {
+  const first = (id: string, taken: readonly number[] = []) =>
+    firstColour(
+      id as AnalystId,
+      taken.map((colour) => analyst('', colour as AnalystColour)),
+    )
+
+  test('is a free one while there is one, and the same whenever it is asked', () => {
+    for (const left of ANALYST_COLOURS) {
+      const taken = ANALYST_COLOURS.filter((each) => each !== left)
+      expect(first('a', taken)).toBe(left)
+    }
+    expect(first('a', ANALYST_COLOURS)).toBe(first('a'))
+  })
+
+  test('falls on each colour alike, so that two who begin apart mostly differ', () => {
+    const random = fc.sample(fc.uint8Array({ minLength: 16, maxLength: 16 }), { numRuns: 3_000, seed: 1 })
+    let next = 0
+    const ids = random.map(() => mintId((count) => random[next++]!.subarray(0, count)))
+    for (const colour of ANALYST_COLOURS) {
+      const share = ids.filter((id) => first(id) === colour).length / ids.length
+      expect(share).toBeGreaterThan(0.13)
+      expect(share).toBeLessThan(0.2)
+    }
+  })
 })

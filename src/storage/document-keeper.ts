@@ -10,6 +10,7 @@ import { compactDocument } from './compact-document.ts'
 import { dropSuperseded } from './drop-superseded.ts'
 import { asStorageFailure, StorageFailure } from './failure.ts'
 import { GiveBack } from './give-back.ts'
+import { Housekeeping } from './housekeeping.ts'
 import type { Journal } from './journal.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
 import { openClosed } from './open-closed.ts'
@@ -43,9 +44,6 @@ interface Received {
   readonly origin: unknown
 }
 
-/** Housekeeping (compaction, a copy that is behind) waits until nothing was saved for so long. */
-const IDLE_MS = 2_000
-
 /**
  * Loads an inner document and keeps it: every edit of it not of origin REMOTE is sealed and written to the journal, and only
  * then told as saved. Nothing here throws into the edit itself.
@@ -59,8 +57,8 @@ export class DocumentKeeper {
   readonly #local: CommitQueue<Uint8Array>
   readonly #received: CommitQueue<Received>
   readonly #giveBack: GiveBack
+  readonly #housekeeping: Housekeeping
   #outer: OuterDocument | null = null
-  #stopIdle: (() => void) | null = null
   readonly #stopRing: () => void
   #isClosed = false
   #isStopped = false
@@ -86,6 +84,15 @@ export class DocumentKeeper {
       timers,
     })
     this.#giveBack = new GiveBack({ timers, run: () => this.#giveBackMissing() })
+    this.#housekeeping = new Housekeeping({
+      timers,
+      mayRun: () => !this.#isClosed && !this.#isStopped,
+      compact: () => this.compact(),
+      outer: () => this.#outer,
+      saved: () => this.saved(),
+      inBackground: (work) => this.#inBackground(work),
+      onTrouble: options.onTrouble,
+    })
     this.doc.on('update', this.#onUpdate)
     this.#stopRing = options.ring.subscribe?.(() => void this.#openAgain()) ?? (() => undefined)
     this.whenReconciled = this.#openOuter()
@@ -138,7 +145,7 @@ export class DocumentKeeper {
    */
   async stop(): Promise<void> {
     this.#isStopped = true
-    this.#stopIdle?.()
+    this.#housekeeping.stop()
     this.#giveBack.stop()
     const failure = new StorageFailure('closed', 'another tab has taken over')
     await this.flush().catch((error: unknown) => this.#options.onTrouble(asStorageFailure(error)))
@@ -161,7 +168,7 @@ export class DocumentKeeper {
     this.#isStopped = false
     this.#local.resume()
     this.#received.resume()
-    this.#tidyWhenIdle()
+    this.#housekeeping.whenIdle()
   }
 
   /**
@@ -179,7 +186,7 @@ export class DocumentKeeper {
     this.#isClosed = true
     this.doc.off('update', this.#onUpdate)
     this.#stopRing()
-    this.#stopIdle?.()
+    this.#housekeeping.stop()
     this.#giveBack.stop()
     this.#local.stop(new StorageFailure('closed', 'the document was closed'))
     this.#received.stop(new StorageFailure('closed', 'the document was closed'))
@@ -200,7 +207,7 @@ export class DocumentKeeper {
     await journal.append(documentId, [entry])
     this.#loaded.known.add([entry])
     this.#outer?.append([entry])
-    this.#tidyWhenIdle()
+    this.#housekeeping.whenIdle()
   }
 
   async #openOuter(): Promise<HealReport> {
@@ -224,7 +231,7 @@ export class DocumentKeeper {
         outer: 'memory-only',
       }
     } finally {
-      this.#tidyWhenIdle()
+      this.#housekeeping.whenIdle()
     }
   }
 
@@ -250,7 +257,7 @@ export class DocumentKeeper {
     known.add(sound)
     known.addClosed(closed)
     applyUpdates(this.doc, updates)
-    this.#tidyWhenIdle()
+    this.#housekeeping.whenIdle()
   }
 
   async #giveBackMissing(): Promise<number> {
@@ -275,29 +282,6 @@ export class DocumentKeeper {
     await this.#inBackground(() => openClosed({ ...this.#options, doc: this.doc, known })).catch((error) =>
       this.#options.onTrouble(asStorageFailure(error)),
     )
-  }
-
-  #tidyWhenIdle(): void {
-    this.#stopIdle?.()
-    if (this.#isClosed || this.#isStopped) return
-    // By chance up to twice as long: of several devices that rest at once one merges, and the others take that over.
-    this.#stopIdle = this.#options.timers.after(IDLE_MS * (1 + Math.random()), () => void this.#tidy())
-  }
-
-  async #tidy(): Promise<void> {
-    try {
-      await this.compact()
-      if (this.#outer?.isBehind && !this.#isOnReserve())
-        await this.#inBackground(async () => this.#outer?.catchUp())
-    } catch (error) {
-      this.#options.onTrouble(asStorageFailure(error))
-    }
-  }
-
-  /** The room the reserve gave is for last notes, not for copies of what is kept already. */
-  #isOnReserve(): boolean {
-    const state = this.saved()
-    return state.kind === 'not-saved' || (state.kind === 'saved' && state.onReserve)
   }
 
   /** One after the other, and waited for before closing. */

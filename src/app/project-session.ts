@@ -9,20 +9,22 @@ import { applyEdits, type Edit } from '../document/edit.ts'
 import { thinHistory } from '../document/history-entry.ts'
 import type { HistoryLog } from '../document/history-log.ts'
 import { needsLaterVersion, watchLaterVersion } from '../document/later-version.ts'
-import { addRecordEdit, updateEdits } from '../document/new-record.ts'
 import type { Restorer } from '../document/restore-edits.ts'
 import { type Fields, readFields } from '../document/root.ts'
-import { type AnalystColour, firstColour } from '../records/device-record.ts'
-import type { DepartmentRecord, ObservationRecord } from '../records/document-records.ts'
+import type { AnalystColour } from '../records/device-record.ts'
+import type { DepartmentRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
 import { wallTime } from './clock.ts'
+import { analystEdits } from './describe-analyst.ts'
 import { previewRestore, type RestorePreview } from './history/restore-preview.ts'
 import { type IsAsked, SessionHistory } from './history/session-history.ts'
 import { Mender } from './mend-after-sync.ts'
+import { runningHere } from './running-here.ts'
 import { type SavedState, worstOf } from './saved-state.ts'
+import { type EditedDocument, SessionActs } from './session-acts.ts'
 import type { Edits, KeptDocument, OnlyReading, RunningHere, SessionParts } from './session-parts.ts'
-import { type Done, type Undone, UndoStack } from './undo-stack.ts'
+import { type Undone, UndoStack } from './undo-stack.ts'
 
 export type { Edits, KeptDocument, OnlyReading, RunningHere, SessionParts } from './session-parts.ts'
 
@@ -42,6 +44,7 @@ export class ProjectSession {
   private readonly runningListeners = new Set<() => void>()
   private savedNow: SavedState
   private readonly mender: Mender
+  private readonly acts: SessionActs
 
   constructor(
     readonly parts: SessionParts,
@@ -54,6 +57,12 @@ export class ProjectSession {
       after: parts.after ?? neverAfter,
     })
     this.undoStack = new UndoStack(this.history.revert)
+    this.acts = new SessionActs({
+      history: this.history,
+      undoStack: this.undoStack,
+      clock: () => parts.clock.now(),
+      documentsOf: (edits) => this.documentsOf(edits),
+    })
     this.mender = new Mender({
       isReader: () => this.isReader,
       project: projectDocument.doc,
@@ -120,19 +129,12 @@ export class ProjectSession {
    * @param joined true while somebody types: joins the action before it in the same field
    */
   act(label: string, edits: Edits, joined = false): void {
-    if (this.refuses()) return
-    const apply = this.history.apply({ what: label, way: 'done', joined })
-    const done = { label, at: this.parts.clock.now(), parts: this.partsOf(edits, apply) }
-    if (joined) this.undoStack.pushJoined(done)
-    else this.undoStack.push(done)
+    if (!this.refuses()) this.acts.act(label, edits, joined)
   }
 
   /** Does steps that build on each other as one entry of the undo stack: each sees what those before it did. */
   actInSteps(label: string, steps: readonly (() => Edits)[]): void {
-    if (this.refuses()) return
-    const apply = this.history.apply({ what: label, way: 'done', joined: false })
-    const parts = steps.flatMap((step) => this.partsOf(step(), apply))
-    this.undoStack.push({ label, at: this.parts.clock.now(), parts })
+    if (!this.refuses()) this.acts.actInSteps(label, steps)
   }
 
   /**
@@ -144,40 +146,22 @@ export class ProjectSession {
     steps: readonly (() => Edits)[],
     pause: (done: number) => Promise<void>,
   ): Promise<void> {
-    if (this.refuses()) return
-    const apply = this.history.apply({ what: label, way: 'done', joined: false })
-    const parts: Done['parts'][number][] = []
-    try {
-      for (const [at, step] of steps.entries()) {
-        parts.push(...this.partsOf(step(), apply))
-        await pause(at + 1)
-      }
-    } finally {
-      this.undoStack.push({ label, at: this.parts.clock.now(), parts })
-    }
+    if (!this.refuses()) await this.acts.actInParts(label, steps, pause)
   }
 
   /** Writes in the project who this analyst is, for whoever reads the judgements. Nothing to undo. */
   nameAnalyst(name: string): void {
-    const { analysts } = this.records
-    const known = analysts.get(this.analyst)
-    if ((known?.name ?? '') === name) return
-    this.describeAnalyst({ name, colour: known?.colour ?? firstColour(this.analyst, analysts.list()) })
+    this.describeAnalyst({ name })
   }
 
   /** The colour this analyst is shown with, to all. Nothing to undo. */
   colourAnalyst(colour: AnalystColour): void {
-    if (this.records.analysts.get(this.analyst)?.colour !== colour) this.describeAnalyst({ colour })
+    this.describeAnalyst({ colour })
   }
 
-  private describeAnalyst(fields: { readonly name?: string; readonly colour: AnalystColour }): void {
+  private describeAnalyst(said: { readonly name?: string; readonly colour?: AnalystColour }): void {
     if (this.isReader) return
-    const known = this.records.analysts.get(this.analyst)
-    const record = { id: this.analyst, name: '', ...fields }
-    applyEdits(
-      this.projectDocument.doc,
-      known ? updateEdits('analysts', known, fields) : [addRecordEdit('analysts', record)],
-    )
+    applyEdits(this.projectDocument.doc, analystEdits(this.records, this.analyst, said))
   }
 
   /** Writes in the project who has it and with which keys: nothing an analyst did, so nothing to undo. */
@@ -262,11 +246,7 @@ export class ProjectSession {
 
   /** Those recordings. */
   runningHere(): RunningHere[] {
-    const isOwn = (each: ObservationRecord) => isRunning(each) && each.device === this.parts.device
-    return [...this.departments].flatMap(([departmentId, { records }]) => {
-      const observations = records.observations.list().filter(isOwn)
-      return observations.length > 0 ? [{ departmentId, observations }] : []
-    })
+    return runningHere(this.departments, this.parts.device)
   }
 
   readonly subscribeRunning = (listener: () => void): (() => void) => {
@@ -305,12 +285,6 @@ export class ProjectSession {
     return records
   }
 
-  private partsOf(edits: Edits, apply: ReturnType<SessionHistory['apply']>): Done['parts'] {
-    return this.documentsOf(edits)
-      .map(({ doc, own }) => ({ doc, changes: apply(doc, own) }))
-      .filter(({ changes }) => changes.length > 0)
-  }
-
   /** For a reader nothing changes, and that is said. */
   private refuses(): boolean {
     const why = this.onlyReads
@@ -318,7 +292,7 @@ export class ProjectSession {
     return why !== null
   }
 
-  private documentsOf({ project, departments }: Edits): { doc: Y.Doc; own: readonly Edit[] }[] {
+  private documentsOf({ project, departments }: Edits): EditedDocument[] {
     const own = project ? [{ doc: this.projectDocument.doc, own: project }] : []
     const theirs = Object.entries(departments ?? {}).map(([id, edits]) => {
       const opened = this.departments.get(id as DepartmentId)
@@ -354,5 +328,3 @@ export class ProjectSession {
 }
 
 const neverAfter = () => () => undefined
-
-const isRunning = ({ kind, end }: ObservationRecord) => kind === 'interval' && !end

@@ -1,4 +1,5 @@
-import { cpus, loadavg, release, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { platform } from 'node:process'
 
 /** Prints what the numbers below were measured on. Load above the number of cores means: trust the ratios, not the times. */
 export function printMachine(chromium?: string): void {
@@ -6,7 +7,7 @@ export function printMachine(chromium?: string): void {
   const facts = [
     `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'})`,
     `${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
-    `Linux ${release()}`.replace('Linux', process.platform),
+    platform,
     `Node ${process.versions.node}`,
     ...(chromium ? [`Chromium ${chromium}`] : []),
     `load ${loadavg()[0]!.toFixed(1)}`,

@@ -1,12 +1,14 @@
 // Takes pictures of the gallery and runs axe on it: npx tsx tests/support/gallery/look.ts OUT_DIR [place...]
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
 
-const [out = '/tmp/gallery', ...only] = process.argv.slice(2)
+const [out = join(tmpdir(), 'gallery'), ...only] = process.argv.slice(2)
 const PAGES = only.length > 0 ? only : ['floor', 'tasks', 'analysis', 'interviews', 'advice', 'project']
 const SIZES: Readonly<Record<string, readonly [number, number]>> = {
   landscape: [1180, 820],

@@ -12,10 +12,11 @@ import type { KeyRing } from '../vault/keys.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
 import { type Clock, wallTime } from './clock.ts'
 import { keepNameUpToDate } from './keep-name-up-to-date.ts'
+import { LastSaved } from './last-saved.ts'
 import { ProjectMaker } from './project-maker.ts'
 import type { KeptDocument, OnlyReading, ProjectSession, RunningHere } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
-import { type SavedState, worstOf } from './saved-state.ts'
+import type { SavedState } from './saved-state.ts'
 
 export interface KeptProjectsOptions {
   readonly registry: Registry
@@ -48,16 +49,17 @@ const bundles = () => import('./bundle-desk.ts')
 export class KeptProjects implements Projects {
   private readonly sessions = new Map<ProjectId, Promise<ProjectSession>>()
   private readonly opened = new Map<ProjectId, ProjectSession>()
-  private readonly saidSaved = new Map<ProjectId | undefined, SavedState & { kind: 'saved' }>()
   private readonly savedListeners = new Set<() => void>()
 
   private readonly backups: BackupWatch
+  private readonly lastSaved: LastSaved
   private readonly maker: ProjectMaker
 
   constructor(private readonly options: KeptProjectsOptions) {
     const { registry, keep, onTrouble } = options
     const saveMeta = (id: ProjectId, change: object) => registry.saveMeta(id, change)
     this.backups = new BackupWatch({ saveMeta, timers: systemTimers, onTrouble })
+    this.lastSaved = new LastSaved(this.opened, this.backups)
     this.maker = new ProjectMaker({ registry, keep, newId: () => this.newId() })
   }
 
@@ -103,25 +105,7 @@ export class KeptProjects implements Projects {
   }
 
   savedState(id?: ProjectId): SavedState | null {
-    const sessions = id === undefined ? [...this.opened.values()] : [this.opened.get(id)]
-    const states = sessions.flatMap((session) => (session ? [session.saved()] : []))
-    return states.length > 0 ? this.withLastSave(worstOf(states), id) : null
-  }
-
-  /** A project that was only opened was last saved when it was last worked on. */
-  private withLastSave(state: SavedState, id: ProjectId | undefined): SavedState {
-    if (state.kind !== 'saved' || state.at !== null) return state
-    const ids = id === undefined ? [...this.opened.keys()] : [id]
-    const times = ids.flatMap((each) => this.backups.get(each)?.lastSavedAt ?? [])
-    return times.length > 0 ? this.sameSaved({ ...state, at: Math.max(...times) }, id) : state
-  }
-
-  /** The same object for the same answer: a screen that is given a new one each time it asks draws itself for ever. */
-  private sameSaved(state: SavedState & { kind: 'saved' }, id: ProjectId | undefined): SavedState {
-    const before = this.saidSaved.get(id)
-    if (before?.at === state.at && before.onReserve === state.onReserve) return before
-    this.saidSaved.set(id, state)
-    return state
+    return this.lastSaved.state(id)
   }
 
   retrySaving(): void {

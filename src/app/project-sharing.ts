@@ -79,7 +79,7 @@ export class ProjectSharing {
     }
     const session = await this.options.open(projectId)
     const keys = await this.follow(session)
-    await keys.rejoin(joinedFacts(asked, keys.facts), joined.added)
+    await keys.rejoin(joinedFacts(asked, keys.facts, keys.standing()), joined.added)
     return { kind: 'already-here', id: projectId }
   }
 

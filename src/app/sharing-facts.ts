@@ -1,5 +1,6 @@
 import type { SharingRole } from '../sync/invitation.ts'
-import type { KeyLedger } from '../sync/key-changes.ts'
+import { generationOf, type KeyLedger } from '../sync/key-changes.ts'
+import type { Standing } from './sharing.ts'
 
 const NO_LEDGER: KeyLedger = { generations: {}, holders: {}, removed: {}, publicKeys: {} }
 
@@ -35,19 +36,27 @@ export function readSharingFacts(sharing: unknown): SharingFacts {
   }
 }
 
-/** As a device keeps them that has accepted an invitation. @param before what it kept until then */
+/**
+ * As a device keeps them that has accepted an invitation.
+ *
+ * @param before what it kept until then
+ * @param standing what it was in the project until then
+ */
 export function joinedFacts(
   invitation: { readonly role: SharingRole; readonly generation: number; readonly keyId: string },
   before: SharingFacts = NOT_SHARED,
+  standing: Standing = 'alone',
 ): SharingFacts {
   const { role, generation, keyId } = invitation
-  const wasAnalyst = before.isShared && before.role === 'analyst'
   const { ledger } = before
+  // With a change of keys that is not known here yet, this device may have been taken off the list.
+  const isSureMember = standing === 'member' && generation <= generationOf(ledger)
+  const staysAnalyst = isSureMember && before.role === 'analyst'
   return {
     isShared: true,
     hasLeft: false,
-    // Whoever was let in to write is not sent back by an invitation to read.
-    role: wasAnalyst ? 'analyst' : role,
+    // Whoever writes here is not sent back by an invitation to read; whoever has to be let in again is let in as it says.
+    role: staysAnalyst ? 'analyst' : role,
     joinedGeneration: Math.max(before.joinedGeneration, generation),
     ledger: { ...ledger, generations: { ...ledger.generations, [keyId]: generation } },
   }

@@ -49,12 +49,18 @@ const ROLES: readonly SharingRole[] = ['analyst', 'reader']
 const LONGEST_NAME = 60
 /** Ids become names of databases and of rooms. */
 const ID = /^[A-Za-z0-9_-]{1,64}$/
-/** Of keys, in the life of a project. */
-const MOST_CHANGES = 2 ** 31
+/** Of keys, in the life of a project: far more than anybody makes. A greater number would put this device ahead of all changes to come. */
+const MOST_CHANGES = 100_000
 const ROUTE = '#/join/'
 
 /** @returns signs that may stand in an address; some 240 with one key, 55 more with each other */
 export async function encodeInvitation(invitation: Invitation): Promise<string> {
+  const plain = bytesOf(invitation)
+  return toBase64Url(new Uint8Array([...plain, ...(await checksumOf(plain))]))
+}
+
+/** All an invitation says, the same on both sides. */
+function bytesOf(invitation: Invitation): Bytes {
   const encoder = encoding.createEncoder()
   encoding.writeUint8Array(encoder, MAGIC)
   encoding.writeUint8(encoder, INVITATION_VERSION)
@@ -69,9 +75,7 @@ export async function encodeInvitation(invitation: Invitation): Promise<string> 
     encoding.writeUint8Array(encoder, fromHex(keyId))
     encoding.writeUint8Array(encoder, bytes)
   }
-  const plain = asBytes(encoding.toUint8Array(encoder))
-  encoding.writeUint8Array(encoder, await checksumOf(plain))
-  return toBase64Url(encoding.toUint8Array(encoder))
+  return asBytes(encoding.toUint8Array(encoder))
 }
 
 /** What a camera reads and a person opens. Browsers send nothing after the # to any server. @param origin `https://host` */
@@ -140,19 +144,16 @@ const checksumOf = async (bytes: Uint8Array): Promise<Bytes> => (await sha256(by
 
 const FINGERPRINT_WORDS = 4
 const WORD_BITS = 10
-/** Finding another key with the same four words takes 2^40 tries; each is made to cost this many hashes. */
+/** Finding another invitation with the same four words takes 2^40 tries; each is made to cost this many hashes. */
 const FINGERPRINT_ROUNDS = 100_000
 
 /**
- * Four words that both people read out: the same words, the same project and the same keys. Takes some tens of
- * milliseconds, so that nobody makes a key to fit words they saw.
+ * Four words that both people read out: the same words, the same invitation in all it says. Takes some tens of
+ * milliseconds, so that nobody makes an invitation to fit words they saw.
  */
-export async function fingerprintOf({ projectId, secrets }: Invitation): Promise<readonly string[]> {
-  const parts = [projectId, ...secrets.flatMap(({ keyId, bytes }) => [keyId, toHex(bytes)]).sort()]
-  const material = await crypto.subtle.importKey('raw', utf8(JSON.stringify(parts)), 'PBKDF2', false, [
-    'deriveBits',
-  ])
-  const salt = utf8('werkvloer fingerprint 1')
+export async function fingerprintOf(invitation: Invitation): Promise<readonly string[]> {
+  const material = await crypto.subtle.importKey('raw', bytesOf(invitation), 'PBKDF2', false, ['deriveBits'])
+  const salt = utf8('werkvloer fingerprint 2')
   const params = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: FINGERPRINT_ROUNDS }
   const hash = new Uint8Array(await crypto.subtle.deriveBits(params, material, 64))
   let bits = hash.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n)

@@ -72,6 +72,16 @@ describe('an invitation', () => {
     }
   })
 
+  it('that says more changes of keys than anybody makes is refused', async () => {
+    const refused = { ok: false, reason: 'damaged' }
+    expect(await decodeInvitation(await encodeInvitation({ ...invitation, generation: 100_001 }))).toEqual(
+      refused,
+    )
+    expect(await decodeInvitation(await encodeInvitation({ ...invitation, generation: 2 ** 31 }))).toEqual(
+      refused,
+    )
+  })
+
   it('with any byte changed is refused', async () => {
     const bytes = fromBase64Url(await encodeInvitation(invitation))!
     for (let at = 0; at < bytes.length; at++) {
@@ -89,7 +99,7 @@ describe('an invitation', () => {
       organisation: fc.string({ maxLength: 20 }),
       inviter: fc.string({ maxLength: 20 }),
       role: fc.constantFrom('analyst' as const, 'reader' as const),
-      generation: fc.nat(),
+      generation: fc.nat({ max: 100_000 }),
       secrets: fc.array(fc.integer({ min: 0, max: 255 }).map(secret), { minLength: 1, maxLength: 4 }),
     })
     await fc.assert(
@@ -113,21 +123,34 @@ describe('the fingerprint', () => {
     expect(read.ok && (await fingerprintOf(read.invitation))).toEqual(words)
     expect(words).toMatchInlineSnapshot(`
       [
-        "facet",
-        "divan",
-        "graan",
-        "duin",
+        "pizza",
+        "jurk",
+        "krul",
+        "hulst",
       ]
     `)
   })
 
-  it('is another for another project, key or key id', async () => {
-    const all = await Promise.all([
-      fingerprintOf(invitation),
-      fingerprintOf({ ...invitation, projectId: 'OTHER' as ProjectId }),
-      fingerprintOf({ ...invitation, secrets: [secret(1)] }),
-      fingerprintOf({ ...invitation, secrets: [secret(1), { ...secret(2), keyId: 'f'.repeat(16) }] }),
-    ])
-    expect(new Set(all.map((words) => words.join(' '))).size).toBe(4)
+  it('is the same where a long name was cut for the code', async () => {
+    const long = { ...invitation, projectName: 'é'.repeat(200), inviter: '\ud800' }
+    const read = await decodeInvitation(await encodeInvitation(long))
+    expect(read.ok && (await fingerprintOf(read.invitation))).toEqual(await fingerprintOf(long))
+  })
+
+  it('is another when anything the invitation says is another', async () => {
+    const others: Partial<Invitation>[] = [
+      { projectId: 'OTHER' as ProjectId },
+      { documentId: 'OTHER' },
+      { projectName: 'De Linden' },
+      { organisation: 'Zorggroep Zuid' },
+      { inviter: 'Bram' },
+      { role: 'reader' },
+      { generation: 2 },
+      { secrets: [secret(1)] },
+      { secrets: [secret(2), secret(1)] },
+      { secrets: [secret(1), { ...secret(2), keyId: 'f'.repeat(16) }] },
+    ]
+    const all = await Promise.all([{}, ...others].map((other) => fingerprintOf({ ...invitation, ...other })))
+    expect(new Set(all.map((words) => words.join(' '))).size).toBe(others.length + 1)
   })
 })

@@ -249,6 +249,30 @@ describe('a reader', () => {
   })
 })
 
+describe('an invitation to read', () => {
+  const reads = async (tablet: KeyTablet) => (await tablet.session(id)).onlyReads === 'reader'
+
+  test('makes a reader of whoever was taken off the list, also one that did not hear of it', async () => {
+    await ann.sharing.changeKey(id, [ben.device.deviceId, cas.device.deviceId])
+    await hand(ann, ben, id)
+    expect([ben.standing(id), cas.standing(id)]).toEqual(['removed', 'member'])
+    for (const tablet of [ben, cas]) await join(tablet, ann, 'reader')
+    for (const tablet of [ben, cas]) {
+      expect(tablet.standing(id)).toBe('member')
+      expect(await reads(tablet)).toBe(true)
+    }
+    expect(await devices(ann)).toEqual(['Ann'])
+  })
+
+  test('makes a reader of whoever left, and none of whoever still writes', async () => {
+    await ben.sharing.leave(id)
+    await hand(ben, ann, id)
+    for (const tablet of [ben, cas]) await join(tablet, ann, 'reader')
+    expect([await reads(ben), await reads(cas)]).toEqual([true, false])
+    expect(await devices(ann)).toEqual(['Ann', 'Cas'])
+  })
+})
+
 describe('another project', () => {
   test('keeps its own: entries of one put into the other change nothing', async () => {
     const other = (await ben.projects.create('Elders', '')).id

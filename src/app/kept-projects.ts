@@ -1,45 +1,21 @@
 import type { CaseFile } from '../records/case-file.ts'
 import { mintId, type ProjectId } from '../records/ids.ts'
-import type { DeviceSettings } from '../storage/device-settings.ts'
-import type { Journal } from '../storage/journal.ts'
-import type { ProjectListing, Registry } from '../storage/registry.ts'
+import type { ProjectListing } from '../storage/registry.ts'
 import { RegistryFailure } from '../storage/registry-failure.ts'
 import type { Rehearsal } from '../storage/rehearse-restore.ts'
 import { systemTimers } from '../storage/timers.ts'
 import type { TakenIn } from '../sync/bundle-words.ts'
 import { parseBackup } from '../vault/backup.ts'
-import type { KeyRing } from '../vault/keys.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
-import { type Clock, wallTime } from './clock.ts'
-import { keepNameUpToDate } from './keep-name-up-to-date.ts'
+import { wallTime } from './clock.ts'
 import { LastSaved } from './last-saved.ts'
+import { type KeptProjectsOptions, type Meta, openKept } from './open-kept.ts'
 import { ProjectMaker } from './project-maker.ts'
-import type { KeptDocument, OnlyReading, ProjectSession, RunningHere } from './project-session.ts'
+import type { ProjectSession, RunningHere } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
 import type { SavedState } from './saved-state.ts'
 
-export interface KeptProjectsOptions {
-  readonly registry: Registry
-  readonly journal: Journal
-  readonly device: DeviceSettings
-  readonly clock: Clock
-  readonly randomBytes: (count: number) => Uint8Array
-  /** Opens a document of a project and keeps it. */
-  readonly keep: (projectId: ProjectId, documentId: string, ring: KeyRing) => Promise<KeptDocument>
-  /** Words an export needs for what has no name. */
-  readonly caseWords: () => { readonly unnamed: string; readonly unplaced: string }
-  readonly onTrouble: (error: unknown) => void
-  /** A project was opened. @param meta what is kept about it on this device */
-  readonly onOpened?: (session: ProjectSession, meta: Meta) => void
-  /** It is no longer open. */
-  readonly onClosed?: (id: ProjectId) => void
-  /** As `onOpened`, before anything is done with it. */
-  readonly onOpening?: (id: ProjectId, meta: Meta) => void
-  /** This device only reads that project. */
-  readonly isReader?: (id: ProjectId) => boolean
-  /** Told when something was not done because this device only reads. */
-  readonly onRefused?: (why: OnlyReading) => void
-}
+export type { KeptProjectsOptions } from './open-kept.ts'
 
 /** Yjs and all that works with documents: not needed to show the list, so not loaded for it. */
 const documents = () => import('./project-documents.ts')
@@ -95,7 +71,7 @@ export class KeptProjects implements Projects {
   open(id: ProjectId): Promise<ProjectSession> {
     const known = this.sessions.get(id)
     if (known) return known
-    const opening = this.openSession(id)
+    const opening = openKept(this.options, this.backups, id)
     this.sessions.set(id, opening)
     opening.then(
       (session) => this.remember(session),
@@ -317,37 +293,6 @@ export class KeptProjects implements Projects {
     this.backups.forget(id)
   }
 
-  private async openSession(id: ProjectId): Promise<ProjectSession> {
-    const { registry, device, clock, randomBytes, keep } = this.options
-    const ring = await registry.openProject(id)
-    const listing = (await registry.listProjects()).find((each) => each.id === id)
-    const { documentId } = meta(listing)
-    this.backups.learn(id, meta(listing))
-    this.options.onOpening?.(id, meta(listing))
-    if (typeof documentId !== 'string') throw new Error('the project has no document')
-    const parts = {
-      projectId: id,
-      ring,
-      analyst: device.analystId,
-      device: device.deviceId,
-      nextCount: () => device.nextCount(),
-      clock,
-      randomBytes,
-      openDocument: (name: string) => keep(id, name, ring),
-      after: systemTimers.after,
-      isReader: () => this.options.isReader?.(id) ?? false,
-      onRefused: (why: OnlyReading) => this.options.onRefused?.(why),
-    }
-    const { openSession } = await documents()
-    const session = openSession(parts, await keep(id, documentId, ring))
-    if (device.analyst) session.nameAnalyst(device.analyst.name)
-    // On a device that is full a project still opens; only the time it was used is not kept.
-    registry.touchProject(id).catch(this.options.onTrouble)
-    keepNameUpToDate(session, registry, this.options.onTrouble)
-    this.options.onOpened?.(session, meta(listing))
-    return session
-  }
-
   private summaryOf(listing: ProjectListing): ProjectSummary {
     const { name = '', organisation = '', codeShown, isExample } = meta(listing)
     return {
@@ -366,7 +311,5 @@ export class KeptProjects implements Projects {
     return mintId<T>(this.options.randomBytes)
   }
 }
-
-type Meta = Readonly<Record<string, unknown>>
 
 const meta = (listing: ProjectListing | undefined): Meta => listing?.meta ?? {}

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { RoomHashes } from './room-access.ts'
-import type { RoomLog, RoomStore } from './room-store.ts'
+import { RoomGone, type RoomLog, type RoomStore } from './room-store.ts'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS rooms (
@@ -10,6 +10,11 @@ const SCHEMA = `
     number bigserial PRIMARY KEY, room text NOT NULL REFERENCES rooms (name) ON DELETE CASCADE, bytes bytea NOT NULL
   );
   CREATE INDEX IF NOT EXISTS updates_of_room ON updates (room, number);
+`
+/** Holds the room, so that it cannot be erased and made again in between. */
+const APPEND = `
+  INSERT INTO updates (room, bytes)
+  SELECT name, $2::bytea FROM rooms WHERE name = $1 AND created = $3::bigint FOR KEY SHARE
 `
 /** Two instances that start at once make the tables one after the other. Any number will do. */
 const SCHEMA_LOCK = 5_172_026
@@ -68,8 +73,17 @@ export class PostgresRoomStore implements RoomStore {
     return Number(rows[0]?.count)
   }
 
-  async append(room: string, update: Uint8Array): Promise<void> {
-    await this.#pool.query('INSERT INTO updates (room, bytes) VALUES ($1, $2)', [room, Buffer.from(update)])
+  async madeAt(room: string): Promise<number | null> {
+    const { rows } = await this.#pool.query<{ created: string }>(
+      'SELECT created FROM rooms WHERE name = $1',
+      [room],
+    )
+    return rows[0] ? Number(rows[0].created) : null
+  }
+
+  async append(room: string, update: Uint8Array, madeAt: number): Promise<void> {
+    const { rowCount } = await this.#pool.query(APPEND, [room, Buffer.from(update), madeAt])
+    if (rowCount === 0) throw new RoomGone()
   }
 
   async read(room: string): Promise<RoomLog> {

@@ -10,7 +10,13 @@ export interface RoomStore {
   /** Makes the room, unless somebody just did. @returns the hashes that hold */
   create(room: string, hashes: RoomHashes, at: number): Promise<RoomHashes>
   countRooms(): Promise<number>
-  append(room: string, update: Uint8Array): Promise<void>
+  /** When the room was made, in ms since the Unix epoch: a room of the same name made later is another. @returns null when there is none */
+  madeAt(room: string): Promise<number | null>
+  /**
+   * @param madeAt of the room it is for
+   * @throws RoomGone when that room was erased, also when one of its name was made since; nothing is stored then
+   */
+  append(room: string, update: Uint8Array, madeAt: number): Promise<void>
   read(room: string): Promise<RoomLog>
   /** Puts one update in the place of exactly these; what was appended since stays. All of it or nothing. */
   compact(room: string, numbers: readonly number[], whole: Uint8Array): Promise<void>
@@ -20,6 +26,14 @@ export interface RoomStore {
   /** Erases rooms nobody opened since. @returns how many */
   eraseUnopenedSince(at: number): Promise<number>
   close(): Promise<void>
+}
+
+/** The room something was for is not there any more. */
+export class RoomGone extends Error {
+  constructor() {
+    super('the room was erased')
+    this.name = 'RoomGone'
+  }
 }
 
 export interface RoomLog {

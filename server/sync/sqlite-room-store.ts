@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import type { RoomHashes } from './room-access.ts'
-import type { RoomLog, RoomStore } from './room-store.ts'
+import { RoomGone, type RoomLog, type RoomStore } from './room-store.ts'
 
 /** `synchronous=FULL` in WAL mode: a commit returns after the log was flushed to the disk. */
 const SETTINGS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']
@@ -19,7 +19,8 @@ const SCHEMA = `
 
 const APPEND = `
   INSERT INTO updates (room, number, bytes)
-  VALUES (?1, (SELECT COALESCE(MAX(number), 0) + 1 FROM updates WHERE room = ?1), ?2)
+  SELECT ?1, (SELECT COALESCE(MAX(number), 0) + 1 FROM updates WHERE room = ?1), ?2
+  WHERE EXISTS (SELECT 1 FROM rooms WHERE name = ?1 AND created = ?3)
 `
 
 interface UpdateRow {
@@ -30,6 +31,7 @@ interface UpdateRow {
 interface WaitingAppend {
   readonly room: string
   readonly bytes: Buffer
+  readonly madeAt: number
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
 }
@@ -69,9 +71,14 @@ export class SqliteRoomStore implements RoomStore {
     return (this.#database.prepare('SELECT COUNT(*) AS count FROM rooms').get() as { count: number }).count
   }
 
-  append(room: string, update: Uint8Array): Promise<void> {
+  async madeAt(room: string): Promise<number | null> {
+    const row = this.#database.prepare('SELECT created FROM rooms WHERE name = ?').get(room)
+    return (row as { created: number } | undefined)?.created ?? null
+  }
+
+  append(room: string, update: Uint8Array, madeAt: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ room, bytes: Buffer.from(update), resolve, reject })
+      this.#waiting.push({ room, bytes: Buffer.from(update), madeAt, resolve, reject })
       // After this turn's messages were read, so that those of other rooms come along.
       if (this.#waiting.length === 1) setImmediate(() => this.#commitWaiting())
     })
@@ -120,20 +127,15 @@ export class SqliteRoomStore implements RoomStore {
     if (appends.length === 0) return
     this.#waiting = []
     try {
-      const refused = new Map<WaitingAppend, unknown>()
+      const gone = new Set<WaitingAppend>()
       this.#database.transaction(() => {
         for (const each of appends) {
-          try {
-            this.#append.run(each.room, each.bytes)
-          } catch (error) {
-            // Of a room that was erased meanwhile: the others have nothing to do with it.
-            if (!this.#database.inTransaction) throw error
-            refused.set(each, error)
-          }
+          // Of a room that was erased meanwhile: the others have nothing to do with it.
+          if (this.#append.run(each.room, each.bytes, each.madeAt).changes === 0) gone.add(each)
         }
       })()
       for (const each of appends) {
-        if (refused.has(each)) each.reject(refused.get(each))
+        if (gone.has(each)) each.reject(new RoomGone())
         else each.resolve()
       }
     } catch (error) {

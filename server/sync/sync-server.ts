@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import {
   type beforeSyncPayload,
+  type Document,
   type Extension,
   Hocuspocus,
   type onAuthenticatePayload,
@@ -13,7 +14,8 @@ import { admit, Refusal } from './admission.ts'
 import { DEFAULT_FLOW, type Flow, FlowLimit } from './flow-limit.ts'
 import { isReadable } from './readable-message.ts'
 import { applyLog, compactWhenLong, isEmptyUpdate } from './room-log.ts'
-import type { RoomStore } from './room-store.ts'
+import { RoomGone, type RoomStore } from './room-store.ts'
+import { asRequest, pathOf, refuse } from './upgrade-request.ts'
 import { visitorAddress } from './visitor-address.ts'
 import { WrongTokens } from './wrong-tokens.ts'
 
@@ -60,6 +62,10 @@ export interface SyncCounts {
 const BRINGS_UPDATE: ReadonlySet<number> = new Set([1, 2])
 /** Of a WebSocket that is closed for what came in. */
 const UNREADABLE = 1003
+/** Of one that may come back at once. */
+const COME_BACK = 1012
+/** Until it is looked again whether everybody is out of a room, in ms. */
+const PUT_OUT_MS = 10
 /** A room that stays open is compacted after this many updates too. */
 const COMPACT_EVERY = 5_000
 
@@ -81,6 +87,8 @@ export class SyncServer {
   readonly #sockets: WebSocketServer
   readonly #perAddress = new Map<string, number>()
   readonly #wrongTokens = new WrongTokens(Date.now)
+  /** Of an open room: when the room it was read from was made. */
+  readonly #madeAt = new WeakMap<Document, number>()
   readonly #sinceCompacted = new Map<string, number>()
   #stored = { updates: 0, bytes: 0 }
   #refused = 0
@@ -99,6 +107,7 @@ export class SyncServer {
       beforeHandleMessage: ({ context, update }) => this.#letWait(context.flow, update.byteLength),
       beforeSync: (payload) => this.#store(payload),
       onLoadDocument: async ({ document, documentName }) => {
+        this.#madeAt.set(document, (await store.madeAt(documentName)) ?? 0)
         const log = await store.read(documentName)
         applyLog(document, log, () => this.#options.log('an update in the store cannot be read'))
         // What was just read waits to be handed on as if it were new, and the first client would get it all twice.
@@ -215,6 +224,18 @@ export class SyncServer {
     const { documentName, token, context, connectionConfig } = payload
     const { role } = await this.#admitOrSlow(documentName, token, context.address)
     connectionConfig.readOnly = role === 'reader'
+    await this.#closeStale(documentName)
+  }
+
+  /** Another instance erased the room, and one of its name was made since: what is open here is of the old one. */
+  async #closeStale(room: string): Promise<void> {
+    const open = this.#hocuspocus.documents.get(room)
+    if (!open || this.#madeAt.get(open) === (await this.#options.store.madeAt(room))) return
+    while (this.#hocuspocus.documents.get(room) === open) {
+      putOutOf(open)
+      await this.#hocuspocus.unloadDocument(open)
+      await wait(PUT_OUT_MS)
+    }
   }
 
   async #admitOrSlow(room: string, token: string, address: string) {
@@ -240,11 +261,21 @@ export class SyncServer {
     if (!BRINGS_UPDATE.has(type) || connection.readOnly || isEmptyUpdate(payload)) return
     // Who comes back tells again what it deleted; its update begins with how many clients it has structs of. What is in the document is in the store.
     if (payload[0] === 0 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return
-    await this.#options.store.append(documentName, payload)
+    await this.#append(document, payload)
     this.#stored = { updates: this.#stored.updates + 1, bytes: this.#stored.bytes + payload.byteLength }
     const since = (this.#sinceCompacted.get(documentName) ?? 0) + 1
     this.#sinceCompacted.set(documentName, since)
     if (since >= COMPACT_EVERY) await this.#compact(documentName)
+  }
+
+  async #append(document: Document, update: Uint8Array): Promise<void> {
+    try {
+      await this.#options.store.append(document.name, update, this.#madeAt.get(document) ?? 0)
+    } catch (error) {
+      // Nobody may go on as if the rest of what is open here were stored.
+      if (error instanceof RoomGone) putOutOf(document)
+      throw error
+    }
   }
 
   async #compact(room: string): Promise<void> {
@@ -258,16 +289,10 @@ export class SyncServer {
   }
 }
 
-const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0]!
-
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
-}
-
-/** Hocuspocus wants the request of the fetch standard; only address and headers are looked at. */
-function asRequest({ url = '/', headers }: IncomingMessage): Request {
-  const plain = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[name, value]] : [],
-  )
-  return new Request(new URL(url, 'http://localhost'), { headers: plain })
+/** With their whole connections, so that also clients come back that do not ask for one room again. */
+function putOutOf(document: Document): void {
+  for (const connection of [...document.connections.keys()]) {
+    connection.close()
+    connection.webSocket.close(COME_BACK)
+  }
 }

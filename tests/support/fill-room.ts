@@ -22,7 +22,7 @@ compactForEver().catch(fail)
 for (let count = 0; ; count++) {
   const document = new Y.Doc()
   document.getArray('entries').push([`${prefix}-${count}`])
-  await store.append('r', Y.encodeStateAsUpdate(document))
+  await store.append('r', Y.encodeStateAsUpdate(document), 1)
   console.log(`${prefix}-${count}`)
   await new Promise((resolve) => setImmediate(resolve))
 }

@@ -23,9 +23,9 @@ const fast: Timers = { after: (ms, run) => systemTimers.after(ms >= 500 && ms < 
 /** A store that takes its time: nothing is written while the gate is shut. */
 class SlowStore extends SqliteRoomStore {
   gate: Promise<void> = Promise.resolve()
-  override async append(room: string, update: Uint8Array): Promise<void> {
+  override async append(room: string, update: Uint8Array, madeAt: number): Promise<void> {
     await this.gate
-    await super.append(room, update)
+    await super.append(room, update, madeAt)
   }
 }
 

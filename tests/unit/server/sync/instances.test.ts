@@ -12,6 +12,7 @@ import { startRooms } from '../../../../server/sync/start-rooms.ts'
 import { ownPostgres } from '../../../support/own-services/own-postgres.ts'
 import { ownRedis } from '../../../support/own-services/own-redis.ts'
 import type { OwnService } from '../../../support/own-services/run-service.ts'
+import { startTold, type ToldProcess } from '../../../support/room-processes.ts'
 import { type SyncClient, syncClient } from '../../../support/sync-client.ts'
 
 const WAIT = { timeout: 15_000 }
@@ -26,6 +27,7 @@ describe.skipIf(!hasDatabases())('several instances over one database', () => {
   let room: string
   let running: RunningServer[]
   let clients: SyncClient[]
+  let processes: ToldProcess[]
 
   beforeAll(async () => {
     ;[postgres, redis] = await Promise.all([ownPostgres(), ownRedis()])
@@ -43,11 +45,13 @@ describe.skipIf(!hasDatabases())('several instances over one database', () => {
     room = randomBytes(8).toString('hex')
     running = []
     clients = []
+    processes = []
   })
 
   afterEach(async () => {
     for (const client of clients) client.close()
     for (const server of running) await server.stop()
+    for (const each of processes) await each.kill()
   })
 
   async function instance(port = 0): Promise<RunningServer> {
@@ -64,7 +68,15 @@ describe.skipIf(!hasDatabases())('several instances over one database', () => {
     return server
   }
 
-  function enter({ url }: RunningServer): SyncClient {
+  /** In a process of its own. */
+  async function process(): Promise<ToldProcess & { readonly url: string }> {
+    const told = startTold('serve-rooms.ts', [folder, '0', postgres.url, redis.url])
+    processes.push(told)
+    await expect.poll(() => told.lines[0], WAIT).toBeDefined()
+    return { ...told, url: told.lines[0]! }
+  }
+
+  function enter({ url }: { readonly url: string }): SyncClient {
     const client = syncClient({ url, room, token })
     clients.push(client)
     return client
@@ -95,6 +107,25 @@ describe.skipIf(!hasDatabases())('several instances over one database', () => {
     await expect.poll(() => words(a), WAIT).toEqual(['before', 'meanwhile', 'without a server'])
   })
 
+  test('one is killed among acknowledgements, and the other has all it acknowledged', async () => {
+    const [first, second] = await Promise.all([process(), process()])
+    const a = enter(first)
+    const acknowledged: string[] = []
+    for (let count = 0; count < 20; count++) {
+      add(a, `entry ${count}`)
+      await expect.poll(() => a.isStored(), { ...WAIT, interval: 1 }).toBe(true)
+      acknowledged.push(`entry ${count}`)
+    }
+    add(a, 'on the way')
+    await first.kill()
+    a.close()
+    // Nobody was in the room there, so what it has comes from the database.
+    const b = enter(second)
+    await expect.poll(() => words(b), WAIT).toEqual(expect.arrayContaining(acknowledged))
+    add(b, 'after')
+    await expect.poll(() => b.isStored(), WAIT).toBe(true)
+  }, 60_000)
+
   test('keep each update once, and a room with the token of its first client', async () => {
     const [first, second] = await Promise.all([instance(), instance()])
     const [a, b] = [enter(first), enter(second)]
@@ -119,7 +150,7 @@ describe.skipIf(!hasDatabases())('several instances over one database', () => {
       for (let count = 0; count < 40; count++) {
         const document = new Y.Doc()
         document.getArray('entries').push([`${name}-${count}`])
-        await store.append(room, Y.encodeStateAsUpdate(document))
+        await store.append(room, Y.encodeStateAsUpdate(document), 1)
         written.push(`${name}-${count}`)
       }
     }

@@ -34,7 +34,7 @@ test('has every update it was given at once, of each room its own, also after it
   const store = new SqliteRoomStore(folder)
   await Promise.all(['one', 'two'].map((room) => store.create(room, hashes, 1)))
   const given = Array.from({ length: 50 }, (_, count) => `entry ${String(count).padStart(2, '0')}`)
-  const appended = given.map((entry, count) => store.append(count % 2 ? 'one' : 'two', updateOf(entry)))
+  const appended = given.map((entry, count) => store.append(count % 2 ? 'one' : 'two', updateOf(entry), 1))
   // Closing does not wait for a turn, and drops nothing.
   await store.close()
   await Promise.all(appended)
@@ -47,7 +47,9 @@ test('has every update it was given at once, of each room its own, also after it
 test('refuses what is for a room that is gone, and keeps what came with it', async () => {
   const store = new SqliteRoomStore(folder)
   await store.create('here', hashes, 1)
-  const given = ['here', 'gone', 'here'].map((room, count) => store.append(room, updateOf(`entry ${count}`)))
+  const given = ['here', 'gone', 'here'].map((room, count) =>
+    store.append(room, updateOf(`entry ${count}`), 1),
+  )
   const settled = await Promise.allSettled(given)
   expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   expect(await entriesOf(store, 'here')).toEqual(['entry 0', 'entry 2'])
@@ -57,8 +59,8 @@ test('refuses what is for a room that is gone, and keeps what came with it', asy
 test('can be copied while it is written, and the copy has what was stored before', async () => {
   const store = new SqliteRoomStore(folder)
   await store.create('here', hashes, 1)
-  await store.append('here', updateOf('before'))
-  const later = [store.append('here', updateOf('meanwhile'))]
+  await store.append('here', updateOf('before'), 1)
+  const later = [store.append('here', updateOf('meanwhile'), 1)]
   const copies = join(folder, 'copy')
   mkdirSync(copies)
   const other = new Database(join(folder, 'rooms.db'))
@@ -67,7 +69,7 @@ test('can be copied while it is written, and the copy has what was stored before
   await Promise.all(later)
   const copy = new SqliteRoomStore(copies)
   expect(await entriesOf(copy, 'here')).toContain('before')
-  await copy.append('here', updateOf('after'))
+  await copy.append('here', updateOf('after'), 1)
   expect(await entriesOf(copy, 'here')).toContain('after')
   await Promise.all([store.close(), copy.close()])
 })
@@ -76,5 +78,5 @@ test('says that nothing is kept when it cannot write', async () => {
   const store = new SqliteRoomStore(folder)
   await store.create('here', hashes, 1)
   await store.close()
-  await expect(store.append('here', updateOf('late'))).rejects.toThrow()
+  await expect(store.append('here', updateOf('late'), 1)).rejects.toThrow()
 })

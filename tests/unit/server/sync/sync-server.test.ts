@@ -237,11 +237,42 @@ test('erases a room for its token, and for no other', async () => {
   expect(words(later)).toEqual([])
 })
 
+test('has all that was open when another instance erased the room and it is made again', async () => {
+  const [first, second] = [await serve(), await serve()]
+  const [a, b] = [enter(first.url), enter(first.url)]
+  add(a, 'before')
+  await expect.poll(() => words(b), WAIT).toEqual(['before'])
+  expect(await erase(second.url, 'room_1', TOKEN)).toBe(204)
+  add(a, 'after')
+  await expect.poll(() => words(b), WAIT).toEqual(['before', 'after'])
+  await expect.poll(() => a.isStored() && b.isStored(), WAIT).toBe(true)
+  const elsewhere = enter(second.url)
+  await expect.poll(() => words(elsewhere), WAIT).toEqual(['before', 'after'])
+})
+
+test('puts out who is in a room that was erased and made again through another instance', async () => {
+  const [first, second] = [await serve(), await serve()]
+  const a = enter(first.url)
+  add(a, 'before')
+  await expect.poll(() => a.isStored(), WAIT).toBe(true)
+  expect(await erase(second.url, 'room_1', TOKEN)).toBe(204)
+  const elsewhere = enter(second.url)
+  await expect.poll(() => elsewhere.isSynced(), WAIT).toBe(true)
+  elsewhere.close()
+  const late = enter(first.url)
+  await expect.poll(() => words(late), WAIT).toEqual(['before'])
+  await expect.poll(() => a.isStored() && late.isStored(), WAIT).toBe(true)
+  for (const each of [a, late]) each.close()
+  await Promise.all([first.stop(), second.stop()])
+  const again = enter((await serve()).url)
+  await expect.poll(() => words(again), WAIT).toEqual(['before'])
+})
+
 test('erases rooms nobody opened since, and leaves the others', async () => {
   const store = new SqliteRoomStore(join(folder, 'data'))
   const hashes = { writer: new Uint8Array(32), reader: new Uint8Array(32) }
   await store.create('old', hashes, 1_000)
-  await store.append('old', Y.encodeStateAsUpdate(new Y.Doc()))
+  await store.append('old', Y.encodeStateAsUpdate(new Y.Doc()), 1_000)
   await store.create('used', hashes, 1_000)
   await store.touch('used', 5_000)
   expect(await store.eraseUnopenedSince(4_000)).toBe(1)

@@ -2,7 +2,8 @@ import type { Journal } from '../storage/journal.ts'
 import { loadDocument } from '../storage/load-document.ts'
 import { Arrival } from '../storage/merge-moments.ts'
 import type { ProjectMeta } from '../storage/project-meta.ts'
-import { type StateWords, stateWordsOf } from '../storage/state-words.ts'
+import { isIncomplete } from '../storage/reconcile.ts'
+import { stateWordsOf } from '../storage/state-words.ts'
 import { BundleFailure } from '../sync/bundle-failure.ts'
 import { type BundleNews, type HeldDocument, newsOf, openBundleMeta } from '../sync/bundle-news.ts'
 import { readInBundle, type TakenIn } from '../sync/bundle-words.ts'
@@ -47,7 +48,7 @@ export async function takeInBundle(task: TakeInTask): Promise<TakenIn> {
     return {
       pieces,
       setAside: news.reduce((sum, { setAside }) => sum + setAside, 0),
-      words: await wordsNow(task),
+      ...(await stateNow(task)),
       inFile: readInBundle(meta),
     }
   } finally {
@@ -134,8 +135,15 @@ async function append(
   return true
 }
 
-async function wordsNow({ session, onTrouble }: TakeInTask): Promise<StateWords> {
+async function stateNow({
+  session,
+  onTrouble,
+}: TakeInTask): Promise<Pick<TakenIn, 'words' | 'isIncomplete'>> {
   const now = await shareSession(session, onTrouble)
   now.stop()
-  return stateWordsOf(now.list())
+  const documents = now.list()
+  return {
+    words: await stateWordsOf(documents),
+    isIncomplete: documents.some(({ doc, outer }) => isIncomplete(outer.doc) || isIncomplete(doc)),
+  }
 }

@@ -15,6 +15,8 @@ export interface TakenIn {
   readonly pieces: number
   /** Pieces nobody can read; they stayed out. */
   readonly setAside: number
+  /** Some of what is here builds on what did not come: another device still has it. */
+  readonly isIncomplete: boolean
   /** For what is here now. */
   readonly words: StateWords
   /** What the maker had when the file was made; null for a file of an older version. */

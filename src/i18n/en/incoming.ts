@@ -81,6 +81,8 @@ export const incoming: AreaMessages['incoming'] = {
       ? `${p.who} had the same three words when the file was made, ${p.when}.`
       : `The other device had the same three words when the file was made, ${p.when}.`,
   moreHere: 'Not equal: there is more here than in the file. Give a file back, and you are equal.',
+  notEqual:
+    'Not equal: not all of the file could be used here. What is in stays. Ask for a new file, or compare the words again after the next exchange.',
   changedSince: 'Something has changed here since. Make a new file to compare again.',
   oldFile:
     'This file is of an older version and says no words. Compare the words below with those on the other device.',

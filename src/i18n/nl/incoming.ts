@@ -83,6 +83,8 @@ export const incoming = {
       : `Het andere apparaat had dezelfde drie woorden toen het bestand werd gemaakt, ${p.when}.`,
   moreHere:
     'Niet gelijk: hier staat meer dan in het bestand. Geef een bestand terug, dan zijn jullie gelijk.',
+  notEqual:
+    'Niet gelijk: niet alles uit het bestand kon hier worden verwerkt. Wat binnen is blijft. Vraag om een nieuw bestand, of vergelijk de woorden opnieuw na de volgende keer uitwisselen.',
   changedSince: 'Hier is daarna iets veranderd. Maak een nieuw bestand om weer te vergelijken.',
   oldFile:
     'Dit bestand komt uit een oudere versie en noemt geen woorden. Vergelijk de woorden hieronder met die op het andere apparaat.',

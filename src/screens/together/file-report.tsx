@@ -7,6 +7,8 @@ export interface FileOutcome {
   /** Pieces that brought something; 0 when all of it was here. */
   readonly pieces: number
   readonly setAside: number
+  /** Some of what came in builds on what did not come. */
+  readonly isIncomplete: boolean
   /** For what was here then. */
   readonly words: readonly [string, string, string]
   /** What the maker had; null for a file that does not say. `when` in words. */
@@ -21,9 +23,11 @@ export interface FileOutcome {
 
 /** What came of reading a file, with the proof that both are equal, or why they are not. */
 export function FileReport(outcome: FileOutcome) {
-  const { pieces, setAside, words: here, inFile, isPast } = outcome
+  const { pieces, setAside, isIncomplete, words: here, inFile, isPast } = outcome
   const words = useArea('incoming', incomingTexts)
   const isEqual = !isPast && inFile?.words.join() === here.join()
+  // Only where all of the file is here does a difference mean that here is more.
+  const unequal = setAside > 0 || isIncomplete ? words.notEqual : words.moreHere
   const title = pieces > 0 ? words.takenTitle({ count: pieces }) : words.nothingTitle
   return (
     <Notice tone={isEqual ? 'good' : 'plain'} title={title}>
@@ -38,7 +42,7 @@ export function FileReport(outcome: FileOutcome) {
       {isPast && <p>{words.changedSince}</p>}
       {!isEqual && !isPast && (
         <>
-          <p>{inFile ? words.moreHere : words.oldFile}</p>
+          <p>{inFile ? unequal : words.oldFile}</p>
           <dl class="file-words">
             <dt>{words.wordsHere}</dt>
             <dd>

@@ -14,6 +14,7 @@ const OTHER = ['kaas', 'klomp', 'molen'] as const
 const outcome = (own: Partial<FileOutcome>): FileOutcome => ({
   pieces: 3,
   setAside: 0,
+  isIncomplete: false,
   words: HERE,
   inFile: { words: HERE, who: 'Bram', when: 'zo 22 nov 14:03' },
   isPast: false,
@@ -31,6 +32,16 @@ test('says equal only where the words are, with who had them', () => {
   expect(unequal).not.toContain('Gelijk:')
   expect(unequal).toContain('hier staat meer dan in het bestand')
   expect(screen.getByRole('list', { name: /wat in het bestand staat/ }).textContent).toBe('kaasklompmolen')
+})
+
+test('says that here is more only where all of the file is here', () => {
+  const inFile = { words: OTHER, who: 'Bram', when: '' }
+  for (const own of [{ setAside: 1 }, { isIncomplete: true }]) {
+    const text = said({ inFile, ...own })
+    expect(text).not.toContain('hier staat meer')
+    expect(text).toContain('niet alles uit het bestand kon hier worden verwerkt')
+    cleanup()
+  }
 })
 
 test('takes it back once something changed, and does not guess for a file that says nothing', () => {

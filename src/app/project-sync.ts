@@ -1,57 +1,25 @@
 import type { ProjectId } from '../records/ids.ts'
 import { stateWordsOf } from '../storage/state-words.ts'
-import type { Timers } from '../storage/timers.ts'
-import type { SharingRole } from '../sync/invitation.ts'
 import type { Presence } from '../sync/room-presence.ts'
 import { ServerLink } from '../sync/server-link.ts'
 import type { SharedProject } from '../sync/shared-project.ts'
 import { followWords } from './follow-words.ts'
 import type { ProjectSession } from './project-session.ts'
+import type { Meta, ProjectSyncOptions, Watched } from './project-sync-options.ts'
 import { shareSession } from './shared-session.ts'
 import type { Peer, SyncState } from './sync-desk.ts'
 import type { SyncControl } from './sync-later.ts'
 
-type Meta = Readonly<Record<string, unknown>>
-
-export interface ProjectSyncOptions {
-  /** Of the rooms: `wss://…/sync`. */
-  readonly url: string
-  readonly timers: Timers
-  readonly now: () => number
-  readonly random: () => number
-  /** The same session until it is closed. */
-  readonly open: (id: ProjectId) => Promise<ProjectSession>
-  readonly readMeta: (id: ProjectId) => Promise<Meta>
-  readonly saveMeta: (id: ProjectId, change: Meta) => Promise<void>
-  readonly roleIn: (id: ProjectId) => SharingRole
-  /** Where on the screen this device is: address without the project, and the record. */
-  readonly place: Watched<(id: ProjectId) => { readonly place: string; readonly recordId: string }>
-  readonly isOnline: Watched<() => boolean>
-  /** Whether somebody can see it: a tablet that was asleep looks at once. */
-  readonly isShown: Watched<() => boolean>
-  /** Whether this tab is the one that writes. */
-  readonly isHere: Watched<() => boolean>
-  /** Whether this device is still one of those that share a project. */
-  readonly membership: Watched<(id: ProjectId) => Membership>
-  /** The device had lost its copy and has it again. @param parts how many sealed parts came */
-  readonly onRefilled: (parts: number) => void
-  readonly onTrouble: (error: unknown) => void
-}
-
-/** 'leaving': it said so itself, and that has to reach the others; 'out': it is over. */
-export type Membership = 'in' | 'leaving' | 'out'
-
-/** Something that changes, and a way to hear of it. */
-export interface Watched<T> {
-  readonly read: T
-  readonly subscribe: (listener: () => void) => () => void
-}
+export type { Membership } from './project-sync-options.ts'
 
 interface Running {
   readonly session: ProjectSession
   readonly link: ServerLink
   readonly stop: () => void
+  /** Of what is here now; '' while that is not known. */
   words: string
+  /** How often what the words are made of changed. */
+  changes: number
   peers: readonly Peer[]
 }
 
@@ -61,6 +29,7 @@ const LEAVING_MS = 10_000
 const LOCAL: SyncState = { kind: 'local' }
 const PAUSED: SyncState = { kind: 'paused' }
 const CONNECTING: SyncState = { kind: 'connecting' }
+const isThere = ({ kind }: SyncState) => kind === 'on-server' || kind === 'up-to-date'
 const NOBODY: readonly Peer[] = []
 
 /** Every shared project that is open, over one server. What was chosen is kept in the project's meta on this device. */
@@ -179,12 +148,19 @@ export class ProjectSync implements SyncControl {
         link.stop()
       },
       words: '',
+      changes: 0,
       peers: NOBODY,
     }
     this.#running.set(id, running)
     this.#waiting.delete(id)
     unfollow.push(
-      followWords(shared, this.#options.timers, () => this.#lookAtWords(running, shared).catch(onTrouble)),
+      followWords(shared, this.#options.timers, {
+        onStale: () => {
+          running.changes++
+          this.#setWords(running, '')
+        },
+        look: () => this.#lookAtWords(running, shared).catch(onTrouble),
+      }),
     )
     this.#present(running)
     if (isHere.read()) link.start()
@@ -193,7 +169,14 @@ export class ProjectSync implements SyncControl {
   }
 
   async #lookAtWords(running: Running, shared: SharedProject): Promise<void> {
+    // A department that is not open here is in the words of the others.
+    if (shared.isWhole?.() === false) return
+    const { changes } = running
     const words = (await stateWordsOf(shared.list())).join(' ')
+    if (changes === running.changes) this.#setWords(running, words)
+  }
+
+  #setWords(running: Running, words: string): void {
     if (words === running.words) return
     running.words = words
     this.#present(running)
@@ -230,7 +213,7 @@ export class ProjectSync implements SyncControl {
       a.name < b.name ? -1 : 1,
     ) as readonly Presence[] as readonly Peer[]
     if (JSON.stringify(peers) !== JSON.stringify(running.peers)) running.peers = peers
-    if (link.state.kind === 'on-server') this.#noteOnServer(id)
+    if (isThere(link.state)) this.#noteOnServer(id)
     this.#heedMembership(id)
     this.#tell()
   }
@@ -238,9 +221,9 @@ export class ProjectSync implements SyncControl {
   /** Who leaves says so to the others first, if that can be done soon. */
   #heedMembership(id: ProjectId): void {
     const membership = this.#options.membership.read(id)
-    const state = this.#running.get(id)?.link.state.kind
-    if (membership === 'in' || state === undefined) return
-    if (membership === 'out' || state === 'on-server') {
+    const link = this.#running.get(id)?.link
+    if (membership === 'in' || !link) return
+    if (membership === 'out' || isThere(link.state)) {
       this.#stop(id, LOCAL)
       return
     }

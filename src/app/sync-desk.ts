@@ -13,6 +13,8 @@ export type SyncState =
   | { readonly kind: 'sending' }
   /** Everything here was stored by the server: it sent a receipt for all of it. `at` in milliseconds since the epoch. */
   | { readonly kind: 'on-server'; readonly at: number }
+  /** This device may only read: what the server had at `at` (milliseconds since the epoch) is here. Nothing goes there. */
+  | { readonly kind: 'up-to-date'; readonly at: number }
   /** The server does not let this device in. */
   | { readonly kind: 'refused'; readonly reason: LinkRefusal }
 

@@ -21,13 +21,16 @@ export function usePeerLinesOf(session: ProjectSession): readonly PeerLine[] {
   const colours = analystColours(useCollection(session.records.analysts))
   const peers = useSyncExternalStore(sync.subscribe, () => sync.peers(session.id))
   const own = useSyncExternalStore(sync.subscribe, () => sync.words(session.id))
+  const { kind } = useSyncExternalStore(sync.subscribe, () => sync.state(session.id))
+  // What is still on its way to the server, or from there, makes two that look the same differ.
+  const isSettled = kind === 'on-server' || kind === 'up-to-date'
   return peers.map(({ device, analyst, name, place, words }) => ({
     key: device,
     name: name || texts.nameless,
     colour: colours.get(analyst),
     where: placeWords(place),
     href: routeOfPlace(place, session.id),
-    isSame: words === '' || own === '' ? null : words === own,
+    isSame: !isSettled || words === '' || own === '' ? null : words === own,
   }))
 }
 

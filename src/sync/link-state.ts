@@ -8,6 +8,8 @@ export type LinkState =
   | { readonly kind: 'sending' }
   /** Everything here was stored by the server, when it said so last: `at` in milliseconds since the epoch. */
   | { readonly kind: 'on-server'; readonly at: number }
+  /** Of a device that may only read: what the server had at `at` (milliseconds since the epoch) is here. Nothing goes there. */
+  | { readonly kind: 'up-to-date'; readonly at: number }
   | { readonly kind: 'refused'; readonly reason: LinkRefusal }
 
 /** The words of the server, and what the link found out itself. */

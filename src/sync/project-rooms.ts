@@ -57,7 +57,20 @@ export class ProjectRooms {
 
   /** Both sides have what the other had. */
   get isSynced(): boolean {
-    return this.#isFollowed && [...this.#rooms.values()].every(({ provider }) => provider?.isSynced)
+    return this.#isFollowed && [...this.#rooms.values()].every(isSettled)
+  }
+
+  /** This device may only read: no receipt comes for what is here. */
+  get isReadOnly(): boolean {
+    return (
+      this.#options.role === 'reader' ||
+      [...this.#rooms.values()].some(({ provider }) => provider?.isReadOnly)
+    )
+  }
+
+  /** All that the server has in these rooms is here. */
+  get isUpToDate(): boolean {
+    return this.isSynced && [...this.#visits].every(isSettled)
   }
 
   /** The server sent a receipt for everything here. */
@@ -95,6 +108,7 @@ export class ProjectRooms {
   async #follow(): Promise<void> {
     const { project } = this.#options
     const documents = project.list()
+    const isReader = this.#options.role === 'reader'
     for (const document of documents) {
       if (this.#isClosed || this.#rooms.has(document.documentId)) continue
       const isFirst = document === documents[0]
@@ -105,6 +119,8 @@ export class ProjectRooms {
         token,
         doc: document.outer.doc,
         hasPresence: isFirst,
+        // A reader cannot make it; without the room of the project itself there is nothing to read.
+        mayBeAbsent: isReader && !isFirst,
       })
       this.#rooms.set(document.documentId, opened)
       if (isFirst) await this.#meet(opened, name)
@@ -139,7 +155,10 @@ export class ProjectRooms {
       const { name, token } = await this.#roomOf(key, document)
       if (this.#isClosed) return
       const doc = document.outer.doc
-      this.#visits.add(this.#options.connection.open({ room: name, token, doc, hasPresence: false }))
+      const mayBeAbsent = this.#options.role === 'reader'
+      this.#visits.add(
+        this.#options.connection.open({ room: name, token, doc, hasPresence: false, mayBeAbsent }),
+      )
     }
   }
 
@@ -150,5 +169,7 @@ export class ProjectRooms {
     return { name, token: serverSecret ? `${shown}.${serverSecret}` : shown }
   }
 }
+
+const isSettled = ({ isAbsent, provider }: OpenedRoom) => isAbsent || provider?.isSynced === true
 
 const NOBODY: readonly Presence[] = []

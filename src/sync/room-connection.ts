@@ -1,5 +1,6 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import type * as Y from 'yjs'
+import type { Arrival } from '../storage/merge-moments.ts'
 import type { Timers } from '../storage/timers.ts'
 import { RoomProvider } from './room-provider.ts'
 
@@ -17,6 +18,8 @@ export interface ConnectionOptions {
   readonly WebSocketPolyfill?: unknown
   readonly timers: Timers
   readonly pieceBytes: number
+  /** What comes in belongs to. */
+  readonly arrival: Arrival
   readonly onChange: () => void
   /** Called once; nothing of the connection is left then. */
   readonly onEnd: (end: ConnectionEnd) => void
@@ -27,12 +30,16 @@ export interface RoomToOpen {
   readonly token: string
   readonly doc: Y.Doc
   readonly hasPresence: boolean
+  /** Where the server does not know it, the connection goes on without, and it is asked for again later. */
+  readonly mayBeAbsent: boolean
 }
 
 /** A room of this connection. */
 export interface OpenedRoom {
   /** Null while others are let in first. */
   readonly provider: RoomProvider | null
+  /** The server did not know it when it was asked last. */
+  readonly isAbsent: boolean
   close(): void
 }
 
@@ -40,6 +47,9 @@ export interface OpenedRoom {
 const MOST_WAITING = 40
 /** Whoever does not let anybody in within this is not there, in ms. */
 const ADMISSION_MS = 15_000
+/** A room the server does not know is asked for again after this, in ms. */
+const ABSENT_MS = 30_000
+const ABSENT = 'no-such-room'
 
 /**
  * One socket with its rooms, from the first attempt until it is cut off; then it is over and another is made. So nothing that waited
@@ -93,25 +103,38 @@ export class RoomConnection {
 
   #openWaiting(): void {
     let free = MOST_WAITING
-    for (const { provider } of this.#rooms) if (provider && !provider.isAuthenticated) free--
+    for (const room of this.#rooms) if (room.isWaiting) free--
     for (const room of this.#rooms) {
       if (free <= 0) return
       if (room.provider) continue
       free--
-      room.provider = this.#provide(room.wanted)
+      room.provider = this.#provide(room)
     }
   }
 
-  #provide(wanted: RoomToOpen): RoomProvider {
+  #provide(room: Room): RoomProvider {
     return new RoomProvider({
-      ...wanted,
+      ...room.wanted,
       socket: this.#socket,
       pieceBytes: this.#options.pieceBytes,
+      arrival: this.#options.arrival,
       onChange: () => this.#noteChange(),
-      onRefused: (reason) => this.#end({ kind: 'refused', reason }),
+      onRefused: (reason) => this.#onRefused(room, reason),
       onBroken: () => this.#end({ kind: 'lost', code: null }),
       onClosed: () => this.#end({ kind: 'lost', code: null }),
     })
+  }
+
+  #onRefused(room: Room, reason: string): void {
+    if (reason !== ABSENT || !room.wanted.mayBeAbsent) {
+      this.#end({ kind: 'refused', reason })
+      return
+    }
+    room.wasAbsent = true
+    room.stopAsking = this.#options.timers.after(ABSENT_MS, () => {
+      room.provider?.askIn().catch(() => this.#end({ kind: 'lost', code: null }))
+    })
+    this.#noteChange()
   }
 
   #noteChange(): void {
@@ -130,13 +153,26 @@ export class RoomConnection {
 
 class Room implements OpenedRoom {
   provider: RoomProvider | null = null
+  wasAbsent = false
+  stopAsking: () => void = () => undefined
 
   constructor(
     readonly wanted: RoomToOpen,
     private readonly onClosed: () => void,
   ) {}
 
+  /** Until the server lets this device in, also while it is asked again. */
+  get isAbsent(): boolean {
+    return this.wasAbsent && this.provider?.isAuthenticated !== true
+  }
+
+  /** The server has yet to say whether it lets this device in. */
+  get isWaiting(): boolean {
+    return this.provider !== null && !this.provider.isAuthenticated && !this.isAbsent
+  }
+
   close(): void {
+    this.stopAsking()
     this.onClosed()
     this.provider?.destroy()
     this.provider = null

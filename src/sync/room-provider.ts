@@ -1,5 +1,6 @@
 import { HocuspocusProvider, type HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import * as Y from 'yjs'
+import type { Arrival } from '../storage/merge-moments.ts'
 import { answerMessage, askMessage, readServerWord, updateMessage } from './room-wire.ts'
 import { splitUpdate } from './split-update.ts'
 
@@ -9,6 +10,8 @@ export interface RoomProviderOptions {
   /** What the server is shown: token, or reader's token, with the server's own secret after a dot where it asks for one. */
   readonly token: string
   readonly doc: Y.Doc
+  /** What comes in belongs to. */
+  readonly arrival: Arrival
   /** Whether who is there is told in this room. Each socket needs one that does, else it is thought dead. */
   readonly hasPresence: boolean
   /** Longest update in one message, in bytes. */
@@ -33,6 +36,7 @@ const NOTHING = new Uint8Array([0])
 export class RoomProvider extends HocuspocusProvider {
   /** What it merges into the outer document came this way: for the name of the restore point before. */
   readonly way = 'server'
+  readonly arrival: Arrival
   readonly #options: RoomProviderOptions
   #isAsked = false
   #sent = 0
@@ -56,16 +60,23 @@ export class RoomProvider extends HocuspocusProvider {
       onClose: onClosed,
     })
     this.#options = options
+    this.arrival = options.arrival
     this.attach()
   }
 
-  /** Both sides have what the other had, and the server sent a receipt for all that was sent. */
+  /** Both sides have what the other had, and the server sent a receipt for all that was sent. Never so for who only reads. */
   get isStored(): boolean {
-    return this.isSynced && this.#isAsked && this.#answered === this.#sent
+    return !this.#isReadOnly && this.isSynced && this.#isAsked && this.#answered === this.#sent
   }
 
   get isReadOnly(): boolean {
     return this.#isReadOnly
+  }
+
+  /** Asks once more to be let in, after the server said no. */
+  async askIn(): Promise<void> {
+    await this.sendToken()
+    this.startSync()
   }
 
   /** Asks the server for everything again, also for what is here. */

@@ -1,7 +1,6 @@
-import type { Timers } from '../storage/timers.ts'
+import { Arrival } from '../storage/merge-moments.ts'
 import { sha256, toHex, utf8 } from '../vault/bytes.ts'
 import { askWhetherRooms } from './ask-whether-rooms.ts'
-import type { SharingRole } from './invitation.ts'
 import { LinkDocuments } from './link-documents.ts'
 import { asRefusal, isSame, type LinkRefusal, type LinkState } from './link-state.ts'
 import { ProjectRooms } from './project-rooms.ts'
@@ -9,37 +8,18 @@ import { GOOD_MS, REFUSED_MS, reconnectDelay } from './reconnect-delay.ts'
 import { type ConnectionEnd, RoomConnection } from './room-connection.ts'
 import { roomOf } from './room-keys.ts'
 import type { Presence } from './room-presence.ts'
+import type { ServerLinkOptions } from './server-link-options.ts'
 import type { SharedProject } from './shared-project.ts'
 
 export type { LinkRefusal, LinkState } from './link-state.ts'
 
-export interface ServerLinkOptions {
-  /** Of the rooms: `wss://…/sync`. */
-  readonly url: string
-  /** In Node: the class of `ws`. */
-  readonly WebSocketPolyfill?: unknown
-  readonly timers: Timers
-  /** Now, in ms since the Unix epoch. */
-  readonly now: () => number
-  /** At least 0, below 1. */
-  readonly random: () => number
-  /** Read at each connection. */
-  readonly role: () => SharingRole
-  /** What the server asks of whoever makes a room; null when it asks nothing. Read at each connection. */
-  readonly serverSecret?: () => string | null
-  /** Longest update in one message, in bytes. */
-  readonly pieceBytes?: number
-  /** The documents of this device were empty, and were filled from the server. @param entries how many came */
-  readonly onFilled?: (entries: number) => void
-  /** A document was closed under the link: it is stopped, and of no use any more. */
-  readonly onGone?: () => void
-  /** Whether a server that cannot be connected to has rooms at all; asks it over HTTP unless told otherwise. */
-  readonly hasRooms?: (url: string) => Promise<boolean>
-}
+export type { ServerLinkOptions } from './server-link-options.ts'
 
 /** Well under what servers take (32 MiB here), and large enough that a project is a few dozen receipts. */
 const PIECE_BYTES = 1024 * 1024
 const TOO_LONG_CODE = 1009
+/** A shorter outage is a connection that comes and goes: what arrives then is no merge of its own. In milliseconds. */
+const OUTAGE_MS = 30_000
 
 /**
  * A project on a server: follows its documents and its current key, comes back after a cut, and says what is stored there only
@@ -61,10 +41,16 @@ export class ServerLink {
   #syncedRound = 0
   #unreachableSince: number | null = null
   #refusal: LinkRefusal | null = null
+  /** Until the devices were apart again: the state before it can be gone back to. */
+  #arrival = new Arrival('server')
+  /** Since this device is in no room, in ms; null while it is, and before it ever was. */
+  #apartSince: number | null = null
   #presence: Presence | null = null
   #state: LinkState = { kind: 'paused' }
   #peers: readonly Presence[] = []
   #wasIncomplete = false
+  /** When something came in last. */
+  #receivedAt = 0
 
   constructor(
     readonly project: SharedProject,
@@ -106,6 +92,8 @@ export class ServerLink {
   start(): void {
     if (this.#isRunning) return
     this.#isRunning = true
+    this.#arrival = new Arrival('server')
+    this.#apartSince = null
     this.#documents.start()
     this.#stopFollowing = this.project.subscribe(() => this.#followDocuments())
     this.#connectNow()
@@ -160,11 +148,15 @@ export class ServerLink {
     if (attempt !== this.#attempt) return
     this.#round++
     const startedAt = this.#options.now()
+    if (this.#apartSince !== null && startedAt - this.#apartSince >= OUTAGE_MS) {
+      this.#arrival = new Arrival('server')
+    }
     const connection = new RoomConnection({
       url,
       WebSocketPolyfill,
       timers,
       pieceBytes,
+      arrival: this.#arrival,
       onChange: () => this.#noteChange(),
       onEnd: (end) => this.#onEnd(attempt, end, startedAt),
     })
@@ -201,6 +193,7 @@ export class ServerLink {
     if (this.#connection?.isAdmitted) {
       this.#unreachableSince = null
       this.#refusal = null
+      this.#apartSince = null
     }
     if (this.#rooms?.isSynced && this.#syncedRound !== this.#round) {
       this.#syncedRound = this.#round
@@ -218,6 +211,7 @@ export class ServerLink {
 
   /** What came in, or was done here, may have been another key: then the rooms are others. */
   #noteReceived(): void {
+    this.#receivedAt = this.#options.now()
     if (this.#rooms?.isOfOldKey) this.#reconnect()
     else this.#update()
   }
@@ -264,6 +258,7 @@ export class ServerLink {
   }
 
   #disconnect(): void {
+    if (this.#connection?.isAdmitted) this.#apartSince = this.#options.now()
     this.#attempt++
     this.#stopTimer()
     this.#rooms?.close()
@@ -288,8 +283,15 @@ export class ServerLink {
     if (this.#refusal) return { kind: 'refused', reason: this.#refusal }
     if (this.#unreachableSince !== null) return { kind: 'unreachable', since: this.#unreachableSince }
     if (!this.#rooms || !this.#connection?.isAdmitted) return { kind: 'connecting' }
+    if (this.#rooms.isReadOnly) return this.#readingState(this.#rooms.isUpToDate)
     if (!this.#rooms.isStored || !this.#documents.isClean) return { kind: 'sending' }
     return this.#state.kind === 'on-server' ? this.#state : { kind: 'on-server', at: this.#options.now() }
+  }
+
+  #readingState(isUpToDate: boolean): LinkState {
+    if (!isUpToDate || !this.#documents.isClean) return { kind: 'connecting' }
+    const since = this.#state.kind === 'up-to-date' ? this.#state.at : this.#options.now()
+    return { kind: 'up-to-date', at: Math.max(since, this.#receivedAt) }
   }
 }
 

@@ -117,6 +117,6 @@ test('a reader hears everything over a server, and has nothing it could not send
   await vi.waitFor(async () => expect(await names(ben)).toEqual(['1']), WAIT)
   await write(ben, '2')
   expect(ben.refused).toBe(1)
-  await vi.waitFor(() => expect(link.isStored()).toBe(true), WAIT)
+  await vi.waitFor(() => expect(link.server.state.kind).toBe('up-to-date'), WAIT)
   expect(await deviceCount(ann)).toBe(1)
 })

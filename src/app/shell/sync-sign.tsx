@@ -21,6 +21,7 @@ const TONES: Readonly<Record<SyncState['kind'], Tone>> = {
   unreachable: 'attention',
   refused: 'attention',
   'on-server': 'good',
+  'up-to-date': 'plain',
 }
 
 /** In the frame: whether the work is on the server, and who else is there now. Both lead to where that is told. */
@@ -48,6 +49,7 @@ export function SyncSign({ session }: { readonly session: ProjectSession }) {
 function wordOf(state: SyncState, texts: typeof syncTexts, moment: (at: number) => string): string {
   if (state.kind === 'unreachable') return texts.unreachable({ since: moment(state.since) })
   if (state.kind === 'on-server') return texts.onServer({ at: moment(state.at) })
+  if (state.kind === 'up-to-date') return texts.upToDate({ at: moment(state.at) })
   if (state.kind === 'refused') return texts.refusedTitle[state.reason]
   return state.kind === 'local' ? '' : texts.stateOf[state.kind]
 }

@@ -25,6 +25,9 @@ export const sync: AreaMessages['sync'] = {
   },
   onServer: (p) => `On the server ${p.at}`,
   onServerText: 'The server has stored everything that is here.',
+  upToDate: (p) => `Up to date until ${p.at}`,
+  upToDateText:
+    'What the server has of this project is here too. You read along: no work of this device goes there.',
   unreachable: (p) => `Server out of reach since ${p.since}`,
   unreachableText: 'Your work is on this device. Just go on: it travels by itself when the server is back.',
   pausedText: 'Nothing leaves and nothing comes in. Your work is on this device.',
@@ -69,6 +72,7 @@ export const sync: AreaMessages['sync'] = {
   peerWords: 'Three words',
   wordsText: 'Does another device see the same three words? Then both show exactly the same.',
   counting: 'Working out the words…',
+  comparing: 'Comparing…',
   same: (p) => `Synchronised with ${people(p.names)}`,
   differs: (p) => `Not equal yet with ${people(p.names)}`,
   isSame: 'equal',

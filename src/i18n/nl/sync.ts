@@ -25,6 +25,9 @@ export const sync = {
   },
   onServer: (p: { at: string }) => `Op de server ${p.at}`,
   onServerText: 'Alles wat hier staat, heeft de server bewaard.',
+  upToDate: (p: { at: string }) => `Bijgewerkt tot ${p.at}`,
+  upToDateText:
+    'Wat de server van dit project heeft, staat ook hier. Je leest mee: werk van dit apparaat gaat er niet heen.',
   unreachable: (p: { since: string }) => `Server niet bereikbaar sinds ${p.since}`,
   unreachableText:
     'Je werk staat op dit apparaat. Ga gerust verder: het gaat vanzelf mee als de server er weer is.',
@@ -72,6 +75,7 @@ export const sync = {
   peerWords: 'Drie woorden',
   wordsText: 'Ziet een ander apparaat dezelfde drie woorden? Dan staat op beide precies hetzelfde.',
   counting: 'De woorden worden berekend…',
+  comparing: 'Wordt vergeleken…',
   same: (p: { names: readonly string[] }) => `Gesynchroniseerd met ${people(p.names)}`,
   differs: (p: { names: readonly string[] }) => `Nog niet gelijk met ${people(p.names)}`,
   isSame: 'gelijk',

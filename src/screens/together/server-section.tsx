@@ -14,7 +14,7 @@ import './server-section.css'
 export type ServerView =
   | { readonly kind: 'local' | 'paused' | 'connecting' | 'sending' }
   | { readonly kind: 'unreachable'; readonly since: string }
-  | { readonly kind: 'on-server'; readonly at: string }
+  | { readonly kind: 'on-server' | 'up-to-date'; readonly at: string }
   | { readonly kind: 'refused'; readonly reason: keyof (typeof syncTexts)['refusedText'] }
 
 export interface ServerSectionProps {
@@ -54,7 +54,8 @@ export function ServerSection(props: ServerSectionProps) {
   )
 }
 
-const isConnected = ({ kind }: ServerView) => kind === 'sending' || kind === 'on-server'
+const isConnected = ({ kind }: ServerView) =>
+  kind === 'sending' || kind === 'on-server' || kind === 'up-to-date'
 
 const TONES: Readonly<Record<ServerView['kind'], Tone>> = {
   local: 'plain',
@@ -64,6 +65,7 @@ const TONES: Readonly<Record<ServerView['kind'], Tone>> = {
   unreachable: 'attention',
   refused: 'attention',
   'on-server': 'good',
+  'up-to-date': 'plain',
 }
 
 function State({ view, isIncomplete, onSecret }: ServerSectionProps) {
@@ -87,6 +89,8 @@ function useStateWords(view: ServerView): { readonly title: string; readonly tex
   switch (view.kind) {
     case 'on-server':
       return { title: words.onServer({ at: view.at }), text: words.onServerText }
+    case 'up-to-date':
+      return { title: words.upToDate({ at: view.at }), text: words.upToDateText }
     case 'unreachable':
       return { title: words.unreachable({ since: view.since }), text: words.unreachableText }
     case 'refused':

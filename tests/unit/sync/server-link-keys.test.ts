@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { addRecordEdit } from '../../../src/document/new-record.ts'
+import { roomOf } from '../../../src/sync/room-keys.ts'
 import { makeKeyRing, makeProjectSecret, projectKeyOf } from '../../../src/vault/keys.ts'
 import { addDepartment, kindOf, LinkWorld, namesOn, WAIT } from '../../support/link-world.ts'
+import { DEPARTMENT_DOCUMENT } from '../../support/sync-tablet.ts'
+import { taskRecord } from '../../support/task-record.ts'
 
 const world = LinkWorld.tidied()
 
@@ -14,8 +18,41 @@ test('a reader gets what others write', async () => {
   const linkA = world().linkOf(a, url)
   linkA.start()
   await expect.poll(() => kindOf(linkA), WAIT).toBe('on-server')
+  const seen = new Set<string>()
+  linkB.subscribe(() => seen.add(kindOf(linkB)))
   linkB.retryNow()
   await expect.poll(() => namesOn(b), WAIT).toEqual(['Floor'])
+  await expect.poll(() => kindOf(linkB), WAIT).toBe('up-to-date')
+  // What is only here never goes there, and nothing says that it did.
+  addDepartment(b, 'Alleen hier')
+  await b.session.flush()
+  addDepartment(a, 'Keuken')
+  await expect.poll(() => namesOn(b), WAIT).toContain('Keuken')
+  await expect.poll(() => kindOf(linkB), WAIT).toBe('up-to-date')
+  expect(namesOn(a)).not.toContain('Alleen hier')
+  expect([...seen].sort()).toEqual(['connecting', 'up-to-date'])
+})
+
+test('one room the server lost keeps a reader from nothing else, and is read when it is there again', async () => {
+  const { url, store } = await world().serve()
+  const [a, b] = [await world().open('ana'), await world().open('bram')]
+  await a.makeProject()
+  const [linkA, linkB] = [world().linkOf(a, url), world().linkOf(b, url, { role: () => 'reader' })]
+  linkA.start()
+  await expect.poll(() => kindOf(linkA), WAIT).toBe('on-server')
+  linkB.start()
+  await expect.poll(() => kindOf(linkB), WAIT).toBe('up-to-date')
+  addDepartment(a, 'Keuken')
+  await expect.poll(() => namesOn(b), WAIT).toContain('Keuken')
+  for (const link of [linkA, linkB]) link.stop()
+  await store.erase((await roomOf(world().project.ring.current, DEPARTMENT_DOCUMENT)).name)
+
+  linkB.start()
+  await expect.poll(() => kindOf(linkB), WAIT).toBe('up-to-date')
+  a.do(() => [addRecordEdit('tasks', taskRecord('task-of-ana'))], 1)
+  linkA.start()
+  const tasksOnB = () => b.records?.tasks.list().map(({ id }) => id)
+  await expect.poll(tasksOnB, WAIT).toContain('task-of-ana')
 })
 
 test('knows who is connected and where, and nobody who left', async () => {

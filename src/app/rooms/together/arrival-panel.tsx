@@ -45,9 +45,10 @@ function countRecords(session: ProjectSession): number {
 }
 
 function arrivalOf(state: SyncState, count: number): Arrival {
-  const isOver = state.kind === 'on-server' || state.kind === 'local' || state.kind === 'paused'
+  const isThere = state.kind === 'on-server' || state.kind === 'up-to-date'
+  const isOver = isThere || state.kind === 'local' || state.kind === 'paused'
   if (count > 0) return { kind: isOver ? 'done' : 'coming', count }
   if (state.kind === 'unreachable' || state.kind === 'refused') return { kind: state.kind }
   if (state.kind === 'local' || state.kind === 'paused') return { kind: 'local' }
-  return { kind: state.kind === 'on-server' ? 'waiting' : 'connecting' }
+  return { kind: isThere ? 'waiting' : 'connecting' }
 }

@@ -45,6 +45,7 @@ export function ServerPanel() {
 
 function viewOf(state: SyncState, moment: (at: number) => string): ServerView {
   if (state.kind === 'unreachable') return { kind: 'unreachable', since: moment(state.since) }
-  if (state.kind === 'on-server') return { kind: 'on-server', at: moment(state.at) }
+  if (state.kind === 'on-server' || state.kind === 'up-to-date')
+    return { kind: state.kind, at: moment(state.at) }
   return state
 }

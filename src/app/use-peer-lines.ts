@@ -5,6 +5,7 @@ import { analystColours } from '../records/device-record.ts'
 import type { PeerLine } from '../screens/together/peer-list.tsx'
 import type { ProjectSession } from './project-session.ts'
 import { parseRoute } from './route.ts'
+import { sameWords } from './same-words.ts'
 import { useServices, useSession } from './services.ts'
 import { routeOfPlace } from './sync-place.ts'
 import { useCollection } from './use-collection.ts'
@@ -21,16 +22,14 @@ export function usePeerLinesOf(session: ProjectSession): readonly PeerLine[] {
   const colours = analystColours(useCollection(session.records.analysts))
   const peers = useSyncExternalStore(sync.subscribe, () => sync.peers(session.id))
   const own = useSyncExternalStore(sync.subscribe, () => sync.words(session.id))
-  const { kind } = useSyncExternalStore(sync.subscribe, () => sync.state(session.id))
-  // What is still on its way to the server, or from there, makes two that look the same differ.
-  const isSettled = kind === 'on-server' || kind === 'up-to-date'
+  const state = useSyncExternalStore(sync.subscribe, () => sync.state(session.id))
   return peers.map(({ device, analyst, name, place, words }) => ({
     key: device,
     name: name || texts.nameless,
     colour: colours.get(analyst),
     where: placeWords(place),
     href: routeOfPlace(place, session.id),
-    isSame: !isSettled || words === '' || own === '' ? null : words === own,
+    isSame: sameWords(state, own, words),
   }))
 }
 

@@ -4,7 +4,7 @@ export type MergeWay = (typeof MERGE_WAYS)[number]
 
 /**
  * What a transport gives as the origin when it merges into an outer document, so that the restore point before it can be named. Any object with a
- * `way` will do; one `Arrival` for a whole exchange makes it a merge of its own, however soon after another.
+ * `way` will do; one `Arrival` for a whole exchange, itself or as `arrival` of the origin, makes it a merge of its own, however soon after another.
  */
 export class Arrival {
   constructor(readonly way: MergeWay) {}
@@ -16,12 +16,17 @@ export function wayOf(origin: unknown): MergeWay | null {
   return MERGE_WAYS.find((each) => each === way) ?? null
 }
 
+function arrivalOf(origin: unknown): Arrival | null {
+  if (origin instanceof Arrival) return origin
+  const held = typeof origin === 'object' && origin !== null && 'arrival' in origin ? origin.arrival : null
+  return held instanceof Arrival ? held : null
+}
+
 /** Without anything from others for so long, devices count as having been apart. In milliseconds. */
 export const APART_MS = 10 * 60_000
 
 interface Moment {
   readonly key: string
-  readonly origin: unknown
   /** When the last of it arrived. */
   lastAt: number
 }
@@ -32,6 +37,7 @@ interface Moment {
  */
 export class MergeMoments {
   private readonly moments = new Map<string, Moment>()
+  private readonly begun = new WeakSet<Arrival>()
 
   /**
    * The key of the restore point before what arrives now.
@@ -40,12 +46,15 @@ export class MergeMoments {
    */
   keyFor(projectId: string, origin: unknown, now: { readonly at: number; readonly wall: string }): string {
     const held = this.moments.get(projectId)
-    const isOther = origin instanceof Arrival && held?.origin !== origin
-    if (held && !isOther && now.at - held.lastAt < APART_MS) {
+    const arrival = arrivalOf(origin)
+    // One that goes on beside another begins nothing again: two live ways at once would make a point each time they take turns.
+    const isNew = arrival !== null && !this.begun.has(arrival)
+    if (arrival) this.begun.add(arrival)
+    if (held && !isNew && now.at - held.lastAt < APART_MS) {
       held.lastAt = now.at
       return held.key
     }
-    const moment = { key: mergeKey(now.wall, wayOf(origin)), origin, lastAt: now.at }
+    const moment = { key: mergeKey(now.wall, wayOf(origin)), lastAt: now.at }
     this.moments.set(projectId, moment)
     return moment.key
   }

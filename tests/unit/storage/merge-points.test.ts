@@ -89,6 +89,26 @@ test('each file is a merge of its own, however soon; what is known already is no
   await keeper.discard()
 })
 
+test('a live way begins once each time it begins, also while another goes on beside it', async () => {
+  const { keeper, points } = await open('doc')
+  keeper.doc.getMap('records').set('own', 1)
+  const server = { way: 'server', arrival: new Arrival('server') }
+  const direct = new Arrival('direct')
+  for (const [field, origin] of Object.entries({ a: server, b: direct, c: server, d: direct })) {
+    at += 1_000
+    await arrive(keeper, 'doc', field, origin)
+  }
+  const two = ['2026-11-22T14:00:02+00:00 direct', '2026-11-22T14:00:01+00:00 server']
+  expect(await named(points)).toEqual(two)
+  at += 1_000
+  // Another connection of the same time together, and then one after a time apart.
+  await arrive(keeper, 'doc', 'e', { ...server })
+  expect(await named(points)).toEqual(two)
+  await arrive(keeper, 'doc', 'f', { way: 'server', arrival: new Arrival('server') })
+  expect(await named(points)).toEqual(['2026-11-22T14:00:05+00:00 server', ...two])
+  await keeper.discard()
+})
+
 test('all documents of a project share the moment; an empty one has nothing to keep', async () => {
   const one = await open('doc')
   const other = await open('other')

@@ -59,10 +59,15 @@ export class SyncWorld {
   }
 
   /** A second server that begins with what the first holds and goes its own way. */
-  async forkServer(): Promise<{ link(tablet: SyncTablet): Link; stop(): Promise<void> }> {
+  async forkServer(): Promise<{
+    readonly url: string
+    link(tablet: SyncTablet): Link
+    stop(): Promise<void>
+  }> {
     await this.#copyTo('fork')
     const fork = await this.#serve('fork')
-    return { link: (tablet) => linkToServer(tablet.shared, fork.url), stop: () => fork.stop() }
+    const { url } = fork
+    return { url, link: (tablet) => linkToServer(tablet.shared, url), stop: () => fork.stop() }
   }
 
   /** A server is stopped for it: a file of SQLite is copied while nobody writes. */
@@ -106,9 +111,9 @@ export class SyncWorld {
   }
 
   /** Somebody in the room of a document who can write there, and read nothing: a server, or who was given its token. */
-  async enter(documentId: string, doc = new Y.Doc()): Promise<SyncClient> {
+  async enter(documentId: string, doc = new Y.Doc(), url = this.server!.url): Promise<SyncClient> {
     const { name, token } = await roomOf(this.project.ring.current, documentId)
-    const stranger = syncClient({ url: this.server!.url, room: name, token, doc })
+    const stranger = syncClient({ url, room: name, token, doc })
     this.strangers.push(stranger)
     return stranger
   }

@@ -13,6 +13,8 @@ interface Props {
   readonly onCode: (text: string) => void
   /** What to hold in front of the camera. */
   readonly label: string
+  /** What the screen offers to whoever has no camera. */
+  readonly otherWay: 'orType' | 'orPaste'
   /** A camera that is on already and stays on; without it the scanner opens one, and closes it when it goes. */
   readonly camera?: OpenCamera | null
   /** Another way, for whoever has no camera: shown under every state. */
@@ -25,7 +27,7 @@ type Found =
   | { readonly kind: 'failed'; readonly reason: CameraProblem | 'no-reader' }
 
 /** The camera with the reader of QR codes. Says what is the matter when there is none; nothing is recorded. */
-export function QrScanner({ onCode, label, camera, children }: Props) {
+export function QrScanner({ onCode, label, otherWay, camera, children }: Props) {
   const words = useArea('direct', direct).camera
   const { common } = useMessages()
   const { found, retry } = useScanner(camera ?? null)
@@ -56,7 +58,7 @@ export function QrScanner({ onCode, label, camera, children }: Props) {
           title={words.problem[found.reason]}
           actions={<Button onClick={retry}>{common.retry}</Button>}
         >
-          {words.whatToDo[found.reason]}
+          {words.whatToDo[found.reason]} {words[otherWay]}
         </Notice>
       )}
       {children}

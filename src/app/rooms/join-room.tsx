@@ -31,7 +31,9 @@ export default function JoinRoom() {
       step={step}
       isRecording={isRecording}
       isJoining={isJoining}
-      scanner={isScanning ? <QrScanner label={words.scanTitle} onCode={handleText} /> : null}
+      scanner={
+        isScanning ? <QrScanner otherWay="orPaste" label={words.scanTitle} onCode={handleText} /> : null
+      }
       onScan={setScanning}
       onText={handleText}
       name={projects.analystName()}

@@ -123,13 +123,14 @@ export const direct: AreaMessages['direct'] = {
       unsupported: 'This browser gives no access to the camera',
       'no-reader': 'The reader of codes could not be loaded',
     },
+    orType: 'Or type the code.',
+    orPaste: 'Or paste the link below.',
     whatToDo: {
-      refused:
-        'Allow the camera for this site: tap the lock or the settings beside the address. Or type the code.',
-      none: 'Connect a camera, or type the code.',
-      busy: 'Close other apps that use the camera and try again. Or type the code.',
-      unsupported: 'Open Werkvloer in another browser, or type the code.',
-      'no-reader': 'Open Werkvloer once with internet; after that it works without. Or type the code.',
+      refused: 'Allow the camera for this site: tap the lock or the settings beside the address.',
+      none: 'Connect a camera.',
+      busy: 'Close other apps that use the camera and try again.',
+      unsupported: 'Open Werkvloer in another browser.',
+      'no-reader': 'Open Werkvloer once with internet; after that it works without.',
     },
   },
 }

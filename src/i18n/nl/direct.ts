@@ -128,13 +128,14 @@ export const direct = {
       unsupported: 'Deze browser geeft geen toegang tot de camera',
       'no-reader': 'De codelezer kon niet worden geladen',
     },
+    orType: 'Of typ de code.',
+    orPaste: 'Of plak de link hieronder.',
     whatToDo: {
-      refused:
-        'Zet de camera aan voor deze website: tik op het slotje of de instellingen naast het adres. Of typ de code.',
-      none: 'Sluit een camera aan, of typ de code.',
-      busy: 'Sluit andere apps die de camera gebruiken en probeer het opnieuw. Of typ de code.',
-      unsupported: 'Open Werkvloer in een andere browser, of typ de code.',
-      'no-reader': 'Open Werkvloer één keer met internet, dan werkt hij daarna ook zonder. Of typ de code.',
+      refused: 'Zet de camera aan voor deze website: tik op het slotje of de instellingen naast het adres.',
+      none: 'Sluit een camera aan.',
+      busy: 'Sluit andere apps die de camera gebruiken en probeer het opnieuw.',
+      unsupported: 'Open Werkvloer in een andere browser.',
+      'no-reader': 'Open Werkvloer één keer met internet, dan werkt hij daarna ook zonder.',
     },
   },
 }

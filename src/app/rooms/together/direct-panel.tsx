@@ -71,6 +71,7 @@ function Making({ desk, step, view }: MakingProps) {
         <QrScanner
           camera={'camera' in step ? step.camera : null}
           label={words.scanLabel}
+          otherWay="orType"
           onCode={(text) => desk.take(text)}
         />
       }

@@ -30,7 +30,7 @@ test('a reader gets what others write', async () => {
   await expect.poll(() => namesOn(b), WAIT).toContain('Keuken')
   await expect.poll(() => kindOf(linkB), WAIT).toBe('up-to-date')
   expect(namesOn(a)).not.toContain('Alleen hier')
-  expect([...seen].sort()).toEqual(['connecting', 'up-to-date'])
+  for (const claim of ['on-server', 'sending']) expect(seen).not.toContain(claim)
 })
 
 test('one room the server lost keeps a reader from nothing else, and is read when it is there again', async () => {

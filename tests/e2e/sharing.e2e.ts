@@ -61,6 +61,10 @@ test('a second analyst joins by a link, compares four words, and the work comes 
   expect(await b.together.comparedWords()).toEqual(words)
   await expect.poll(() => b.together.ask.textContent()).toMatch(/De Linde.*Stichting Zorg.*Anna.*Analist/s)
   await b.together.agree()
+  const columns = await b.page
+    .locator('.recovery-code__words')
+    .evaluate((list) => getComputedStyle(list).columnCount)
+  expect(columns).toBe('2')
   await b.projects.keepCode()
 
   await expect.poll(() => b.together.arrival.textContent(), PATIENT).toMatch(/Klaar: \d+ onderdelen binnen/)

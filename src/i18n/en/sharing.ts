@@ -16,7 +16,7 @@ export const sharing: AreaMessages['sharing'] = {
   inviteTitle: 'Invite somebody',
   inviteRole: 'What may they do?',
   yourName: 'Your name',
-  yourNameHint: 'So that they see whose invitation it is, and who recorded what.',
+  yourNameHint: 'So that the others see who invites and who recorded what.',
   yourColour: 'Your colour',
   colour: {
     1: 'blue',

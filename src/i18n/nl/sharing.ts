@@ -19,7 +19,7 @@ export const sharing = {
   inviteTitle: 'Iemand uitnodigen',
   inviteRole: 'Wat mag de ander?',
   yourName: 'Jouw naam',
-  yourNameHint: 'Zo ziet de ander van wie de uitnodiging komt, en wie wat heeft vastgelegd.',
+  yourNameHint: 'Zo zien de anderen wie uitnodigt en wie wat heeft vastgelegd.',
   yourColour: 'Jouw kleur',
   colour: {
     1: 'blauw',

@@ -57,7 +57,7 @@ export const incoming: AreaMessages['incoming'] = {
   takingIn: 'Reading',
   lastFile: (p) =>
     p.count === 0
-      ? `Last file: ${p.when}. Nothing has changed since.`
+      ? `Last file: ${p.when}. You changed nothing since.`
       : `Last file: ${p.when}. You made ${changes(p.count)} since.`,
   noFile: 'No file has been made yet.',
   readyTitle: 'The file is ready',

@@ -7,7 +7,7 @@ export const sharing: AreaMessages['sharing'] = {
   title: 'Who has this project',
   lead: 'Working with more analysts? Invite one. Each of you works on your own tablet, also without internet, and you bring the work together again.',
   aloneTitle: 'Only you have this project',
-  aloneText: 'Whoever you invite gets the whole project: tasks, interviews and names.',
+  aloneText: 'Whoever you invite gets the whole project: tasks, interviews and what you wrote about people.',
   invite: 'Invite somebody',
   readerLead: 'You read along in this project. An analyst can invite others.',
   role: { analyst: 'Analyst', reader: 'Reader' },

@@ -64,7 +64,7 @@ export const discussion = {
   toTask: 'Naar de taak',
   earlier: 'Eerder besloten',
   decisionLine: (p: { value: string; who: string; date: string; reason: string }) =>
-    `${p.value}, door ${p.who} op ${p.date}${p.reason ? `: “${p.reason}”` : ''}`,
+    `${p.value}, door ${p.who === 'jij' ? 'jou' : p.who} op ${p.date}${p.reason ? `: “${p.reason}”` : ''}`,
   outdated: 'Daarna veranderde een oordeel, of besloot een ander iets anders. Daarom staat het weer open.',
 
   settled: (p: { count: number }) => `Besloten (${p.count})`,

@@ -58,7 +58,7 @@ export const incoming = {
   takingIn: 'Bezig met inlezen',
   lastFile: (p: { when: string; count: number }) =>
     p.count === 0
-      ? `Laatste bestand: ${p.when}. Daarna is er niets veranderd.`
+      ? `Laatste bestand: ${p.when}. Daarna heb jij niets veranderd.`
       : `Laatste bestand: ${p.when}. Daarna deed je ${changes(p.count)}.`,
   noFile: 'Er is nog geen bestand gemaakt.',
   readyTitle: 'Het bestand is klaar',

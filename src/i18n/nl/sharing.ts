@@ -7,7 +7,8 @@ export const sharing = {
   title: 'Wie dit project heeft',
   lead: 'Werk je met meer analisten? Nodig een ander uit. Jullie werken allebei op je eigen tablet, ook zonder internet, en brengen het werk weer bij elkaar.',
   aloneTitle: 'Alleen jij hebt dit project',
-  aloneText: 'Nodig je iemand uit, dan krijgt die het hele project: taken, gesprekken en namen.',
+  aloneText:
+    'Nodig je iemand uit, dan krijgt die het hele project: taken, gesprekken en wat je over mensen opschreef.',
   invite: 'Iemand uitnodigen',
   readerLead: 'Je leest mee in dit project. Een analist kan anderen uitnodigen.',
   role: { analyst: 'Analist', reader: 'Meelezer' },

@@ -20,14 +20,19 @@ function Arriving() {
   const state = useSyncExternalStore(sync.subscribe, () => sync.state(session.id))
   const [count, setCount] = useState(() => countRecords(session))
   useEffect(() => everySecond(() => setCount(countRecords(session))), [session])
+  // Once all is here it stays so: what comes after is work as ever.
+  const [isDone, setDone] = useState(false)
+  const arrival: Arrival = isDone ? { kind: 'done', count } : arrivalOf(state, isEmpty(session) ? 0 : count)
+  useEffect(() => {
+    if (arrival.kind !== 'done') return
+    setDone(true)
+    justJoined.seen(session.id)
+  }, [arrival.kind, session])
   return (
     <div class="together__arrival">
       <ArrivalNotice
-        arrival={arrivalOf(state, isEmpty(session) ? 0 : count)}
-        onOverview={() => {
-          justJoined.seen(session.id)
-          goTo(formatRoute({ place: 'project', projectId: session.id }))
-        }}
+        arrival={arrival}
+        onOverview={() => goTo(formatRoute({ place: 'project', projectId: session.id }))}
       />
     </div>
   )

@@ -98,7 +98,7 @@ describe('the discussion list', () => {
     expect(standing()).toMatchObject({ open: [], task: { knowledge: 1 } })
     expect(ward.decisions.list()).toMatchObject([{ by: 'ana', value: 1, reason: 'Samen gekeken.' }])
     screen.getByRole('heading', { name: 'Besloten (1)' })
-    screen.getByText(/1, korte uitleg, door jij op wo 9 sep: “Samen gekeken.”/)
+    screen.getByText(/1, korte uitleg, door jou op wo 9 sep: “Samen gekeken.”/)
 
     void act(() => void session.undoStack.undo())
     expect(standing().open).toEqual(['knowledge'])
@@ -121,7 +121,7 @@ describe('the discussion list', () => {
     void act(() => judgeTasks(session, WARD, [id], 'hours', 3))
     screen.getByRole('heading', { name: 'Verschillen (1)' })
     const earlier = screen.getByRole('heading', { name: 'Eerder besloten' }).parentElement!
-    within(earlier).getByText(/5,5 uur, door jij/)
+    within(earlier).getByText(/5,5 uur, door jou/)
   })
 
   test('a difference is about the field it stands under: one decided leaves the other open', async () => {

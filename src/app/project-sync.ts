@@ -7,7 +7,7 @@ import { followWords } from './follow-words.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Meta, ProjectSyncOptions, Watched } from './project-sync-options.ts'
 import { shareSession } from './shared-session.ts'
-import type { Peer, SyncState } from './sync-desk.ts'
+import { isSettled, type Peer, type SyncState } from './sync-desk.ts'
 import type { SyncControl } from './sync-later.ts'
 
 export type { Membership } from './project-sync-options.ts'
@@ -29,7 +29,6 @@ const LEAVING_MS = 10_000
 const LOCAL: SyncState = { kind: 'local' }
 const PAUSED: SyncState = { kind: 'paused' }
 const CONNECTING: SyncState = { kind: 'connecting' }
-const isThere = ({ kind }: SyncState) => kind === 'on-server' || kind === 'up-to-date'
 const NOBODY: readonly Peer[] = []
 
 /** Every shared project that is open, over one server. What was chosen is kept in the project's meta on this device. */
@@ -213,7 +212,7 @@ export class ProjectSync implements SyncControl {
       a.name < b.name ? -1 : 1,
     ) as readonly Presence[] as readonly Peer[]
     if (JSON.stringify(peers) !== JSON.stringify(running.peers)) running.peers = peers
-    if (isThere(link.state)) this.#noteOnServer(id)
+    if (isSettled(link.state)) this.#noteOnServer(id)
     this.#heedMembership(id)
     this.#tell()
   }
@@ -223,7 +222,7 @@ export class ProjectSync implements SyncControl {
     const membership = this.#options.membership.read(id)
     const link = this.#running.get(id)?.link
     if (membership === 'in' || !link) return
-    if (membership === 'out' || isThere(link.state)) {
+    if (membership === 'out' || isSettled(link.state)) {
       this.#stop(id, LOCAL)
       return
     }

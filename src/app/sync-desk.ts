@@ -1,22 +1,11 @@
 import type { AnalystId, DeviceId, ProjectId } from '../records/ids.ts'
-import type { LinkRefusal } from '../sync/link-state.ts'
+import type { LinkState } from '../sync/link-state.ts'
 
-/** Where the work of one project is, beside on this device. */
-export type SyncState =
-  /** It goes to no server. */
-  | { readonly kind: 'local' }
-  | { readonly kind: 'paused' }
-  | { readonly kind: 'connecting' }
-  /** No network, or no server: work goes on and waits. `since` in milliseconds since the epoch. */
-  | { readonly kind: 'unreachable'; readonly since: number }
-  /** Some of what was edited is without the receipt of the server. */
-  | { readonly kind: 'sending' }
-  /** Everything here was stored by the server: it sent a receipt for all of it. `at` in milliseconds since the epoch. */
-  | { readonly kind: 'on-server'; readonly at: number }
-  /** This device may only read: what the server had at `at` (milliseconds since the epoch) is here. Nothing goes there. */
-  | { readonly kind: 'up-to-date'; readonly at: number }
-  /** The server does not let this device in. */
-  | { readonly kind: 'refused'; readonly reason: LinkRefusal }
+/** Where the work of one project is, beside on this device. `local`: it goes to no server. */
+export type SyncState = { readonly kind: 'local' } | LinkState
+
+/** What the server has and what is here are the same, as far as this device may write: nothing is on its way. */
+export const isSettled = ({ kind }: SyncState): boolean => kind === 'on-server' || kind === 'up-to-date'
 
 /** Another device that is connected now. What it sends is sealed with the project key. */
 export interface Peer {

@@ -45,6 +45,9 @@ async function openTablet({ launch, folder }: Place, device: string, without?: '
   }
 }
 
+const openTablets = async (place: Place, without?: 'no camera') =>
+  [await openTablet(place, 'a', without), await openTablet(place, 'b', without)] as const
+
 async function makeProject(tablet: Tablet, url: string): Promise<void> {
   await tablet.projects.open(url)
   await tablet.projects.create('De Linde', 'Stichting Zorg')
@@ -110,7 +113,7 @@ test('two tablets without a server connect by the codes on their screens, and sa
   folder,
 }) => {
   const server = await startServer({ siteDir: inject('siteDir'), port: 0 })
-  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  const [a, b] = await openTablets({ launch, folder })
   await makeProject(a, server.url)
   await joinWithoutServer(a, b)
   for (const { page } of [a, b]) await waitUntilOffline(page)
@@ -143,7 +146,7 @@ test('codes can be typed, and a wrong one is named without changing anything', a
   folder,
   server,
 }) => {
-  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  const [a, b] = await openTablets({ launch, folder })
   await makeProject(a, server.url)
   await joinWithoutServer(a, b)
   await a.direct.showCode()
@@ -169,7 +172,7 @@ test('a tablet is killed while ten thousand records go over, and the next link b
   folder,
   server,
 }) => {
-  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  const [a, b] = await openTablets({ launch, folder })
   await makeBigProject(a, server.url)
   await joinWithoutServer(a, b)
 
@@ -197,7 +200,7 @@ test('tablets on networks that keep them apart are told why, and may begin again
   folder,
   server,
 }) => {
-  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  const [a, b] = await openTablets({ launch, folder })
   await makeProject(a, server.url)
   await joinWithoutServer(a, b)
   for (const { page } of [a, b]) await waitUntilOffline(page)
@@ -215,10 +218,7 @@ test('without cameras that is said, and codes that are typed connect all the sam
   folder,
   server,
 }) => {
-  const [a, b] = [
-    await openTablet({ launch, folder }, 'a', 'no camera'),
-    await openTablet({ launch, folder }, 'b', 'no camera'),
-  ]
+  const [a, b] = await openTablets({ launch, folder }, 'no camera')
   await makeProject(a, server.url)
   await joinWithoutServer(a, b)
   await a.direct.showCode()
@@ -239,7 +239,7 @@ test('a tablet that falls asleep half-way: both say that the connection is lost,
   folder,
   server,
 }) => {
-  const [a, b] = [await openTablet({ launch, folder }, 'a'), await openTablet({ launch, folder }, 'b')]
+  const [a, b] = await openTablets({ launch, folder })
   await makeBigProject(a, server.url)
   await joinWithoutServer(a, b)
   for (const { page } of [a, b]) await waitUntilOffline(page)

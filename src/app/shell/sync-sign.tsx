@@ -3,8 +3,8 @@ import { useArea } from '../../i18n/messages-context.tsx'
 import { sync as syncTexts } from '../../i18n/nl/sync.ts'
 import { AnalystDot } from '../../screens/together/analyst-dot.tsx'
 import type { PeerLine } from '../../screens/together/peer-list.tsx'
+import { SERVER_TONES } from '../../screens/together/server-tones.ts'
 import { FrameSign } from '../../ui/app-frame.tsx'
-import type { Tone } from '../../ui/tone.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { formatRoute } from '../route.ts'
 import { useServices } from '../services.ts'
@@ -12,17 +12,6 @@ import type { SyncState } from '../sync-desk.ts'
 import { useMoment } from '../use-moment.ts'
 import { usePeerLinesOf } from '../use-peer-lines.ts'
 import './sync-sign.css'
-
-const TONES: Readonly<Record<SyncState['kind'], Tone>> = {
-  local: 'plain',
-  paused: 'plain',
-  connecting: 'plain',
-  sending: 'plain',
-  unreachable: 'attention',
-  refused: 'attention',
-  'on-server': 'good',
-  'up-to-date': 'plain',
-}
 
 /** In the frame: whether the work is on the server, and who else is there now. Both lead to where that is told. */
 export function SyncSign({ session }: { readonly session: ProjectSession }) {
@@ -35,7 +24,7 @@ export function SyncSign({ session }: { readonly session: ProjectSession }) {
   return (
     <>
       <FrameSign
-        tone={TONES[state.kind]}
+        tone={SERVER_TONES[state.kind]}
         icon="server"
         word={wordOf(state, texts, moment)}
         onOpen={open}

@@ -4,9 +4,9 @@ import { sync as syncTexts } from '../../i18n/nl/sync.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { Tone } from '../../ui/tone.ts'
 import { type PeerLine, PeerList } from './peer-list.tsx'
 import { Sameness } from './sameness.tsx'
+import { SERVER_TONES } from './server-tones.ts'
 import { TogetherSection } from './together-section.tsx'
 import './server-section.css'
 
@@ -57,24 +57,13 @@ export function ServerSection(props: ServerSectionProps) {
 const isConnected = ({ kind }: ServerView) =>
   kind === 'sending' || kind === 'on-server' || kind === 'up-to-date'
 
-const TONES: Readonly<Record<ServerView['kind'], Tone>> = {
-  local: 'plain',
-  paused: 'plain',
-  connecting: 'plain',
-  sending: 'plain',
-  unreachable: 'attention',
-  refused: 'attention',
-  'on-server': 'good',
-  'up-to-date': 'plain',
-}
-
 function State({ view, isIncomplete, onSecret }: ServerSectionProps) {
   const words = useArea('sync', syncTexts)
   const { title, text } = useStateWords(view)
   const asksSecret = view.kind === 'refused' && view.reason === 'room-secret-needed'
   return (
     <div class="server-section__state">
-      <Notice tone={TONES[view.kind]} title={title}>
+      <Notice tone={SERVER_TONES[view.kind]} title={title}>
         <p>{text}</p>
         {view.kind === 'refused' && <p>{words.safeHere}</p>}
         {asksSecret && <Secret onSecret={onSecret} />}

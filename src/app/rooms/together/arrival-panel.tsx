@@ -5,7 +5,7 @@ import { justJoined } from '../../just-joined.ts'
 import type { ProjectSession } from '../../project-session.ts'
 import { formatRoute } from '../../route.ts'
 import { useServices, useSession } from '../../services.ts'
-import type { SyncState } from '../../sync-desk.ts'
+import { isSettled, type SyncState } from '../../sync-desk.ts'
 
 /** In the project room: a project that was just joined, until the work of the others is here. */
 export function ArrivalPanel() {
@@ -50,10 +50,9 @@ function countRecords(session: ProjectSession): number {
 }
 
 function arrivalOf(state: SyncState, count: number): Arrival {
-  const isThere = state.kind === 'on-server' || state.kind === 'up-to-date'
-  const isOver = isThere || state.kind === 'local' || state.kind === 'paused'
+  const isOver = isSettled(state) || state.kind === 'local' || state.kind === 'paused'
   if (count > 0) return { kind: isOver ? 'done' : 'coming', count }
   if (state.kind === 'unreachable' || state.kind === 'refused') return { kind: state.kind }
   if (state.kind === 'local' || state.kind === 'paused') return { kind: 'local' }
-  return { kind: isThere ? 'waiting' : 'connecting' }
+  return { kind: isSettled(state) ? 'waiting' : 'connecting' }
 }

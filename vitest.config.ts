@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['tests/{unit,property,contract,golden,sync}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/property-runs.ts'],
           testTimeout: MINUTE_MS,
+          maxWorkers: 2,
         },
       },
       {

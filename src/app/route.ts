@@ -1,6 +1,14 @@
-import type { DepartmentId, InterviewId, ProjectId, TaskId } from '../records/ids.ts'
+import type { DepartmentId, FindingId, InterviewId, ProjectId, ScenarioId, TaskId } from '../records/ids.ts'
 
-export const DEPARTMENT_PLACES = ['department', 'observe', 'interviews', 'tasks', 'analysis'] as const
+export const DEPARTMENT_PLACES = [
+  'department',
+  'observe',
+  'interviews',
+  'findings',
+  'tasks',
+  'scoring',
+  'analysis',
+] as const
 export type DepartmentPlace = (typeof DEPARTMENT_PLACES)[number]
 
 /** Places that belong to the app and not to a project, with the word in their address. */
@@ -24,6 +32,11 @@ const ACROSS: DepartmentPlace = 'analysis'
 export const PROJECT_PARTS = ['business', 'steps', 'together', 'discuss'] as const
 export type ProjectPart = (typeof PROJECT_PARTS)[number]
 
+/** The parts of the advice of a project. */
+export const ADVICE_PARTS = ['scenarios', 'feedback', 'report'] as const
+export type AdvicePart = (typeof ADVICE_PARTS)[number]
+const ADVICE = 'advice'
+
 /** Tasks that ask for something, as links from elsewhere show them. */
 const TASK_LACKS = ['hours', 'judgement', 'agreement'] as const
 export type TaskLack = (typeof TASK_LACKS)[number]
@@ -36,6 +49,13 @@ export type Route =
   /** The analysis of all departments together. */
   | { readonly place: 'across'; readonly projectId: ProjectId }
   | {
+      readonly place: 'advice'
+      readonly projectId: ProjectId
+      readonly part: AdvicePart
+      /** The scenario that is open; of the report: the one it advises. */
+      readonly scenarioId?: ScenarioId
+    }
+  | {
       readonly place: DepartmentPlace
       readonly projectId: ProjectId
       readonly departmentId: DepartmentId
@@ -45,6 +65,8 @@ export type Route =
       readonly lack?: TaskLack
       /** Interviews only: the one that is open, or the start of a new one. */
       readonly interviewId?: InterviewId | typeof NEW_INTERVIEW
+      /** Findings only: the one that is open. */
+      readonly findingId?: FindingId
     }
 
 /**
@@ -57,6 +79,13 @@ export function parseRoute(fragment: string): Route {
   if (appPlace && (!projectId || appPlace === 'join')) return { place: appPlace }
   if (first !== 'p' || !projectId) return { place: 'projects' }
   if (place === ACROSS && !departmentId) return { place: 'across', projectId: projectId as ProjectId }
+  if (place === ADVICE)
+    return {
+      place,
+      projectId: projectId as ProjectId,
+      part: isOneOf(ADVICE_PARTS, departmentId) ? departmentId : ADVICE_PARTS[0],
+      ...(recordId && { scenarioId: recordId as ScenarioId }),
+    }
   if (!isDepartmentPlace(place) || !departmentId)
     return {
       place: 'project',
@@ -70,6 +99,7 @@ export function parseRoute(fragment: string): Route {
     ...(place === 'tasks' && recordId && { taskId: recordId as TaskId }),
     ...(place === 'tasks' && !recordId && isOneOf(TASK_LACKS, lack) && { lack }),
     ...(place === 'interviews' && recordId && { interviewId: recordId as InterviewId }),
+    ...(place === 'findings' && recordId && { findingId: recordId as FindingId }),
   }
 }
 
@@ -79,13 +109,18 @@ export function formatRoute(route: Route): string {
   if (route.place === 'project')
     return ['#/p', encodeURIComponent(route.projectId), ...(route.part ? [route.part] : [])].join('/')
   if (route.place === 'across') return `#/p/${encodeURIComponent(route.projectId)}/${ACROSS}`
-  const steps = ['p', route.projectId, route.place, route.departmentId, route.taskId ?? route.interviewId]
+  if (route.place === 'advice') return addressOf(['p', route.projectId, ADVICE, route.part, route.scenarioId])
+  const record = route.taskId ?? route.interviewId ?? route.findingId
+  const steps = ['p', route.projectId, route.place, route.departmentId, record]
   if (route.lack && !route.taskId) steps.push('', route.lack)
-  return `#/${steps
+  return addressOf(steps)
+}
+
+const addressOf = (steps: readonly (string | undefined)[]): string =>
+  `#/${steps
     .filter((step) => step !== undefined)
     .map(encodeURIComponent)
     .join('/')}`
-}
 
 export const APP_PLACE_NAMES = Object.keys(APP_PLACES) as AppPlace[]
 

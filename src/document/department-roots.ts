@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FINDING_KINDS, FINDING_STATUSES, VALIDATION_VERDICTS } from '../records/case-file.ts'
+import { FINDING_KINDS, FINDING_STATUSES } from '../records/case-file.ts'
 import type {
   FindingRecord,
   InterviewRecord,
@@ -7,13 +7,14 @@ import type {
   NoteRecord,
   ObservationRecord,
   ProcessRecord,
-  ValidationRecord,
   WishRecord,
 } from '../records/document-records.ts'
+import { FIGURE_KINDS } from '../records/finding-additions.ts'
 import type { DepartmentId } from '../records/ids.ts'
 import { type Decision, JUDGED_FIELDS } from '../records/judgement.ts'
 import { WISHES } from '../records/scales.ts'
 import type { TaskRecord } from '../records/task-record.ts'
+import { readPrefixed } from './prefixed-fields.ts'
 import { type Root, rootOf } from './root.ts'
 import {
   amount,
@@ -22,6 +23,7 @@ import {
   flag,
   id,
   json,
+  mark,
   maybeText,
   members,
   oneOf,
@@ -31,8 +33,9 @@ import {
   text,
 } from './schemas.ts'
 import { isJudgedValue, taskRoot } from './task-root.ts'
+import { VALIDATION_ROOTS, type ValidationRoots } from './validation-roots.ts'
 
-export interface DepartmentRoots {
+export interface DepartmentRoots extends ValidationRoots {
   readonly processes: Root<ProcessRecord>
   readonly jobs: Root<JobRecord>
   readonly tasks: Root<TaskRecord>
@@ -42,7 +45,6 @@ export interface DepartmentRoots {
   readonly notes: Root<NoteRecord>
   readonly wishes: Root<WishRecord>
   readonly findings: Root<FindingRecord>
-  readonly validations: Root<ValidationRecord>
 }
 
 /** The root maps of a department's document. The records carry its id without storing it in each. */
@@ -82,20 +84,8 @@ export function departmentRoots(departmentId: DepartmentId): DepartmentRoots {
       {},
       v.object({ id, interviewId: id, taskId: id, wish: v.picklist(WISHES), note: maybeText, rank, extra }),
     ),
-    findings: rootOf('findings', { text: 'text', sources: 'set' }, v.object({ ...own, ...finding })),
-    validations: rootOf(
-      'validations',
-      {},
-      v.object({
-        id,
-        findingId: id,
-        personId: id,
-        verdict: v.picklist(VALIDATION_VERDICTS),
-        text: maybeText,
-        at: text,
-        extra,
-      }),
-    ),
+    findings: findingRoot(v.object({ ...own, ...finding })),
+    ...VALIDATION_ROOTS,
   }
 }
 
@@ -134,11 +124,32 @@ const observation = {
   extra,
 }
 
+/** Whom it is to be put to, and which warnings were passed, are values of their own. */
+const findingRoot = (facts: v.GenericSchema<unknown, object>): Root<FindingRecord> => ({
+  name: 'findings',
+  kinds: { text: 'text', sources: 'set' },
+  read: (key, fields) => {
+    const read = v.safeParse(facts, { ...fields, id: key })
+    if (!read.success) return null
+    const asked = readPrefixed(fields, 'asked.', said)
+    const passed = readPrefixed(fields, 'passed.', v.object({ ...said.entries, reason: v.string() }))
+    return { ...read.output, ...(asked && { asked }), ...(passed && { passed }) } as FindingRecord
+  },
+})
+
+const said = v.object({ by: id, at: v.string() })
+
 const finding = {
   id,
   kind: oneOf(FINDING_KINDS, 'suggestion'),
   text,
   sources,
   status: oneOf(FINDING_STATUSES, 'draft'),
+  made: mark,
+  suggestion: maybeText,
+  figures: v.fallback(
+    v.optional(v.array(v.object({ kind: v.picklist(FIGURE_KINDS), id, value: v.number() }))),
+    undefined,
+  ),
   extra,
 }

@@ -1,3 +1,4 @@
+import type { ValidationRecord } from '../records/answer.ts'
 import type {
   Finding,
   Interview,
@@ -11,7 +12,6 @@ import type {
   InterviewRecord,
   NoteRecord,
   ObservationRecord,
-  ValidationRecord,
   WishRecord,
 } from '../records/document-records.ts'
 import type { InterviewId } from '../records/ids.ts'

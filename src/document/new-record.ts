@@ -1,3 +1,10 @@
+import type {
+  LineAnswerRecord,
+  RecordingRecord,
+  RevisionRecord,
+  ValidationRecord,
+  ValidationSessionRecord,
+} from '../records/answer.ts'
 import type { CandidateProfileRecord } from '../records/candidate-profile.ts'
 import { BUSINESS_TOPICS } from '../records/case-file.ts'
 import type { DeviceRecord, KeyChangeRecord } from '../records/device-record.ts'
@@ -18,13 +25,23 @@ import type {
   ProcessRecord,
   ProjectRecord,
   ScenarioRecord,
-  ValidationRecord,
   WishRecord,
 } from '../records/document-records.ts'
+import type { FeedbackRemarkRecord, FeedbackSessionRecord, FeedbackVoteRecord } from '../records/feedback.ts'
 import type { AnalystId } from '../records/ids.ts'
 import type { Decision, JudgedField, JudgedValues, Judgement } from '../records/judgement.ts'
 import { MILESTONES } from '../records/milestone.ts'
 import type { PlanDraftRecord } from '../records/plan-draft.ts'
+import type { ClaimAcceptanceRecord, ReportTextRecord } from '../records/report-text.ts'
+import type {
+  GuidanceStepRecord,
+  ImplicationRecord,
+  RegulationRecord,
+  RiskRecord,
+  ScenarioActionRecord,
+} from '../records/scenario-parts.ts'
+import type { ScoreRoundRecord } from '../records/score-round.ts'
+import type { ReadingRemarkRecord, SecondReadingRecord } from '../records/second-reading.ts'
 import type { Source } from '../records/task.ts'
 import type { TaskRecord } from '../records/task-record.ts'
 import { askedFields } from './asked-answers.ts'
@@ -32,12 +49,14 @@ import { carriesFields } from './candidate-profile-root.ts'
 import { departmentRoots } from './department-roots.ts'
 import type { AddEdit, Edit } from './edit.ts'
 import { planFields } from './plan-root.ts'
+import { prefixedFields } from './prefixed-fields.ts'
 import { milestoneField, topicField } from './project-root.ts'
 import { PROJECT_ROOTS } from './project-roots.ts'
 import type { FieldKind, Root } from './root.ts'
-import { assumedFields, linesFields, valueFields } from './scenario-root.ts'
+import { assumedFields, CHECK, linesFields, valueFields } from './scenario-root.ts'
 import { sourceMember } from './source-member.ts'
 import { judgementKey } from './task-root.ts'
+import { PIECE } from './validation-roots.ts'
 
 /** The records of each root, by root name. */
 export interface RecordsByRoot {
@@ -65,6 +84,23 @@ export interface RecordsByRoot {
   readonly wishes: WishRecord
   readonly findings: FindingRecord
   readonly validations: ValidationRecord
+  readonly lineAnswers: LineAnswerRecord
+  readonly revisions: RevisionRecord
+  readonly validationSessions: ValidationSessionRecord
+  readonly recordings: RecordingRecord
+  readonly secondReadings: SecondReadingRecord
+  readonly readingRemarks: ReadingRemarkRecord
+  readonly scoreRounds: ScoreRoundRecord
+  readonly implications: ImplicationRecord
+  readonly risks: RiskRecord
+  readonly guidanceSteps: GuidanceStepRecord
+  readonly scenarioActions: ScenarioActionRecord
+  readonly regulations: RegulationRecord
+  readonly feedbackSessions: FeedbackSessionRecord
+  readonly feedbackRemarks: FeedbackRemarkRecord
+  readonly feedbackVotes: FeedbackVoteRecord
+  readonly reportTexts: ReportTextRecord
+  readonly claimAcceptances: ClaimAcceptanceRecord
 }
 export type RootName = keyof RecordsByRoot
 
@@ -140,19 +176,30 @@ const kindOf = (kinds: Root<unknown>['kinds'], field: string): FieldKind =>
 function storedFields(root: RootName, record: object, before?: object): Stored[] {
   return Object.entries(record).flatMap(([field, value]): readonly Stored[] => {
     if (field === 'id' || NOT_STORED[root]?.includes(field)) return []
-    if (root === 'tasks' && field === 'judgements') return judgementFields(value as TaskRecord['judgements'])
-    if (root === 'project' && field === 'businessAnalysis') return topicFields(value as BusinessTexts)
-    if (root === 'project' && field === 'done') return doneFields(value as ProjectRecord['done'])
-    if (root === 'plans' && field === 'functions')
-      return planFields(value as Functions, (before as PlanDraftRecord | undefined)?.functions)
-    if (root === 'functions' && field === 'asked') return [...askedFields(value as FunctionRecord['asked'])]
-    if (root === 'scenarios' && field === 'assumed') return assumedFields(value as ScenarioRecord['assumed'])
-    if (root === 'scenarios' && field === 'valueCase')
-      return valueFields(value as ScenarioRecord['valueCase'])
-    if (root === 'scenarios' && field === 'lines') return linesFields(value as ScenarioRecord['lines'])
-    if (root === 'candidateProfiles' && field === 'demands') return [...carriesFields(value as Carried)]
+    const apart = KEPT_APART[`${root}.${field}`]
+    if (apart) return apart(value as never, before)
     return [[field, value]]
   })
+}
+
+/** Fields that documents keep as several, by root and field. */
+const KEPT_APART: Readonly<Record<string, (value: never, before?: object) => readonly Stored[]>> = {
+  'tasks.judgements': (held: TaskRecord['judgements']) => judgementFields(held),
+  'project.businessAnalysis': (topics: BusinessTexts) => topicFields(topics),
+  'project.done': (done: ProjectRecord['done']) => doneFields(done),
+  'plans.functions': (functions: Functions, before) =>
+    planFields(functions, (before as PlanDraftRecord | undefined)?.functions),
+  'functions.asked': (asked: FunctionRecord['asked']) => askedFields(asked),
+  'functions.about': (about: FunctionRecord['about']) => prefixedFields('about.', about),
+  'scenarios.assumed': (values: ScenarioRecord['assumed']) => assumedFields(values),
+  'scenarios.valueCase': (values: ScenarioRecord['valueCase']) => valueFields(values),
+  'scenarios.lines': (lines: ScenarioRecord['lines']) => linesFields(lines),
+  'scenarios.checks': (checks: ScenarioRecord['checks']) => prefixedFields(CHECK, checks),
+  'candidateProfiles.demands': (demands: Carried) => carriesFields(demands),
+  'findings.asked': (asked: FindingRecord['asked']) => prefixedFields('asked.', asked),
+  'findings.passed': (passed: FindingRecord['passed']) => prefixedFields('passed.', passed),
+  'scoreRounds.done': (done: ScoreRoundRecord['done']) => prefixedFields('done.', done),
+  'recordings.pieces': (pieces: RecordingRecord['pieces']) => prefixedFields(PIECE, pieces),
 }
 
 type Functions = PlanDraftRecord['functions']

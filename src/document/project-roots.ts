@@ -15,6 +15,7 @@ import type {
 } from '../records/document-records.ts'
 import type { PlanDraftRecord } from '../records/plan-draft.ts'
 import { ROLES } from '../records/scales.ts'
+import { ADVICE_ROOTS, type AdviceRoots } from './advice-roots.ts'
 import { CANDIDATE_PROFILE_ROOT } from './candidate-profile-root.ts'
 import { DEVICE_ROOTS } from './device-roots.ts'
 import { FUNCTION_ROOT } from './function-root.ts'
@@ -26,7 +27,7 @@ import { amount, caseId, extra, id, json, mark, members, oneOf, optionalId, rank
 
 export { PROJECT_KEY } from './project-root.ts'
 
-export interface ProjectRoots {
+export interface ProjectRoots extends AdviceRoots {
   /** One record, under PROJECT_KEY. */
   readonly project: Root<ProjectRecord>
   readonly departments: Root<DepartmentRecord>
@@ -99,5 +100,6 @@ export const PROJECT_ROOTS: ProjectRoots = {
     {},
     v.object({ id, root: v.picklist(['tasks', 'people']), ids: members, by: id, at: text }),
   ),
+  ...ADVICE_ROOTS,
   ...DEVICE_ROOTS,
 }

@@ -12,8 +12,10 @@ import {
   type ValueCase,
   type ValuePoint,
 } from '../records/scenario-advice.ts'
+import { CHECK_STATES, PRECONDITION_LINES } from '../records/scenario-parts.ts'
+import { readPrefixed } from './prefixed-fields.ts'
 import type { Root } from './root.ts'
-import { extra, id, json, maybeText, text } from './schemas.ts'
+import { extra, id, json, mark, maybeText, text } from './schemas.ts'
 
 /** Each assumption is a value of its own, so that two people can fill in different ones at once. */
 export const assumedField = (name: Assumption) => `assumed.${name}`
@@ -38,6 +40,7 @@ export const SCENARIO_ROOT: Root<ScenarioRecord> = {
       lines: textsIn<ScenarioLines>(SCENARIO_LISTS, (list) => fields[linesField(list)]),
       valueCase: textsIn<ValueCase>(VALUE_POINTS, (point) => fields[valueField(point)]),
       assumed: assumedIn((name) => fields[assumedField(name)]),
+      checks: checksIn(readPrefixed(fields, CHECK, checked) ?? {}),
     }
     const filled = Object.entries(read).filter(([, part]) => Object.keys(part).length > 0)
     return { ...facts.output, ...Object.fromEntries(filled) } as unknown as ScenarioRecord
@@ -57,8 +60,17 @@ const scenarioFacts = v.object({
   disadvantages: json,
   actions: json,
   rank: maybeText,
+  advised: mark,
   extra,
 })
+
+/** Each line of the checklist of preconditions is a value of its own. */
+export const CHECK = 'check.'
+const checked = v.object({ state: v.picklist(CHECK_STATES), note: text })
+
+/** Lines of newer versions are left out. */
+const checksIn = (held: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(PRECONDITION_LINES.flatMap((line) => (held[line] ? [[line, held[line]] as const] : [])))
 
 /** The assumptions `heldAt` holds; what is none is left out. */
 export function assumedIn(heldAt: (name: Assumption) => unknown): AssumedValues {

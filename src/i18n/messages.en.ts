@@ -1,4 +1,5 @@
 import { actions } from './en/actions.ts'
+import { advice } from './en/advice.ts'
 import { analysis } from './en/analysis.ts'
 import { charts } from './en/charts.ts'
 import { common } from './en/common.ts'
@@ -9,8 +10,11 @@ import { effects } from './en/effects.ts'
 import { exact } from './en/exact.ts'
 import { exchange } from './en/exchange.ts'
 import { explain } from './en/explain.ts'
+import { feedback } from './en/feedback.ts'
+import { findings } from './en/findings.ts'
 import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
+import { handover } from './en/handover.ts'
 import { history } from './en/history.ts'
 import { incoming } from './en/incoming.ts'
 import { interviews } from './en/interviews.ts'
@@ -23,8 +27,12 @@ import { parameters } from './en/parameters.ts'
 import { print } from './en/print.ts'
 import { project } from './en/project.ts'
 import { projects } from './en/projects.ts'
+import { reading } from './en/reading.ts'
+import { remote } from './en/remote.ts'
+import { report } from './en/report.ts'
 import { safety } from './en/safety.ts'
 import { scenarios } from './en/scenarios.ts'
+import { scoring } from './en/scoring.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
@@ -33,6 +41,7 @@ import { sync } from './en/sync.ts'
 import { tables } from './en/tables.ts'
 import { tasks } from './en/tasks.ts'
 import { walk } from './en/walk.ts'
+import { withdrawal } from './en/withdrawal.ts'
 import { workbench } from './en/workbench.ts'
 import type { AreaMessages, Messages } from './messages.nl.ts'
 
@@ -73,4 +82,13 @@ export const en: Messages & AreaMessages = {
   direct,
   incoming,
   discussion,
+  findings,
+  handover,
+  reading,
+  scoring,
+  advice,
+  feedback,
+  report,
+  remote,
+  withdrawal,
 }

@@ -68,6 +68,15 @@ export interface AreaMessages {
   readonly direct: typeof import('./nl/direct.ts').direct
   readonly incoming: typeof import('./nl/incoming.ts').incoming
   readonly discussion: typeof import('./nl/discussion.ts').discussion
+  readonly findings: typeof import('./nl/findings.ts').findings
+  readonly handover: typeof import('./nl/handover.ts').handover
+  readonly reading: typeof import('./nl/reading.ts').reading
+  readonly scoring: typeof import('./nl/scoring.ts').scoring
+  readonly advice: typeof import('./nl/advice.ts').advice
+  readonly feedback: typeof import('./nl/feedback.ts').feedback
+  readonly report: typeof import('./nl/report.ts').report
+  readonly remote: typeof import('./nl/remote.ts').remote
+  readonly withdrawal: typeof import('./nl/withdrawal.ts').withdrawal
 }
 
 /** What there is of a language: Dutch areas come with their room, English has all. */

@@ -11,13 +11,12 @@ import type {
   Project,
   Scenario,
   TaskWish,
-  Validation,
 } from './case-file.ts'
 import type { AnalystColour } from './device-record.ts'
+import type { FindingAdditions } from './finding-additions.ts'
 import type {
   AnalystId,
   DepartmentId,
-  FindingId,
   GuideId,
   GuideTopicId,
   InterviewId,
@@ -27,6 +26,7 @@ import type {
 } from './ids.ts'
 import type { Mark, Milestones } from './milestone.ts'
 import type { AssumedValues, ScenarioLines, ValueCase } from './scenario-advice.ts'
+import type { CheckedPreconditions, FunctionAbout } from './scenario-parts.ts'
 import type { AskedAnswers } from './work-quality.ts'
 
 /** What documents add to the records of the case format. */
@@ -68,6 +68,7 @@ export type FunctionRecord = InclusiveFunction &
     readonly asked?: AskedAnswers
     /** Key of the function of a draft it was kept from. */
     readonly draftKey?: string
+    readonly about?: FunctionAbout
   }
 export type ScenarioRecord = Scenario &
   Kept & {
@@ -77,6 +78,9 @@ export type ScenarioRecord = Scenario &
     readonly lines?: ScenarioLines
     readonly assumed?: AssumedValues
     readonly valueCase?: ValueCase
+    readonly checks?: CheckedPreconditions
+    /** Who said that this is the one to advise, and when; of several the latest holds. */
+    readonly advised?: Mark
   }
 
 /** `by` and `device` tell whose recording it is; only the device that runs it offers it back. */
@@ -104,8 +108,7 @@ export type NoteRecord = Omit<InterviewNote, 'id'> &
   }
 export type WishRecord = TaskWish &
   Kept & { readonly id: string; readonly interviewId: InterviewId; readonly rank?: string }
-export type FindingRecord = Omit<Finding, 'validations'> & Kept
-export type ValidationRecord = Validation & Kept & { readonly id: string; readonly findingId: FindingId }
+export type FindingRecord = Omit<Finding, 'validations'> & Kept & FindingAdditions
 
 /** A list of topics of the analysts' own, to hold interviews by. */
 export interface GuideRecord {

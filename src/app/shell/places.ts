@@ -8,6 +8,7 @@ const ICONS = {
   interviews: 'speech',
   tasks: 'clipboard',
   analysis: 'columns',
+  advice: 'document',
 } as const
 
 /**
@@ -30,23 +31,30 @@ export function placesOf(
     icon: 'folder',
     href: formatRoute({ place: 'project', projectId }),
   }
-  if (route.place === 'project' || route.place === 'across') {
+  const advice: Place = {
+    key: 'advice',
+    label: frame.advice,
+    icon: ICONS.advice,
+    href: formatRoute({ place: 'advice', projectId, part: 'scenarios' }),
+  }
+  if (!('departmentId' in route)) {
     const across = formatRoute({ place: 'across', projectId })
     return [
       { key: 'projects', label: frame.projects, icon: 'chevron-left', href: '#/' },
       project,
       { key: 'across', label: frame.analysis, icon: ICONS.analysis, href: across },
+      advice,
     ]
   }
   const { departmentId } = route
-  const labels: Record<DepartmentPlace, string> = {
+  const labels: Record<Exclude<DepartmentPlace, keyof typeof WITHIN>, string> = {
     department: frame.department,
     observe: frame.floor,
     interviews: frame.interviews,
     tasks: frame.tasks,
     analysis: frame.analysis,
   }
-  const own = (Object.keys(labels) as DepartmentPlace[]).map((place) => ({
+  const own = (Object.keys(labels) as (keyof typeof labels)[]).map((place) => ({
     key: place,
     label: labels[place],
     icon: ICONS[place],
@@ -54,8 +62,14 @@ export function placesOf(
     ...(place === 'observe' &&
       running > 0 && { note: { word: frame.running({ count: running }), sign: String(running) } }),
   }))
-  return [project, ...own]
+  return [project, ...own, advice]
 }
+
+/** Places that are reached through another, which is then the one one is in. */
+const WITHIN = { findings: 'interviews', scoring: 'tasks' } as const
+
+export const placeKeyOf = ({ place }: Route): string =>
+  place in WITHIN ? WITHIN[place as keyof typeof WITHIN] : place
 
 function appPlaces(frame: Messages['frame'], cameFrom: Route | null): Place[] {
   const back: Place[] = cameFrom

@@ -20,10 +20,13 @@ const LOADERS = {
   join: () => import('../rooms/join-room.tsx'),
   project: () => import('../rooms/project-room.tsx'),
   across: () => import('../rooms/across-room.tsx'),
+  advice: () => import('../rooms/advice-room.tsx'),
   department: () => import('../rooms/department-room.tsx'),
   observe: () => import('../rooms/observe-room.tsx'),
   interviews: () => import('../rooms/interviews-room.tsx'),
+  findings: () => import('../rooms/findings-room.tsx'),
   tasks: () => import('../rooms/tasks-room.tsx'),
+  scoring: () => import('../rooms/scoring-room.tsx'),
   analysis: () => import('../rooms/analysis-room.tsx'),
 } satisfies Record<Route['place'], unknown>
 
@@ -38,11 +41,14 @@ const GuideRoom = lazy(LOADERS.guide)
 const JoinRoom = lazy(LOADERS.join)
 const ProjectRoom = lazy(LOADERS.project)
 const AcrossRoom = lazy(LOADERS.across)
+const AdviceRoom = lazy(LOADERS.advice)
 const DEPARTMENT_ROOMS = {
   department: lazy(LOADERS.department),
   observe: lazy(LOADERS.observe),
   interviews: lazy(LOADERS.interviews),
+  findings: lazy(LOADERS.findings),
   tasks: lazy(LOADERS.tasks),
+  scoring: lazy(LOADERS.scoring),
   analysis: lazy(LOADERS.analysis),
 } satisfies Record<DepartmentPlace, unknown>
 
@@ -76,6 +82,7 @@ function InProject({ route, session }: Props & { readonly route: ProjectRoute })
     <SessionProvider value={session.value}>
       {route.place === 'project' && <ProjectRoom />}
       {route.place === 'across' && <AcrossRoom />}
+      {route.place === 'advice' && <AdviceRoom part={route.part} scenarioId={route.scenarioId ?? null} />}
       {'departmentId' in route && (
         <InDepartment session={session.value} place={route.place} departmentId={route.departmentId} />
       )}

@@ -17,7 +17,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { NoticeBar } from './notice-bar.tsx'
-import { placesOf } from './places.ts'
+import { placeKeyOf, placesOf } from './places.ts'
 import { PrintHeading } from './print-heading.tsx'
 import { Room } from './room.tsx'
 import { SavedPanel } from './saved-panel.tsx'
@@ -69,7 +69,7 @@ export function Shell() {
         product={messages.frame.product}
         homeHref="#/"
         places={placesOf(route, messages.frame, running, cameFrom)}
-        current={route.place}
+        current={placeKeyOf(route)}
         placesLabel={messages.frame.places}
         skipLabel={messages.frame.skipToContent}
         where={<Where route={route} session={opened} />}

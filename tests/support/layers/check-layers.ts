@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ['records'],
   storage: ['vault', 'document', 'records'],
   sync: ['vault', 'storage', 'document', 'records'],
-  report: ['records', 'analysis', 'i18n'],
+  report: ['records', 'analysis', 'i18n', 'ui'],
   workers: ['analysis', 'exchange', 'report', 'sync', 'storage', 'vault', 'document', 'records'],
   screens: ['ui', 'i18n', 'records', 'analysis'],
   app: [

@@ -1,0 +1,5 @@
+import type { handover as dutch } from '../nl/handover.ts'
+
+export const handover: typeof dutch = {
+  title: 'Check',
+}

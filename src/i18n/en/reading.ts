@@ -1,0 +1,5 @@
+import type { reading as dutch } from '../nl/reading.ts'
+
+export const reading: typeof dutch = {
+  title: 'Second reading',
+}

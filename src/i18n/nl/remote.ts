@@ -1,0 +1,3 @@
+export const remote = {
+  title: 'Op afstand nakijken',
+}

@@ -1,0 +1,3 @@
+export const scoring = {
+  title: 'Los van elkaar scoren',
+}

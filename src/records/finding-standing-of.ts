@@ -1,0 +1,118 @@
+import type { RevisionRecord, ValidationRecord, ValidationSessionRecord } from './answer.ts'
+import type { FindingRecord } from './document-records.ts'
+import { type FindingStanding, findingStanding, type StandingFacts } from './finding-standing.ts'
+import type { FindingId, InterviewId, PersonId } from './ids.ts'
+import type { Source } from './task.ts'
+import type { WholeCase, WholeFinding } from './whole-case.ts'
+
+/** What documents hold that bears on findings. */
+export interface FindingRecords {
+  readonly validations: readonly ValidationRecord[]
+  readonly revisions: readonly RevisionRecord[]
+  readonly validationSessions: readonly Pick<
+    ValidationSessionRecord,
+    'personId' | 'at' | 'statements' | 'skipped'
+  >[]
+  readonly speakerOf: (interview: InterviewId) => PersonId | null
+  readonly withdrew: (person: PersonId) => boolean
+}
+
+/** Later wordings of a finding, oldest first. */
+export const revisionsOf = (
+  revisions: readonly RevisionRecord[],
+  findingId: FindingId,
+): readonly RevisionRecord[] =>
+  revisions
+    .filter((each) => each.findingId === findingId)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1))
+
+/** The facts of a finding in a document. */
+export function factsOfRecord(finding: FindingRecord, records: FindingRecords): StandingFacts {
+  const revisions = revisionsOf(records.revisions, finding.id)
+  const place = new Map(revisions.map(({ id }, index) => [id, index + 1]))
+  const wordings = [finding.text, ...revisions.map(({ text }) => text)]
+  return {
+    ...common(finding, records),
+    asked: Object.keys(finding.asked ?? {}) as PersonId[],
+    revisions,
+    answers: records.validations.flatMap((answer) =>
+      answer.findingId === finding.id
+        ? [
+            {
+              key: answer.id,
+              personId: answer.personId,
+              verdict: answer.verdict,
+              text: answer.text ?? '',
+              spoken: answer.recordingId !== undefined,
+              at: answer.at,
+              // A wording that was taken back by an undo is read as the first one.
+              wording: (answer.revisionId && place.get(answer.revisionId)) || 0,
+            },
+          ]
+        : [],
+    ),
+    skips: records.validationSessions.flatMap(({ personId, statements, skipped }) =>
+      statements.flatMap((each) =>
+        each.kind === 'finding' && each.findingId === finding.id && skipped.includes(finding.id)
+          ? [{ personId, wording: Math.max(0, wordings.lastIndexOf(each.text)) }]
+          : [],
+      ),
+    ),
+  }
+}
+
+/** How a finding of a document stands. */
+export const standingOfRecord = (finding: FindingRecord, records: FindingRecords): FindingStanding =>
+  findingStanding(factsOfRecord(finding, records))
+
+/** The facts of a finding in a case file; who passed over it is not told there. */
+export function factsOfWhole(
+  finding: WholeFinding,
+  { people, interviews }: Pick<WholeCase, 'people' | 'interviews'>,
+): StandingFacts {
+  const gone = new Set(people.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
+  const speakers = new Map(interviews.map(({ id, personId }) => [id, personId]))
+  return {
+    ...common(finding, {
+      speakerOf: (id) => speakers.get(id) ?? null,
+      withdrew: (person) => gone.has(person),
+    }),
+    asked: finding.asked ?? [],
+    revisions: (finding.revisions ?? []).map(({ text, answers }) => ({ text, answers: answers.map(String) })),
+    answers: finding.validations.map((answer, index) => ({
+      key: String(index),
+      personId: answer.personId,
+      verdict: answer.verdict,
+      text: answer.text ?? '',
+      spoken: false,
+      at: answer.at,
+      wording: Math.min(
+        answer.revision === undefined ? 0 : answer.revision + 1,
+        finding.revisions?.length ?? 0,
+      ),
+    })),
+    skips: [],
+  }
+}
+
+/** How a finding of a case file stands. */
+export const standingOfWhole = (
+  finding: WholeFinding,
+  whole: Pick<WholeCase, 'people' | 'interviews'>,
+): FindingStanding => findingStanding(factsOfWhole(finding, whole))
+
+const common = (
+  {
+    text,
+    status,
+    sources = [],
+    figures = [],
+  }: Pick<FindingRecord, 'text' | 'status' | 'sources' | 'figures'>,
+  { speakerOf, withdrew }: Pick<FindingRecords, 'speakerOf' | 'withdrew'>,
+) => ({
+  text,
+  status,
+  speakers: sources.map(({ interviewId }: Source) => (interviewId ? speakerOf(interviewId) : null)),
+  hasFigures: figures.length > 0,
+  withdrew,
+})

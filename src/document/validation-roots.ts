@@ -73,11 +73,19 @@ const settled = v.object({
 
 /** Sound comes in pieces, each a field of its own under its number. */
 export const PIECE = 'piece.'
+const recording = v.object({
+  id,
+  personId: id,
+  mime: text,
+  at: text,
+  sessionId: maybeText,
+  about: maybeText,
+})
 const RECORDINGS: Root<RecordingRecord> = {
   name: 'recordings',
   kinds: {},
   read: (key, fields) => {
-    const facts = v.safeParse(v.object({ id, personId: id, mime: text, at: text }), { ...fields, id: key })
+    const facts = v.safeParse(recording, { ...fields, id: key })
     if (!facts.success) return null
     const pieces = Object.entries(readPrefixed(fields, PIECE, v.string()) ?? {})
       .sort(([a], [b]) => Number(a) - Number(b))

@@ -124,4 +124,7 @@ export interface RecordingRecord {
   readonly mime: string
   readonly at: string
   readonly pieces: readonly string[]
+  /** The time it was said in, and the finding or note it is about: the answer that names it may never have been given. */
+  readonly sessionId?: ValidationSessionId
+  readonly about?: FindingId | NoteId
 }

@@ -1,0 +1,37 @@
+import { isEstablished, type ScoredTask } from '../../records/established.ts'
+import { type AnalystId, compareText } from '../../records/ids.ts'
+import { SCORED_FIELDS } from '../../records/score-round.ts'
+import { type AgreementAdvice, adviceOn } from './agreement-advice.ts'
+import { agreementOf, type FieldAgreement } from './field-agreement.ts'
+
+export interface AgreementSummary {
+  /** Who scored anything, by id. */
+  readonly raters: readonly AnalystId[]
+  /** All tasks that were looked at, and how many of them are established. */
+  readonly tasks: number
+  readonly established: number
+  readonly overall: FieldAgreement
+  /** One for each scored field, in their order. */
+  readonly fields: readonly FieldAgreement[]
+  readonly advice: AgreementAdvice
+}
+
+/** How far analysts who scored apart agree. The same for the same scores, in whatever order the tasks come. */
+export function agreementSummary(tasks: readonly ScoredTask[]): AgreementSummary {
+  const ordered = [...tasks].sort((a, b) => compareText(a.id, b.id))
+  const raters = [
+    ...new Set(
+      ordered.flatMap(({ scores }) => SCORED_FIELDS.flatMap((f) => (scores[f] ?? []).map(({ by }) => by))),
+    ),
+  ].sort(compareText)
+  const fields = SCORED_FIELDS.map((field) => agreementOf(field, [field], ordered, raters))
+  const levels = SCORED_FIELDS.filter((field) => field !== 'wish')
+  return {
+    raters,
+    tasks: tasks.length,
+    established: tasks.filter(isEstablished).length,
+    overall: agreementOf('all', levels, ordered, raters),
+    fields,
+    advice: adviceOn(fields),
+  }
+}

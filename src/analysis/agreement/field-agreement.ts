@@ -1,0 +1,115 @@
+import type { ScoredTask } from '../../records/established.ts'
+import { type AnalystId, compareText, type TaskId } from '../../records/ids.ts'
+import type { JudgedField } from '../../records/judgement.ts'
+import { LEVELS, WISHES } from '../../records/scales.ts'
+import { bootstrapIntervals, type Interval } from './bootstrap-interval.ts'
+import { cohenKappa } from './cohen-kappa.ts'
+import { type ConfusionTable, confusionTable } from './confusion-table.ts'
+import { gwetCoefficient, percentAgreement } from './gwet-coefficient.ts'
+import { krippendorffAlpha } from './krippendorff-alpha.ts'
+import { type Coefficient, pairable, type Rated, type Ratings, undefinedFor } from './ratings.ts'
+import { weightOf } from './weights.ts'
+
+/** Each with the middle 95 % of what drawing the tasks anew gives; null where that says nothing. */
+export type Measured = Coefficient & { readonly interval: Interval | null }
+
+export const MEASURES = ['kappa', 'weighted', 'alpha', 'ac1'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** A task on which not all gave the same. */
+export interface Disagreement {
+  readonly taskId: TaskId
+  readonly field: JudgedField
+  readonly values: readonly { readonly by: AnalystId; readonly value: unknown }[]
+  /** From the lowest to the highest; of wishes, which have no order, 1. */
+  readonly steps: number
+}
+
+export interface FieldAgreement {
+  /** `all`: the levels of all fields together, without the wishes. */
+  readonly field: JudgedField | 'all'
+  /** Tasks that two or more scored; of `all` the values of them that two or more gave. */
+  readonly count: number
+  /** From 0 to 1; null where nobody scored the same. */
+  readonly percent: number | null
+  readonly measures: Readonly<Record<Measure, Measured>>
+  /** The one to read first: weighted kappa of two on levels, kappa of two on wishes, alpha of more. */
+  readonly leading: Measure
+  /** Of the first rater in rows, the second in columns; null unless there are two. */
+  readonly table: ConfusionTable | null
+  /** Furthest apart first. */
+  readonly disagreements: readonly Disagreement[]
+  /** How many of those are more than one step apart. */
+  readonly farApart: number
+}
+
+/** @param scored the fields it is made of @param tasks in an order of their own @param raters all of them */
+export function agreementOf(
+  field: FieldAgreement['field'],
+  scored: readonly JudgedField[],
+  tasks: readonly ScoredTask[],
+  raters: readonly AnalystId[],
+): FieldAgreement {
+  const isOrdered = field !== 'wish'
+  const categories = isOrdered ? LEVELS.length : WISHES.length
+  // What belongs to one task is drawn together: its fields say nothing about each other's chance.
+  const perTask = tasks.flatMap((task) => {
+    const rows = pairable(scored.map((each) => ratedBy(task, each, raters)))
+    return rows.length > 0 ? [rows] : []
+  })
+  const ratings = perTask.flat()
+  const measure = (rows: Ratings) => coefficientsOf(rows, { categories, isOrdered, raters: raters.length })
+  const intervals = bootstrapIntervals(perTask, (drawn) => measure(drawn.flat()))
+  const measures = Object.fromEntries(
+    measure(ratings).map((found, at) => [MEASURES[at]!, { ...found, interval: intervals[at]! }]),
+  ) as unknown as FieldAgreement['measures']
+  const disagreements = scored.flatMap((each) => tasks.flatMap((task) => disagreementOn(task, each) ?? []))
+  return {
+    field,
+    count: ratings.length,
+    percent: percentAgreement(ratings),
+    measures,
+    leading: raters.length !== 2 ? 'alpha' : isOrdered ? 'weighted' : 'kappa',
+    table: raters.length === 2 ? confusionTable(ratings, categories) : null,
+    disagreements: disagreements.sort((a, b) => b.steps - a.steps || compareText(a.taskId, b.taskId)),
+    farApart: disagreements.filter(({ steps }) => steps > 1).length,
+  }
+}
+
+interface Kind {
+  readonly categories: number
+  readonly isOrdered: boolean
+  readonly raters: number
+}
+
+/** In the order of `MEASURES`. Steps apart weigh in proportion; alpha takes levels as ordered. */
+function coefficientsOf(ratings: Ratings, { categories, isOrdered, raters }: Kind): readonly Coefficient[] {
+  const table = raters === 2 ? confusionTable(ratings, categories) : null
+  const forTwo = (weight: 'plain' | 'linear') =>
+    table ? cohenKappa(table, weightOf(weight, categories)) : undefinedFor('notTwoRaters')
+  return [
+    forTwo('plain'),
+    isOrdered ? forTwo('linear') : undefinedFor('noOrder'),
+    krippendorffAlpha(ratings, isOrdered ? 'ordinal' : 'nominal'),
+    gwetCoefficient(ratings, categories),
+  ]
+}
+
+function ratedBy({ scores }: ScoredTask, field: JudgedField, raters: readonly AnalystId[]): Rated {
+  const given = scores[field] ?? []
+  return raters.map((rater) => {
+    const own = given.find(({ by }) => by === rater)
+    return own ? placeOf(field, own.value) : null
+  })
+}
+
+const placeOf = (field: JudgedField, value: unknown): number =>
+  field === 'wish' ? (WISHES as readonly unknown[]).indexOf(value) : (value as number)
+
+function disagreementOn({ id, scores }: ScoredTask, field: JudgedField): Disagreement | null {
+  const values = scores[field] ?? []
+  const places = values.map(({ value }) => placeOf(field, value))
+  const span = Math.max(...places) - Math.min(...places)
+  if (places.length < 2 || span === 0) return null
+  return { taskId: id, field, values, steps: field === 'wish' ? 1 : span }
+}

@@ -10,6 +10,8 @@ export interface BrowserOptions {
   readonly touch?: boolean
   /** What its camera sees: a Y4M file, read again from the start for ever; without it there is no camera. */
   readonly camera?: string
+  /** A microphone that beeps; without it there is none, unless there is a camera. */
+  readonly microphone?: boolean
   /** Dutch of the Netherlands unless told. */
   readonly locale?: string
   /** Page and console errors a test brings about on purpose. */
@@ -40,14 +42,14 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** The person says yes when the page asks for the camera. */
-const cameraFlags = (file: string | undefined): readonly string[] =>
-  file === undefined
+/** The person says yes when the page asks for the camera or the microphone. */
+const mediaFlags = ({ camera, microphone }: BrowserOptions): readonly string[] =>
+  camera === undefined && !microphone
     ? []
     : [
         '--use-fake-ui-for-media-stream',
         '--use-fake-device-for-media-stream',
-        `--use-file-for-fake-video-capture=${file}`,
+        ...(camera === undefined ? [] : [`--use-file-for-fake-video-capture=${camera}`]),
       ]
 
 /** A real Chromium on its own profile, in Dutch and in Amsterdam, that remembers every error of its pages. */
@@ -58,7 +60,7 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
   releaseProfile(options.profileDir)
   const context = await chromium.launchPersistentContext(options.profileDir, {
     executablePath,
-    args: [...FLAGS, ...cameraFlags(options.camera)],
+    args: [...FLAGS, ...mediaFlags(options)],
     headless: true,
     viewport: options.viewport ?? LANDSCAPE_TABLET,
     hasTouch: options.touch ?? true,

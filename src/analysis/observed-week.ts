@@ -78,7 +78,7 @@ function scaleOf(time: JobTime, { fte }: Job, told: ReadonlyMap<TaskId, number>)
 }
 
 /** Told hours of each task spread over the jobs that do it; a job that is named twice does it once. */
-function toldByJob(tasks: readonly ToldTask[], jobs: readonly Job[]): Map<JobId, Map<TaskId, number>> {
+export function toldByJob(tasks: readonly ToldTask[], jobs: readonly Job[]): Map<JobId, Map<TaskId, number>> {
   const fteOf = new Map(jobs.map(({ id, fte }) => [id, fte ?? 0]))
   const told = new Map(jobs.map(({ id }) => [id, new Map<TaskId, number>()]))
   for (const { id, hoursPerWeek, ...task } of tasks) {

@@ -1,6 +1,6 @@
+import { KNOWN_FIELDS } from '../records/case-fields.ts'
 import type { Kept } from '../records/document-records.ts'
 import type { Source } from '../records/task.ts'
-import { KNOWN_FIELDS } from './known-fields.ts'
 import { sourceMember } from './source-member.ts'
 
 /*

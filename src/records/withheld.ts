@@ -1,0 +1,172 @@
+import type { CaseFile, Finding, Interview, Person, Validation } from './case-file.ts'
+import type { Source } from './task.ts'
+import { sweepCase } from './withheld-sweep.ts'
+import { type WithheldWords, withheldWords } from './withheld-words.ts'
+
+/** Whether somebody took back that their words may be used. */
+export const hasWithdrawn = ({ consent }: Pick<Person, 'consent'>): boolean =>
+  typeof consent?.withdrawnAt === 'string' && consent.withdrawnAt !== ''
+
+/**
+ * The case without the words of people who withdrew: lines, wishes and answers, findings that rest on nothing else or say what they
+ * said, and their words wherever somebody else wrote them down. Hours and verdicts stay, and so does that an interview was held.
+ * Giving consent again brings all of it back, since nothing is kept of this.
+ */
+export function withoutWithdrawn<T extends CaseFile>(file: T): T {
+  const people = new Set(file.people.filter(hasWithdrawn).map(({ id }) => id as string))
+  if (people.size === 0) return file
+  const interviews = new Set(
+    file.interviews.filter(({ personId }) => people.has(personId)).map(({ id }) => id as string),
+  )
+  const isSpoken = ({ interviewId }: Source) => interviewId !== undefined && interviews.has(interviewId)
+  const said = wordsOf(file, (id) => people.has(id))
+  const words = withheldWords(
+    said,
+    wordsOf(file, (id) => !people.has(id)),
+  )
+  const isGone = (finding: Finding) => restsOn(finding, isSpoken) || words.isIn(finding.text)
+  const gone = file.findings.filter(isGone)
+  const kept = file.findings.filter((finding) => !isGone(finding))
+  const left: CaseFile = {
+    ...file,
+    tasks: file.tasks.map((task) =>
+      task.sources.some(isSpoken)
+        ? { ...task, sources: task.sources.filter((each) => !isSpoken(each)) }
+        : task,
+    ),
+    interviews: file.interviews.map((each) => (interviews.has(each.id) ? silent(each) : each)),
+    findings: kept.map((finding) => withoutPeople(finding, people, isSpoken, words)),
+    ...silentSessions(file, people),
+  }
+  const texts = gone.map(({ text }) => text)
+  return sweepCase(
+    left,
+    withheldWords(
+      [...said, ...texts],
+      wordsOf(left, (id) => !people.has(id)),
+    ),
+    {
+      findings: new Set(gone.map(({ id }) => id as string)),
+    },
+  ) as T
+}
+
+/** Sources, of which none is left, and no number either. */
+function restsOn(finding: Finding, isSpoken: (source: Source) => boolean): boolean {
+  const { sources = [], figures } = finding as Finding & { readonly figures?: unknown }
+  const hasFigures = Array.isArray(figures) && figures.length > 0
+  return sources.length > 0 && sources.every(isSpoken) && !hasFigures
+}
+
+/** That it was held stays; what was said does not, nor what others noted of it. */
+const silent = ({ id, personId, date, departmentId, interviewer }: Interview): Interview => ({
+  id,
+  ...(departmentId !== undefined && { departmentId }),
+  personId,
+  ...(interviewer !== undefined && { interviewer }),
+  date,
+  notes: [],
+  wishes: [],
+})
+
+/** An imported file may hold anything there. */
+type Loose = Readonly<Record<string, unknown>>
+const rows = (list: unknown): Loose[] =>
+  Array.isArray(list) ? list.filter((each) => typeof each === 'object' && each !== null) : []
+
+function silentSessions(file: CaseFile, people: ReadonlySet<string>): object {
+  const { sessions } = file as CaseFile & { readonly sessions?: unknown }
+  if (!Array.isArray(sessions)) return {}
+  return {
+    sessions: sessions.map((each: unknown) => {
+      const [session] = rows([each])
+      return session && people.has(String(session.personId)) ? { ...session, missing: '' } : each
+    }),
+  }
+}
+
+/** All that these people said. */
+function wordsOf(file: CaseFile, isOne: (personId: string) => boolean): string[] {
+  const { sessions } = file as CaseFile & { readonly sessions?: unknown }
+  const told = file.interviews
+    .filter(({ personId }) => isOne(personId))
+    .flatMap((interview) => [
+      ...(interview.notes ?? []).map(({ text }) => text),
+      ...(interview.wishes ?? []).map(({ note }) => note),
+      ...rows((interview as unknown as Loose).answers).map(({ text }) => text),
+    ])
+  const answered = file.findings
+    .flatMap(({ validations }) => validations ?? [])
+    .filter(({ personId }) => isOne(personId))
+    .map(({ text }) => text)
+  const missed = rows(sessions)
+    .filter(({ personId }) => isOne(String(personId)))
+    .map(({ missing }) => missing)
+  return [...told, ...answered, ...missed].filter((text): text is string => typeof text === 'string')
+}
+
+/** A finding without what these people answered, and without wordings that rest on that alone or repeat it. */
+function withoutPeople(
+  finding: Finding,
+  people: ReadonlySet<string>,
+  isSpoken: (source: Source) => boolean,
+  words: WithheldWords,
+): Finding {
+  const { sources, validations = [] } = finding
+  const revisions = (finding as unknown as Loose).revisions
+  const wordings: readonly unknown[] = Array.isArray(revisions) ? revisions : []
+  const isOut = (place: number) => {
+    const answer = validations[place]
+    return answer !== undefined && people.has(answer.personId)
+  }
+  const placesIn = (wording: unknown): number[] => {
+    const answers = rows([wording])[0]?.answers
+    return Array.isArray(answers) ? answers.filter((place) => typeof place === 'number') : []
+  }
+  const stays = wordings.map((wording) => {
+    const text = rows([wording])[0]?.text
+    const places = placesIn(wording)
+    return !(places.length > 0 && places.every(isOut)) && !(typeof text === 'string' && words.isIn(text))
+  })
+  const isKept = validations.map(
+    (answer) => !people.has(answer.personId) && !(answer.verdict === 'agree' && isToGone(answer, stays)),
+  )
+  const placeOf = (place: number) => isKept.slice(0, place).filter(Boolean).length
+  return {
+    ...finding,
+    ...(sources && { sources: sources.filter((each) => !isSpoken(each)) }),
+    ...(finding.validations && {
+      validations: validations.filter((_, place) => isKept[place]).map((each) => toKept(each, stays)),
+    }),
+    ...(Array.isArray(revisions) && {
+      revisions: wordings
+        .filter((_, place) => stays[place])
+        .map((wording) => ({
+          ...(wording as object),
+          answers: placesIn(wording)
+            .filter((place) => isKept[place])
+            .map(placeOf),
+        })),
+    }),
+  }
+}
+
+const revisionOf = (answer: Validation): number | undefined => {
+  const { revision } = answer as unknown as Loose
+  return typeof revision === 'number' ? revision : undefined
+}
+
+/** Agreeing with words that are gone is agreeing with nothing. */
+function isToGone(answer: Validation, stays: readonly boolean[]): boolean {
+  const revision = revisionOf(answer)
+  return revision !== undefined && stays[revision] === false
+}
+
+/** The answer at the wording it was to, or at the one before where that is gone. */
+function toKept(answer: Validation, stays: readonly boolean[]): Validation {
+  const revision = revisionOf(answer)
+  if (revision === undefined || stays.every(Boolean)) return answer
+  const before = stays.slice(0, revision + 1).filter(Boolean).length - 1
+  const { revision: _, ...rest } = answer as Validation & Loose
+  return { ...(rest as unknown as Validation), ...(before >= 0 && { revision: before }) }
+}

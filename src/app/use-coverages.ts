@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Coverage, coverageOf } from '../analysis/coverage.ts'
 import type { DepartmentCollections } from '../document/documents.ts'
 import type { DepartmentId } from '../records/ids.ts'
+import { visibleTasks } from './blind/blind-gate.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Loaded } from './use-loaded.ts'
 
@@ -45,7 +46,7 @@ export function useCoverages(session: ProjectSession, ids: readonly DepartmentId
 function countIn(session: ProjectSession, id: DepartmentId, records: DepartmentCollections): Coverage {
   return coverageOf({
     people: session.records.people.list().filter(({ departmentId }) => departmentId === id),
-    tasks: records.tasks.list(),
+    tasks: visibleTasks(session, id, records.tasks.list()),
     decisions: records.decisions.list(),
     observations: records.observations.list(),
     interviews: records.interviews.list(),
@@ -54,9 +55,9 @@ function countIn(session: ProjectSession, id: DepartmentId, records: DepartmentC
 
 function watch(
   session: ProjectSession,
-  { tasks, decisions, observations, interviews }: DepartmentCollections,
+  { tasks, decisions, observations, interviews, scoreRounds }: DepartmentCollections,
   count: () => void,
 ): (() => void)[] {
-  const watched = [tasks, decisions, observations, interviews, session.records.people]
+  const watched = [tasks, decisions, observations, interviews, scoreRounds, session.records.people]
   return watched.map((collection) => collection.subscribe(count))
 }

@@ -11,9 +11,11 @@ import { type GroupingProblem, groupingProblem } from '../../analysis/grouping-p
 import { caseIdsOf } from '../../document/case-ids.ts'
 import type { DepartmentCollections } from '../../document/documents.ts'
 import type { DepartmentId, TaskId } from '../../records/ids.ts'
-import type { Decision } from '../../records/judgement.ts'
+import type { Decision, JudgedField } from '../../records/judgement.ts'
+import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { standingOf } from '../../records/task-standing.ts'
 import { interviewsWithWishes } from '../../screens/tasks/wishes-said.ts'
+import { isBlindIn } from '../blind/blind-gate.ts'
 import type { ProjectSession } from '../project-session.ts'
 
 /** What there is to discuss in one department, and what decides its functions. */
@@ -51,6 +53,7 @@ export function departmentDiscussion(
     records.jobs,
     records.interviews,
     records.wishes,
+    records.scoreRounds,
   ].map((collection) => collection.list())
   const last = known.get(records)
   if (last?.inputs.every((list, at) => list === inputs[at])) return last.value
@@ -68,8 +71,11 @@ function readDiscussion(
   const byTask = groupedByTask(records.decisions.list())
   const decisionsOf = (id: TaskId) => byTask.get(id) ?? []
   const standings = tasks.map((task) => standingOf(task, decisionsOf(task.id)))
-  const open = openQuestions(standings, decisionsOf)
-  const settled = settledQuestions(tasks, decisionsOf)
+  // What is scored apart is no question before it may be seen.
+  const isBlind = isBlindIn(session, departmentId)
+  const isSeen = ({ field }: { readonly field: JudgedField }) => !(isBlind && SCORED_FIELDS.includes(field))
+  const open = openQuestions(standings, decisionsOf).filter(isSeen)
+  const settled = settledQuestions(tasks, decisionsOf).filter(isSeen)
   const source = {
     tasks: standings.filter(({ hasVerdict }) => hasVerdict).map(({ task }) => task),
     people: session.records.people.list().filter((person) => person.departmentId === departmentId),

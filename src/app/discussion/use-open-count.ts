@@ -1,4 +1,7 @@
 import type { DepartmentCollections } from '../../document/documents.ts'
+import { isBlindNow } from '../../records/blind-scores.ts'
+import type { AnalystId } from '../../records/ids.ts'
+import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { standingOf } from '../../records/task-standing.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { useJoined } from '../use-joined.ts'
@@ -6,8 +9,8 @@ import { useJoined } from '../use-joined.ts'
 /** How many fields analysts judged differently and have not settled, in the departments that are open. */
 export function useOpenCount(session: ProjectSession): number {
   const opened = session.records.departments.list().flatMap(({ id }) => session.department(id) ?? [])
-  useJoined<unknown>(opened.flatMap(({ tasks, decisions }) => [tasks, decisions]))
-  return opened.reduce((sum, records) => sum + countOpen(records), 0)
+  useJoined<unknown>(opened.flatMap(({ tasks, decisions, scoreRounds }) => [tasks, decisions, scoreRounds]))
+  return opened.reduce((sum, records) => sum + countOpen(records, session.analyst), 0)
 }
 
 const counted = new WeakMap<
@@ -15,11 +18,17 @@ const counted = new WeakMap<
   { readonly inputs: readonly unknown[]; readonly count: number }
 >()
 
-function countOpen(records: DepartmentCollections): number {
+function countOpen(records: DepartmentCollections, analyst: AnalystId): number {
   const [tasks, decisions] = [records.tasks.list(), records.decisions.list()]
+  const rounds = records.scoreRounds.list()
   const last = counted.get(records)
-  if (last?.inputs[0] === tasks && last.inputs[1] === decisions) return last.count
-  const count = tasks.reduce((sum, task) => sum + standingOf(task, decisions).open.length, 0)
-  counted.set(records, { inputs: [tasks, decisions], count })
+  const inputs = [tasks, decisions, rounds]
+  if (last && inputs.every((list, at) => list === last.inputs[at])) return last.count
+  const isBlind = isBlindNow(rounds, analyst)
+  const count = tasks.reduce((sum, task) => {
+    const { open } = standingOf(task, decisions)
+    return sum + (isBlind ? open.filter((field) => !SCORED_FIELDS.includes(field)) : open).length
+  }, 0)
+  counted.set(records, { inputs, count })
   return count
 }

@@ -9,6 +9,8 @@ import { moment, type NameWords, recordName, shortened } from './record-names.ts
 export interface FieldWords extends NameWords {
   /** Null: whoever looks. */
   readonly analystName: (id: AnalystId) => string | null
+  /** Judgements that may not be seen yet, while analysts score apart. */
+  readonly isHidden: (departmentId: DepartmentId | null, field: JudgedField, by: AnalystId) => boolean
 }
 
 /** A field of one record. */
@@ -80,6 +82,7 @@ export function valueWords(place: FieldPlace, value: unknown, words: FieldWords)
   const { history, common } = messages
   if (value === undefined || value === null || value === '') return history.nothing
   const judged = judgedField(place.root, place.field)
+  if (judged && words.isHidden(place.departmentId, judged.field, judged.by)) return history.notYetSeen
   if (judged) return judgedWords(judged.field, value, words)
   const reference = REFERENCES[place.field]
   if (reference && typeof value === 'string') return recordName(words, place.departmentId, reference, value)

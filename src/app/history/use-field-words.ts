@@ -1,4 +1,5 @@
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { isHiddenScore } from '../blind/blind-gate.ts'
 import type { ProjectSession } from '../project-session.ts'
 import type { FieldWords } from './field-words.ts'
 
@@ -12,5 +13,7 @@ export function useFieldWords(session: ProjectSession): FieldWords {
     recordOf: (id, root, recordId) => session.recordOf(id, root, recordId),
     analystName: (id) =>
       id === session.analyst ? null : session.records.analysts.get(id)?.name || messages.tasks.otherAnalyst,
+    isHidden: (departmentId, field, by) =>
+      departmentId !== null && isHiddenScore(session, departmentId, field, by),
   }
 }

@@ -25,6 +25,8 @@ import {
   removeTasks,
 } from '../actions/task-actions.ts'
 import { applyBulkChange } from '../actions/task-bulk-action.ts'
+import { isHiddenScore } from '../blind/blind-gate.ts'
+import { useVisibleTasks } from '../blind/use-visible-tasks.ts'
 import { ReturnedNotice } from '../discussion/returned-notice.tsx'
 import { showHistory } from '../history/asked-history.ts'
 import { printScreen } from '../print-screen.ts'
@@ -32,6 +34,7 @@ import { formatRoute, type TaskLack } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify, useView } from '../view-store.ts'
+import { TaskPlaces } from './task-places.tsx'
 
 /** Names are compared two by two: above this it would be felt. */
 const MOST_COMPARED = 1500
@@ -60,6 +63,8 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
 
   return (
     <TasksScreen
+      places={<TaskPlaces departmentId={departmentId} current="tasks" />}
+      isBlind={data.isBlind}
       rows={data.rows}
       {...(lack && { startFilter: FILTER_OF[lack] })}
       processes={data.processes}
@@ -127,14 +132,16 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
   function outvotedBy(keptId: TaskId, otherIds: readonly TaskId[]): readonly string[] {
     return otherIds.flatMap((otherId) => {
       const name = data.rows.find(({ id }) => id === otherId)?.name || words.nameless
-      return (mergeOf(session, departmentId, keptId, otherId)?.outvoted ?? []).map(({ field, judgement }) =>
-        words.outvotedLine({
-          name,
-          who: judgement.by === session.analyst ? words.you : nameOf(judgement.by),
-          field: fieldName(field, messages),
-          value: judgementWords(field, judgement.value, messages, format),
-        }),
-      )
+      return (mergeOf(session, departmentId, keptId, otherId)?.outvoted ?? [])
+        .filter(({ field, judgement }) => !isHiddenScore(session, departmentId, field, judgement.by))
+        .map(({ field, judgement }) =>
+          words.outvotedLine({
+            name,
+            who: judgement.by === session.analyst ? words.you : nameOf(judgement.by),
+            field: fieldName(field, messages),
+            value: judgementWords(field, judgement.value, messages, format),
+          }),
+        )
     })
   }
 
@@ -158,7 +165,7 @@ const FILTER_OF: Readonly<Record<TaskLack, Partial<TaskFilter>>> = {
 function useTaskData(departmentId: DepartmentId) {
   const session = useSession()
   const own = session.department(departmentId)!
-  const tasks = useCollection(own.tasks)
+  const { tasks, isBlind } = useVisibleTasks(departmentId)
   const decisions = useCollection(own.decisions)
   const processes = useCollection(own.processes)
   const jobs = useCollection(own.jobs)
@@ -173,7 +180,7 @@ function useTaskData(departmentId: DepartmentId) {
     [makeRows, tasks, decisions, processes, jobs, observations, people, interviews],
   )
   const locations = useMemo(() => usedLocations(tasks, null), [tasks])
-  return { tasks, decisions, processes, jobs, observations, people, interviews, rows, locations }
+  return { tasks, isBlind, decisions, processes, jobs, observations, people, interviews, rows, locations }
 }
 
 /** Kept for as long as the department is open: coming back costs nothing where nothing changed. */

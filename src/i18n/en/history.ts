@@ -47,6 +47,7 @@ export const history: Messages['history'] = {
   to: 'to',
   nothing: 'empty',
   otherwise: 'filled in differently',
+  notYetSeen: 'to be seen when you have both finished scoring',
   added: ({ kind, name }) => `${kind} ‘${name}’ added`,
   removed: ({ kind, name }) => `${kind} ‘${name}’ removed`,
   broughtBack: ({ kind, name }) => `${kind} ‘${name}’ brought back`,

@@ -62,6 +62,15 @@ export const tasks: Messages['tasks'] = {
   filterUnjudged: 'Not complete yet',
   filterOpen: 'Analysts differ',
   filterNoHours: 'Without hours',
+  established: 'Established by two analysts',
+  establishedYes: 'established',
+  establishedNo: 'not established yet',
+  establishedCount: (p) => `${formatNumber(p.count)} of ${tasksWord(p.total)} established`,
+  places: 'List or scoring',
+  toList: 'List',
+  toScoring: 'Scoring apart',
+  blindNote:
+    'You are scoring apart now. What the other gave for knowledge, responsibility, demands and wish shows when you have both finished.',
 
   bulkBar: 'With the selected tasks',
   bulkEdit: 'Change',

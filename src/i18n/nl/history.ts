@@ -50,6 +50,7 @@ export const history = {
   nothing: 'leeg',
   /** In place of a value with too many parts to write in a line. */
   otherwise: 'anders ingevuld',
+  notYetSeen: 'te zien als jullie allebei klaar zijn met scoren',
   added: (p: { kind: string; name: string }) => `${p.kind} ‘${p.name}’ toegevoegd`,
   removed: (p: { kind: string; name: string }) => `${p.kind} ‘${p.name}’ verwijderd`,
   broughtBack: (p: { kind: string; name: string }) => `${p.kind} ‘${p.name}’ teruggehaald`,

@@ -63,6 +63,16 @@ export const tasks = {
   filterUnjudged: 'Nog niet af',
   filterOpen: 'Verschil tussen analisten',
   filterNoHours: 'Zonder uren',
+  established: 'Vastgesteld door twee analisten',
+  establishedYes: 'vastgesteld',
+  establishedNo: 'nog niet vastgesteld',
+  establishedCount: (p: { count: number; total: number }) =>
+    `${formatNumber(p.count)} van ${tasksWord(p.total)} vastgesteld`,
+  places: 'Lijst of scoren',
+  toList: 'Lijst',
+  toScoring: 'Los van elkaar scoren',
+  blindNote:
+    'Jullie scoren nu los van elkaar. Wat de ander gaf bij kennis, verantwoordelijkheid, taakeisen en wens, zie je pas als jullie allebei klaar zijn.',
 
   bulkBar: 'Met de gekozen taken',
   bulkEdit: 'Wijzigen',

@@ -21,7 +21,7 @@ const ALL = ''
 /** The filters beside the text: each narrows what the list shows. */
 export function FilterPanel({ filter, processes, jobs, onChange, children }: Props) {
   const { tasks, levels } = useMessages()
-  const select = <Key extends 'processId' | 'jobId' | 'verdict' | 'wish' | 'origin'>(
+  const select = <Key extends 'processId' | 'jobId' | 'verdict' | 'wish' | 'origin' | 'established'>(
     key: Key,
     label: string,
     options: readonly Option<string>[],
@@ -57,6 +57,10 @@ export function FilterPanel({ filter, processes, jobs, onChange, children }: Pro
         { value: 'none', label: tasks.filterNoWish },
       ])}
       {select('origin', levels.origin, worded(ORIGINS, levels.origins))}
+      {select('established', tasks.established, [
+        { value: 'yes', label: tasks.establishedYes },
+        { value: 'no', label: tasks.establishedNo },
+      ])}
       {children}
       <ChipGroup label={tasks.filters}>
         {toggle('unjudged', tasks.filterUnjudged)}

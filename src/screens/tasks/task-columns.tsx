@@ -77,6 +77,7 @@ function TaskName({ row, messages }: { readonly row: TaskRow; readonly messages:
       <span class="task-name__name">{row.name || tasks.nameless}</span>
       {place !== '' && <span class="task-name__place">{place}</span>}
       {record.origin !== 'existing' && <span class="task-name__origin">{levels.origins[record.origin]}</span>}
+      {row.isEstablished && <StatusWord tone="good">{tasks.establishedYes}</StatusWord>}
       {standing.open.length > 0 && (
         <StatusWord tone="attention">{tasks.differences({ count: standing.open.length })}</StatusWord>
       )}

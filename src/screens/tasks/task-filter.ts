@@ -15,6 +15,8 @@ export interface TaskFilter {
   readonly verdict: Verdict | 'none' | null
   readonly wish: Wish | 'none' | null
   readonly origin: Origin | null
+  /** Scored by two and settled, or not yet. */
+  readonly established: 'yes' | 'no' | null
   /** Something is not judged yet. */
   readonly unjudged: boolean
   /** Analysts differ and nothing settles it. */
@@ -30,6 +32,7 @@ export const NO_FILTER: TaskFilter = {
   verdict: null,
   wish: null,
   origin: null,
+  established: null,
   unjudged: false,
   open: false,
   noHours: false,
@@ -49,13 +52,14 @@ export function filterTasks(rows: readonly TaskRow[], filter: TaskFilter): reado
   return rows.filter((row) => words.every((word) => row.searchText.includes(word)) && passes(row, filter))
 }
 
-function passes({ record, standing, verdict, wish }: TaskRow, filter: TaskFilter): boolean {
+function passes({ record, standing, verdict, wish, isEstablished }: TaskRow, filter: TaskFilter): boolean {
   return (
     (filter.processId === null || (record.processId ?? 'none') === filter.processId) &&
     (filter.jobId === null || hasJob(record.jobIds, filter.jobId)) &&
     (filter.verdict === null || (verdict?.verdict ?? 'none') === filter.verdict) &&
     (filter.wish === null || (wish ?? 'none') === filter.wish) &&
     (filter.origin === null || record.origin === filter.origin) &&
+    (filter.established === null || (isEstablished ? 'yes' : 'no') === filter.established) &&
     (!filter.unjudged || standing.unjudged.length > 0) &&
     (!filter.open || standing.open.length > 0) &&
     (!filter.noHours || standing.unjudged.includes('hours'))

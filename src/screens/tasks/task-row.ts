@@ -2,6 +2,7 @@ import type { ObservedWeek } from '../../analysis/observed-week.ts'
 import { type VerdictWithReasons, verdictWithReasons } from '../../analysis/verdict.ts'
 import { wishOf } from '../../analysis/wish.ts'
 import type { Interview, Person } from '../../records/case-file.ts'
+import { isEstablished, scoresOf } from '../../records/established.ts'
 import type { TaskId } from '../../records/ids.ts'
 import { DEMANDS, type Demand, type Level, type Wish } from '../../records/scales.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
@@ -25,6 +26,8 @@ export interface TaskRow {
   readonly verdict: VerdictWithReasons | null
   /** The analysts' summary, else what holders said; null when there is neither. */
   readonly wish: Wish | null
+  /** Two or more scored all of it, and nothing is open between them. */
+  readonly isEstablished: boolean
   /** Null per demand that nobody judged. */
   readonly demands: Readonly<Record<Demand, Level | null>>
   /** Without capitals and accents: what the list orders by. */
@@ -52,6 +55,7 @@ export function taskRow(standing: TaskStanding, { said, ...beside }: RowSurround
     toldHours: unjudged.includes('hours') ? null : task.hoursPerWeek,
     verdict: standing.hasVerdict ? verdictWithReasons(task) : null,
     wish: task.wish ?? (said && wishOf(said, task)),
+    isEstablished: isEstablished({ id: record.id, scores: scoresOf(record.judgements), open: standing.open }),
     demands: Object.fromEntries(
       DEMANDS.map((demand) => [demand, unjudged.includes(demand) ? null : task.demands[demand]]),
     ) as Record<Demand, Level | null>,

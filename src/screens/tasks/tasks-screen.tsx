@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { JobRecord, ProcessRecord } from '../../records/document-records.ts'
@@ -26,6 +27,10 @@ import './task-table.css'
 import './merge.css'
 
 interface Props {
+  /** What lies beside the list: scoring apart. */
+  readonly places?: ComponentChildren
+  /** Others' scores are not in the rows, because analysts score apart. */
+  readonly isBlind?: boolean
   /** All of the department, by name. */
   readonly rows: readonly TaskRow[]
   /** What the list shows to begin with; all when absent. */
@@ -94,6 +99,7 @@ export function TasksScreen(props: Props) {
   return (
     <div ref={root} class="tasks" data-open={openId !== null}>
       <div class="tasks__list">
+        {props.places}
         <PageHeader
           title={tasks.title}
           lead={<Lead rows={rows} shown={shown} />}
@@ -101,6 +107,7 @@ export function TasksScreen(props: Props) {
             rows.length > 1 && <Button onClick={() => setPanel({ kind: 'similar' })}>{tasks.similar}</Button>
           }
         />
+        {props.isBlind && <p class="tasks__blind">{tasks.blindNote}</p>}
         {isAdding && (
           <QuickAdd place={placeOf(filter, processes, jobs)} onAdd={add} onClose={() => setIsAdding(false)} />
         )}
@@ -191,6 +198,7 @@ const NOTHING: ReadonlySet<string> = new Set()
 function Lead({ rows, shown }: { readonly rows: readonly TaskRow[]; readonly shown: readonly TaskRow[] }) {
   const { tasks } = useMessages()
   const { formatHours } = useFormat()
+  const established = rows.filter(({ isEstablished }) => isEstablished).length
   const hours = formatHours(shown.reduce((sum, { toldHours }) => sum + (toldHours ?? 0), 0))
   if (rows.length === 0) return null
   return (
@@ -198,6 +206,7 @@ function Lead({ rows, shown }: { readonly rows: readonly TaskRow[]; readonly sho
       {shown.length === rows.length
         ? tasks.lead({ count: rows.length, hours })
         : tasks.leadFiltered({ shown: shown.length, count: rows.length, hours })}
+      {established > 0 && ` · ${tasks.establishedCount({ count: established, total: rows.length })}`}
     </span>
   )
 }

@@ -49,6 +49,7 @@ async function openWard() {
     messages: nl,
     format: formatFor('nl'),
     recordOf: (id, root, recordId) => session.recordOf(id, root, recordId),
+    isHidden: () => false,
     analystName: (id) => (id === session.analyst ? null : id.toUpperCase()),
   }
   /** The last action in sentences. */

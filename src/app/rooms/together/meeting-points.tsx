@@ -11,6 +11,7 @@ import { ReturnedList } from '../../../screens/together/returned-list.tsx'
 import { type PairLine, SameList } from '../../../screens/together/same-list.tsx'
 import { keepReturned, mergePeople, removeReturned, tellApart } from '../../actions/discussion-actions.ts'
 import { mergeOf, mergeTasks } from '../../actions/task-actions.ts'
+import { isHiddenScore } from '../../blind/blind-gate.ts'
 import { type ReturnedRecord, returnedRecords } from '../../discussion/returned-records.ts'
 import { type SamePair, samePairs } from '../../discussion/same-records.ts'
 import { useAnalysts } from '../../discussion/use-analysts.ts'
@@ -144,15 +145,16 @@ function useSides(): (pair: SamePair) => readonly [PreviewSide, PreviewSide] {
         observations: records?.observations.list().filter(({ taskId }) => taskId === task.id).length ?? 0,
         sources: task.sources.length,
       }),
-      outvoted: (mergeOf(session, departmentId, kept.id, task.id)?.outvoted ?? []).map(
-        ({ field, judgement }) =>
+      outvoted: (mergeOf(session, departmentId, kept.id, task.id)?.outvoted ?? [])
+        .filter(({ field, judgement }) => !isHiddenScore(session, departmentId, field, judgement.by))
+        .map(({ field, judgement }) =>
           messages.tasks.outvotedLine({
             name: task.name || words.nameless,
             who: analystOf(judgement.by).name || words.another,
             field: fieldName(field, messages),
             value: judgementWords(field, judgement.value, messages, format),
           }),
-      ),
+        ),
     })
     return [side(a, b), side(b, a)]
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ensureChromium } from '../setup/chromium.mjs'
 import { ensureDatabases } from '../setup/databases.mjs'
+import { ensureOffice } from '../setup/office.mjs'
 import { PROJECT_ROOT } from '../setup/project-root.mjs'
 import { runCommand } from '../setup/run-command.mjs'
 import { ensureWebkit } from '../setup/webkit.mjs'
@@ -62,6 +63,7 @@ async function runProgram(/** @type {string} */ script, /** @type {string[]} */ 
 /** @returns {Promise<Outcome>} */
 async function runUnits() {
   await ensureDatabases()
+  await ensureOffice()
   return runVitest('unit')
 }
 

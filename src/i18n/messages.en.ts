@@ -23,6 +23,7 @@ import { load } from './en/load.ts'
 import { lock } from './en/lock.ts'
 import { observe } from './en/observe.ts'
 import { offline } from './en/offline.ts'
+import { paper } from './en/paper.ts'
 import { parameters } from './en/parameters.ts'
 import { print } from './en/print.ts'
 import { project } from './en/project.ts'
@@ -30,6 +31,7 @@ import { projects } from './en/projects.ts'
 import { reading } from './en/reading.ts'
 import { remote } from './en/remote.ts'
 import { report } from './en/report.ts'
+import { reporting } from './en/reporting.ts'
 import { safety } from './en/safety.ts'
 import { scenarios } from './en/scenarios.ts'
 import { scoring } from './en/scoring.ts'
@@ -89,6 +91,8 @@ export const en: Messages & AreaMessages = {
   advice,
   feedback,
   report,
+  paper,
+  reporting,
   remote,
   withdrawal,
 }

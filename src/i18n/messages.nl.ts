@@ -75,6 +75,8 @@ export interface AreaMessages {
   readonly advice: typeof import('./nl/advice.ts').advice
   readonly feedback: typeof import('./nl/feedback.ts').feedback
   readonly report: typeof import('./nl/report.ts').report
+  readonly paper: typeof import('./nl/paper.ts').paper
+  readonly reporting: typeof import('./nl/reporting.ts').reporting
   readonly remote: typeof import('./nl/remote.ts').remote
   readonly withdrawal: typeof import('./nl/withdrawal.ts').withdrawal
 }

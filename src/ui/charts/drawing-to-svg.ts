@@ -20,13 +20,20 @@ const SUMMARY_SIZE = 14
  * A drawing as an SVG file by itself: light colours on white whatever the theme, its title in it, nothing fetched, no
  * style sheet and no script.
  */
-export function drawingToSvg(drawing: Drawing, words: Words): string {
-  const framed = withTitle(drawing, words)
-  const parts = svgParts(framed, paperPalette, 'p').map(partText).join('')
+export const drawingToSvg = (drawing: Drawing, words: Words): string =>
+  svgText(withTitle(drawing, words), words)
+
+/** The same without words in the picture: its caption stands beside it. */
+export const bareSvg = (drawing: Drawing, title: string): string => svgText(drawing, { title, summary: '' })
+
+function svgText(drawing: Drawing, { title, summary }: Words): string {
+  const { width, height } = drawing
+  const parts = svgParts(drawing, paperPalette, 'p').map(partText).join('')
+  const desc = summary === '' ? '' : `<desc>${escaped(summary)}</desc>`
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${framed.width}" height="${framed.height}" ` +
-    `viewBox="0 0 ${framed.width} ${framed.height}" font-family="${escaped(CHART_FONT)}" role="img">` +
-    `<title>${escaped(words.title)}</title><desc>${escaped(words.summary)}</desc>${parts}</svg>\n`
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+    `viewBox="0 0 ${width} ${height}" font-family="${escaped(CHART_FONT)}" role="img">` +
+    `<title>${escaped(title)}</title>${desc}${parts}</svg>\n`
   )
 }
 

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sync: ['vault', 'storage', 'document', 'records'],
   report: ['records', 'analysis', 'i18n', 'ui'],
   workers: ['analysis', 'exchange', 'report', 'sync', 'storage', 'vault', 'document', 'records'],
-  screens: ['ui', 'i18n', 'records', 'analysis'],
+  screens: ['ui', 'i18n', 'records', 'analysis', 'report'],
   app: [
     'screens',
     'ui',

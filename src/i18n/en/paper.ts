@@ -1,0 +1,38 @@
+import type { paper as Dutch } from '../nl/paper.ts'
+
+export const paper: typeof Dutch = {
+  contents: 'Contents',
+  madeWith: (p) => `Made with Werkvloer ${p.version}`,
+  page: 'Page',
+  of: 'of',
+  table: 'Table',
+  figure: 'Figure',
+  questions: 'The eight questions',
+  questionsLead: 'What an advice has to answer, and where in this report it stands.',
+  question: 'Question',
+  answer: 'Answer',
+  stillOpen: 'Still open',
+  sources: 'Sources',
+  sourcesLead:
+    'What the statements in this report rest on. Their numbers stand in the text behind the statement.',
+  source: 'Source',
+  said: 'What was seen or said',
+  code: 'Person',
+  attention: 'What to be careful with',
+  attentionLead: 'These statements are not established. In the text they have a line in the margin.',
+  acceptedBy: (p) => `Accepted by ${p.who}: ${p.reason}`,
+  analyst: (p) => `analyst ${p.letter}`,
+  notAccepted: 'Accepted by nobody yet.',
+  chart: 'Chart',
+  chartAlt: (p) => `Chart: ${p.caption}`,
+  flags: {
+    noEvidence: 'no source',
+    unvalidated: 'not confirmed',
+    withdrawn: 'source withdrawn',
+    breaksRule: 'outside the rules',
+    openJudgement: 'judgement open',
+    assumed: 'assumption',
+    stale: 'text older than the figures',
+    oneVoice: 'one voice',
+  },
+}

@@ -1,0 +1,4 @@
+/** The report on screen. */
+export const reporting = {
+  lead: 'Het rapport zoals het wordt.',
+}

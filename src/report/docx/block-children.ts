@@ -1,0 +1,134 @@
+import {
+  AlignmentType,
+  type FileChild,
+  ImageRun,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  SequentialIdentifier,
+  TextRun,
+} from 'docx'
+import type { Block, Claim } from '../report-document.ts'
+import { cleanText, startsRightToLeft } from './clean-text.ts'
+import { BULLETS, COLOURS, NUMBERS, STYLE, TEXT_WIDTH } from './doc-look.ts'
+import { claimRuns, flagRuns, sourceRuns, textRuns } from './runs.ts'
+import { tableChild } from './table-child.ts'
+import type { Writing } from './writing.ts'
+
+/** A block as the parts of a Word document. @param list tells numbered lists apart: each starts at 1 */
+export function blockChildren(block: Block, writing: Writing, list: number): FileChild[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphs(block, writing)
+    case 'list':
+      return block.items.map((item) => listItem(item, block.isOrdered, writing, list))
+    case 'table':
+      return block.table.rows.length === 0
+        ? []
+        : [
+            caption(writing.words.table, 'Table', block.caption),
+            tableChild(block.table, writing),
+            new Paragraph({ style: STYLE.body }),
+          ]
+    case 'chart':
+      return chart(block, writing)
+    case 'quote':
+      return [
+        new Paragraph({
+          style: STYLE.quote,
+          keepNext: true,
+          ...direction(block.claim.text),
+          children: claimRuns(block.claim, writing),
+        }),
+        new Paragraph({ style: STYLE.who, children: textRuns(block.who) }),
+      ]
+    case 'notice':
+      return [
+        new Paragraph({
+          style: block.tone === 'attention' ? STYLE.notice : STYLE.quietNotice,
+          children: textRuns(block.text),
+        }),
+      ]
+  }
+}
+
+/** The claims one after another; what an analyst wrote instead keeps their sources at its end. */
+function paragraphs({ text, claims }: Extract<Block, { kind: 'paragraph' }>, writing: Writing): FileChild[] {
+  const flagged = [text.key, ...claims.map(({ key }) => key)].some((key) => writing.flagsOf(key).length > 0)
+  const made = (content: string, children: readonly ParagraphChild[]) =>
+    new Paragraph({ style: STYLE.body, ...direction(content), ...(flagged && MARGIN_LINE), children })
+  if (!text.isEdited && claims.length > 0)
+    return [
+      made(text.text, [
+        ...claims.flatMap((claim, at) => [
+          ...(at > 0 ? [new TextRun({ text: ' ' })] : []),
+          ...claimRuns(claim, writing),
+        ]),
+        ...flagRuns(text.key, writing),
+      ]),
+    ]
+  const pieces = cleanText(text.text)
+    .split(/\n[ \t]*\n+/)
+    .filter((piece) => piece.trim() !== '')
+  const marks = [
+    ...sourceRuns(claims.flatMap(({ evidence }) => evidence)),
+    ...[...claims.map(({ key }) => key), text.key].flatMap((key) => flagRuns(key, writing)),
+  ]
+  return pieces.map((piece, at) =>
+    made(piece, [...textRuns(piece), ...(at === pieces.length - 1 ? marks : [])]),
+  )
+}
+
+function listItem(item: Claim, isOrdered: boolean, writing: Writing, list: number): Paragraph {
+  return new Paragraph({
+    style: 'ListParagraph',
+    numbering: { reference: isOrdered ? NUMBERS : BULLETS, level: 0, ...(isOrdered && { instance: list }) },
+    contextualSpacing: false,
+    ...direction(item.text),
+    ...(writing.flagsOf(item.key).length > 0 && MARGIN_LINE),
+    children: claimRuns(item, writing),
+  })
+}
+
+/** Width of the text in pixels of 96 to the inch: a wider drawing is made smaller. */
+const MOST_PIXELS = (TEXT_WIDTH / 1440) * 96
+
+function chart(
+  { key, caption: said, drawing }: Extract<Block, { kind: 'chart' }>,
+  writing: Writing,
+): FileChild[] {
+  const data = writing.pictureOf(key)
+  if (!data) return []
+  const scale = Math.min(1, MOST_PIXELS / drawing.width)
+  const alt = cleanText(writing.words.chartAlt({ caption: said }))
+  const picture = new ImageRun({
+    type: 'png',
+    data,
+    transformation: {
+      width: Math.round(drawing.width * scale),
+      height: Math.round(drawing.height * scale),
+    },
+    altText: { name: cleanText(said), title: cleanText(said), description: alt },
+  })
+  return [
+    caption(writing.words.figure, 'Figure', said),
+    new Paragraph({ style: STYLE.body, alignment: AlignmentType.LEFT, children: [picture] }),
+  ]
+}
+
+const caption = (word: string, sequence: string, said: string): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    children: [
+      new TextRun({ text: `${word} `, bold: true }),
+      new SequentialIdentifier(sequence),
+      ...textRuns(`. ${said}`),
+    ],
+  })
+
+const MARGIN_LINE: IParagraphOptions = {
+  border: { left: { style: 'single', size: 18, space: 10, color: COLOURS.attention } },
+}
+
+const direction = (text: string): IParagraphOptions =>
+  startsRightToLeft(text) ? { bidirectional: true } : {}

@@ -1,0 +1,108 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type ITableCellOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type { ReportTable, TableRow as Row } from '../report-document.ts'
+import { COLOURS, STYLE, TEXT_WIDTH } from './doc-look.ts'
+import { flagRuns, sourceRuns, textRuns } from './runs.ts'
+import type { Writing } from './writing.ts'
+
+/** A row with more text than this may go on over the page; a shorter one stays whole. */
+const MOST_KEPT_WHOLE = 600
+
+/** A table with quiet lines; its head stands again on every page it goes on. */
+export function tableChild({ columns, rows, hasTotal }: ReportTable, writing: Writing): Table {
+  const widths = columnWidths(columns.map(({ width }) => width))
+  const numbers = columns.map(({ isNumber }) => isNumber)
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ label, isNumber }, at) =>
+      cell(
+        {
+          shading: { type: 'clear', fill: COLOURS.accentSoft },
+          width: { size: widths[at]!, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.BOTTOM,
+        },
+        new Paragraph({ style: STYLE.cellHead, ...side(isNumber), children: textRuns(label) }),
+      ),
+    ),
+  })
+  const body = rows.map((row, at) =>
+    bodyRow(row, { widths, numbers, isTotal: hasTotal && at === rows.length - 1 }, writing),
+  )
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    borders: QUIET_BORDERS,
+    rows: [head, ...body],
+  })
+}
+
+interface RowLook {
+  readonly widths: readonly number[]
+  readonly numbers: readonly boolean[]
+  readonly isTotal: boolean
+}
+
+function bodyRow({ cells, claim }: Row, { widths, numbers, isTotal }: RowLook, writing: Writing): TableRow {
+  const isFlagged = writing.flagsOf(claim.key).length > 0
+  return new TableRow({
+    cantSplit: cells.join('').length <= MOST_KEPT_WHOLE,
+    children: widths.map((width, at) =>
+      cell(
+        {
+          width: { size: width, type: WidthType.DXA },
+          ...(isTotal && { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: COLOURS.ink } } }),
+          ...(isFlagged &&
+            at === 0 && {
+              borders: { left: { style: BorderStyle.SINGLE, size: 18, color: COLOURS.attention } },
+            }),
+        },
+        new Paragraph({
+          style: STYLE.cell,
+          ...side(numbers[at] ?? false),
+          children: [
+            ...textRuns(cells[at] ?? '', isTotal ? { bold: true } : {}),
+            ...(at === 0 ? [...sourceRuns(claim.evidence), ...flagRuns(claim.key, writing)] : []),
+          ],
+        }),
+      ),
+    ),
+  })
+}
+
+const cell = (options: Omit<ITableCellOptions, 'children'>, ...children: Paragraph[]): TableCell =>
+  new TableCell({ ...options, children })
+
+const side = (isNumber: boolean) => (isNumber ? { alignment: AlignmentType.RIGHT } : {})
+
+/** Shares of the width as whole sizes that add up to it. */
+export function columnWidths(shares: readonly number[]): number[] {
+  const whole = shares.reduce((sum, share) => sum + Math.max(share, 0), 0)
+  const shareOf = (share: number) => (whole > 0 ? Math.max(share, 0) / whole : 1 / shares.length)
+  const widths = shares.map((share) => Math.floor(shareOf(share) * TEXT_WIDTH))
+  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width, at) => (at === widths.length - 1 ? width + rest : width))
+}
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const thin = (color: string) => ({ style: BorderStyle.SINGLE, size: 4, color })
+export const QUIET_BORDERS = {
+  top: thin(COLOURS.line),
+  bottom: thin(COLOURS.line),
+  left: NONE,
+  right: NONE,
+  insideHorizontal: thin(COLOURS.line),
+  insideVertical: NONE,
+} as const

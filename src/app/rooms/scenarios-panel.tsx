@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { departmentParameters } from '../../analysis/department-parameters.ts'
 import { eligibility, type Scope } from '../../analysis/eligible.ts'
-import { minutesSeen } from '../../analysis/minutes-seen.ts'
 import type { ScenarioSource } from '../../analysis/scenario/scenario-figures.ts'
 import { wishOf } from '../../analysis/wish.ts'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
@@ -22,11 +21,12 @@ import {
 } from '../actions/scenario-actions.ts'
 import { printScreen } from '../print-screen.ts'
 import { useSession } from '../services.ts'
-import { type AnalysisSource, useAnalysisSource } from '../use-analysis-source.ts'
+import { useAnalysisSource } from '../use-analysis-source.ts'
 import { useCollection } from '../use-collection.ts'
 import { useOpenDepartments } from '../use-open-departments.ts'
 import { notify } from '../view-store.ts'
 import type { PlanKeepingProps } from './analysis-panel-props.ts'
+import { scenarioSource } from './scenario-source.ts'
 import { useScenarioQuotes } from './use-scenario-quotes.ts'
 
 /** Scenarios of the project that touch the department, or all. Functions may span departments, so all are opened. */
@@ -92,13 +92,6 @@ export default function ScenariosPanel(props: PlanKeepingProps) {
     </>
   )
 }
-
-/** Also tasks that have no verdict yet: a scenario is made of what the analyst put in it. */
-const scenarioSource = ({ source, standings, budget }: AnalysisSource): ScenarioSource => ({
-  ...source,
-  tasks: standings.map(({ task }) => task),
-  minutesSeen: minutesSeen(budget),
-})
 
 /** Of the department, or of none. */
 function isNear(

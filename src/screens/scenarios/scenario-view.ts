@@ -1,4 +1,4 @@
-import { checkPlan } from '../../analysis/check-plan.ts'
+import { checkPlan, type PlanProblem } from '../../analysis/check-plan.ts'
 import type { Scope } from '../../analysis/eligible.ts'
 import { groupingProblem } from '../../analysis/grouping-problem.ts'
 import type { Parameters } from '../../analysis/parameters.ts'
@@ -80,21 +80,21 @@ export function scenarioView(
       .filter((task) => task.jobIds.some((id) => jobIds.has(id)) && isWantedMore(source, task))
       .map(({ id }) => id),
     backups: source.people.filter(({ jobId }) => jobIds.has(jobId)).length,
-    keepsRules: keepsRules(source, own, parametersOf),
+    keepsRules: brokenRules(source, own, parametersOf).length === 0,
   }
 }
 
-/** By the rules of the department all functions are in, or of all together. */
-function keepsRules(
+/** What functions break of the rules of the department all of them are in, or of all together. */
+export function brokenRules(
   source: ScenarioSource,
   functions: readonly FunctionRecord[],
   parametersOf: ViewSource['parametersOf'],
-): boolean {
+): readonly PlanProblem[] {
   const departments = new Set(functions.flatMap(({ departmentIds = [] }) => departmentIds))
   const [only] = departments
   const scope = departments.size === 1 && only !== undefined ? only : '*'
   const problem = groupingProblem(source, scope, parametersOf(scope))
-  return checkPlan(problem, { functions }).problems.length === 0
+  return checkPlan(problem, { functions }).problems
 }
 
 const isWantedMore = (source: ScenarioSource, task: ScenarioSource['tasks'][number]): boolean =>

@@ -1,0 +1,71 @@
+import { handsIn, latestVote, type Votes } from '../../analysis/scenario/feedback-tally.ts'
+import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
+import type {
+  FeedbackAbout,
+  FeedbackRemarkRecord,
+  FeedbackSessionRecord,
+  RemarkSort,
+} from '../../records/feedback.ts'
+import type { FeedbackSessionId } from '../../records/ids.ts'
+import type { ProjectSession } from '../project-session.ts'
+
+export type NewFeedbackSession = Pick<FeedbackSessionRecord, 'group' | 'title' | 'scenarioIds' | 'present'>
+
+/** @returns the id of the session, which is open from now on */
+export function startFeedback(session: ProjectSession, facts: NewFeedbackSession): FeedbackSessionId {
+  const id = session.newId<FeedbackSessionId>()
+  const record = { ...facts, id, by: session.analyst, at: session.now(), endedAt: null }
+  session.act('feedbackStarted', { project: [addRecordEdit('feedbackSessions', record)] })
+  return id
+}
+
+export function changeFeedback(
+  session: ProjectSession,
+  record: FeedbackSessionRecord,
+  fields: Partial<FeedbackSessionRecord>,
+  joined = false,
+): void {
+  session.act('changed', { project: updateEdits('feedbackSessions', record, fields) }, joined)
+}
+
+export function removeFeedback(session: ProjectSession, { id }: FeedbackSessionRecord): void {
+  session.act('feedbackRemoved', {
+    project: [removeEdit('feedbackSessions', id, session.analyst, session.now())],
+  })
+}
+
+export function addRemark(
+  session: ProjectSession,
+  sessionId: FeedbackSessionId,
+  about: FeedbackAbout,
+  { sort, text }: { readonly sort: RemarkSort; readonly text: string },
+): void {
+  const remark = { id: session.newId(), sessionId, about, sort, text, at: session.now() }
+  session.act('remarkAdded', { project: [addRecordEdit('feedbackRemarks', remark)] })
+}
+
+export function changeRemark(session: ProjectSession, record: FeedbackRemarkRecord, text: string): void {
+  session.act('changed', { project: updateEdits('feedbackRemarks', record, { text }) }, true)
+}
+
+export function removeRemark(session: ProjectSession, { id }: FeedbackRemarkRecord): void {
+  session.act('remarkRemoved', {
+    project: [removeEdit('feedbackRemarks', id, session.analyst, session.now())],
+  })
+}
+
+/** Hands as they are counted now: the count there is changes, and no second one is made on this tablet. */
+export function countHands(
+  session: ProjectSession,
+  sessionId: FeedbackSessionId,
+  about: FeedbackAbout,
+  votes: Votes,
+): void {
+  const held = latestVote(session.records.feedbackVotes.list(), sessionId, about)
+  if (held) {
+    session.act('handsCounted', { project: updateEdits('feedbackVotes', held, votes) }, true)
+  } else if (handsIn(votes) > 0) {
+    const vote = { ...votes, id: session.newId<string>(), sessionId, about, at: session.now() }
+    session.act('handsCounted', { project: [addRecordEdit('feedbackVotes', vote)] })
+  }
+}

@@ -67,7 +67,6 @@ export const actions: Messages['actions'] = {
   readingDone: 'Write-up read',
   readingResumed: 'Reading on',
   remarkMade: 'Remark on a write-up',
-  remarkRemoved: 'Remark removed',
   remarkSettled: 'Remark settled',
   remarkReopened: 'Remark opened again',
   planChanged: 'Plan changed',

@@ -67,7 +67,6 @@ export const actions = {
   readingDone: 'Gespreksverslag gelezen',
   readingResumed: 'Weer verder gelezen',
   remarkMade: 'Opmerking bij een verslag',
-  remarkRemoved: 'Opmerking weggehaald',
   remarkSettled: 'Opmerking afgehandeld',
   remarkReopened: 'Opmerking weer opengezet',
   planChanged: 'Plan aangepast',

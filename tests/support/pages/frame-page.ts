@@ -31,7 +31,7 @@ export class FramePage {
   }
 
   async goTo(
-    place: 'Projecten' | 'Project' | 'Afdeling' | 'Vloer' | 'Gesprekken' | 'Taken' | 'Analyse',
+    place: 'Projecten' | 'Project' | 'Afdeling' | 'Vloer' | 'Gesprekken' | 'Taken' | 'Analyse' | 'Advies',
   ): Promise<void> {
     if (place === 'Projecten') await this.page.getByRole('link', { name: 'Werkvloer', exact: true }).tap()
     else {

@@ -9,6 +9,7 @@ import { collectionsToCase } from '../document/to-case.ts'
 import { writeCase } from '../exchange/write-case.ts'
 import type { CaseFile } from '../records/case-file.ts'
 import type { DepartmentId, ProjectId } from '../records/ids.ts'
+import { outgoing } from '../records/outgoing.ts'
 import { type KeptDocument, ProjectSession, type SessionParts } from './project-session.ts'
 import type { OnProgress } from './projects.ts'
 
@@ -59,11 +60,11 @@ export async function fillDocuments(
 export const openSession = (parts: SessionParts, projectDocument: KeptDocument): ProjectSession =>
   new ProjectSession(parts, projectDocument)
 
-/** The whole project as a case file; every department is opened for it. */
+/** The whole project as a case file, without withdrawn words and names; every department is opened for it. */
 export async function exportSession(session: ProjectSession, words: CaseWords): Promise<string> {
   const departments = new Map<DepartmentId, DepartmentCollections>()
   for (const { id } of session.records.departments.list()) {
     departments.set(id, await session.openDepartment(id))
   }
-  return writeCase(collectionsToCase(session.records, departments, words))
+  return writeCase(outgoing(collectionsToCase(session.records, departments, words)))
 }

@@ -1,16 +1,15 @@
 import type { CaseFile } from '../records/case-file.ts'
 import type { DepartmentId, InterviewId, TaskId } from '../records/ids.ts'
 import type { Source } from '../records/task.ts'
-
-/** What becomes of the ids of departments, tasks and interviews, those that stand in addresses. */
-export interface CaseIdRenames {
-  readonly department: (id: DepartmentId) => DepartmentId
-  readonly task: (id: TaskId) => TaskId
-  readonly interview: (id: InterviewId) => InterviewId
-}
+import type { CaseIdRenames } from './case-id-renames.ts'
+import { findingMapper, mapFileAdditions } from './map-additions.ts'
 
 /** The case with every mention of a department, task or interview renamed; fields no version knows stay as they are. */
-export function mapCaseIds(file: CaseFile, { department, task, interview }: CaseIdRenames): CaseFile {
+export function mapCaseIds(file: CaseFile, renames: CaseIdRenames): CaseFile {
+  const { department, task, interview } = renames
+  const tasks = new Set<string>(file.tasks.map(({ id }) => id))
+  const isTask = (id: string) => tasks.has(id)
+  const found = findingMapper(renames, isTask)
   const placed = <T extends { readonly departmentId: DepartmentId }>(record: T): T => ({
     ...record,
     departmentId: department(record.departmentId),
@@ -45,12 +44,13 @@ export function mapCaseIds(file: CaseFile, { department, task, interview }: Case
       ...(each.departmentId && { departmentId: department(each.departmentId) }),
       ...(each.wishes && { wishes: each.wishes.map(about) }),
     })),
-    findings: file.findings.map((each) => resting(placed(each))),
+    findings: file.findings.map((each) => found(resting(placed(each)))),
     functions: file.functions.map((each) => ({
       ...each,
       ...(each.departmentIds && { departmentIds: each.departmentIds.map(department) }),
       allocations: each.allocations.map(about),
     })),
+    ...mapFileAdditions(file, renames, isTask),
   }
 }
 

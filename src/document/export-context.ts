@@ -1,9 +1,10 @@
 import type { Process } from '../records/case-file.ts'
 import type { PersonRecord } from '../records/document-records.ts'
-import type { DepartmentId, InterviewId, NoteId, PersonId, ProcessId } from '../records/ids.ts'
+import type { AnalystId, DepartmentId, InterviewId, NoteId, PersonId, ProcessId } from '../records/ids.ts'
 import { compareText } from '../records/ids.ts'
 import type { Source } from '../records/task.ts'
-import { type CaseIdRenames, caseIdsOf } from './case-ids.ts'
+import type { CaseIdRenames } from './case-id-renames.ts'
+import { caseIdsOf } from './case-ids.ts'
 import type { DepartmentCollections, ProjectCollections } from './documents.ts'
 import { sourceMember } from './source-member.ts'
 
@@ -41,15 +42,20 @@ export interface ExportContext {
   /** Sources that still exist, with the ids their notes have in the export, in a fixed order. */
   readonly sourcesOf: (sources: readonly Source[]) => Source[]
   readonly noteIdOf: (interview: InterviewId, note: NoteId) => NoteId
+  readonly hasNote: (interview: InterviewId, note: NoteId) => boolean
+  /** The name of an analyst, for use within the app; undefined in a file. */
+  readonly nameOf: (analyst: AnalystId) => string | undefined
   /** Asked for after all records are written. */
   readonly placeholderProcesses: () => readonly Process[]
   readonly placeholderPeople: () => readonly { readonly id: PersonId; readonly departmentId: DepartmentId }[]
 }
 
+/** @param isOwn for use within the app: under the ids records have here, with the names of analysts */
 export function exportContext(
   project: ProjectCollections,
   departments: readonly OpenedDepartment[],
   words: CaseWords,
+  isOwn = false,
 ): ExportContext {
   const all = <Name extends keyof DepartmentCollections>(name: Name) =>
     departments.flatMap(({ records }) => records[name].list() as readonly { readonly id: string }[])
@@ -63,6 +69,7 @@ export function exportContext(
     words,
     project,
     departments,
+    nameOf: (analyst) => (isOwn ? project.analysts.get(analyst)?.name : undefined),
     caseIds: {
       department: caseIdsOf(project.departments.list()),
       task: caseIdsOf(departments.flatMap(({ records }) => records.tasks.list())),
@@ -73,7 +80,7 @@ export function exportContext(
     placeInJobs: (id) => places.get(id) ?? Number.POSITIVE_INFINITY,
     ...processPlaces(departments, words),
     ...peopleKept(project, departments),
-    ...noteNames(departments, has('observations'), has('interviews'), interview),
+    ...noteNames(departments, has('observations'), has('interviews'), interview, isOwn),
   }
 }
 
@@ -132,6 +139,7 @@ function noteNames(
   hasObservation: (id: string) => boolean,
   hasInterview: (id: string) => boolean,
   interviewIdOf: CaseIdRenames['interview'],
+  isOwn: boolean,
 ) {
   const names = new Map<InterviewId, Map<NoteId, NoteId>>()
   for (const { records } of departments) {
@@ -142,19 +150,28 @@ function noteNames(
       own.set(note.id, [...own.values()].includes(wanted) ? note.id : wanted)
     }
   }
-  const noteIdOf = (interview: InterviewId, note: NoteId) => names.get(interview)?.get(note) ?? note
+  const inFile = (interview: InterviewId, note: NoteId) => names.get(interview)?.get(note) ?? note
+  const noteIdOf = (interview: InterviewId, note: NoteId) => (isOwn ? note : inFile(interview, note))
+  const hasNote = (interview: InterviewId, note: NoteId) => names.get(interview)?.has(note) === true
   const isThere = ({ observationId, interviewId, noteId }: Source) =>
     (observationId === undefined || hasObservation(observationId)) &&
     (interviewId === undefined || hasInterview(interviewId)) &&
-    (noteId === undefined || (interviewId !== undefined && names.get(interviewId)?.has(noteId) === true))
+    (noteId === undefined || (interviewId !== undefined && hasNote(interviewId, noteId)))
   const named = (source: Source): Source =>
     source.interviewId && source.noteId
-      ? { ...source, noteId: noteIdOf(source.interviewId, source.noteId) }
+      ? { ...source, noteId: inFile(source.interviewId, source.noteId) }
       : source
+  const inOrder = bySourceIn(interviewIdOf)
   return {
     noteIdOf,
-    sourcesOf: (sources: readonly Source[]) =>
-      sources.filter(isThere).map(named).sort(bySourceIn(interviewIdOf)),
+    hasNote,
+    sourcesOf: (sources: readonly Source[]) => {
+      const there = sources.filter(isThere)
+      const sorted = there
+        .map((own) => ({ own, named: named(own) }))
+        .sort((a, b) => inOrder(a.named, b.named))
+      return sorted.map((source) => (isOwn ? source.own : source.named))
+    },
   }
 }
 

@@ -1,22 +1,18 @@
-import type { ValidationRecord } from '../records/answer.ts'
+import type { LineAnswerRecord } from '../records/answer.ts'
+import type { Interview, InterviewNote, Observation, TaskWish } from '../records/case-file.ts'
 import type {
-  Finding,
-  Interview,
-  InterviewNote,
-  Observation,
-  TaskWish,
-  Validation,
-} from '../records/case-file.ts'
-import type {
-  FindingRecord,
   InterviewRecord,
   NoteRecord,
   ObservationRecord,
   WishRecord,
 } from '../records/document-records.ts'
 import type { InterviewId } from '../records/ids.ts'
-import { joinLoad, joinSources, withoutCarried } from './carried-lists.ts'
+import type { ReadingRemarkRecord } from '../records/second-reading.ts'
+import { inOrderOf, joinList } from './carried-additions.ts'
+import { joinLoad, withoutCarried } from './carried-lists.ts'
+import type { DepartmentCollections } from './documents.ts'
 import type { ExportContext, OpenedDepartment } from './export-context.ts'
+import { groupedBy } from './grouped-by.ts'
 import { compareNatural } from './natural-order.ts'
 import { withoutEmpty } from './without-empty.ts'
 
@@ -43,15 +39,51 @@ export function observationToCase(
 }
 
 export function interviewsToCase({ id, records }: OpenedDepartment, context: ExportContext): Interview[] {
-  const notes = byInterview(records.notes.list())
-  const wishes = byInterview(records.wishes.list())
+  const of = <T extends { readonly interviewId: InterviewId }>(list: readonly T[]) =>
+    groupedBy(list, ({ interviewId }) => interviewId)
+  const [notes, wishes] = [of(records.notes.list()), of(records.wishes.list())]
+  const [answers, remarks] = [of(records.lineAnswers.list()), of(records.readingRemarks.list())]
+  const readings = of(records.secondReadings.list())
   return records.interviews.list().map((interview) => ({
     ...interviewFields(interview),
     personId: context.personOf(interview.personId, id),
     notes: (notes.get(interview.id) ?? []).map((note) => noteToCase(note, context)),
     wishes: (wishes.get(interview.id) ?? []).filter(({ taskId }) => context.hasTask(taskId)).map(wishToCase),
+    ...joinList(interview.extra, 'answers', answersToCase(answers.get(interview.id) ?? [], context)),
+    ...joinList(
+      interview.extra,
+      'secondReadings',
+      inOrderOf(readings.get(interview.id) ?? []).map(({ by, at, doneAt }) => ({ by, at, doneAt })),
+    ),
+    ...joinList(interview.extra, 'remarks', remarksToCase(remarks.get(interview.id) ?? [], records, context)),
   }))
 }
+
+/** To lines that are still there; whose answers they are says the interview. */
+const answersToCase = (answers: readonly LineAnswerRecord[], { hasNote, noteIdOf }: ExportContext) =>
+  inOrderOf(answers)
+    .filter(({ interviewId, noteId }) => hasNote(interviewId, noteId))
+    .map(({ id: _, personId: __, sessionId: ___, recordingId: ____, interviewId, noteId, ...said }) => ({
+      ...withoutEmpty(said),
+      noteId: noteIdOf(interviewId, noteId),
+    }))
+
+const remarksToCase = (
+  remarks: readonly ReadingRemarkRecord[],
+  { findings }: DepartmentCollections,
+  { hasNote, noteIdOf }: ExportContext,
+) =>
+  inOrderOf(remarks)
+    .filter(({ interviewId, noteId }) => noteId === null || hasNote(interviewId, noteId))
+    .map(({ id: _, interviewId, noteId, settled, ...said }) => {
+      const { findingId, ...outcome } = settled ?? {}
+      const isThere = findingId !== undefined && findings.get(findingId) !== undefined
+      return {
+        ...said,
+        noteId: noteId && noteIdOf(interviewId, noteId),
+        settled: settled && { ...outcome, ...(isThere && { findingId }) },
+      }
+    })
 
 /** Which guide it followed stays here: guides are no part of a case. */
 const interviewFields = ({ extra, guideId: _, caseId: __, ...interview }: InterviewRecord) => ({
@@ -70,40 +102,3 @@ const wishToCase = ({ extra, id: _, interviewId: __, rank: ___, ...wish }: WishR
   ...extra,
   ...withoutEmpty(wish),
 })
-
-export function findingsToCase({ id, records }: OpenedDepartment, context: ExportContext): Finding[] {
-  return records.findings.list().map((finding) => ({
-    ...findingFields(finding, context),
-    validations: records.validations
-      .list()
-      .filter(({ findingId }) => findingId === finding.id)
-      .sort((a, b) => compareNatural(a.at, b.at))
-      .map((validation) => ({
-        ...validationFields(validation),
-        personId: context.personOf(validation.personId, id),
-      })),
-  }))
-}
-
-const findingFields = ({ extra, sources = [], ...finding }: FindingRecord, context: ExportContext) => ({
-  ...withoutCarried(extra, 'sources'),
-  ...finding,
-  sources: context.sourcesOf(joinSources(sources, extra)),
-})
-
-const validationFields = ({ extra, id: _, findingId: __, ...validation }: ValidationRecord): Validation => ({
-  ...extra,
-  ...withoutEmpty(validation),
-})
-
-function byInterview<T extends { readonly interviewId: InterviewId }>(
-  records: readonly T[],
-): ReadonlyMap<InterviewId, readonly T[]> {
-  const groups = new Map<InterviewId, T[]>()
-  for (const record of records) {
-    const group = groups.get(record.interviewId)
-    if (group) group.push(record)
-    else groups.set(record.interviewId, [record])
-  }
-  return groups
-}

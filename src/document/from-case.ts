@@ -1,17 +1,18 @@
-import { generateNKeysBetween } from 'fractional-indexing'
-import type { CaseFile, Finding, Interview, Observation, Project } from '../records/case-file.ts'
+import type { CaseFile, Interview, Observation, Project } from '../records/case-file.ts'
 import type { DepartmentRecord, Kept, ProjectRecord } from '../records/document-records.ts'
 import type { DepartmentId, InterviewId, NoteId, ProjectId } from '../records/ids.ts'
 import type { Source } from '../records/task.ts'
-import { carryLoad, carrySources } from './carried-lists.ts'
+import { type FileAdditions, fileAdditionEdits, scenarioEdits, withAbout } from './advice-from-case.ts'
+import { carryLoad } from './carried-lists.ts'
 import { takeChosen, takeDone } from './carried-marks.ts'
-import { scenarioFromCase } from './carried-scenario.ts'
 import { takeAsked } from './carried-weba.ts'
 import { type MintedCase, mintCaseIds } from './case-ids.ts'
 import type { Edit } from './edit.ts'
-import { knownFields, unknownFields, withInner } from './known-fields.ts'
+import { findingEdits, interviewAdditions } from './findings-from-case.ts'
+import { keptApart, knownFields, unknownFields, withInner } from './known-fields.ts'
 import { addRecordEdit } from './new-record.ts'
 import { PROJECT_KEY } from './project-roots.ts'
+import { ranked } from './rank.ts'
 import { type Importer, taskFromCase } from './task-from-case.ts'
 
 export interface CaseEdits {
@@ -50,11 +51,18 @@ export function caseToEdits(given: CaseFile, importer: Importer): CaseEdits {
       return document.edits
     },
   }
-  const project = projectEdits(file, caseIds, (id) => documents.get(id)!.documentId)
+  const { mint } = importer
+  const additions = fileAdditionEdits(file, unknownFields(file, 'file'), mint)
+  const documentIdOf = (id: DepartmentId) => documents.get(id)!.documentId
+  const project = projectEdits(file, caseIds, documentIdOf, additions, mint)
   addStructure(file, writer)
   for (const observation of file.observations) addObservation(observation, writer)
   addInterviews(file, writer)
-  for (const finding of file.findings) addFinding(finding, writer)
+  for (const finding of file.findings) {
+    const sources = inDocument(finding.sources ?? [], writer.noteIds)
+    writer.editsOf(finding.departmentId).push(...findingEdits(finding, sources, importer))
+  }
+  for (const { departmentId, edit } of additions.sessions) writer.editsOf(departmentId).push(edit)
   return { project, departments: [...documents.values()] }
 }
 
@@ -69,10 +77,12 @@ function projectEdits(
   file: CaseFile,
   caseIds: MintedCase['caseIds'],
   documentIdOf: (id: DepartmentId) => string,
+  additions: FileAdditions,
+  mint: Importer['mint'],
 ): Edit[] {
   const people = file.people.filter((person) => !isPlaceholder(person))
   return [
-    addRecordEdit('project', projectRecord(file)),
+    addRecordEdit('project', projectRecord(file, additions.fileExtra)),
     ...ranked(file.departments).map(([department, rank]) =>
       addRecordEdit('departments', {
         ...withChoice(keptApart(department, 'departments')),
@@ -84,17 +94,19 @@ function projectEdits(
     ...ranked(people).map(([person, rank]) =>
       addRecordEdit('people', { ...keptApart(person, 'people'), rank }),
     ),
-    ...file.functions.map((each) => addRecordEdit('functions', withAsked(keptApart(each, 'functions')))),
-    ...ranked(file.scenarios).map(([each, rank]) =>
-      addRecordEdit('scenarios', { ...scenarioFromCase(keptApart(each, 'scenarios')), rank }),
+    ...file.functions.map((each) =>
+      addRecordEdit('functions', withAbout(withAsked(keptApart(each, 'functions')))),
     ),
+    ...ranked(file.scenarios).flatMap(([each, rank]) =>
+      scenarioEdits(keptApart(each, 'scenarios'), rank, mint),
+    ),
+    ...additions.project,
   ]
 }
 
-function projectRecord(file: CaseFile): ProjectRecord {
+function projectRecord(file: CaseFile, fileExtra: ProjectRecord['fileExtra']): ProjectRecord {
   const { id: caseId, businessAnalysis, ...project }: Project = file.project
   const topics = businessAnalysis && unknownFields(businessAnalysis, 'businessAnalysis')
-  const fileExtra = unknownFields(file, 'file')
   const { done, extra: unknown } = takeDone(unknownFields(project, 'project'))
   const extra = withInner(unknown, 'businessAnalysis', topics)
   return {
@@ -151,11 +163,17 @@ function addInterviews(file: CaseFile, writer: Writer): void {
   for (const interview of file.interviews) {
     const departmentId = interview.departmentId ?? departmentOf.get(interview.personId)
     if (!departmentId) throw new Error(`interview ${interview.id} has no person of this case`)
-    const { notes: _, wishes: __, ...record } = keptApart(interview, 'interviews')
+    const { notes: _, wishes: __, extra: unknown, ...record } = keptApart(interview, 'interviews')
     const caseId = writer.caseIds.interviews.get(interview.id)!
+    const noteIdOf = (note: NoteId) => writer.noteIds.idIn(interview.id, note)
+    const { edits, extra } = interviewAdditions(interview, unknown, noteIdOf, writer.importer)
     writer
       .editsOf(departmentId)
-      .push(addRecordEdit('interviews', { ...record, caseId }), ...toldEdits(interview, writer))
+      .push(
+        addRecordEdit('interviews', { ...record, caseId, ...(extra && { extra }) }),
+        ...toldEdits(interview, writer),
+        ...edits,
+      )
   }
 }
 
@@ -171,22 +189,6 @@ function toldEdits({ id: interviewId, notes = [], wishes = [] }: Interview, writ
       addRecordEdit('wishes', { ...keptApart(wish, 'wishes'), id: importer.mint(), interviewId, rank }),
     ),
   ]
-}
-
-function addFinding(finding: Finding, { importer, noteIds, editsOf }: Writer): void {
-  const { validations: _, extra: unknown, ...record } = keptApart(finding, 'findings')
-  const sources = inDocument(finding.sources ?? [], noteIds)
-  const extra = carrySources(unknown, sources)
-  editsOf(finding.departmentId).push(
-    addRecordEdit('findings', { ...record, sources, ...(extra && { extra }) }),
-    ...(finding.validations ?? []).map((validation) =>
-      addRecordEdit('validations', {
-        ...keptApart(validation, 'validations'),
-        id: importer.mint(),
-        findingId: finding.id,
-      }),
-    ),
-  )
 }
 
 /** Ids of notes in the documents, where they must be unique over interviews. */
@@ -219,19 +221,6 @@ const inDocument = (sources: readonly Source[], noteIds: NoteIds): Source[] =>
       ? { ...source, noteId: noteIds.idIn(source.interviewId, source.noteId) }
       : source,
   )
-
-type List = Parameters<typeof knownFields>[1]
-
-/** The record with its unknown fields moved to `extra`. */
-function keptApart<T extends object>(record: T, list: List): T & Kept {
-  const extra = unknownFields(record, list)
-  return { ...knownFields(record, list), ...(extra && { extra }) }
-}
-
-const ranked = <T>(records: readonly T[]): [T, string][] => {
-  const ranks = generateNKeysBetween(null, null, records.length)
-  return records.map((record, place) => [record, ranks[place]!])
-}
 
 /** What an export put in for something that was not there; importing it makes nothing. */
 const isPlaceholder = (record: object) => (record as { placeholder?: unknown }).placeholder === true

@@ -16,6 +16,15 @@ export function knownFields<T extends object>(record: T, list: keyof typeof KNOW
   return Object.fromEntries(Object.entries(record).filter(([field]) => known.includes(field))) as T
 }
 
+/** The record with its unknown fields moved to `extra`. */
+export function keptApart<T extends object>(
+  record: T,
+  list: keyof typeof KNOWN_FIELDS,
+): T & { readonly extra?: Readonly<Record<string, unknown>> } {
+  const extra = unknownFields(record, list)
+  return { ...knownFields(record, list), ...(extra && { extra }) }
+}
+
 /** `extra` with the unknown fields of an object inside the record added to it. */
 export function withInner(extra: Extra | undefined, field: string, inner: Extra | undefined) {
   return inner ? { ...extra, [field]: inner } : extra

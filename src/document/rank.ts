@@ -42,3 +42,9 @@ function between(before: string | null, after: string | null): string | null {
     return null
   }
 }
+
+/** A list that has no ranks yet, each record with one, in the order of the list. */
+export const ranked = <T>(records: readonly T[]): [T, string][] => {
+  const ranks = generateNKeysBetween(null, null, records.length)
+  return records.map((record, place) => [record, ranks[place]!])
+}

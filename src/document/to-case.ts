@@ -23,6 +23,7 @@ import type { Decision } from '../records/judgement.ts'
 import type { Task } from '../records/task.ts'
 import type { TaskRecord } from '../records/task-record.ts'
 import { standingOf } from '../records/task-standing.ts'
+import { fileAdditions, functionAdditions, scenarioAdditions } from './advice-to-case.ts'
 import { joinSources, withoutCarried } from './carried-lists.ts'
 import { joinDone } from './carried-marks.ts'
 import { scenarioParts } from './carried-scenario.ts'
@@ -30,10 +31,13 @@ import { joinAsked } from './carried-weba.ts'
 import { mapCaseIds } from './case-ids.ts'
 import type { DepartmentCollections, ProjectCollections } from './documents.ts'
 import { type CaseWords, type ExportContext, exportContext, type OpenedDepartment } from './export-context.ts'
-import { byId, findingsToCase, interviewsToCase, observationToCase } from './fieldwork-to-case.ts'
+import { byId, interviewsToCase, observationToCase } from './fieldwork-to-case.ts'
+import { findingsToCase } from './findings-to-case.ts'
+import { groupedBy } from './grouped-by.ts'
 import { innerExtra } from './known-fields.ts'
 import { compareNatural } from './natural-order.ts'
 import { PROJECT_KEY } from './project-roots.ts'
+import { hasBlindRound, scoresToCase } from './scores-to-case.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 /**
@@ -52,21 +56,43 @@ export function collectionsToCase(
   departments: ReadonlyMap<DepartmentId, DepartmentCollections>,
   words: CaseWords,
 ): CaseFile {
+  const { file, context } = assembled(project, departments, words, false)
+  return mapCaseIds(file, context.caseIds)
+}
+
+/**
+ * The same case for use within the app: records have the ids they have here, so that what is made of it can lead back to them, and
+ * who answers for a claim has a name. Never to be written to a file.
+ */
+export const collectionsToOwnCase = (
+  project: ProjectCollections,
+  departments: ReadonlyMap<DepartmentId, DepartmentCollections>,
+  words: CaseWords,
+): CaseFile => assembled(project, departments, words, true).file
+
+function assembled(
+  project: ProjectCollections,
+  departments: ReadonlyMap<DepartmentId, DepartmentCollections>,
+  words: CaseWords,
+  isOwn: boolean,
+) {
   const listed = project.departments.list()
   const opened = listed.map(({ id }): OpenedDepartment => {
     const records = departments.get(id)
     if (!records) throw new Error('an export needs every department opened')
     return { id, records }
   })
-  const context = exportContext(project, opened, words)
+  const context = exportContext(project, opened, words, isOwn)
   const tasks = opened.flatMap((department) => tasksToCase(department, context))
   const { interview: interviewIdOf } = context.caseIds
   const interviews = opened
     .flatMap((department) => interviewsToCase(department, context))
     .sort((a, b) => compareNatural(interviewIdOf(a.id), interviewIdOf(b.id)))
   const findings = opened.flatMap((department) => findingsToCase(department, context)).sort(byId)
+  const additions = fileAdditions(context)
   const file: CaseFile = {
     ...project.project.get(PROJECT_KEY)?.fileExtra,
+    ...additions,
     format: CASE_FORMAT,
     version: CASE_VERSION,
     project: projectToCase(context),
@@ -91,7 +117,7 @@ export function collectionsToCase(
     functions: [...project.functions.list()].sort(byId).map((each) => functionToCase(each, context)),
     scenarios: project.scenarios.list().map((each) => scenarioToCase(each, context)),
   }
-  return mapCaseIds(file, context.caseIds)
+  return { file, context }
 }
 
 function projectToCase({ project, words }: ExportContext): Project {
@@ -138,18 +164,22 @@ const placeholderPerson = (known: Pick<Person, 'id' | 'departmentId'>): Person =
   ({ ...known, role: 'other', code: '', placeholder: true }) as Person
 
 function tasksToCase({ records }: OpenedDepartment, context: ExportContext): Task[] {
-  const decisions = new Map<string, Decision[]>()
-  for (const decision of records.decisions.list()) {
-    decisions.set(decision.taskId, [...(decisions.get(decision.taskId) ?? []), decision])
-  }
+  const decisions = groupedBy(records.decisions.list(), ({ taskId }) => taskId as string)
+  const isBlind = hasBlindRound(records.scoreRounds.list())
   const { task: caseIdOf } = context.caseIds
   return [...records.tasks.list()]
     .sort((a, b) => compareNatural(caseIdOf(a.id), caseIdOf(b.id)))
-    .map((record) => taskToCase(record, decisions.get(record.id) ?? [], context))
+    .map((record) => taskToCase(record, decisions.get(record.id) ?? [], context, isBlind))
 }
 
-function taskToCase(record: TaskRecord, decisions: readonly Decision[], context: ExportContext): Task {
-  const { task, unjudged } = standingOf(record, decisions)
+function taskToCase(
+  record: TaskRecord,
+  decisions: readonly Decision[],
+  context: ExportContext,
+  isBlind: boolean,
+): Task {
+  const standing = standingOf(record, decisions)
+  const { task, unjudged } = standing
   const jobIds = record.jobIds.filter(context.hasJob)
   return {
     ...withoutCarried(record.extra, 'sources'),
@@ -160,27 +190,32 @@ function taskToCase(record: TaskRecord, decisions: readonly Decision[], context:
     demands: { ...innerExtra(record.extra, 'demands'), ...task.demands },
     sources: context.sourcesOf(joinSources(task.sources, record.extra)),
     ...(unjudged.length > 0 && { unjudged }),
+    ...scoresToCase(standing, isBlind),
   }
 }
 
 const functionToCase = (
-  { extra, departmentIds = [], allocations, asked, draftKey: _, ...fields }: FunctionRecord,
+  { extra, departmentIds = [], allocations, asked, about, draftKey: _, ...fields }: FunctionRecord,
   { hasTask, departments, words }: ExportContext,
 ): InclusiveFunction => ({
   ...extra,
   ...joinAsked(asked, extra),
+  ...functionAdditions(about, extra),
   ...fields,
   name: fields.name || words.unnamed,
   departmentIds: departmentIds.filter((id) => departments.some((each) => each.id === id)),
   allocations: allocations.filter(({ taskId }) => hasTask(taskId)),
 })
 
-function scenarioToCase(record: ScenarioRecord, { project, words }: ExportContext): Scenario {
-  const { extra, functionIds, rank: _, lines: __, assumed: ___, valueCase: ____, ...fields } = record
+function scenarioToCase(record: ScenarioRecord, context: ExportContext): Scenario {
+  const { project, words } = context
+  const { extra, functionIds, rank: _, lines: __, assumed: ___, valueCase: ____, ...others } = record
+  const { checks: _____, advised: ______, ...fields } = others
   return {
     ...extra,
     ...withoutEmpty(fields),
     ...scenarioParts(record),
+    ...scenarioAdditions(record, context),
     name: fields.name || words.unnamed,
     ...(functionIds && { functionIds: functionIds.filter((id) => project.functions.get(id)) }),
   }

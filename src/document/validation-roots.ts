@@ -64,6 +64,7 @@ const signature = v.object({
   height: v.number(),
   strokes: v.array(v.array(v.number())),
 })
+const brought = v.object({ statements: v.number(), skipped: v.number(), signed: v.boolean() })
 const settled = v.object({
   by: id,
   at: v.string(),
@@ -136,6 +137,7 @@ export const VALIDATION_ROOTS: ValidationRoots = {
       signature: maybe(signature),
       endedAt: moment,
       code: maybeText,
+      brought: v.fallback(v.optional(brought), undefined),
     }),
   ),
   recordings: RECORDINGS,

@@ -112,6 +112,8 @@ export interface ValidationSessionRecord {
   readonly endedAt: string | null
   /** Opens the page that was sent and seals its answers; only of `file`. */
   readonly code?: string
+  /** Of a session of a file, which tells only how much there was. */
+  readonly brought?: { readonly statements: number; readonly skipped: number; readonly signed: boolean }
 }
 
 /**

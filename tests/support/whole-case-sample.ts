@@ -46,7 +46,7 @@ export const wholeLooseCase = (): LooseCase => {
             text: 'Nothing about breaks',
             read: '',
             by: 'ben',
-            at: AT,
+            at: '2026-11-11T10:00:00+01:00',
             settled: null,
           },
         ],
@@ -134,7 +134,15 @@ export const wholeLooseCase = (): LooseCase => {
     report: {
       texts: [
         { scenarioId: 's1', part: 'task:t1', language: 'nl', text: 'Mine', instead: 'Theirs', ...said },
-        { scenarioId: '*', part: 'summary', language: 'en', text: 'Short', instead: '', ...said },
+        {
+          scenarioId: '*',
+          part: 'summary',
+          language: 'en',
+          text: 'Short',
+          instead: '',
+          ...said,
+          at: '2026-11-11T10:00:00+01:00',
+        },
       ],
       acceptances: [{ claim: 'task:t1', said: 'n hours', reason: 'seen it', ...said }],
     },

@@ -1,0 +1,73 @@
+import type { RevisionRecord, ValidationRecord } from '../records/answer.ts'
+import type { Finding, Validation } from '../records/case-file.ts'
+import type { FindingRecord } from '../records/document-records.ts'
+import { FINDING_CHECKS } from '../records/finding-additions.ts'
+import { inOrderOf, joinList } from './carried-additions.ts'
+import { joinSources, withoutCarried } from './carried-lists.ts'
+import type { ExportContext, OpenedDepartment } from './export-context.ts'
+import { groupedBy } from './grouped-by.ts'
+import { withoutEmpty } from './without-empty.ts'
+
+export function findingsToCase({ id, records }: OpenedDepartment, context: ExportContext): Finding[] {
+  const answers = groupedBy(records.validations.list(), ({ findingId }) => findingId)
+  const wordings = groupedBy(records.revisions.list(), ({ findingId }) => findingId)
+  return records.findings.list().map((finding) => {
+    const answered = inOrderOf(answers.get(finding.id) ?? [])
+    const revised = inOrderOf(wordings.get(finding.id) ?? [])
+    const places = new Map(revised.map((revision, place) => [revision.id, place]))
+    return {
+      ...findingFields(finding, context),
+      ...joinList(finding.extra, 'revisions', revisionsToCase(revised, answered)),
+      validations: answered.map((answer) => ({
+        ...validationFields(answer),
+        personId: context.personOf(answer.personId, id),
+        ...(answer.revisionId &&
+          places.has(answer.revisionId) && { revision: places.get(answer.revisionId) }),
+      })),
+    }
+  })
+}
+
+function findingFields(
+  { extra, sources = [], figures = [], asked = {}, passed = {}, ...finding }: FindingRecord,
+  context: ExportContext,
+) {
+  const { hasTask, hasJob, hasPerson, departments } = context
+  const isThere = (id: string) => hasTask(id) || hasJob(id) || departments.some((each) => each.id === id)
+  const checks = FINDING_CHECKS.flatMap((check) => {
+    const said = passed[check]
+    return said ? [{ check, ...said }] : []
+  })
+  return {
+    ...withoutCarried(extra, 'sources'),
+    ...withoutEmpty(finding),
+    ...joinList(
+      extra,
+      'figures',
+      figures.filter(({ id }) => isThere(id)),
+    ),
+    ...joinList(extra, 'asked', Object.keys(asked).filter(hasPerson)),
+    ...joinList(extra, 'passed', checks),
+    sources: context.sourcesOf(joinSources(sources, extra)),
+  }
+}
+
+const revisionsToCase = (revised: readonly RevisionRecord[], answered: readonly ValidationRecord[]) => {
+  const places = new Map<string, number>(answered.map(({ id }, place) => [id, place]))
+  return revised.map(({ text, by, at, answers }) => ({
+    by,
+    at,
+    text,
+    answers: answers.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b),
+  }))
+}
+
+const validationFields = ({
+  extra,
+  id: _,
+  findingId: __,
+  revisionId: ___,
+  sessionId: ____,
+  recordingId: _____,
+  ...validation
+}: ValidationRecord): Validation => ({ ...extra, ...withoutEmpty(validation) })

@@ -29,6 +29,22 @@ export function FeedbackStage(props: FeedbackStageProps) {
         <span class="stage__group">{session.title || words.groups[session.group]}</span>
         <Button onClick={() => edits.finish(isOpen)}>{isOpen ? words.finish : words.reopen}</Button>
       </div>
+      {items.length > 1 && (
+        <nav class="stage__steps" aria-label={words.place({ at: at + 1, count: items.length })}>
+          <Button icon="chevron-left" disabled={at === 0} onClick={() => setPlace(at - 1)}>
+            {words.previous}
+          </Button>
+          <span class="stage__count">{words.place({ at: at + 1, count: items.length })}</span>
+          <Button
+            variant="primary"
+            iconEnd="chevron-right"
+            disabled={at === items.length - 1}
+            onClick={() => setPlace(at + 1)}
+          >
+            {words.next}
+          </Button>
+        </nav>
+      )}
       {!item && <p>{words.gone}</p>}
       {item && (
         <div class="stage__body">
@@ -65,22 +81,6 @@ export function FeedbackStage(props: FeedbackStageProps) {
             <OtherGroups tallies={tallies.filter((tally) => tally !== own)} />
           </aside>
         </div>
-      )}
-      {items.length > 1 && (
-        <nav class="stage__steps" aria-label={words.place({ at: at + 1, count: items.length })}>
-          <Button icon="chevron-left" disabled={at === 0} onClick={() => setPlace(at - 1)}>
-            {words.previous}
-          </Button>
-          <span class="stage__count">{words.place({ at: at + 1, count: items.length })}</span>
-          <Button
-            variant="primary"
-            icon="chevron-right"
-            disabled={at === items.length - 1}
-            onClick={() => setPlace(at + 1)}
-          >
-            {words.next}
-          </Button>
-        </nav>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { AppLock } from './app/app-lock.ts'
 import type { Clock } from './app/clock.ts'
 import { failureText } from './app/failure-text.ts'
 import { type DeviceControl, followDevice } from './app/follow-device.ts'
+import { HandoverDesk } from './app/handover/handover-desk.ts'
 import { healText } from './app/heal-text.ts'
 import { KeptProjects } from './app/kept-projects.ts'
 import { restoreLockChoices } from './app/lock-choices.ts'
@@ -33,6 +34,7 @@ import { WerkvloerDatabase } from './storage/database.ts'
 import { DeviceSettings } from './storage/device-settings.ts'
 import { DexieJournal } from './storage/dexie-journal.ts'
 import { beginFreshLog } from './storage/fresh-log.ts'
+import { HandoverGate } from './storage/handover-gate.ts'
 import { areProjectsWiped } from './storage/kept-mark.ts'
 import { PasscodeLock } from './storage/passcode-lock.ts'
 import { writePreferences } from './storage/preferences.ts'
@@ -84,13 +86,21 @@ async function start(root: HTMLElement): Promise<void> {
     onReload: () => lock.keepOverReload(),
     isBusy: () => isTyping() || (behind.projects?.isBusy() ?? false),
   })
+  const passcode = new PasscodeLock({ stretch: stretchInWorker, clock: clock.now })
+  const handover = makeHandover(passcode)
+  /** Another tab may have handed the device over since this one last heard of it. */
+  const takeOver = async () => {
+    await handover.look()
+    if (!viewStore.getState().handedOver) await lock.useHere()
+  }
   const show = (services: Services | null) =>
     render(
-      <App services={services} catalogues={catalogues} onUseHere={() => void lock.useHere().catch(report)} />,
+      <App services={services} catalogues={catalogues} onUseHere={() => void takeOver().catch(report)} />,
       root,
     )
   const database = new WerkvloerDatabase()
-  const appLock = makeAppLock(database)
+  const appLock = makeAppLock(database, passcode)
+  await handover.look()
   let freshLog: Promise<void> | null = null
   const startFreshLog = () => (freshLog ??= beginFreshLog())
   const deviceKey = await appLock.start(() => {
@@ -98,7 +108,12 @@ async function start(root: HTMLElement): Promise<void> {
     void startFreshLog()
   })
 
-  const { projects, sync, sharing } = await openProjects(database, appLock, deviceKey, startFreshLog)
+  const { projects, sync, sharing } = await openProjects(
+    database,
+    [appLock, handover],
+    deviceKey,
+    startFreshLog,
+  )
   behind.projects = projects
   tellWhenWiped(database).catch(report)
   window.addEventListener('beforeunload', (event) => {
@@ -135,6 +150,7 @@ async function start(root: HTMLElement): Promise<void> {
     applyUpdate: () => worker.applyUpdate(),
     preferences,
     lock: appLock,
+    handover,
     sharing,
     sync,
   })
@@ -143,9 +159,14 @@ async function start(root: HTMLElement): Promise<void> {
   document.addEventListener('visibilitychange', () => projects.beforeLeaving())
 }
 
-function makeAppLock(database: WerkvloerDatabase): AppLock {
+function makeHandover(passcode: PasscodeLock): HandoverDesk {
+  const gate = new HandoverGate({ stretch: stretchInWorker, clock: clock.now })
+  return new HandoverDesk({ gate, passcode, onTrouble: logTrouble })
+}
+
+function makeAppLock(database: WerkvloerDatabase, passcode: PasscodeLock): AppLock {
   const appLock = new AppLock({
-    passcode: new PasscodeLock({ stretch: stretchInWorker, clock: clock.now }),
+    passcode,
     stretch: stretchInWorker,
     clock,
     registryFor: (deviceKey) =>
@@ -155,8 +176,9 @@ function makeAppLock(database: WerkvloerDatabase): AppLock {
   })
   watchRest({
     limitMs: () => {
-      const { passcode, lockedDown, lockAfterMinutes } = viewStore.getState()
-      return passcode && !lockedDown ? lockAfterMinutes * 60_000 : null
+      const { passcode: form, lockedDown, handedOver, lockAfterMinutes } = viewStore.getState()
+      // Who thinks about a statement has no passcode to open a lock with.
+      return form && !lockedDown && !handedOver ? lockAfterMinutes * 60_000 : null
     },
     now: clock.now,
     onRest: () => void appLock.lockAtRest().catch(report),
@@ -210,7 +232,7 @@ async function tellWhenWiped(database: WerkvloerDatabase): Promise<void> {
 /** @param deviceKey where a passcode keeps it */
 async function openProjects(
   database: WerkvloerDatabase,
-  appLock: AppLock,
+  guards: readonly Pick<AppLock, 'guard'>[],
   deviceKey: CryptoKey | undefined,
   startFreshLog: () => Promise<void>,
 ): Promise<{ projects: KeptProjects; sync: SyncControl; sharing: SharingDesk }> {
@@ -273,7 +295,7 @@ async function openProjects(
     open: (id) => projects.open(id),
     onTrouble: logTrouble,
   })
-  appLock.guard({ projects, registry, device })
+  for (const each of guards) each.guard({ projects, registry, device })
   return { projects, sync, sharing }
 }
 

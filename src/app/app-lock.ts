@@ -170,7 +170,8 @@ export class AppLock {
     await this.#closing
     const { recoverByCode } = await changing()
     await recoverByCode(code, this.#options.registryFor)
-    viewStore.setState({ passcode: null })
+    // A hand-over that the passcode would have ended went with it.
+    viewStore.setState({ passcode: null, handedOver: null })
     await this.#opened(undefined)
   }
 

@@ -17,11 +17,12 @@ interface Props {
 
 /** Loaded where there is a passcode, and kept offline with the rest. */
 const LockRoom = lazy(() => import('./lock-room.tsx'))
+const HandoverRoom = lazy(() => import('./handover/handover-room.tsx'))
+const HandedElsewhere = lazy(() => import('./handover/handed-elsewhere.tsx'))
 
 /** The whole app, given what `main.tsx` built. */
 export function App({ services, catalogues, onUseHere }: Props) {
   const language = useView((view) => view.language)
-  const isHeldElsewhere = useView((view) => view.heldElsewhere)
   const lockedDown = useView((view) => view.lockedDown)
   return (
     <MessagesProvider language={language} messages={catalogues[language] ?? catalogues.nl}>
@@ -32,10 +33,32 @@ export function App({ services, catalogues, onUseHere }: Props) {
       )}
       {!lockedDown && services && (
         <ServicesProvider value={services}>
-          {isHeldElsewhere ? <ElsewhereScreen onUseHere={onUseHere} /> : <Shell />}
-          {!isHeldElsewhere && <RecoveryCode />}
+          <Unlocked onUseHere={onUseHere} />
         </ServicesProvider>
       )}
     </MessagesProvider>
+  )
+}
+
+function Unlocked({ onUseHere }: Pick<Props, 'onUseHere'>) {
+  const isHeldElsewhere = useView((view) => view.heldElsewhere)
+  const handedOver = useView((view) => view.handedOver)
+  if (handedOver) {
+    return (
+      <Suspense fallback={null}>
+        {isHeldElsewhere ? (
+          <HandedElsewhere />
+        ) : (
+          <HandoverRoom key={handedOver.sessionId} handedOver={handedOver} />
+        )}
+      </Suspense>
+    )
+  }
+  if (isHeldElsewhere) return <ElsewhereScreen onUseHere={onUseHere} />
+  return (
+    <>
+      <Shell />
+      <RecoveryCode />
+    </>
   )
 }

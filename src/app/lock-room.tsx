@@ -5,12 +5,14 @@ import { LockScreen } from '../screens/lock/lock-screen.tsx'
 import { RegistryFailure } from '../storage/registry-failure.ts'
 import { failureText } from './failure-text.ts'
 import type { LockedDown } from './locked-down.ts'
+import { useView } from './view-store.ts'
 
 /** The lock screen, and what its keys do. There are no services here: nothing behind the lock can be reached. */
 export default function LockRoom({ lockedDown }: { readonly lockedDown: LockedDown }) {
   const { lock } = useMessages()
   const { formatDuration } = useFormat()
   const now = useNow()
+  const isHandedOver = useView((view) => view.handedOver !== null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [isForgotten, setForgotten] = useState(false)
@@ -39,6 +41,7 @@ export default function LockRoom({ lockedDown }: { readonly lockedDown: LockedDo
         waitSeconds={Math.max(0, Math.ceil((freeAt - now) / 1_000))}
         recordedFor={recordingSince === null ? null : formatDuration(now - recordingSince)}
         isUnsaved={lockedDown.isUnsaved}
+        isHandedOver={isHandedOver}
         onTry={(passcode) => void handleTry(passcode)}
         onForgotten={() => setForgotten(true)}
       />

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Opening } from '../storage/passcode-lock.ts'
 import type { Clock } from './clock.ts'
 import type { DeviceControl } from './follow-device.ts'
+import type { HandoverControl } from './handover/handover-control.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Projects } from './projects.ts'
 import type { Sharing } from './sharing.ts'
@@ -30,6 +31,7 @@ export interface Services {
   readonly applyUpdate: () => void
   readonly preferences: Preferences
   readonly lock: LockControl
+  readonly handover: HandoverControl
   /** The server as a way to the others. */
   readonly sync: SyncDesk
   readonly sharing: Sharing

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Language } from '../i18n/language.ts'
 import type { ProjectId } from '../records/ids.ts'
 import type { PasscodeForm } from '../storage/stored-lock.ts'
+import type { HandedOver } from './handover/handed-over.ts'
 import type { LockedDown } from './locked-down.ts'
 import { isAppRoute, type ProjectRoute, parseRoute, type Route } from './route.ts'
 import type { Walk } from './walk/walk-stops.ts'
@@ -52,6 +53,8 @@ export interface View {
   readonly passcode: PasscodeForm | null
   /** Stands in the place of everything else. */
   readonly lockedDown: LockedDown | null
+  /** The device is in the hands of somebody who sees one validation only: in the place of everything else but the lock. */
+  readonly handedOver: HandedOver | null
   readonly lockAfterMinutes: LockAfterMinutes
   /** Recordings go on under the lock, and the lock screen says that one does. */
   readonly recordsUnderLock: boolean
@@ -76,6 +79,7 @@ export const viewStore = createStore<View>(() => ({
   heldElsewhere: false,
   passcode: null,
   lockedDown: null,
+  handedOver: null,
   lockAfterMinutes: 5,
   recordsUnderLock: true,
   isLockDeclined: false,

@@ -159,6 +159,8 @@ async function keepDeviceKey(
       } else {
         settings.put(key, 'deviceKey')
         settings.delete('lock')
+        // Nothing would be left to end it with: whoever took the passcode away is no stranger.
+        settings.delete('handover')
       }
       if (analyst) settings.put(analyst, 'analyst')
       else settings.delete('analyst')

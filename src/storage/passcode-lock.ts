@@ -1,9 +1,9 @@
-import { del, get, set, type UseStore, update } from 'idb-keyval'
+import { get, type UseStore } from 'idb-keyval'
 import { openWrappedDeviceKey, type Stretch } from '../vault/passcode.ts'
 import { settingsStore } from './device-settings.ts'
 import { asStorageFailure } from './failure.ts'
 import type { PasscodeForm, StoredLock } from './stored-lock.ts'
-import { type WrongTries, waitLeft } from './try-delay.ts'
+import { keepUnlessFull, TryCounter } from './try-counter.ts'
 
 export type Opening =
   | { readonly kind: 'opened'; readonly key: CryptoKey }
@@ -29,9 +29,11 @@ interface Options {
 export class PasscodeLock {
   readonly #store: UseStore = settingsStore()
   readonly #options: Options
+  readonly #tries: TryCounter
 
   constructor(options: Options) {
     this.#options = options
+    this.#tries = new TryCounter(this.#store, 'tries', options.clock)
   }
 
   /** Null without a passcode. @throws StorageFailure */
@@ -48,21 +50,17 @@ export class PasscodeLock {
   async open(passcode: string): Promise<Opening> {
     const lock = await this.#lock()
     if (!lock) throw new Error('this device has no passcode')
-    const wait = await this.#takeTry()
+    const wait = await this.#tries.take()
     if (wait > 0) return { kind: 'wait', waitMs: wait }
     const key = await openWrappedDeviceKey(lock, passcode, this.#options.stretch)
     if (!key) return { kind: 'wrong', waitMs: await this.waitMs() }
-    await this.#keep('tries', undefined)
+    await this.#tries.forget()
     return { kind: 'opened', key }
   }
 
   /** Milliseconds until a passcode may be tried; 0 when now. */
-  async waitMs(): Promise<number> {
-    const now = this.#options.clock()
-    const tries = await this.#tries()
-    // The clock was set back since: from here on it counts again, or the wait would last until it caught up.
-    if (tries && tries.lastAt > now) await this.#keep('tries', { ...tries, lastAt: now })
-    return waitLeft(tries, now)
+  waitMs(): Promise<number> {
+    return this.#tries.waitMs()
   }
 
   /** What is recorded under the lock; null for nothing. Kept unsealed, so it says when and no more. */
@@ -71,27 +69,11 @@ export class PasscodeLock {
   }
 
   async keepRecording(recording: UnderLock | null): Promise<void> {
-    await this.#keep('recording', recording ?? undefined)
+    await keepUnlessFull(this.#store, 'recording', recording ?? undefined)
   }
 
   #lock(): Promise<StoredLock | undefined> {
     return this.#read<StoredLock>('lock')
-  }
-
-  async #tries(): Promise<WrongTries | null> {
-    return (await this.#read<WrongTries>('tries')) ?? null
-  }
-
-  /** Counts a try, in one step with looking whether there is one: ten tabs get no more of them than one. @returns ms to wait */
-  async #takeTry(): Promise<number> {
-    let wait = await this.waitMs()
-    const now = this.#options.clock()
-    const take = (held: WrongTries | undefined): WrongTries => {
-      wait = waitLeft(held ?? null, now)
-      return held && wait > 0 ? held : { count: (held?.count ?? 0) + 1, lastAt: now }
-    }
-    if (wait === 0) await update('tries', take, this.#store).catch(throwUnlessFull)
-    return wait
   }
 
   async #read<T>(key: string): Promise<T | undefined> {
@@ -101,19 +83,4 @@ export class PasscodeLock {
       throw asStorageFailure(error)
     }
   }
-
-  async #keep(key: string, value: unknown): Promise<void> {
-    try {
-      if (value !== undefined) await set(key, value, this.#store)
-      else await del(key, this.#store)
-    } catch (error) {
-      throwUnlessFull(error)
-    }
-  }
-}
-
-/** On a device that is full the passcode must still open what it holds, so that failure is none here. */
-function throwUnlessFull(error: unknown): void {
-  const failure = asStorageFailure(error)
-  if (failure.reason !== 'full') throw failure
 }

@@ -8,6 +8,7 @@ interface Props extends FieldTexts {
   readonly onEnter?: () => void
   readonly onBlur?: () => void
   readonly type?: 'text' | 'search' | 'date' | 'time' | 'datetime-local' | 'password' | 'url'
+  readonly inputMode?: 'numeric'
   readonly size?: 'normal' | 'floor'
   readonly inputRef?: Ref<HTMLInputElement>
   readonly placeholder?: string
@@ -23,6 +24,7 @@ export function TextField({
   onEnter,
   onBlur,
   type = 'text',
+  inputMode,
   size,
   inputRef,
   placeholder,
@@ -42,6 +44,7 @@ export function TextField({
           class="input"
           data-size={size}
           type={type as 'text'}
+          inputMode={inputMode}
           placeholder={placeholder}
           maxLength={maxLength}
           min={min}

@@ -8,6 +8,9 @@ import { NewInterviewScreen, type Starting } from '../../screens/interviews/new-
 import { nextCode } from '../actions/department-actions.ts'
 import { startInterview } from '../actions/interview-actions.ts'
 import { ReturnedNotice } from '../discussion/returned-notice.tsx'
+import { TalkPlaces } from '../findings/talk-places.tsx'
+import { useHandoverSlot } from '../handover/handover-slot.tsx'
+import { UnfinishedNotice } from '../handover/unfinished-notice.tsx'
 import { recordName } from '../history/record-names.ts'
 import { useFieldWords } from '../history/use-field-words.ts'
 import { formatRoute, NEW_INTERVIEW } from '../route.ts'
@@ -83,7 +86,8 @@ function List({ departmentId, ...on }: ListProps) {
     [interviews, notes, wishes, everybody],
   )
   const notSpoken = people.filter(({ id }) => !interviews.some(({ personId }) => personId === id))
-  return <InterviewsScreen list={list} jobs={jobs} notSpoken={notSpoken} {...on} />
+  const places = <TalkPlaces departmentId={departmentId} current="interviews" />
+  return <InterviewsScreen places={places} list={list} jobs={jobs} notSpoken={notSpoken} {...on} />
 }
 
 type StartProps = Pick<Parameters<typeof NewInterviewScreen>[0], 'guides' | 'onStart' | 'onBack'> & {
@@ -127,15 +131,30 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
   const shown = useInterview(which, onBack)
   const words = useFieldWords(useSession())
   const { departmentId, interviewId } = which
+  const { slot, handOver } = useHandoverSlot(departmentId)
   if (!shown) return shown
+  const personId = shown.person?.id
   return (
     <>
+      {personId && (
+        <UnfinishedNotice
+          departmentId={departmentId}
+          personId={personId}
+          onGoOn={(sessionId) => handOver({ kind: 'goOn', sessionId })}
+        />
+      )}
       <ReturnedNotice
         place={{ departmentId, root: 'interviews', id: interviewId }}
         name={recordName(words, departmentId, 'interviews', interviewId)}
         onRemoved={onBack}
       />
-      <InterviewScreen {...shown} onBack={onBack} onEditGuides={onEditGuides} />
+      <InterviewScreen
+        {...shown}
+        onBack={onBack}
+        onEditGuides={onEditGuides}
+        onHandOver={() => handOver({ kind: 'validate', personId: personId ?? null })}
+      />
+      {slot}
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { FindingRecord } from '../../records/document-records.ts'
 import {
   compareText,
   type DepartmentId,
+  type FindingId,
   type InterviewId,
   type NoteId,
   type TaskId,
@@ -23,10 +24,8 @@ import {
   writeLine,
 } from '../actions/interview-note-actions.ts'
 import {
-  changeFinding,
   findingFromLine,
   noteWish,
-  removeFinding,
   sayWish,
   taskFromLine,
   taskFromName,
@@ -45,7 +44,7 @@ interface Which {
   readonly interviewId: InterviewId
 }
 
-type Shown = Omit<Parameters<typeof InterviewScreen>[0], 'onBack' | 'onEditGuides'>
+type Shown = Omit<Parameters<typeof InterviewScreen>[0], 'onBack' | 'onEditGuides' | 'onHandOver'>
 
 /** All one interview shows and does; null when it is gone. */
 export function useInterview({ departmentId, interviewId }: Which, onGone: () => void): Shown | null {
@@ -114,12 +113,6 @@ export function useInterview({ departmentId, interviewId }: Which, onGone: () =>
     onPerson: (fields, joined) => person && changeInProject(session, 'people', person, fields, joined),
     onConsent: (consent, joined) => person && recordConsent(session, person, consent, joined),
     momentNow: () => session.now(),
-    onFindingKind: (finding, kind) => changeFinding(sheet, finding, { kind }),
-    onFindingText: (finding, text) => changeFinding(sheet, finding, { text }, true),
-    onRemoveFinding: ({ id }) => {
-      removeFinding(sheet, id)
-      notify(words.findingRemoved, true)
-    },
     onPrint: printScreen,
     onHistory: () =>
       showHistory({ departmentId, root: 'interviews', id: interviewId, name: words.interviewWith({ code }) }),
@@ -153,9 +146,11 @@ function useInterviewData({ departmentId, interviewId }: Which) {
     [everyTask],
   )
   const links = useMemo(() => {
-    const hrefOf = (taskId: TaskId) =>
-      formatRoute({ place: 'tasks', projectId: session.id, departmentId, taskId })
-    return linksOf(interviewId, tasks, findings, hrefOf)
+    const within = { projectId: session.id, departmentId }
+    return linksOf(interviewId, tasks, findings, {
+      task: (taskId) => formatRoute({ place: 'tasks', ...within, taskId }),
+      finding: (findingId) => formatRoute({ place: 'findings', ...within, findingId }),
+    })
   }, [interviewId, tasks, findings, session.id, departmentId])
   const seen = useMemo(
     () =>
@@ -170,14 +165,14 @@ function useInterviewData({ departmentId, interviewId }: Which) {
     () => everybody.filter((each) => each.departmentId === departmentId),
     [everybody, departmentId],
   )
-  return { interview, person, people, jobs, notes, tasks, findings, wishes, links, seen }
+  return { interview, person, people, jobs, notes, tasks, wishes, links, seen }
 }
 
 function linksOf(
   interviewId: InterviewId,
   tasks: readonly { id: TaskId; name: string; sources: readonly Source[] }[],
   findings: readonly FindingRecord[],
-  hrefOf: (id: TaskId) => string,
+  hrefOf: { readonly task: (id: TaskId) => string; readonly finding: (id: FindingId) => string },
 ): ReadonlyMap<NoteId, LineLinks> {
   const links = new Map<
     NoteId,
@@ -191,10 +186,11 @@ function linksOf(
   const lines = (sources: readonly Source[]) =>
     new Set(sources.flatMap((each) => (each.interviewId === interviewId && each.noteId ? [each.noteId] : [])))
   for (const { id, name, sources } of tasks) {
-    for (const noteId of lines(sources)) at(noteId).tasks.push({ id, name, href: hrefOf(id) })
+    for (const noteId of lines(sources)) at(noteId).tasks.push({ id, name, href: hrefOf.task(id) })
   }
   for (const { id, kind, sources } of findings) {
-    for (const noteId of lines(sources ?? [])) at(noteId).findings.push({ id, kind })
+    for (const noteId of lines(sources ?? []))
+      at(noteId).findings.push({ id, kind, href: hrefOf.finding(id) })
   }
   return links
 }

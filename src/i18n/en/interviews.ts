@@ -5,6 +5,8 @@ const { plural, formatNumber } = formatFor('en')
 
 export const interviews: Messages['interviews'] = {
   title: 'Interviews',
+  places: 'Interviews and findings',
+  toFindings: 'Findings',
   lead: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'interview', other: 'interviews' })} with ${formatNumber(p.people)} ${plural(p.people, { one: 'person', other: 'people' })}`,
   emptyTitle: 'No interviews yet',
@@ -50,6 +52,7 @@ export const interviews: Messages['interviews'] = {
   interviewer: 'Who holds the interview',
   interviewerHint: 'Your letter or initials.',
 
+  handOver: 'Hand over the tablet to check',
   consent: 'Consent',
   consentQuestion: 'May you take notes and use them?',
   consentYes: 'Yes, agreed',
@@ -97,12 +100,6 @@ export const interviews: Messages['interviews'] = {
   taskMade: (p) => `Task ‘${p.name}’ was made.`,
   taskKnown: (p) => `The task ‘${p.name}’ was there already. This line is now one of its sources.`,
   findingMade: (p) => `Finding made (${p.kind}, draft).`,
-  findingTitle: 'Finding',
-  findingKind: 'Kind',
-  findingText: 'The finding in words',
-  findingDraft: 'Draft. Later you put it to whoever said it.',
-  findingRemove: 'Remove finding',
-  findingRemoved: 'The finding was removed.',
   tooLongToJoin: 'Together these lines are too long for one. They stay as they are.',
   keys: 'Alt+1 to Alt+8 chooses a topic. With Shift the line you are in gets that topic.',
 

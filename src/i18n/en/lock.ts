@@ -37,6 +37,8 @@ export const lock: Messages['lock'] = {
   unsavedTitle: 'Not everything is saved yet',
   unsavedText:
     'Keep this window open. What is not saved yet waits behind the lock and is tried again and again.',
+  handedOverTitle: 'Please hand the tablet back for a moment',
+  handedOverText: 'The passcode has to be given first. Then you go on where you were.',
   failed: 'Opening did not work. Try again, or close the app and open it again.',
   forgotten: 'Forgotten the passcode?',
   forgottenTitle: 'Open with a recovery code',

@@ -1,3 +1,72 @@
+import { formatFor } from '../format.ts'
+
+const { formatNumber, plural } = formatFor('nl')
+const SENTENCES = { one: 'zin', other: 'zinnen' }
+
+/** Handing the tablet over, as the analyst sees it. What the person reads is in `i18n/handover`. */
 export const handover = {
   title: 'Nakijken',
+  give: 'Geef de tablet',
+  giveText:
+    'De medewerker ziet alleen wat je hieronder aanvinkt, één zin tegelijk. Terug in de app kan alleen met jouw code.',
+  who: 'Wie krijgt de tablet?',
+  whoPlaceholder: 'Kies iemand',
+  person: (p: { code: string; count: number }) =>
+    p.count === 0
+      ? `${p.code} · niets om voor te leggen`
+      : `${p.code} · ${formatNumber(p.count)} ${plural(p.count, SENTENCES)}`,
+  nobody: 'In deze afdeling staat nog niemand.',
+  ownLines: 'Uit hun eigen gesprek',
+  ownLinesAll: 'Alle regels uit het gesprek',
+  findings: 'Bevindingen',
+  findingsHint: 'Die aan deze persoon worden voorgelegd, of die op hun gesprek rusten.',
+  findingsAll: 'Alle bevindingen',
+  nothingFor: (p: { code: string }) =>
+    `Voor ${p.code} is er nog niets: geen regels uit een gesprek en geen bevinding.`,
+  answeredBefore: 'Hier is al op geantwoord.',
+  fromOthersToo: 'Rust ook op wat een ander zei. Kijk of daarin te lezen is wie.',
+  oneHolder: 'Eén persoon heeft deze functie: anderen kunnen raden wie dit zei.',
+  chosen: (p: { count: number }) =>
+    p.count === 0 ? 'Nog niets gekozen' : `${formatNumber(p.count)} ${plural(p.count, SENTENCES)} gekozen`,
+  language: 'Taal van de vragen',
+  languages: { nl: 'Nederlands', 'nl-simple': 'Eenvoudig', en: 'English' },
+  languageHint: 'De zinnen zelf blijven zoals ze zijn opgeschreven.',
+  code: 'Code om terug te krijgen',
+  codeHint: 'Vier cijfers, alleen voor deze keer. Onthoud ze: daarmee krijg je de app terug.',
+  codeTooShort: 'Kies vier cijfers.',
+  codeTooEasy: 'Dit wordt het eerst geprobeerd. Neem vier andere cijfers.',
+  passcodeEnds: 'Met de toegangscode van dit apparaat krijg je de app terug.',
+  start: 'Geef de tablet nu',
+  starting: 'Wordt klaargezet…',
+  failed: 'Klaarzetten lukte niet. Probeer het opnieuw.',
+  unfinished: (p: { code: string; date: string }) => `${p.code} · niet afgemaakt · ${p.date}`,
+  unfinishedTitle: 'Niet afgemaakt',
+  goOn: 'Verder',
+  goOnText: (p: { code: string }) => `${p.code} gaat verder waar het ophield.`,
+  showResult: 'Laat zien wat ermee is gedaan',
+  showResultText: 'De medewerker ziet per zin wat er eerst stond, wat ze zeiden en wat er nu staat.',
+
+  backTitle: 'De tablet terug',
+  backText: 'Dit is voor de arbeidsdeskundige.',
+  backCode: 'Code',
+  backPasscode: 'Toegangscode',
+  back: 'Terug naar de app',
+  backToPerson: 'Terug naar de vragen',
+  wrongCode: 'Dat is niet de code. Probeer het nog eens.',
+  backFailed: 'Dat lukte niet. Probeer het opnieuw.',
+  trying: 'De code wordt nagekeken',
+  forgotten: 'Code vergeten?',
+  forgottenTitle: 'Terug met een herstelcode',
+  forgottenText:
+    'Met de herstelcode van een project op dit apparaat krijg je de app terug. Wat er is geantwoord blijft bewaard.',
+  recover: 'Terug naar de app',
+  noSuchProject: 'Deze herstelcode hoort bij geen enkel project op dit apparaat.',
+
+  elsewhereTitle: 'Deze tablet is aan iemand gegeven',
+  elsewhereText:
+    'In een ander venster kijkt iemand antwoorden na. Ga daar verder. Is dat venster dicht? Begin dan hier opnieuw.',
+  beginHere: 'Begin hier opnieuw',
+  opening: 'Wordt geopend',
+  brokenTitle: 'Dit lukt nu niet',
+  brokenText: 'Geef de tablet even terug. Wat al bewaard was, blijft bewaard.',
 }

@@ -5,6 +5,8 @@ const { plural, formatNumber } = formatFor('nl')
 /** Interviews: the list, the sheet, the guide, wishes and consent. */
 export const interviews = {
   title: 'Gesprekken',
+  places: 'Gesprekken en bevindingen',
+  toFindings: 'Bevindingen',
   lead: (p: { count: number; people: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'gesprek', other: 'gesprekken' })} met ${formatNumber(p.people)} ${plural(p.people, { one: 'persoon', other: 'mensen' })}`,
   emptyTitle: 'Nog geen gesprekken',
@@ -53,6 +55,7 @@ export const interviews = {
   interviewer: 'Wie voert het gesprek',
   interviewerHint: 'Je letter of initialen.',
 
+  handOver: 'Geef de tablet om na te kijken',
   consent: 'Toestemming',
   consentQuestion: 'Mag je aantekeningen maken en gebruiken?',
   consentYes: 'Ja, afgesproken',
@@ -100,12 +103,6 @@ export const interviews = {
   taskMade: (p: { name: string }) => `Taak ‘${p.name}’ is gemaakt.`,
   taskKnown: (p: { name: string }) => `De taak ‘${p.name}’ was er al. Deze regel staat er nu bij als bron.`,
   findingMade: (p: { kind: string }) => `Bevinding gemaakt (${p.kind}, concept).`,
-  findingTitle: 'Bevinding',
-  findingKind: 'Soort',
-  findingText: 'Bevinding in woorden',
-  findingDraft: 'Concept. Later leg je haar voor aan wie het zei.',
-  findingRemove: 'Bevinding weghalen',
-  findingRemoved: 'De bevinding is weggehaald.',
   tooLongToJoin: 'Samen zijn deze regels te lang voor één regel. Ze blijven zoals ze zijn.',
   keys: 'Alt+1 tot en met Alt+8 kiest een onderwerp. Met Shift erbij krijgt de regel waar je staat dat onderwerp.',
 

@@ -37,6 +37,8 @@ export const lock = {
   unsavedTitle: 'Nog niet alles is opgeslagen',
   unsavedText:
     'Houd dit venster open. Wat nog niet is opgeslagen wacht achter het slot en wordt steeds opnieuw geprobeerd.',
+  handedOverTitle: 'Geef de tablet even terug',
+  handedOverText: 'Eerst moet de toegangscode worden gegeven. Daarna ga je verder waar je was.',
   failed: 'Openen lukte niet. Probeer het opnieuw, of sluit de app en open hem weer.',
   forgotten: 'Toegangscode vergeten?',
   forgottenTitle: 'Openen met een herstelcode',

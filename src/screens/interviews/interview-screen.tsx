@@ -14,7 +14,6 @@ import { Menu } from '../../ui/menu.tsx'
 import { useStable } from '../observe/use-stable.ts'
 import { ConsentStrip } from './consent-strip.tsx'
 import { type DetailActions, DetailsSheet } from './details-sheet.tsx'
-import { type FindingActions, FindingSheet } from './finding-sheet.tsx'
 import { GuidePanel } from './guide-panel.tsx'
 import { type CaretWish, InterviewSheet, type SheetActions } from './interview-sheet.tsx'
 import type { Guide } from './method-guide.ts'
@@ -36,6 +35,8 @@ export interface InterviewActions
   readonly onEditGuides: () => void
   readonly onHistory: () => void
   readonly onPrint: () => void
+  /** The person looks over what was written down. */
+  readonly onHandOver: () => void
 }
 
 interface Props extends InterviewActions {
@@ -46,7 +47,6 @@ interface Props extends InterviewActions {
   /** Of this interview, in their order. */
   readonly notes: readonly NoteRecord[]
   readonly links: ReadonlyMap<NoteId, LineLinks>
-  readonly findings: readonly FindingRecord[]
   readonly guide: Guide
   readonly guides: readonly Guide[]
   readonly wishes: readonly WishRow[]
@@ -89,7 +89,6 @@ export function InterviewScreen(props: Props) {
     onNewTask: useStable(props.onNewTask),
     taskHref: useStable(props.taskHref),
   }
-  const finding = props.findings.find(({ id }) => id === openPanel) ?? null
 
   return (
     <article class="interview">
@@ -118,7 +117,6 @@ export function InterviewScreen(props: Props) {
           wish={wish}
           onDraft={setDraft}
           onCurrent={setCurrentId}
-          onOpenFinding={setOpenPanel}
         />
         <p class="interview__keys">{interviews.keys}</p>
         <WishList code={code} rows={props.wishes} others={props.otherTasks} {...wishActions} />
@@ -129,7 +127,6 @@ export function InterviewScreen(props: Props) {
         interview={interview}
         onClose={() => setOpenPanel(null)}
       />
-      <FindingSheet {...props} finding={finding} onClose={() => setOpenPanel(null)} />
     </article>
   )
 }
@@ -141,7 +138,7 @@ interface HeaderProps extends Props {
 
 function Header({ interview, person, jobs, code, onDetails, ...on }: HeaderProps) {
   const { interviews, levels, common, history, print } = useMessages()
-  const { onBack, onRemove, onEditGuides, onHistory, onPrint } = on
+  const { onBack, onRemove, onEditGuides, onHistory, onPrint, onHandOver } = on
   const { formatDate } = useFormat()
   const job = jobs.find(({ id }) => id === person?.jobId)?.name
   const who = job ?? (person && levels.roles[person.role])
@@ -155,6 +152,7 @@ function Header({ interview, person, jobs, code, onDetails, ...on }: HeaderProps
       <Menu
         label={common.moreActions}
         items={[
+          { key: 'hand-over', label: interviews.handOver, icon: 'device', onChoose: onHandOver },
           { key: 'details', label: interviews.detailsTitle, icon: 'edit', onChoose: onDetails },
           { key: 'guides', label: interviews.guides, icon: 'clipboard', onChoose: onEditGuides },
           { key: 'history', label: history.show, icon: 'clock', onChoose: onHistory },

@@ -19,6 +19,8 @@ interface Props {
   /** How long something has been recorded under the lock, as `00:07:12`; null when nothing is said. */
   readonly recordedFor: string | null
   readonly isUnsaved: boolean
+  /** Whoever holds the device is being asked something, and cannot open this. */
+  readonly isHandedOver: boolean
   readonly onTry: (passcode: string) => void
   readonly onForgotten: () => void
 }
@@ -26,7 +28,7 @@ interface Props {
 /** All that is shown while the app is locked. It says nothing about anybody. */
 export function LockScreen(props: Props) {
   const { lock } = useMessages()
-  const { recordedFor, isUnsaved, onForgotten } = props
+  const { recordedFor, isUnsaved, isHandedOver, onForgotten } = props
   return (
     <main class="lock-screen">
       <div class="lock-screen__column">
@@ -34,6 +36,11 @@ export function LockScreen(props: Props) {
           <Icon name="lock" class="lock-screen__sign" />
           <h1>{lock.title}</h1>
         </header>
+        {isHandedOver && (
+          <Notice tone="plain" title={lock.handedOverTitle}>
+            {lock.handedOverText}
+          </Notice>
+        )}
         {recordedFor !== null && (
           <p class="lock-screen__recording">
             {lock.recording} <span class="lock-screen__time">{recordedFor}</span>

@@ -1,0 +1,113 @@
+import type { LineAnswerRecord, Statement } from '../../records/answer.ts'
+import type {
+  FindingRecord,
+  InterviewRecord,
+  NoteRecord,
+  PersonRecord,
+} from '../../records/document-records.ts'
+import { type FindingRecords, standingOfRecord } from '../../records/finding-standing-of.ts'
+import type { PersonId } from '../../records/ids.ts'
+import { type CheckFacts, findingChecks } from './finding-checks.ts'
+
+/** Warnings of a small group, where others could tell who said it or this person could tell who else did. */
+export type ChoiceWarning = 'oneHolder' | 'oneVoice'
+
+/** A statement that can be put to somebody. */
+export interface StatementChoice {
+  readonly statement: Statement
+  /** They answered to these very words before. */
+  readonly isAnswered: boolean
+  readonly warnings: readonly ChoiceWarning[]
+}
+
+export interface ChoiceFacts extends FindingRecords, Pick<CheckFacts, 'jobs'> {
+  /** Of the department. */
+  readonly people: readonly PersonRecord[]
+  readonly interviews: readonly InterviewRecord[]
+  /** In the order of their interviews' sheets. */
+  readonly notes: readonly NoteRecord[]
+  readonly findings: readonly FindingRecord[]
+  readonly lineAnswers: readonly LineAnswerRecord[]
+}
+
+/**
+ * What may be put to somebody: the lines of their own interviews, and findings that are put to them or rest on those. Never a line of
+ * somebody else. Nothing for who withdrew.
+ */
+export function handoverChoices(personId: PersonId, facts: ChoiceFacts): readonly StatementChoice[] {
+  if (facts.withdrew(personId)) return []
+  return [...lineChoices(personId, facts), ...findingChoices(personId, facts)]
+}
+
+function lineChoices(personId: PersonId, { interviews, notes, lineAnswers }: ChoiceFacts): StatementChoice[] {
+  const own = interviews
+    .filter((each) => each.personId === personId)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return own.flatMap(({ id }) =>
+    notes
+      .filter((note) => note.interviewId === id && note.text.trim() !== '')
+      .map(({ id: noteId, text }) => ({
+        statement: { kind: 'line' as const, interviewId: id, noteId, text },
+        isAnswered: lineAnswers.some(
+          (each) => each.noteId === noteId && each.personId === personId && each.shown === text,
+        ),
+        warnings: [],
+      })),
+  )
+}
+
+function findingChoices(personId: PersonId, facts: ChoiceFacts): StatementChoice[] {
+  const own = new Set(facts.interviews.filter((each) => each.personId === personId).map(({ id }) => id))
+  return facts.findings.flatMap((finding): StatementChoice[] => {
+    const rests = (finding.sources ?? []).some(({ interviewId }) => interviewId && own.has(interviewId))
+    if (!finding.asked?.[personId] && !rests) return []
+    const { wording, state, people } = standingOfRecord(finding, facts)
+    if (state === 'withdrawn' || wording.trim() === '') return []
+    const says = people.find((each) => each.personId === personId)?.says ?? 'waiting'
+    return [
+      {
+        statement: { kind: 'finding', findingId: finding.id, text: wording },
+        isAnswered: says !== 'waiting' && says !== 'skipped',
+        warnings: warningsOf(finding, wording, personId, facts),
+      },
+    ]
+  })
+}
+
+function warningsOf(
+  finding: FindingRecord,
+  wording: string,
+  personId: PersonId,
+  { people, jobs, notes, speakerOf }: ChoiceFacts,
+): ChoiceWarning[] {
+  const found = findingChecks({
+    text: wording,
+    sources: (finding.sources ?? []).map(({ interviewId, noteId }) => ({
+      isGone: false,
+      speaker: interviewId ? speakerOf(interviewId) : null,
+      words: notes.find(({ id }) => id === noteId)?.text ?? '',
+    })),
+    figures: 0,
+    figuresGone: 0,
+    asked: [...new Set([...(Object.keys(finding.asked ?? {}) as PersonId[]), personId])],
+    people,
+    jobs,
+    others: [],
+  })
+  return found.flatMap(({ check }) =>
+    (check === 'oneHolder' || check === 'oneVoice') && !finding.passed?.[check] ? [check] : [],
+  )
+}
+
+/** What somebody answered, as it is worded now: to show them what was done with it. */
+export function resultStatements(personId: PersonId, facts: ChoiceFacts): readonly Statement[] {
+  if (facts.withdrew(personId)) return []
+  const answered = new Set(
+    facts.validations.filter((each) => each.personId === personId).map(({ findingId }) => findingId),
+  )
+  return facts.findings.flatMap((finding): Statement[] => {
+    if (!answered.has(finding.id)) return []
+    const { wording, state } = standingOfRecord(finding, facts)
+    return state === 'withdrawn' ? [] : [{ kind: 'finding', findingId: finding.id, text: wording }]
+  })
+}

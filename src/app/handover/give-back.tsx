@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { handover as handoverWords } from '../../i18n/nl/handover.ts'
+import { GiveBackScreen } from '../../screens/handover/give-back-screen.tsx'
+import { RecoverDialog } from '../../screens/handover/recover-dialog.tsx'
+import { RegistryFailure } from '../../storage/registry-failure.ts'
+import { failureText } from '../failure-text.ts'
+import { useServices } from '../services.ts'
+import { useView } from '../view-store.ts'
+import type { HandedOver } from './handed-over.ts'
+
+interface Props {
+  readonly handedOver: HandedOver
+  /** Before a code is tried: what it opens should be the right place at once. */
+  readonly onTrying: () => void
+  readonly onBack: (() => void) | null
+}
+
+/** Asks the code or the passcode, and what its keys do. */
+export function GiveBack({ handedOver, onTrying, onBack }: Props) {
+  const { handover, clock, everySecond } = useServices()
+  const words = useArea('handover', handoverWords)
+  const passcode = useView((view) => view.passcode)
+  const [now, setNow] = useState(clock.now)
+  const [freeAt, setFreeAt] = useState(0)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isForgotten, setForgotten] = useState(false)
+  const setWait = (waitMs: number) => setFreeAt(waitMs === 0 ? 0 : clock.now() + waitMs)
+  useEffect(() => everySecond(() => setNow(clock.now())), [])
+  useEffect(() => {
+    // Where that cannot be read, trying says so.
+    handover.waitMs().then(setWait, () => undefined)
+  }, [])
+
+  const handleTry = async (code: string) => {
+    setBusy(true)
+    setProblem(null)
+    onTrying()
+    try {
+      const came = await handover.leave(code)
+      if (came === 'opened') return
+      if (came === 'wrong') setProblem(words.wrongCode)
+      setWait(await handover.waitMs())
+    } catch {
+      setProblem(words.backFailed)
+    }
+    setBusy(false)
+  }
+  return (
+    <>
+      <GiveBackScreen
+        form={handedOver.hasCode ? 'digits' : (passcode ?? 'phrase')}
+        asks={handedOver.hasCode ? 'code' : 'passcode'}
+        isBusy={isBusy}
+        problem={problem}
+        waitSeconds={Math.max(0, Math.ceil((freeAt - now) / 1_000))}
+        onTry={(code) => void handleTry(code)}
+        onForgotten={() => setForgotten(true)}
+        onBack={onBack}
+      />
+      {isForgotten && <Forgotten onTrying={onTrying} onCancel={() => setForgotten(false)} />}
+    </>
+  )
+}
+
+function Forgotten({ onTrying, onCancel }: Pick<Props, 'onTrying'> & { readonly onCancel: () => void }) {
+  const { handover } = useServices()
+  const messages = useMessages()
+  const words = useArea('handover', handoverWords)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const handleRecover = (code: string) => {
+    setBusy(true)
+    setProblem(null)
+    onTrying()
+    handover.recover(code).catch((error: unknown) => {
+      setBusy(false)
+      const isOfNone = error instanceof RegistryFailure && error.reason === 'wrong-code'
+      setProblem(isOfNone ? words.noSuchProject : failureText(error, messages))
+    })
+  }
+  return <RecoverDialog problem={problem} isBusy={isBusy} onRecover={handleRecover} onCancel={onCancel} />
+}

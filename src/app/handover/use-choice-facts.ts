@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks'
+import type { ChoiceFacts } from '../../analysis/findings/handover-choices.ts'
+import type { ValidationSessionRecord } from '../../records/answer.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+import { useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+
+interface Facts extends Omit<ChoiceFacts, 'validationSessions'> {
+  readonly validationSessions: readonly ValidationSessionRecord[]
+}
+
+/** What decides who can be shown what, and the validations there were. */
+export function useChoiceFacts(departmentId: DepartmentId): Facts {
+  const session = useSession()
+  const own = session.department(departmentId)!
+  const everybody = useCollection(session.records.people)
+  const jobs = useCollection(own.jobs)
+  const interviews = useCollection(own.interviews)
+  const notes = useCollection(own.notes)
+  const findings = useCollection(own.findings)
+  const validations = useCollection(own.validations)
+  const revisions = useCollection(own.revisions)
+  const validationSessions = useCollection(own.validationSessions)
+  const lineAnswers = useCollection(own.lineAnswers)
+  return useMemo((): Facts => {
+    const speakers = new Map(interviews.map(({ id, personId }) => [id, personId]))
+    const gone = new Set(everybody.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
+    return {
+      people: everybody.filter((each) => each.departmentId === departmentId),
+      jobs,
+      interviews,
+      notes,
+      findings,
+      validations,
+      revisions,
+      validationSessions,
+      lineAnswers,
+      speakerOf: (id) => speakers.get(id) ?? null,
+      withdrew: (person) => gone.has(person),
+    }
+  }, [
+    departmentId,
+    everybody,
+    jobs,
+    interviews,
+    notes,
+    findings,
+    validations,
+    revisions,
+    validationSessions,
+    lineAnswers,
+  ])
+}

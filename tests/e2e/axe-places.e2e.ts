@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import {
+  ADVICE_PARTS,
   APP_PLACE_NAMES,
   DEPARTMENT_PLACES,
   formatRoute,
@@ -20,6 +21,7 @@ function everyPlace(inDepartment: Route): Route[] {
     { place: 'project', projectId },
     { place: 'across', projectId },
     ...PROJECT_PARTS.map((part): Route => ({ place: 'project', projectId, part })),
+    ...ADVICE_PARTS.map((part): Route => ({ place: 'advice', projectId, part })),
     ...APP_PLACE_NAMES.map((place): Route => ({ place })),
     { place: 'projects' },
   ]

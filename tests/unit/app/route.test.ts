@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DEPARTMENT_PLACES, formatRoute, parseRoute, type Route } from '../../../src/app/route.ts'
+import {
+  ADVICE_PARTS,
+  DEPARTMENT_PLACES,
+  formatRoute,
+  parseRoute,
+  type Route,
+} from '../../../src/app/route.ts'
 
 describe('routes', () => {
   test('every route reads back from its own address, whatever its ids hold', () => {
@@ -18,6 +24,16 @@ describe('routes', () => {
         lack: fc.constantFrom('hours', 'judgement', 'agreement'),
       }),
       fc.record({ place: fc.constant('interviews'), projectId: id, departmentId: id, interviewId: id }),
+      fc.record({ place: fc.constant('findings'), projectId: id, departmentId: id, findingId: id }),
+      fc.record(
+        {
+          place: fc.constant('advice'),
+          projectId: id,
+          part: fc.constantFrom(...ADVICE_PARTS),
+          scenarioId: id,
+        },
+        { requiredKeys: ['place', 'projectId', 'part'] },
+      ),
     )
     fc.assert(
       fc.property(route, (each) => {

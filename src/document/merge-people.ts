@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { PersonRecord } from '../records/document-records.ts'
 import type { AnalystId, PersonId } from '../records/ids.ts'
+import { hasWithdrawn } from '../records/withheld.ts'
 import type { DepartmentCollections } from './documents.ts'
 import type { Edit } from './edit.ts'
 import { removeEdit, updateEdits } from './new-record.ts'
@@ -16,7 +17,8 @@ export interface PeopleMergeRequest {
 }
 
 /**
- * The edits in the project's document that make one person of two: the kept one gets what only the other knew (job, consent),
+ * The edits in the project's document that make one person of two: the kept one gets what only the other knew (job, consent), and
+ * that the other withdrew,
  * the other is removed and says where it went. Code and role of the kept one stand. What names the other follows by
  * `personMoves` in each department. Undone like any edits.
  */
@@ -26,7 +28,7 @@ export function mergePeople({ kept, other, by, at }: PeopleMergeRequest): Edit[]
   return [
     ...updateEdits('people', kept, {
       ...(!kept.jobId && other.jobId && { jobId: other.jobId }),
-      ...(!kept.consent && other.consent && { consent: other.consent }),
+      ...((!kept.consent || hasWithdrawn(other)) && other.consent && { consent: other.consent }),
       ...(Object.keys(extra).length > 0 && { extra }),
     }),
     { kind: 'set', root: 'people', id: other.id, field: 'mergedInto', value: kept.id },
@@ -51,9 +53,9 @@ export function countNamed(records: DepartmentCollections, id: PersonId): NamedI
   }
 }
 
-/** The edits in a department that make interviews, observations and validations name another person. */
+/** The edits in a department that make all that names a person name another. */
 export function personMoves(
-  { interviews, observations, validations }: DepartmentCollections,
+  records: DepartmentCollections,
   targetOf: (id: PersonId) => PersonId | null,
 ): Edit[] {
   const moved = (
@@ -66,11 +68,15 @@ export function personMoves(
         ? [{ kind: 'set', root, id, field: 'personId', value: target }]
         : []
     })
-  return [
-    ...moved('interviews', interviews.list()),
-    ...moved('observations', observations.list()),
-    ...moved('validations', validations.list()),
-  ]
+  const named = [
+    'interviews',
+    'observations',
+    'validations',
+    'lineAnswers',
+    'validationSessions',
+    'recordings',
+  ] as const
+  return named.flatMap((root) => moved(root, records[root].list()))
 }
 
 /**

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { writeCase } from '../../../src/exchange/write-case.ts'
+import type { CaseFile } from '../../../src/records/case-file.ts'
+import { outgoing } from '../../../src/records/outgoing.ts'
+import { wholeCase } from '../../../src/records/read-whole-case.ts'
+import { withheldWords } from '../../../src/records/withheld-words.ts'
+import { parsed } from '../../support/case-documents.ts'
+import type { LooseCase } from '../../support/example-case.ts'
+import { wholeLooseCase } from '../../support/whole-case-sample.ts'
+
+const LINE = 'Zelf ruim ik elke ochtend de kar met wasgoed op'
+const AT = '2026-11-12T10:00:00+01:00'
+
+/** The sample, in which M1 said LINE, after what `change` does to it. */
+function withdrawn(change: (file: LooseCase) => void = () => {}): CaseFile {
+  const file = wholeLooseCase()
+  const [person] = file.people
+  person!.consent = { given: true, date: '2026-09-08', scope: 'all', withdrawnAt: AT }
+  const [interview] = file.interviews as Record<string, unknown>[]
+  interview!.notes = [{ id: 'n1', topic: 'tasks', text: LINE }]
+  interview!.wishes = [{ taskId: 't1', wish: 'shed', note: 'Zwaar voor mijn rug, zeg ik je' }]
+  change(file)
+  return parsed(JSON.stringify(file))
+}
+
+const row = (list: unknown, place = 0) => (list as Record<string, unknown>[])[place]!
+
+describe('somebody who withdrew', () => {
+  test('says nothing any more, anywhere in what leaves the app', () => {
+    const file = withdrawn((loose) => {
+      row(loose.tasks).description = `Volgens haar: "${LINE}", elke dag.`
+      row(loose.scenarios).implications = `Zij zei: zelf ruim ik elke ochtend de kar op.`
+      row(loose.observations, 1).note = LINE.toUpperCase()
+    })
+    const out = writeCase(outgoing(file))
+    for (const words of ['wasgoed', 'ochtend de kar', 'WASGOED', 'mijn rug', 'Much less', 'The breaks']) {
+      expect(out).not.toContain(words)
+    }
+    expect(out).toContain('Volgens haar: \\"[…]\\", elke dag.')
+  })
+
+  test('leaves hours, verdicts and that there was an interview as they are', () => {
+    const file = withdrawn()
+    const out = wholeCase(file)
+    expect(out.tasks.map(({ hoursPerWeek, knowledge }) => [hoursPerWeek, knowledge])).toEqual(
+      file.tasks.map(({ hoursPerWeek, knowledge }) => [hoursPerWeek, knowledge]),
+    )
+    expect(out.interviews).toMatchObject([{ id: 'i1', personId: 'm1', notes: [], wishes: [], answers: [] }])
+    expect(out.tasks[0]!.sources).toEqual([{ observationId: 'o1' }])
+    expect(out.sessions).toMatchObject([{ id: 'vs1', missing: '' }])
+    expect(out.people[0]!.consent!.withdrawnAt).toBe(AT)
+  })
+
+  test('takes findings along that rest on nothing else, and those that repeat the words', () => {
+    const found = (change: (finding: Record<string, unknown>) => void) =>
+      wholeCase(withdrawn((loose) => change(row(loose.findings)))).findings
+    expect(found((finding) => delete finding.figures)).toEqual([])
+    expect(found(() => undefined)).toMatchObject([{ id: 'f1', sources: [] }])
+    expect(
+      found((finding) => {
+        finding.text = `Er is te veel: zelf ruim ik elke ochtend de kar, zei iemand.`
+      }),
+    ).toEqual([])
+    const kept = found((finding) => {
+      delete finding.figures
+      finding.sources = [{ interviewId: 'i1' }, { observationId: 'o1' }]
+    })
+    expect(kept).toMatchObject([{ sources: [{ observationId: 'o1' }] }])
+  })
+
+  test('answers no more; a wording that rested on that answer alone goes, and agreeing with that goes too', () => {
+    const finding = (by: string) =>
+      wholeCase(
+        withdrawn((loose) => {
+          row(loose.findings).validations = [
+            { personId: by, verdict: 'correct', text: 'Eerder zo', at: AT },
+            { personId: 'm2', verdict: 'agree', at: AT, revision: 0 },
+            { personId: 'm2', verdict: 'add', text: 'En op vrijdag ook', at: AT, revision: 0 },
+          ]
+          row(loose.findings).revisions = [{ by: 'ana', at: AT, text: 'T, eerder zo', answers: [0] }]
+        }),
+      ).findings[0]!
+    expect(finding('m2').revisions).toHaveLength(1)
+    expect(finding('m2').validations).toHaveLength(3)
+    expect(finding('m1').revisions ?? []).toEqual([])
+    expect(finding('m1').validations).toEqual([
+      { personId: 'm2', verdict: 'add', text: 'En op vrijdag ook', at: AT },
+    ])
+  })
+
+  test('is heard again when the consent is given again', () => {
+    const file = withdrawn((loose) => {
+      row(loose.people).consent = { given: true, withdrawnAt: null }
+    })
+    expect(writeCase(outgoing(file))).toContain(LINE)
+  })
+
+  test('takes nothing of what somebody else said as well', () => {
+    const file = withdrawn((loose) => {
+      loose.interviews!.push({
+        id: 'i2',
+        personId: 'm2',
+        date: '2026-09-09',
+        notes: [{ topic: 'tasks', text: LINE }],
+      })
+    })
+    expect(outgoing(file).interviews[1]!.notes).toMatchObject([{ text: LINE }])
+  })
+
+  test('takes what was written in the report about such a finding', () => {
+    const out = wholeCase(
+      withdrawn((loose) => {
+        delete row(loose.findings).figures
+        const report = loose.report as Record<string, Record<string, unknown>[]>
+        row(report.texts).part = 'finding:f1'
+        row(report.acceptances).claim = 'finding:f1:state'
+      }),
+    )
+    expect(out.report.texts.map(({ part }) => part)).toEqual(['summary'])
+    expect(out.report.acceptances).toEqual([])
+  })
+})
+
+describe('words found back', () => {
+  test('a run of six, a whole line of four, or just the line itself when it is shorter', () => {
+    const words = withheldWords(['een twee drie vier vijf zes zeven', 'vier woorden is genoeg', 'Te druk!'])
+    expect(words.isIn('zo: Twee, drie, vier; vijf zes ZEVEN')).toBe(true)
+    expect(words.isIn('twee drie vier vijf zes')).toBe(false)
+    expect(words.isIn('want vier woorden is genoeg hoor')).toBe(true)
+    expect(words.isIn('te druk')).toBe(true)
+    expect(words.isIn('Het is te druk hier')).toBe(false)
+    expect(words.without('a een twee drie vier vijf zes zeven b')).toBe('a […] b')
+  })
+})
+
+describe('names', () => {
+  test('in fields nobody knows stay here; other unknown fields go out', () => {
+    const loose = wholeLooseCase()
+    Object.assign(row(loose.people), {
+      nickname: 'Piet',
+      note: 'diagnosis',
+      consent: { given: true, signedBy: 'Piet' },
+    })
+    Object.assign(row(loose.tasks), {
+      contactPerson: 'Piet',
+      colour: 'red',
+      nested: [{ Email: 'p@x.nl', size: 4 }],
+    })
+    Object.assign(row(loose.observations), { telefoonnummer: '06' })
+    loose.authorName = 'Piet'
+    const out = outgoing(parsed(JSON.stringify(loose))) as unknown as Record<string, unknown>
+    expect(JSON.stringify(out)).not.toMatch(/Piet|p@x|06"|diagnosis/)
+    expect(row(out.tasks)).toMatchObject({ colour: 'red', nested: [{ size: 4 }], name: 'Task' })
+    expect(row(row(out.scenarios).regulations)).toMatchObject({ name: 'No risk' })
+    expect(out.colour).toBeDefined()
+  })
+})

@@ -83,16 +83,19 @@ export interface Claim {
 
 export type EvidenceKind =
   | 'observation'
+  | 'interview'
   | 'line'
   | 'wish'
   | 'finding'
   | 'answer'
+  | 'session'
   | 'task'
   | 'job'
   | 'function'
   | 'scenario'
   | 'feedback'
   | 'assumption'
+  | 'department'
   | 'project'
 
 /** A record a claim rests on. */
@@ -140,7 +143,7 @@ export interface Flag {
   readonly said: string
   /** What is the matter, in the report's language. */
   readonly why: string
-  /** Who answers for it; null: nobody yet. */
+  /** Who answers for it, by the id of the analyst; null: nobody yet. */
   readonly accepted: { readonly by: string; readonly reason: string } | null
 }
 

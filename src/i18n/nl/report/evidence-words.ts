@@ -1,0 +1,73 @@
+import { counted } from './counts.ts'
+
+/** How records are called where they are evidence, and what stands around them in a file. */
+export const evidenceWords = {
+  sources: {
+    lead: (p: { count: number }): string =>
+      p.count === 0
+        ? 'Er is nog niets vastgelegd waarop dit rapport kan rusten.'
+        : `Elk getal en elke uitspraak in dit rapport rust op wat is gezien, verteld of vastgelegd. De nummers tussen haken verwijzen naar deze lijst van ${counted(p.count, 'bron', 'bronnen')}.`,
+    numbers: (p: { numbers: string }) => `Bronnen: ${p.numbers}`,
+    usedIn: 'Terug naar de tekst',
+    place: (p: { number: number }) => `plaats ${p.number}`,
+    marked: 'Hier is nog twijfel over',
+    acceptedMark: 'Een analist staat hiervoor in',
+    edited: 'Tekst van de analist',
+    version: (p: { version: string }) => `Gemaakt met Werkvloer ${p.version}.`,
+  },
+  evidence: {
+    observation: (p: {
+      date: string
+      clock: string
+      minutes: number | null
+      task: string
+      location: string
+    }) =>
+      [`Waarneming ${p.date} ${p.clock}`, p.minutes === null ? '' : `${p.minutes} min`, p.task, p.location]
+        .filter((each) => each !== '')
+        .join(', '),
+    interview: (p: { date: string }) => `Gesprek ${p.date}`,
+    line: (p: { date: string }) => `Uitspraak in gesprek ${p.date}`,
+    wish: (p: { date: string; task: string; wish: string }) =>
+      `Wens in gesprek ${p.date}: ${p.task}, ${p.wish}`,
+    finding: (p: { state: string }): string => (p.state === '' ? 'Bevinding' : `Bevinding, ${p.state}`),
+    answer: (p: { verdict: string; date: string }) => `Antwoord ${p.date}: ${p.verdict}`,
+    session: (p: { date: string; way: string; statements: number }) =>
+      `Voorgelegd ${p.date}, ${p.way}, ${counted(p.statements, 'uitspraak', 'uitspraken')}`,
+    feedback: (p: { group: string; date: string; present: number | null }) =>
+      [
+        `Bijeenkomst met ${p.group}, ${p.date}`,
+        p.present === null ? '' : counted(p.present, 'aanwezige', 'aanwezigen'),
+      ]
+        .filter((each) => each !== '')
+        .join(', '),
+    assumption: (p: { name: string; value: string }): string =>
+      p.value === '' ? `Aanname: ${p.name}` : `Aanname: ${p.name}, ${p.value}`,
+    project: (p: { name: string }): string =>
+      p.name === '' ? 'Projectgegevens' : `Projectgegevens ${p.name}`,
+    task: (p: { task: string; hours: string; verdict: string }) =>
+      `Taak ${p.task}, ${p.hours} per week, ${p.verdict}`,
+    job: (p: { job: string; fte: string | null }) =>
+      p.fte === null ? `Functie van nu: ${p.job}` : `Functie van nu: ${p.job}, ${p.fte} fte`,
+    department: (p: { name: string }) => `Afdeling ${p.name}`,
+    newFunction: (p: { name: string }) => `Inclusieve functie ${p.name}`,
+    scenario: (p: { name: string }) => `Scenario ${p.name}`,
+  },
+  evidenceKinds: {
+    observation: 'Waarnemingen',
+    interview: 'Gesprekken',
+    line: 'Uitspraken',
+    wish: 'Wensen',
+    finding: 'Bevindingen',
+    answer: 'Antwoorden',
+    session: 'Voorleggen',
+    task: 'Taken',
+    job: 'Functies van nu',
+    function: 'Inclusieve functies',
+    scenario: 'Scenario’s',
+    feedback: 'Bijeenkomsten',
+    assumption: 'Aannames',
+    department: 'Afdelingen',
+    project: 'Project',
+  },
+}

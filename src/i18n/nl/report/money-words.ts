@@ -1,0 +1,78 @@
+import type { AssumptionUnitWords } from '../../report-units.ts'
+import { counted, listed } from './counts.ts'
+
+/** Costs and benefits. */
+export const moneyWords = {
+  money: {
+    range: (p: { from: string; to: string }) => `${p.from} tot ${p.to}`,
+    units: {
+      euro: (p) => p.value,
+      euroPerYear: (p) => `${p.value} per jaar`,
+      euroPerHour: (p) => `${p.value} per uur`,
+      share: (p) => p.value,
+      hours: (p) => `${p.value} uur`,
+      hoursPerDay: (p) => `${p.value} uur per werkdag`,
+      weeks: (p) => `${p.value} ${p.isOne ? 'week' : 'weken'}`,
+      weeksPerYear: (p) => `${p.value} ${p.isOne ? 'week' : 'weken'} per jaar`,
+      count: (p) => p.value,
+    } satisfies AssumptionUnitWords as AssumptionUnitWords,
+    none: 'Kosten en opbrengsten zijn uit te rekenen zodra er een scenario met functies is.',
+    lead: (p: { scenario: string }) =>
+      `Dit is een ruwe schatting van wat ${p.scenario} per jaar kost en oplevert, vergeleken met niets veranderen.`,
+    freedCounts: 'Vrijgekomen uren tellen alleen voor zover ze echt iets anders vervangen of mogelijk maken.',
+    firstYear: (p: { text: string }) => `In het eerste jaar, met inwerken en eenmalige kosten: ${p.text}.`,
+    laterYears: (p: { text: string }) => `In latere jaren: ${p.text}.`,
+    brings: (p: { least: string; most: string }): string =>
+      p.least === p.most
+        ? `het levert ${p.least} meer op dan het kost`
+        : `het levert ${p.least} tot ${p.most} meer op dan het kost`,
+    costs: (p: { least: string; most: string }): string =>
+      p.least === p.most
+        ? `het kost ${p.least} meer dan het oplevert`
+        : `het kost ${p.least} tot ${p.most} meer dan het oplevert`,
+    between: (p: { costs: string; brings: string }) =>
+      `het ligt tussen ${p.costs} meer kosten en ${p.brings} meer opbrengst`,
+    nothing: 'het maakt in geld geen verschil',
+    rangeWhy: (p: { names: readonly string[] }) =>
+      `Hoe breed dat is, komt vooral door deze aannames: ${listed(p.names)}.`,
+    caption: 'Kosten en opbrengsten per jaar, in euro',
+    columns: {
+      what: 'Post',
+      firstLeast: 'Eerste jaar, ongunstig',
+      firstMost: 'Eerste jaar, gunstig',
+      laterLeast: 'Later, ongunstig',
+      laterMost: 'Later, gunstig',
+    },
+    total: 'Samen',
+    lines: {
+      freed: 'Vrijgekomen uren die worden gebruikt',
+      otherBenefits: 'Overige opbrengsten',
+      wage: 'Loon en werkgeverslasten',
+      subsidy: 'Loonkostensubsidie',
+      guidance: 'Begeleiding',
+      otherCosts: 'Overige kosten',
+      course: 'Cursus voor begeleiders',
+      preparation: 'Voorbereiding',
+      sessions: 'Bijeenkomsten met het team',
+      adaptation: 'Aanpassing van de werkplek',
+    },
+    assumptions: 'Waar de bedragen op rusten',
+    assumptionsLead: (p: { count: number; said: number }): string =>
+      p.said === 0
+        ? `De bedragen rusten op ${counted(p.count, 'aanname', 'aannames')}. Daarvan is er nog geen ingevuld voor deze organisatie; vervang ze door eigen getallen.`
+        : `De bedragen rusten op ${counted(p.count, 'aanname', 'aannames')}. Daarvan ${p.said === 1 ? 'is' : 'zijn'} er ${p.said} ingevuld voor deze organisatie; de andere zijn standaardwaarden.`,
+    assumptionsCaption: 'De aannames',
+    assumptionColumns: { name: 'Aanname', value: 'Waarde', origin: 'Waar die vandaan komt' },
+    lineNote: (p: { label: string; amount: string; note: string }): string =>
+      p.note === '' ? `${p.label}: ${p.amount}` : `${p.label}: ${p.amount}. ${p.note}`,
+    noAmount: 'niet in geld uitgedrukt',
+    jobsWithoutCost: (p: { jobs: readonly string[] }) =>
+      `Van ${listed(p.jobs)} zijn geen kosten per uur bekend; daar is met een aanname gerekend.`,
+  },
+  assumptionOrigins: {
+    method: 'standaard uit de methode',
+    records: 'gemiddelde van wie het werk nu doet',
+    guess: 'schatting, nog niet ingevuld',
+    said: 'ingevuld door de analisten',
+  },
+}

@@ -1,0 +1,150 @@
+import { FINDING_KINDS } from '../../records/case-file.ts'
+import type { PersonId } from '../../records/ids.ts'
+import type { WholeFinding } from '../../records/whole-case.ts'
+import type { Desk, Doubt } from '../desk.ts'
+import { isOneVoice } from '../one-voice.ts'
+import type { RecordRef } from '../record-ref.ts'
+import type { Block, ReportSection } from '../report-document.ts'
+import type { ReportStanding } from '../report-facts.ts'
+import { sentence } from './question-chapter.ts'
+
+/** What was found, by kind, each with how it stands with the people it is about, and their words. */
+export function findingsChapter(desk: Desk): ReportSection {
+  const { findings, standings, texts } = desk.facts
+  const { findings: words, chapters } = texts.words
+  if (findings.length === 0) {
+    return desk.section('findings', chapters.findings, [
+      { kind: 'notice', tone: 'attention', text: words.none },
+    ])
+  }
+  const validated = findings.filter(({ id }) => standings.get(id)?.isValidated).length
+  const lead = desk.paragraph('findings.lead', [
+    desk.claim('findings.count', words.lead({ count: findings.length, validated }), [], { isPlain: true }),
+  ])
+  const kinds = FINDING_KINDS.flatMap((kind) => {
+    const own = findings.filter((finding) => finding.kind === kind)
+    if (own.length === 0) return []
+    const blocks = own.flatMap((finding) => findingBlocks(desk, finding))
+    return [desk.section(`findings.${kind}`, words.kinds[kind], blocks, { level: 2 })]
+  })
+  return desk.section('findings', chapters.findings, [lead], { sections: [...kinds, ...missed(desk)] })
+}
+
+function findingBlocks(desk: Desk, finding: WholeFinding): Block[] {
+  const { standings, texts } = desk.facts
+  const { findings: words } = texts.words
+  const standing = standings.get(finding.id)!
+  const text = words.withState({ text: standing.wording.trim(), state: stateOf(desk, standing) })
+  const key = `finding.${finding.id}`
+  const support = supportOf(finding)
+  const doubts: Doubt[] =
+    support.length > 1 ? [] : [{ kind: 'noEvidence', why: texts.words.flags.noEvidence }]
+  const changes = changesOf(desk, finding, standing)
+  return [
+    ...desk.list(key, [desk.claim(key, text, support, { flags: doubts }), ...changes]),
+    ...quotesOf(desk, finding),
+  ]
+}
+
+/** The finding itself, what it was made of, and who confirmed it. */
+function supportOf(finding: WholeFinding): RecordRef[] {
+  const sources = (finding.sources ?? []).flatMap(({ observationId, interviewId, noteId }): RecordRef[] => {
+    if (observationId) return [{ kind: 'observation', id: observationId }]
+    if (interviewId && noteId) return [{ kind: 'line', id: noteId, interviewId }]
+    return interviewId ? [{ kind: 'interview', id: interviewId }] : []
+  })
+  const figures = (finding.figures ?? []).flatMap(({ kind, id }): RecordRef[] =>
+    kind === 'elementaryHours' ? [{ kind: 'job', id: id as never }] : [{ kind: 'task', id: id as never }],
+  )
+  const answers = finding.validations.map(
+    (_, place): RecordRef => ({ kind: 'answer', findingId: finding.id, place }),
+  )
+  return [{ kind: 'finding', id: finding.id }, ...sources, ...figures, ...answers]
+}
+
+function stateOf({ facts }: Desk, standing: ReportStanding): string {
+  const { findings: words } = facts.texts.words
+  const who = (...wanted: string[]) =>
+    standing.people.filter(({ says }) => wanted.includes(says)).map(({ personId }) => facts.codeOf(personId))
+  switch (standing.state) {
+    case 'confirmed':
+      return words.confirmedBy({ who: who('agreed', 'added') })
+    case 'corrected': {
+      const open = standing.people
+        .filter(({ toWorkIn }) => toWorkIn)
+        .map(({ personId }) => facts.codeOf(personId))
+      if (standing.toWorkIn.length > 0) return words.correctedOpen({ who: open })
+      const all = standing.people
+        .filter(({ answer }) => answer?.verdict === 'correct' || answer?.verdict === 'reject')
+        .map(({ personId }) => facts.codeOf(personId))
+      return words.correctedBy({ who: all })
+    }
+    case 'submitted':
+      return words.submittedTo({ who: who('waiting', 'skipped') })
+    default:
+      return words.draft
+  }
+}
+
+/** The first wording where it was changed, and what people changed or added, in their own words. */
+function changesOf(desk: Desk, finding: WholeFinding, standing: ReportStanding) {
+  const { texts, codeOf } = desk.facts
+  const { findings: words } = texts.words
+  const own: RecordRef = { kind: 'finding', id: finding.id }
+  const first =
+    standing.original.trim() === standing.wording.trim()
+      ? []
+      : [
+          desk.claim(`finding.${finding.id}.first`, words.firstWording({ text: standing.original.trim() }), [
+            own,
+          ]),
+        ]
+  const said = finding.validations.flatMap(({ personId, verdict, text = '' }, place) => {
+    if (text.trim() === '' || (verdict !== 'correct' && verdict !== 'add')) return []
+    const say = verdict === 'correct' ? words.correction : words.addition
+    const key = `finding.${finding.id}.answer.${place}`
+    const ref: RecordRef = { kind: 'answer', findingId: finding.id, place }
+    return [
+      desk.claim(key, say({ who: codeOf(personId), text: text.trim() }), [ref], {
+        flags: voiceDoubts(desk, personId),
+      }),
+    ]
+  })
+  return [...first, ...said]
+}
+
+const MOST_QUOTES = 3
+
+function quotesOf(desk: Desk, finding: WholeFinding): Block[] {
+  const { interview, codeOf } = desk.facts
+  const quotes = (finding.sources ?? []).flatMap(({ interviewId, noteId }): Block[] => {
+    const from = interviewId && interview(interviewId)
+    const note = from ? (from.notes ?? []).find(({ id }) => id === noteId) : undefined
+    if (!from || !note?.id || note.text.trim() === '') return []
+    const ref: RecordRef = { kind: 'line', id: note.id, interviewId: from.id }
+    const key = `finding.${finding.id}.quote.${note.id}`
+    const claim = desk.claim(key, sentence(note.text), [ref], { flags: voiceDoubts(desk, from.personId) })
+    return [{ kind: 'quote', claim, who: codeOf(from.personId) }]
+  })
+  return quotes.slice(0, MOST_QUOTES)
+}
+
+export function voiceDoubts({ facts }: Desk, personId: PersonId): Doubt[] {
+  return isOneVoice(facts.whole, personId)
+    ? [{ kind: 'oneVoice', why: facts.texts.words.flags.oneVoice }]
+    : []
+}
+
+/** What people missed, as they said at the end of a session. */
+function missed(desk: Desk): ReportSection[] {
+  const { whole, texts, codeOf } = desk.facts
+  const said = whole.sessions.flatMap(({ id, personId, missing, endedAt }): Block[] => {
+    if (endedAt === null || missing.trim() === '') return []
+    const claim = desk.claim(`missed.${id}`, sentence(missing), [{ kind: 'session', id }], {
+      flags: voiceDoubts(desk, personId),
+    })
+    return [{ kind: 'quote', claim, who: codeOf(personId) }]
+  })
+  if (said.length === 0) return []
+  return [desk.section('findings.missed', texts.words.findings.missed, said, { level: 2 })]
+}

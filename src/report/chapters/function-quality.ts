@@ -1,0 +1,141 @@
+import type { FunctionQuality, QualityAnswer } from '../../analysis/effects/work-quality.ts'
+import type { WholeFunction } from '../../records/whole-case.ts'
+import { profileDrawing } from '../../ui/charts/profile-drawing.ts'
+import type { Desk } from '../desk.ts'
+import { functionRefs, HEAVY, type PlacedWork, peaksOf } from '../function-words.ts'
+import { taskRef } from '../record-ref.ts'
+import type { Block } from '../report-document.ts'
+import { sentence } from './question-chapter.ts'
+
+/** Of a drawing in a document; text in it stays readable at the width of a page. */
+export const CHART_WIDTH = 720
+
+/** What the work asks, as a chart and in a sentence. */
+export function profileBlocks(desk: Desk, fn: WholeFunction, work: readonly PlacedWork[]): Block[] {
+  if (work.length === 0) return []
+  const { facts } = desk
+  const { texts, taskName } = facts
+  const { functions: words } = texts.words
+  const name = facts.functionName(fn)
+  const key = `function.${fn.id}.profile`
+  const peaks = peaksOf(work)
+  const drawing = profileDrawing(
+    {
+      rows: peaks.map(({ demand, level, tasks }) => ({
+        key: demand,
+        label: texts.levels.demands[demand],
+        step: level,
+        word: texts.levels.demandSteps[demand][level].word,
+        because:
+          level >= HEAVY
+            ? words.because({ tasks: tasks.slice(0, 2).map(({ id }) => taskName(id)) })
+            : undefined,
+      })),
+      most: 4,
+      own: words.profileOwn,
+    },
+    CHART_WIDTH,
+  )
+  const heaviest = Math.max(...peaks.map(({ level }) => level))
+  const most = peaks.filter(({ level }) => level === heaviest && level >= HEAVY)
+  const text =
+    most.length === 0
+      ? words.light
+      : words.heaviest({
+          demands: most.map(({ demand, tasks }) =>
+            words.heaviestDemand({
+              demand: texts.levels.demands[demand],
+              tasks: tasks.map(({ id }) => taskName(id)),
+            }),
+          ),
+        })
+  return [
+    { kind: 'chart', key, caption: words.profileCaption({ name }), drawing },
+    desk.paragraph(`${key}.words`, [desk.claim(`${key}.heaviest`, text, functionRefs(facts, fn))]),
+  ]
+}
+
+/** The seven questions about the quality of the work. */
+export function qualityBlocks(
+  desk: Desk,
+  fn: WholeFunction,
+  work: readonly PlacedWork[],
+  quality: FunctionQuality,
+): Block[] {
+  if (quality.answers.length === 0) return []
+  const { facts } = desk
+  const { functions: words, flags } = facts.texts.words
+  const name = facts.functionName(fn)
+  const key = `function.${fn.id}.quality`
+  const refs = functionRefs(facts, fn)
+  const unfit = quality.fitness !== 'unfit' ? [] : [{ kind: 'breaksRule', why: flags.unfit } as const]
+  const rows = quality.answers.map((answer) =>
+    desk.row(`${key}.${answer.question}`, answerCells(desk, answer), refs),
+  )
+  return [
+    ...desk.table(
+      key,
+      words.qualityCaption({ name }),
+      [
+        { label: words.qualityColumns.question, isNumber: false, width: 0.32 },
+        { label: words.qualityColumns.answer, isNumber: false, width: 0.14 },
+        { label: words.qualityColumns.why, isNumber: false, width: 0.54 },
+      ],
+      rows,
+    ),
+    desk.paragraph(`${key}.words`, [
+      desk.claim(
+        `${key}.fitness`,
+        words.fitness[quality.fitness]({ name }),
+        [...work.map(({ task }) => taskRef(task.id))],
+        {
+          flags: unfit,
+        },
+      ),
+    ]),
+  ]
+}
+
+function answerCells(desk: Desk, { question, answer, computed, asked }: QualityAnswer): string[] {
+  const { effects, words } = desk.facts.texts
+  const why = asked ? words.functions.byAnalyst({ reason: asked.reason.trim() }) : reasonOf(desk, computed)
+  return [
+    effects.questions[question],
+    answer === null ? words.functions.toAsk : effects.answers[answer],
+    answer === null ? effects.prompts[question] : sentence(why),
+  ]
+}
+
+function reasonOf(desk: Desk, computed: QualityAnswer['computed']): string {
+  const { texts, whole, taskName } = desk.facts
+  const { reasons } = texts.effects
+  const { formatPercent } = texts.format
+  if (!computed) return texts.words.functions.fromRecords
+  const { facts } = computed
+  const some = (share: number) => (share > 0.005 ? formatPercent(share) : null)
+  switch (facts.question) {
+    case 'complete':
+      return reasons.complete({
+        tasks: facts.tasks,
+        ofTasks: facts.ofTasks,
+        process: whole.processes.find(({ id }) => id === facts.processId)?.name.trim() ?? '',
+        share: formatPercent(facts.share),
+      })
+    case 'shortCycle':
+      return reasons.shortCycle({
+        task: taskName(facts.largest),
+        largest: formatPercent(facts.largestShare),
+        oneSided: formatPercent(facts.oneSidedShare),
+        short: some(facts.shortShare),
+      })
+    case 'difficulty':
+      return reasons.difficulty({ asking: formatPercent(facts.askingShare), hard: some(facts.hardShare) })
+    case 'autonomy':
+      return reasons.autonomy({ free: formatPercent(facts.freeShare) })
+    case 'contact':
+      return reasons.contact({
+        contact: formatPercent(facts.contactShare),
+        lonely: formatPercent(facts.lonelyShare),
+      })
+  }
+}

@@ -1,0 +1,201 @@
+import { ANSWER_WAYS } from '../../records/answer.ts'
+import { compareText, type PersonId } from '../../records/ids.ts'
+import { SCORED_FIELDS } from '../../records/score-round.ts'
+import { hasWithdrawn } from '../../records/withheld.ts'
+import type { ClaimOptions, Desk } from '../desk.ts'
+import { PROJECT_REF, type RecordRef, taskRef } from '../record-ref.ts'
+import type { Block, Claim, ReportSection } from '../report-document.ts'
+
+/** How the work was done: seen, told, put to people, read twice, judged twice. */
+export function methodChapter(desk: Desk): ReportSection {
+  const { whole, texts } = desk.facts
+  const { method, chapters } = texts.words
+  const withdrawn = whole.people.filter(hasWithdrawn).length
+  return desk.section('method', chapters.method, [
+    desk.paragraph('method.field', [period(desk), observed(desk), interviewed(desk)]),
+    desk.paragraph('method.checked', [validated(desk), answered(desk), secondRead(desk), remarks(desk)]),
+    desk.paragraph('method.scored', [scored(desk)]),
+    desk.paragraph('method.codes', [
+      desk.plain('method.code', method.codes),
+      withdrawn === 0
+        ? null
+        : desk.claim('method.withdrew', method.withdrew({ count: withdrawn }), [PROJECT_REF]),
+    ]),
+    ...peopleTable(desk),
+  ])
+}
+
+const observationRefs = ({ facts }: Desk): RecordRef[] =>
+  facts.whole.observations.map(({ id }) => ({ kind: 'observation', id }))
+const interviewRefs = ({ facts }: Desk): RecordRef[] =>
+  facts.whole.interviews.map(({ id }) => ({ kind: 'interview', id }))
+
+function period(desk: Desk): Claim | null {
+  const { whole, texts } = desk.facts
+  const days = [
+    ...whole.observations.map(({ start }) => start.slice(0, 10)),
+    ...whole.interviews.map(({ date }) => date),
+  ].sort(compareText)
+  const [from, to] = [days[0], days.at(-1)]
+  if (from === undefined || to === undefined) return null
+  const { formatDate } = texts.format
+  const departments = whole.departments.map(({ name }) => name.trim() || texts.words.unnamed.department)
+  const text = texts.words.method.period({ departments, from: formatDate(from), to: formatDate(to) })
+  return desk.claim('method.period', text, [...observationRefs(desk), ...interviewRefs(desk)])
+}
+
+function observed(desk: Desk): Claim {
+  const { whole, texts, times } = desk.facts
+  const { method } = texts.words
+  if (whole.observations.length === 0) return desk.plain('method.observed', method.notObserved)
+  const hours = times.reduce((sum, { budget }) => sum + budget.personHours, 0)
+  const seen = new Set(whole.observations.flatMap(({ taskId }) => taskId ?? [])).size
+  const text = method.observed({
+    count: whole.observations.length,
+    hours: texts.format.formatHours(hours),
+    seen,
+    tasks: whole.tasks.length,
+  })
+  return desk.claim('method.observed', text, observationRefs(desk))
+}
+
+function interviewed(desk: Desk): Claim {
+  const { whole, texts } = desk.facts
+  const { method } = texts.words
+  if (whole.interviews.length === 0) return desk.plain('method.interviewed', method.notInterviewed)
+  const text = method.interviewed({
+    count: whole.interviews.length,
+    people: new Set(whole.interviews.map(({ personId }) => personId)).size,
+    lines: whole.interviews.reduce((sum, { notes = [] }) => sum + notes.length, 0),
+  })
+  return desk.claim('method.interviewed', text, interviewRefs(desk))
+}
+
+/** Everybody who ended a session, or whose answer to a finding was written down without one. */
+function validated(desk: Desk): Claim {
+  const { whole, texts } = desk.facts
+  const { method, ways } = texts.words
+  const ended = whole.sessions.filter(({ purpose, endedAt }) => purpose === 'validate' && endedAt !== null)
+  const wayOf = new Map<PersonId, (typeof ANSWER_WAYS)[number]>()
+  for (const { validations } of desk.facts.findings) {
+    for (const { personId, way } of validations) wayOf.set(personId, way ?? 'told')
+  }
+  for (const { personId, way } of ended) wayOf.set(personId, way)
+  if (wayOf.size === 0) return desk.plain('method.validated', method.notValidated)
+  const counts = ANSWER_WAYS.flatMap((way) => {
+    const count = [...wayOf.values()].filter((each) => each === way).length
+    return count > 0 ? [method.validatedWay({ count, way: ways[way] })] : []
+  })
+  const refs: RecordRef[] = ended.map(({ id }) => ({ kind: 'session', id }))
+  const text = method.validated({ people: wayOf.size, ways: counts })
+  return desk.claim('method.validated', text, refs.length > 0 ? refs : answerRefs(desk))
+}
+
+const answerRefs = ({ facts }: Desk): RecordRef[] =>
+  facts.findings.flatMap(({ id, validations }) =>
+    validations.map((_, place) => ({ kind: 'answer', findingId: id, place }) as const),
+  )
+
+function answered(desk: Desk): Claim | null {
+  const { findings, texts } = desk.facts
+  const verdicts = findings.flatMap(({ validations }) => validations.map(({ verdict }) => verdict))
+  if (verdicts.length === 0) return null
+  const count = (wanted: (typeof verdicts)[number]) => verdicts.filter((each) => each === wanted).length
+  const text = texts.words.method.answered({
+    agree: count('agree'),
+    correct: count('correct'),
+    reject: count('reject'),
+    add: count('add'),
+  })
+  return desk.claim('method.answered', text, answerRefs(desk))
+}
+
+function secondRead(desk: Desk): Claim | null {
+  const { whole, texts } = desk.facts
+  if (whole.interviews.length === 0) return null
+  const read = whole.interviews.filter(({ secondReadings }) =>
+    secondReadings.some(({ doneAt }) => doneAt !== null),
+  )
+  if (read.length === 0) return desk.plain('method.secondRead', texts.words.method.noSecondRead)
+  const text = texts.words.method.secondRead({ read: read.length, all: whole.interviews.length })
+  return desk.claim(
+    'method.secondRead',
+    text,
+    read.map(({ id }) => ({ kind: 'interview', id })),
+  )
+}
+
+function remarks(desk: Desk): Claim | null {
+  const { whole, texts } = desk.facts
+  const all = whole.interviews.flatMap((interview) => interview.remarks)
+  if (all.length === 0) return null
+  const open = all.filter(({ settled }) => settled === null).length
+  const from = whole.interviews.filter((interview) => interview.remarks.length > 0)
+  const text = texts.words.method.remarks({ count: all.length, open })
+  return desk.claim(
+    'method.remarks',
+    text,
+    from.map(({ id }) => ({ kind: 'interview', id })),
+  )
+}
+
+/** How many judgements both analysts gave, and in how many of those they gave the same. */
+function scored(desk: Desk): Claim | null {
+  const { whole, texts } = desk.facts
+  if (whole.tasks.length === 0) return null
+  const { method } = texts.words
+  let [both, same] = [0, 0]
+  for (const { scores } of whole.tasks) {
+    for (const field of SCORED_FIELDS) {
+      const given = scores[field] ?? []
+      if (given.length < 2) continue
+      both += 1
+      if (given.every(({ value }) => value === given[0]!.value)) same += 1
+    }
+  }
+  const refs = whole.tasks.map(({ id }) => taskRef(id))
+  if (both === 0) {
+    return desk.claim('method.scored', method.scoredOnce({ tasks: whole.tasks.length }), refs)
+  }
+  const all = whole.tasks.length * SCORED_FIELDS.length
+  const text = method.scored({ both, all, same: texts.format.formatPercent(same / both) })
+  return desk.claim('method.scored', text, refs)
+}
+
+/** Everybody who spoke or was seen under a code, and did not withdraw. */
+function peopleTable(desk: Desk): Block[] {
+  const { whole, texts, jobName } = desk.facts
+  const { method } = texts.words
+  const { columns } = method
+  const answeredBy = new Set(
+    desk.facts.findings.flatMap(({ validations }) => validations.map(({ personId }) => personId)),
+  )
+  for (const { personId, endedAt } of whole.sessions) if (endedAt !== null) answeredBy.add(personId)
+  const rows = whole.people
+    .filter((person) => !hasWithdrawn(person) && person.role !== 'candidate')
+    .map((person) => {
+      const own = whole.interviews.filter(({ personId }) => personId === person.id)
+      const refs: RecordRef[] = own.map(({ id }) => ({ kind: 'interview', id }))
+      const options: ClaimOptions = { isPlain: refs.length === 0 }
+      const cells = [
+        person.code,
+        texts.levels.roles[person.role],
+        person.jobId ? jobName(person.jobId) : '',
+        own.map(({ date }) => texts.format.formatDate(date)).join(', ') || method.notYet,
+        answeredBy.has(person.id) ? texts.words.yes : method.notYet,
+      ]
+      return desk.row(`method.person.${person.id}`, cells, refs, options)
+    })
+  return desk.table(
+    'method.people',
+    method.peopleCaption,
+    [
+      { label: columns.code, isNumber: false, width: 0.1 },
+      { label: columns.role, isNumber: false, width: 0.2 },
+      { label: columns.job, isNumber: false, width: 0.28 },
+      { label: columns.interview, isNumber: false, width: 0.22 },
+      { label: columns.validation, isNumber: false, width: 0.2 },
+    ],
+    rows,
+  )
+}

@@ -1,0 +1,93 @@
+import type { Desk } from '../desk.ts'
+import { functionDoubts, functionRefs, workOf } from '../function-words.ts'
+import type { PlanFacts } from '../plan-facts.ts'
+import { PROJECT_REF, type RecordRef, scenarioRef } from '../record-ref.ts'
+import type { AnsweredQuestion, Claim, ReportSection } from '../report-document.ts'
+import { sentence } from './question-chapter.ts'
+import { scenarioName } from './scenarios-chapter.ts'
+
+/** What was asked, what was done, what is advised; then the eight questions. */
+export function summaryChapter(
+  desk: Desk,
+  plan: PlanFacts,
+  write: (desk: Desk) => { readonly questions: readonly AnsweredQuestion[]; readonly section: ReportSection },
+): { readonly section: ReportSection; readonly questions: readonly AnsweredQuestion[] } {
+  const { chapters, summary: words, questionsShort } = desk.facts.texts.words
+  const lead = desk.paragraph('summary.lead', [asked(desk), fieldwork(desk)])
+  const advice = desk.paragraph('summary.advice', [advised(desk, plan), others(desk)])
+  const { questions, section } = write(desk)
+  const open = questions.filter(({ answer }) => answer === '').map(({ question }) => questionsShort[question])
+  const state = desk.paragraph('summary.open', [
+    desk.plain('summary.questions', words.open({ questions: open })),
+  ])
+  return {
+    section: desk.section('summary', chapters.summary, [lead, advice, state], { sections: [section] }),
+    questions,
+  }
+}
+
+function asked(desk: Desk): Claim {
+  const { whole, texts } = desk.facts
+  const { summary: words, organisation: nameless } = texts.words
+  const organisation = whole.project.organisation?.trim() || nameless
+  const question = whole.project.question?.trim() ?? ''
+  return question === ''
+    ? desk.plain('summary.asked', words.noQuestion({ organisation }))
+    : desk.claim('summary.asked', words.asked({ organisation, question: sentence(question) }), [PROJECT_REF])
+}
+
+function fieldwork(desk: Desk): Claim | null {
+  const { whole, texts, times } = desk.facts
+  const { summary: words, unnamed } = texts.words
+  if (whole.observations.length + whole.interviews.length === 0 || whole.departments.length === 0) return null
+  const hours = times.reduce((sum, { budget }) => sum + budget.personHours, 0)
+  const text = words.fieldwork({
+    departments: whole.departments.map(({ name }) => name.trim() || unnamed.department),
+    observations: words.observations({
+      count: whole.observations.length,
+      hours: texts.format.formatHours(hours, 1),
+    }),
+    interviews: words.interviews({
+      count: whole.interviews.length,
+      people: new Set(whole.interviews.map(({ personId }) => personId)).size,
+    }),
+  })
+  return desk.claim('summary.fieldwork', text, [
+    ...whole.observations.map(({ id }): RecordRef => ({ kind: 'observation', id })),
+    ...whole.interviews.map(({ id }): RecordRef => ({ kind: 'interview', id })),
+  ])
+}
+
+function advised(desk: Desk, plan: PlanFacts): Claim {
+  const { scenario, functions, texts, functionName } = desk.facts
+  const { summary: words } = texts.words
+  if (functions.length === 0 && !scenario) return desk.plain('summary.advised', words.noFunctions)
+  const names = functions.map(functionName)
+  const hours = texts.format.formatHours(plan.figures.hours, 1)
+  const doubts = functions.flatMap((fn, place) =>
+    functionDoubts(
+      desk.facts,
+      workOf(desk.facts, fn),
+      plan.problems.filter((problem) => problem.function === place),
+    ),
+  )
+  const refs = functions.flatMap((fn) => functionRefs(desk.facts, fn))
+  const text = scenario
+    ? words.advice({ scenario: scenarioName(desk, scenario), count: functions.length, hours, names })
+    : words.functionsOnly({ count: functions.length, hours, names })
+  return desk.claim('summary.advised', text, [...(scenario ? [scenarioRef(scenario.id)] : []), ...refs], {
+    flags: doubts,
+  })
+}
+
+function others(desk: Desk): Claim | null {
+  const { whole, scenario, texts } = desk.facts
+  const rest = whole.scenarios.filter(({ id }) => id !== scenario?.id)
+  if (rest.length === 0) return null
+  const names = rest.map((each) => scenarioName(desk, each))
+  return desk.claim(
+    'summary.others',
+    texts.words.summary.otherScenarios({ names }),
+    rest.map(({ id }) => scenarioRef(id)),
+  )
+}

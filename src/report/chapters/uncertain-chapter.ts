@@ -1,0 +1,105 @@
+import { hoursRange } from '../../analysis/uncertainty/hours-range.ts'
+import type { WholeFunction } from '../../records/whole-case.ts'
+import type { Desk } from '../desk.ts'
+import { hoursOfWork, workOf } from '../function-words.ts'
+import type { PlanFacts } from '../plan-facts.ts'
+import { functionRef, taskRef } from '../record-ref.ts'
+import type { AnsweredQuestion, Block, Claim, ReportSection } from '../report-document.ts'
+
+/** What is not sure: the hours, the questions that are open, and each claim that is flagged. */
+export function uncertainChapter(
+  desk: Desk,
+  _plan: PlanFacts,
+  questions: readonly AnsweredQuestion[],
+): ReportSection {
+  const { texts, functions } = desk.facts
+  const { uncertain: words, chapters, questionsShort } = texts.words
+  const open = questions.filter(({ answer }) => answer === '').map(({ question }) => questionsShort[question])
+  const hours = [...functions.map((fn) => rangeClaim(desk, fn)), toldOnly(desk)].filter(
+    (claim): claim is Claim => claim !== null,
+  )
+  const blocks: Block[] = [
+    ...desk.list('uncertain.hours', hours),
+    ...(open.length > 0
+      ? [
+          desk.paragraph('uncertain.open', [
+            desk.plain('uncertain.questions', words.alwaysOpen({ questions: open })),
+          ]),
+        ]
+      : []),
+    desk.paragraph('uncertain.lead', [
+      desk.plain('uncertain.count', words.lead({ count: desk.flags.length })),
+    ]),
+    ...flagTable(desk),
+  ]
+  return desk.section('uncertain', chapters.uncertain, blocks)
+}
+
+function rangeClaim(desk: Desk, fn: WholeFunction): Claim | null {
+  const { facts } = desk
+  const { formatHours } = facts.texts.format
+  const work = workOf(facts, fn)
+  if (work.length === 0) return null
+  let [least, most] = [0, 0]
+  for (const { task, hours } of work) {
+    const weeks = facts.times.find(({ id }) => id === task.departmentId)?.weeks
+    const range = hoursRange(task, weeks?.get(task.id))
+    const part = task.hoursPerWeek > 0 ? hours / task.hoursPerWeek : 0
+    least += part * range.least
+    most += part * range.most
+  }
+  const text = facts.texts.words.uncertain.hoursRange({
+    name: facts.functionName(fn),
+    hours: formatHours(hoursOfWork(work), 1),
+    least: formatHours(least, 1),
+    most: formatHours(most, 1),
+  })
+  return desk.claim(`uncertain.range.${fn.id}`, text, [
+    functionRef(fn.id),
+    ...work.map(({ task }) => taskRef(task.id)),
+  ])
+}
+
+function toldOnly(desk: Desk): Claim | null {
+  const { facts } = desk
+  const seen = new Set(facts.whole.observations.flatMap(({ taskId }) => taskId ?? []))
+  const work = facts.functions.flatMap((fn) => workOf(facts, fn)).filter(({ task }) => !seen.has(task.id))
+  if (work.length === 0) return null
+  const ids = [...new Set(work.map(({ task }) => task.id))]
+  const text = facts.texts.words.uncertain.hoursTold({
+    tasks: ids.map(facts.taskName),
+    hours: facts.texts.format.formatHours(hoursOfWork(work), 1),
+  })
+  return desk.claim('uncertain.told', text, ids.map(taskRef))
+}
+
+/** Long enough to know the place by. */
+const MOST_SIGNS = 160
+
+function flagTable(desk: Desk): Block[] {
+  const { uncertain: words } = desk.facts.texts.words
+  const rows = desk.flags.map(({ said, why, accepted }, at) => {
+    const cells = [
+      shortened(said),
+      why,
+      accepted ? words.accepted({ reason: accepted.reason.trim() }) : words.notAccepted,
+    ]
+    return { claim: { key: `uncertain.flag.${at}`, evidence: [] }, cells }
+  })
+  return desk.table(
+    'uncertain.flags',
+    words.caption,
+    [
+      { label: words.columns.what, isNumber: false, width: 0.44 },
+      { label: words.columns.why, isNumber: false, width: 0.36 },
+      { label: words.columns.accepted, isNumber: false, width: 0.2 },
+    ],
+    rows,
+  )
+}
+
+/** Whole signs, so that no emoji is cut in two. */
+function shortened(text: string): string {
+  const signs = [...text]
+  return signs.length <= MOST_SIGNS ? text : `${signs.slice(0, MOST_SIGNS).join('').trimEnd()}…`
+}

@@ -1,7 +1,7 @@
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import { rankAtEnd } from '../../document/rank.ts'
-import type { FindingRecord, WishRecord } from '../../records/document-records.ts'
+import type { WishRecord } from '../../records/document-records.ts'
 import { emptyTask } from '../../records/empty-task.ts'
 import type { FindingId, NoteId, TaskId } from '../../records/ids.ts'
 import type { Wish } from '../../records/scales.ts'
@@ -9,6 +9,7 @@ import type { TaskRecord } from '../../records/task-record.ts'
 import { kindOfTopic } from '../../screens/interviews/method-guide.ts'
 import { taskWords } from '../../screens/interviews/task-words.ts'
 import { findByName } from '../../screens/observe/tile-order.ts'
+import { makeFinding } from './finding-actions.ts'
 import type { Sheet } from './interview-note-actions.ts'
 
 /** The task a line became, or was put with. */
@@ -56,39 +57,19 @@ function putTask(
   return { id, name, isNew: true }
 }
 
-/** Makes a draft finding of what was said, of the kind its topic suggests. */
+/** Makes a draft finding of what was said, of the kind its topic suggests, to be put to who said it. */
 export function findingFromLine(sheet: Sheet, noteId: NoteId, picked: string | null): FindingId | null {
   const { session, departmentId, interviewId } = sheet
   const note = session.department(departmentId)!.notes.get(noteId)
   const text = (picked ?? note?.text ?? '').trim()
   if (!note || text === '') return null
-  const id = session.newId<FindingId>()
-  const sources = [{ interviewId, noteId }]
-  act(sheet, 'findingAdded', [
-    addRecordEdit('findings', {
-      id,
-      departmentId,
-      kind: kindOfTopic(note.topic),
-      text,
-      sources,
-      status: 'draft',
-    }),
-  ])
-  return id
-}
-
-export function changeFinding(
-  sheet: Sheet,
-  finding: FindingRecord,
-  fields: Partial<Pick<FindingRecord, 'kind' | 'text'>>,
-  joined = false,
-): void {
-  act(sheet, 'findingChanged', updateEdits('findings', finding, fields), joined)
-}
-
-export function removeFinding(sheet: Sheet, id: FindingId): void {
-  const { session } = sheet
-  act(sheet, 'findingRemoved', [removeEdit('findings', id, session.analyst, session.now())])
+  const person = personOf(sheet)
+  return makeFinding(sheet, {
+    kind: kindOfTopic(note.topic),
+    text,
+    sources: [{ interviewId, noteId }],
+    ask: person ? [person.id] : [],
+  })
 }
 
 /** What the person wishes for a task; null takes it back. */

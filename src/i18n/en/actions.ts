@@ -89,6 +89,10 @@ export const actions: Messages['actions'] = {
   remarkAdded: 'Remark noted',
   remarkRemoved: 'Remark removed',
   handsCounted: 'Votes counted',
+  reportTextWritten: 'Text of the report edited',
+  reportTextRestored: 'Text of the report put back',
+  claimsAccepted: 'Answered for the report',
+  acceptanceTakenBack: 'Answering taken back',
   tableImported: 'List taken over',
   validationBegun: 'Check started',
   answerGiven: 'Answer given',
@@ -97,6 +101,7 @@ export const actions: Messages['actions'] = {
   consentSaid: 'Consent said',
   signatureDrawn: 'Signature drawn',
   validationEnded: 'Check finished',
+  answersTakenOver: 'Answers taken over',
   undone: (p) => `Undone: ${p.what}.`,
   redone: (p) => `Done again: ${p.what}.`,
   leftAlone: (p) =>

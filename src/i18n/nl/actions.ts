@@ -89,6 +89,10 @@ export const actions = {
   remarkAdded: 'Opmerking genoteerd',
   remarkRemoved: 'Opmerking weggehaald',
   handsCounted: 'Stemmen geteld',
+  reportTextWritten: 'Tekst van het rapport aangepast',
+  reportTextRestored: 'Tekst van het rapport teruggezet',
+  claimsAccepted: 'Ingestaan voor het rapport',
+  acceptanceTakenBack: 'Instaan ingetrokken',
   tableImported: 'Lijst overgenomen',
   validationBegun: 'Nakijken begonnen',
   answerGiven: 'Antwoord gegeven',
@@ -97,6 +101,7 @@ export const actions = {
   consentSaid: 'Toestemming gezegd',
   signatureDrawn: 'Handtekening gezet',
   validationEnded: 'Nakijken afgerond',
+  answersTakenOver: 'Antwoorden overgenomen',
   undone: (p: { what: string }) => `Ongedaan gemaakt: ${p.what}.`,
   redone: (p: { what: string }) => `Opnieuw gedaan: ${p.what}.`,
   leftAlone: (p: { what: string; count: number }) =>

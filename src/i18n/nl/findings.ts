@@ -1,3 +1,208 @@
+import type { FigureKind, FindingCheck } from '../../records/finding-additions.ts'
+import type { FindingState, PersonSays } from '../../records/finding-standing.ts'
+import { formatFor } from '../format.ts'
+
+const { plural, formatNumber, formatHours } = formatFor('nl')
+
+const people = (count: number) =>
+  `${formatNumber(count)} ${plural(count, { one: 'persoon', other: 'mensen' })}`
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
+
 export const findings = {
   title: 'Bevindingen',
+  lead: (p: { count: number; validated: number }) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding', other: 'bevindingen' })}, waarvan ${formatNumber(p.validated)} bevestigd of verwerkt`,
+  list: 'Alle bevindingen',
+  record: 'Bevinding',
+  make: 'Nieuwe bevinding',
+  print: 'Lijst printen',
+  emptyTitle: 'Nog geen bevindingen',
+  emptyText:
+    'Een bevinding zegt in één zin wat je zag of hoorde, met waar dat vandaan komt. Maak er een van een regel in een gesprek, van waarnemingen, of begin hier.',
+  noWords: 'Nog zonder woorden',
+  filterLabel: 'Stand',
+  filterAll: 'Alle',
+  filterNone: 'Geen bevinding met deze stand.',
+  states: {
+    draft: 'concept',
+    submitted: 'voorgelegd',
+    confirmed: 'bevestigd',
+    corrected: 'gecorrigeerd',
+    rejected: 'afgewezen',
+    withdrawn: 'ingetrokken',
+  } satisfies Record<FindingState, string> as Record<FindingState, string>,
+  correctionOpen: 'correctie te verwerken',
+  stateTexts: {
+    draft: 'Nog aan niemand voorgelegd.',
+    submitted: 'Klaar om voor te leggen. Nog niet iedereen heeft geantwoord.',
+    confirmed: 'Iedereen die antwoordde, is het ermee eens.',
+    corrected: 'Wat mensen verbeterden, is verwerkt.',
+    correctedOpen: 'Iemand zegt dat het niet helemaal klopt. Verwerk dat in de tekst.',
+    rejected: 'Iemand zegt dat het niet klopt. Praat erover, of schrijf een andere tekst.',
+    withdrawn: 'Wie dit zei, trok de toestemming in. De woorden gaan nergens meer mee.',
+  },
+  says: {
+    agreed: 'klopt',
+    corrected: 'klopt niet helemaal',
+    rejected: 'klopt niet',
+    added: 'klopt, met aanvulling',
+    skipped: 'overgeslagen',
+    waiting: 'nog geen antwoord',
+  } satisfies Record<PersonSays, string> as Record<PersonSays, string>,
+  answered: (p: { done: number; total: number }) =>
+    `${formatNumber(p.done)} van ${formatNumber(p.total)} antwoordden`,
+  nobodyYet: 'nog aan niemand',
+  kind: 'Soort',
+  text: 'Bevinding in woorden',
+  textHint: 'Schrijf zo dat wie het zei het herkent: korte zinnen, geen namen.',
+  textFixed: 'Er is al op geantwoord. Deze tekst blijft staan; een andere tekst maak je met Verwerk.',
+  wording: 'Zo staat het nu',
+  original: 'Eerste tekst',
+  wordingOf: (p: { place: number }) => `Tekst ${formatNumber(p.place + 1)}`,
+  wordings: 'Eerste tekst, wat mensen zeiden, en de tekst nu',
+  whoSaid: 'Wie zei wat',
+  nobodySaid: 'Nog niemand heeft geantwoord.',
+  toEarlier: 'op een eerdere tekst',
+  worked: 'verwerkt',
+  notWorked: 'nog te verwerken',
+  spoken: 'ingesproken',
+  toldTo: (p: { who: string }) => `verteld aan ${p.who}`,
+  you: 'jou',
+  otherAnalyst: 'een andere analist',
+  sources: 'Waar het op rust',
+  noSources: 'Nog geen bron. Voeg er een toe, zodat te volgen is waar dit vandaan komt.',
+  addSource: 'Bron toevoegen',
+  sourceGone: 'Deze bron is weggehaald',
+  removeSourceOf: (p: { name: string }) => `Bron eraf: ${p.name}`,
+  lineOf: (p: { code: string; topic: string }) => `Regel van ${p.code}, ${p.topic}`,
+  interviewOf: (p: { code: string; date: string }) => `Gesprek met ${p.code}, ${p.date}`,
+  observationOf: (p: { what: string; when: string }) => `Gezien: ${p.what}, ${p.when}`,
+  wordsGone: 'De woorden zijn ingetrokken.',
+  figures: {
+    hoursTold: (p: { name: string; value: string }) => `${p.name}: ${p.value} per week verteld`,
+    hoursSeen: (p: { name: string; value: string }) => `${p.name}: ongeveer ${p.value} per week gezien`,
+    hoursRoster: (p: { name: string; value: string }) => `${p.name}: ${p.value} per week in het rooster`,
+    elementaryHours: (p: { name: string; value: string }) => `${p.name}: ${p.value} per week elementair werk`,
+    wishesShed: (p: { name: string; value: string }) => `${p.name}: ${p.value} × liever niet`,
+    wishesKeep: (p: { name: string; value: string }) => `${p.name}: ${p.value} × zelf blijven doen`,
+    timesNamed: (p: { name: string; value: string }) => `${p.name}: ${p.value} × genoemd`,
+  } satisfies Record<FigureKind, (p: { name: string; value: string }) => string>,
+  figureNow: (p: { value: string }) => `nu ${p.value}`,
+  pickTitle: 'Bron toevoegen',
+  pickFind: 'Zoek in regels, waarnemingen en getallen',
+  pickNothing: 'Niets gevonden. Zoek op een ander woord.',
+  pickGroups: { quote: 'Citaten', line: 'Regels', observation: 'Waarnemingen', figure: 'Getallen' },
+  pickMore: (p: { count: number }) => `Nog ${formatNumber(p.count)}. Zoek op een woord om ze te zien.`,
+  pickAdded: 'staat erbij',
+  asked: 'Aan wie leg je het voor',
+  askedNobody: 'Er zijn nog geen mensen op deze afdeling.',
+  withdrewConsent: 'toestemming ingetrokken',
+  checks: 'Controle',
+  checksFine: 'Alles in orde. Deze bevinding kan worden voorgelegd.',
+  checkWords: {
+    noText: 'Er staat nog geen tekst.',
+    noSource: 'Er is geen bron.',
+    nobodyAsked: 'Er is nog niemand gekozen.',
+    sourceGone: 'Een bron is weggehaald.',
+    withdrawn: 'Iemand trok de toestemming in.',
+    oneHolder: 'Deze functie heeft maar één persoon.',
+    oneVoice: 'Dit kan maar één persoon gezegd hebben.',
+    namesSomebody: 'Hier lijkt een naam te staan.',
+    health: 'Dit lijkt over iemands gezondheid te gaan.',
+    tooLong: 'De tekst is lang om in één keer voor te leggen.',
+    twice: 'Deze tekst staat ook in een andere bevinding.',
+  } satisfies Record<FindingCheck, string> as Record<FindingCheck, string>,
+  checkAdvice: {
+    noText: 'Schrijf in één of twee zinnen wat je vond.',
+    noSource: 'Voeg een regel, waarneming of getal toe.',
+    nobodyAsked: 'Kies wie kan zeggen of dit klopt.',
+    sourceGone: 'Haal die bron eraf, of kies een andere.',
+    withdrawn: 'Haal deze persoon en diens bronnen eraf.',
+    oneHolder: 'Anderen weten dan wie dit is. Schrijf het algemener, of overleg met die persoon.',
+    oneVoice: 'Leg het eerst aan die persoon voor, of zeg het in andere woorden.',
+    namesSomebody: 'Gebruik een code of een functie.',
+    health: 'Een diagnose hoort hier niet. Schrijf wat het werk vraagt.',
+    tooLong: 'Maak er twee bevindingen van, of schrijf het korter.',
+    twice: 'Haal er een weg, of zeg wat het verschil is.',
+  } satisfies Record<FindingCheck, string> as Record<FindingCheck, string>,
+  about: (p: { about: string }) => `Het gaat om: ${p.about}.`,
+  levels: { error: 'eerst oplossen', warning: 'let op', passed: 'goedgevonden' },
+  pass: 'Toch goedvinden',
+  passTitle: 'Waarom is het goed zo?',
+  passReason: 'Reden',
+  passHint: 'De reden blijft bij de bevinding staan.',
+  passDo: 'Vastleggen',
+  passedFor: (p: { reason: string }) => `Goedgevonden: ${p.reason}`,
+  unpass: 'Toch niet',
+  submit: 'Leg voor',
+  submitBlocked: 'Los eerst op wat hierboven staat.',
+  submitted: 'De bevinding is klaar om voor te leggen.',
+  takeBack: 'Terug naar concept',
+  handOver: 'Geef de tablet',
+  handOverTo: (p: { code: string }) => `Geef de tablet aan ${p.code}`,
+  otherWays: 'Op papier of op afstand',
+  noteAnswer: 'Antwoord noteren',
+  noteTitle: 'Wat zei deze persoon?',
+  noteWho: 'Wie',
+  noteVerdict: 'Antwoord',
+  noteText: 'In eigen woorden',
+  noteDo: 'Noteren',
+  verdicts: { agree: 'klopt', correct: 'niet helemaal', reject: 'klopt niet', add: 'aanvulling' },
+  workIn: 'Verwerk',
+  workInTitle: 'Verwerk in de tekst',
+  workInHint: 'Dit wordt een nieuwe tekst. De eerdere tekst en wat mensen zeiden blijven staan.',
+  workInText: 'Nieuwe tekst',
+  workInDo: 'Nieuwe tekst opslaan',
+  newWording: 'Andere tekst maken',
+  revised: 'Er is een nieuwe tekst. Je kunt die opnieuw voorleggen.',
+  history: 'Geschiedenis',
+  more: 'Meer acties',
+  remove: 'Bevinding weghalen',
+  removed: 'De bevinding is weggehaald.',
+  made: 'De bevinding is gemaakt (concept).',
+  suggestions: 'Voorstellen uit je gegevens',
+  suggestionsLead:
+    'Berekend uit uren, wensen, waarnemingen en gesprekken. Neem over wat klopt; wat je laat vallen komt niet terug.',
+  accept: 'Neem over',
+  drop: 'Laat vallen',
+  dropped: 'Het voorstel is weg en komt niet terug.',
+  acceptOf: (p: { text: string }) => `Neem over: ${p.text}`,
+  dropOf: (p: { text: string }) => `Laat vallen: ${p.text}`,
+  suggested: 'Voorstel uit de gegevens',
+  rules: {
+    elementary:
+      'Uren verteld van taken die geschikt of mogelijk geschikt zijn, verdeeld over functies naar fte.',
+    shed: 'Wensen uit gesprekken: minstens twee mensen die het nu doen, en niemand wil het houden.',
+    shedTogether:
+      'Wensen uit gesprekken: drie taken of meer van één functie, genoemd door minstens twee mensen.',
+    hours:
+      'Waargenomen tijd, omgerekend naar een week, naast wat verteld is. Een schatting: hoe meer waarnemingen, hoe zekerder.',
+    bottleneck: 'Regels bij het onderwerp knelpunt die bij dezelfde taak horen of hetzelfde woord noemen.',
+    undone: 'Taken met als herkomst: blijft liggen.',
+  },
+  texts: {
+    elementary: (p: {
+      job: string
+      hours: number
+      suitable: number
+      possible: number
+      tasks: readonly string[]
+    }) =>
+      `In de functie ${p.job} gaat ongeveer ${formatHours(p.hours)} per week naar werk waar geen vakopleiding voor nodig is${
+        p.suitable > 0 && p.possible > 0
+          ? `: ${formatHours(p.suitable)} na een korte uitleg te doen, ${formatHours(p.possible)} te leren of met begeleiding`
+          : ''
+      }. De meeste uren: ${list(p.tasks)}.`,
+    shed: (p: { task: string; people: number; hours: number }) =>
+      `${people(p.people)} die dit nu doen, doen ‘${p.task}’ liever niet${p.hours > 0 ? ` (${formatHours(p.hours)} per week)` : ''}. Niemand zei het te willen houden.`,
+    shedTogether: (p: { job: string; tasks: readonly string[]; people: number; hours: number }) =>
+      `${people(p.people)} in de functie ${p.job} noemen werk dat zij liever niet doen: ${list(p.tasks)}. Samen is dat ongeveer ${formatHours(p.hours)} per week van iedereen die het doet.`,
+    hours: (p: { task: string; told: number; seen: number; intervals: number; isLeast: boolean }) =>
+      `‘${p.task}’ kost volgens de gesprekken ${formatHours(p.told)} per week. Gezien is ongeveer ${p.isLeast ? 'minstens ' : ''}${formatHours(p.seen)} (${formatNumber(p.intervals)} waarnemingen, een schatting).`,
+    bottleneck: (p: { word: string; people: number }) =>
+      `${people(p.people)} noemen hetzelfde knelpunt: ${p.word}.`,
+    undone: (p: { task: string; hours: number }) =>
+      `Aan ‘${p.task}’ komt nu niemand toe${p.hours > 0 ? `. Het zou ongeveer ${formatHours(p.hours)} per week vragen` : ''}.`,
+  },
 }

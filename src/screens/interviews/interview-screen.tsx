@@ -1,13 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
-import type {
-  FindingRecord,
-  InterviewRecord,
-  JobRecord,
-  NoteRecord,
-  PersonRecord,
-} from '../../records/document-records.ts'
-import type { FindingId, NoteId } from '../../records/ids.ts'
+import type { InterviewRecord, JobRecord, NoteRecord, PersonRecord } from '../../records/document-records.ts'
+import type { NoteId } from '../../records/ids.ts'
 import type { ListOption } from '../../ui/filter-options.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -25,11 +20,7 @@ import './interview.css'
 import './interview-sheet.css'
 import './interview-guide.css'
 
-export interface InterviewActions
-  extends Omit<SheetActions, 'onOpenFinding'>,
-    WishActions,
-    DetailActions,
-    FindingActions {
+export interface InterviewActions extends SheetActions, WishActions, DetailActions {
   readonly onBack: () => void
   readonly onRemove: () => void
   readonly onEditGuides: () => void
@@ -47,6 +38,12 @@ interface Props extends InterviewActions {
   /** Of this interview, in their order. */
   readonly notes: readonly NoteRecord[]
   readonly links: ReadonlyMap<NoteId, LineLinks>
+  /** What second readers add: above the sheet, under its lines, and below it. */
+  readonly reading?: {
+    readonly strip: ComponentChildren
+    readonly remarksOf: (id: NoteId) => ComponentChildren
+    readonly below: ComponentChildren
+  }
   readonly guide: Guide
   readonly guides: readonly Guide[]
   readonly wishes: readonly WishRow[]
@@ -65,7 +62,7 @@ export function InterviewScreen(props: Props) {
     return { id, topic: notes.at(-1)?.topic ?? firstTopic, after: 'end' }
   })
   const [currentId, setCurrentId] = useState<NoteId>(draft.id)
-  const [openPanel, setOpenPanel] = useState<'details' | FindingId | null>(null)
+  const [areDetailsOpen, setDetailsOpen] = useState(false)
   const counts = useMemo(() => countTopics(notes), [notes])
   const topics = useMemo(() => guide.topics.map(({ topic }) => topic), [guide])
   const current = notes.find(({ id }) => id === currentId)?.topic ?? draft.topic
@@ -92,7 +89,7 @@ export function InterviewScreen(props: Props) {
 
   return (
     <article class="interview">
-      <Header {...props} code={code} onDetails={() => setOpenPanel('details')} />
+      <Header {...props} code={code} onDetails={() => setDetailsOpen(true)} />
       <div class="interview__guide">
         <GuidePanel guide={guide} counts={counts} current={current} onChoose={choose} />
       </div>
@@ -107,25 +104,28 @@ export function InterviewScreen(props: Props) {
                 scope: interviews.consentScopeStandard,
               })
             }
-            onDetails={() => setOpenPanel('details')}
+            onDetails={() => setDetailsOpen(true)}
           />
         )}
+        {props.reading?.strip}
         <InterviewSheet
           {...props}
+          remarksOf={props.reading?.remarksOf}
           topics={topics}
           draft={draft}
           wish={wish}
           onDraft={setDraft}
           onCurrent={setCurrentId}
         />
+        {props.reading?.below}
         <p class="interview__keys">{interviews.keys}</p>
         <WishList code={code} rows={props.wishes} others={props.otherTasks} {...wishActions} />
       </div>
       <DetailsSheet
         {...props}
-        open={openPanel === 'details'}
+        open={areDetailsOpen}
         interview={interview}
-        onClose={() => setOpenPanel(null)}
+        onClose={() => setDetailsOpen(false)}
       />
     </article>
   )

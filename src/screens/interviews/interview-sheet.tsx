@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { NoteRecord } from '../../records/document-records.ts'
-import type { FindingId, NoteId } from '../../records/ids.ts'
+import type { NoteId } from '../../records/ids.ts'
 import { useStable } from '../observe/use-stable.ts'
 import { SheetLineRow } from './sheet-line.tsx'
 import { type Draft, type LineLinks, sheetLines } from './sheet-lines.ts'
@@ -19,7 +20,6 @@ export interface SheetActions {
   readonly onQuote: (id: NoteId, isQuote: boolean) => void
   readonly onTask: (id: NoteId, picked: string | null) => void
   readonly onFinding: (id: NoteId, picked: string | null) => void
-  readonly onOpenFinding: (id: FindingId) => void
   readonly onTakeBack: (way: 'undo' | 'redo') => void
 }
 
@@ -27,6 +27,8 @@ interface Props extends SheetActions {
   readonly notes: readonly NoteRecord[]
   readonly links: ReadonlyMap<NoteId, LineLinks>
   readonly topics: readonly string[]
+  /** What second readers made of a line; nothing of most. */
+  readonly remarksOf?: ((id: NoteId) => ComponentChildren) | undefined
   readonly draft: Draft
   readonly onDraft: (draft: Draft) => void
   /** The line with the caret, or that had it last. */
@@ -124,7 +126,6 @@ export function InterviewSheet(props: Props) {
     onQuote: useStable(props.onQuote),
     onTask: useStable(props.onTask),
     onFinding: useStable(props.onFinding),
-    onOpenFinding: useStable(props.onOpenFinding),
   }
 
   return (
@@ -141,6 +142,7 @@ export function InterviewSheet(props: Props) {
             goesOn={index > 0 && lines[index - 1]!.topic === line.topic}
             isFirst={lines.length === 1}
             links={links.get(line.id)}
+            remarks={line.note && props.remarksOf?.(line.id)}
             fields={fields}
             {...events}
           />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { JobRecord, PersonRecord } from '../../records/document-records.ts'
@@ -15,23 +16,29 @@ import { METHOD_TOPICS } from './method-guide.ts'
 import './interviews.css'
 
 interface Props {
+  /** What lies beside the list: the findings. */
+  readonly places?: ComponentChildren
   /** Latest first. */
   readonly list: readonly InterviewSummary[]
   readonly jobs: readonly JobRecord[]
   /** People of the department nobody spoke to yet. */
   readonly notSpoken: readonly PersonRecord[]
   readonly hrefOf: (id: InterviewId) => string
+  /** Whether another analyst read along; null where there is nobody to. */
+  readonly readingOf?: (id: InterviewId) => string | null
   readonly onNew: () => void
   readonly onStart: (personId: PersonId) => void
   readonly onGuides: () => void
 }
 
 /** All interviews of a department, and who is still to be spoken to. */
-export function InterviewsScreen({ list, jobs, notSpoken, hrefOf, onNew, onStart, onGuides }: Props) {
+export function InterviewsScreen(props: Props) {
+  const { list, jobs, notSpoken, hrefOf, onNew, onStart, onGuides } = props
   const { interviews } = useMessages()
   const people = new Set(list.map(({ interview }) => interview.personId)).size
   return (
     <div class="interviews">
+      {props.places}
       <PageHeader
         title={interviews.title}
         lead={list.length > 0 ? interviews.lead({ count: list.length, people }) : undefined}
@@ -44,7 +51,7 @@ export function InterviewsScreen({ list, jobs, notSpoken, hrefOf, onNew, onStart
           </Button>
         </EmptyNotice>
       ) : (
-        <SummaryList list={list} jobs={jobs} hrefOf={hrefOf} />
+        <SummaryList list={list} jobs={jobs} hrefOf={hrefOf} readingOf={props.readingOf} />
       )}
       {notSpoken.length > 0 && (
         <section class="interviews__rest" aria-label={interviews.notSpoken}>
@@ -78,7 +85,9 @@ export function InterviewsScreen({ list, jobs, notSpoken, hrefOf, onNew, onStart
 /** Rows drawn at first, and added each time somebody asks for more; paper gets all. */
 const PAGE = 40
 
-function SummaryList({ list, jobs, hrefOf }: Pick<Props, 'list' | 'jobs' | 'hrefOf'>) {
+type ListProps = Pick<Props, 'list' | 'jobs' | 'hrefOf' | 'readingOf'>
+
+function SummaryList({ list, jobs, hrefOf, readingOf }: ListProps) {
   const { interviews } = useMessages()
   const isPrinting = useIsPrinting()
   const [limit, setLimit] = useState(PAGE)
@@ -93,6 +102,7 @@ function SummaryList({ list, jobs, hrefOf }: Pick<Props, 'list' | 'jobs' | 'href
             summary={summary}
             job={jobs.find(({ id }) => id === summary.person?.jobId)?.name}
             href={hrefOf(summary.interview.id)}
+            reading={readingOf?.(summary.interview.id) ?? null}
           />
         ))}
       </ul>
@@ -109,9 +119,10 @@ interface RowProps {
   readonly summary: InterviewSummary
   readonly job: string | undefined
   readonly href: string
+  readonly reading: string | null
 }
 
-function SummaryRow({ summary, job, href }: RowProps) {
+function SummaryRow({ summary, job, href, reading }: RowProps) {
   const { interviews, levels } = useMessages()
   const { formatDate } = useFormat()
   const { interview, person, lines, quotes, wishes, topics } = summary
@@ -122,6 +133,7 @@ function SummaryRow({ summary, job, href }: RowProps) {
     lines > 0 && interviews.lines({ count: lines }),
     quotes > 0 && interviews.quotes({ count: quotes }),
     wishes > 0 && interviews.wishesCount({ count: wishes }),
+    reading !== null && reading,
   ].filter((each) => each !== false)
   return (
     <li class="interview-row">

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { memo } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { NoteRecord } from '../../records/document-records.ts'
-import type { FindingId, NoteId } from '../../records/ids.ts'
+import type { NoteId } from '../../records/ids.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { type LineEvents, LineField } from './line-field.tsx'
 import { topicWords } from './method-guide.ts'
@@ -14,7 +15,6 @@ export interface LineActions extends LineEvents {
   /** @param picked the words that are selected; null for the whole line */
   readonly onTask: (id: NoteId, picked: string | null) => void
   readonly onFinding: (id: NoteId, picked: string | null) => void
-  readonly onOpenFinding: (id: FindingId) => void
 }
 
 interface Props extends LineActions {
@@ -30,6 +30,8 @@ interface Props extends LineActions {
   readonly goesOn: boolean
   readonly isFirst: boolean
   readonly links: LineLinks | undefined
+  /** What second readers made of it. */
+  readonly remarks?: ComponentChildren
   readonly fields: Map<NoteId, HTMLTextAreaElement>
 }
 
@@ -80,14 +82,15 @@ export const SheetLineRow = memo((props: Props) => {
             ))}
             {links.findings.map((finding) => (
               <li key={finding.id}>
-                <button type="button" class="line__link" onClick={() => props.onOpenFinding(finding.id)}>
+                <a class="line__link" href={finding.href}>
                   <Icon name="note" />
                   {interviews.isFinding({ kind: levels.findingKinds[finding.kind] })}
-                </button>
+                </a>
               </li>
             ))}
           </ul>
         )}
+        {props.remarks}
       </div>
       {note && (
         <div class="line__acts">

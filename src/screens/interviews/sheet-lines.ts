@@ -21,7 +21,11 @@ export interface SheetLine {
 /** What came of a line. */
 export interface LineLinks {
   readonly tasks: readonly { readonly id: TaskId; readonly name: string; readonly href: string }[]
-  readonly findings: readonly { readonly id: FindingId; readonly kind: FindingKind }[]
+  readonly findings: readonly {
+    readonly id: FindingId
+    readonly kind: FindingKind
+    readonly href: string
+  }[]
 }
 
 /** Notes in their order, with the draft where it is. */

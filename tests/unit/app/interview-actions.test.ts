@@ -15,7 +15,6 @@ import {
   writeLine,
 } from '../../../src/app/actions/interview-note-actions.ts'
 import {
-  changeFinding,
   findingFromLine,
   noteWish,
   sayWish,
@@ -208,7 +207,7 @@ describe('what comes of a line', () => {
     expect(taskFromName(sheet, 'BEDDEN OPMAKEN')).toMatchObject({ id: known, isNew: false })
   })
 
-  test('a draft finding of the kind its topic suggests, which can be changed', async () => {
+  test('a draft finding of the kind its topic suggests, put to who said it', async () => {
     const { sheet, write, ward } = await openInterview()
     const id = write('De karren zijn leeg.', 'end', 'bottleneck')
     const finding = ward.findings.get(findingFromLine(sheet, id, null)!)!
@@ -218,8 +217,7 @@ describe('what comes of a line', () => {
       text: 'De karren zijn leeg.',
       sources: [{ interviewId: sheet.interviewId, noteId: id }],
     })
-    changeFinding(sheet, finding, { kind: 'environment' })
-    expect(ward.findings.get(finding.id)!.kind).toBe('environment')
+    expect(Object.keys(finding.asked ?? {})).toEqual([ward.interviews.list()[0]!.personId])
   })
 
   test('an empty line comes to nothing', async () => {

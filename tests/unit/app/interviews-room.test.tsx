@@ -267,9 +267,10 @@ describe('what comes of it', () => {
     expect(link.getAttribute('href')).toBe(`#/p/project/tasks/${WARD}/${task!.id}`)
     expect(screen.queryByRole('button', { name: 'Taak maken van regel 1' })).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: 'Bevinding maken van regel 1' }))
-    fireEvent.click(screen.getByRole('button', { name: 'Bevinding: taak' }))
-    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'voorstel' }))
-    expect(ward.findings.list()).toMatchObject([{ kind: 'suggestion', status: 'draft' }])
+    const [finding] = ward.findings.list()
+    expect(finding).toMatchObject({ kind: 'task', status: 'draft', text: 'Bedden opmaken' })
+    const to = screen.getByRole('link', { name: 'Bevinding: taak' }).getAttribute('href')
+    expect(to).toBe(`#/p/project/findings/${WARD}/${finding!.id}`)
   })
 
   test('a star marks a quote', async () => {

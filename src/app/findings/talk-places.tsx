@@ -1,0 +1,27 @@
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { DepartmentId } from '../../records/ids.ts'
+import { LinkTabs } from '../../ui/link-tabs.tsx'
+import { formatRoute } from '../route.ts'
+import { useSession } from '../services.ts'
+
+interface Props {
+  readonly departmentId: DepartmentId
+  readonly current: 'interviews' | 'findings'
+}
+
+/** The interviews and what was found in them, beside each other. */
+export function TalkPlaces({ departmentId, current }: Props) {
+  const { interviews } = useMessages()
+  const { id: projectId } = useSession()
+  const to = (place: 'interviews' | 'findings') => formatRoute({ place, projectId, departmentId })
+  return (
+    <LinkTabs
+      label={interviews.places}
+      current={current}
+      tabs={[
+        { key: 'interviews', label: interviews.title, href: to('interviews') },
+        { key: 'findings', label: interviews.toFindings, href: to('findings') },
+      ]}
+    />
+  )
+}

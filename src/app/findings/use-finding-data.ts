@@ -1,0 +1,72 @@
+import { useMemo } from 'preact/hooks'
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type { FindingRecord } from '../../records/document-records.ts'
+import { type FindingRecords, standingOfRecord } from '../../records/finding-standing-of.ts'
+import type { DepartmentId, PersonId } from '../../records/ids.ts'
+import { standingOf } from '../../records/task-standing.ts'
+import { useFindingWords } from '../../screens/findings/use-finding-words.ts'
+import { useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+import type { EvidenceAround } from './evidence-views.ts'
+
+/** All that bears on the findings of a department, read once. */
+export function useFindingData(departmentId: DepartmentId) {
+  const session = useSession()
+  const own = session.department(departmentId)!
+  const findings = useCollection(own.findings)
+  const validations = useCollection(own.validations)
+  const revisions = useCollection(own.revisions)
+  const validationSessions = useCollection(own.validationSessions)
+  const interviews = useCollection(own.interviews)
+  const notes = useCollection(own.notes)
+  const wishes = useCollection(own.wishes)
+  const observations = useCollection(own.observations)
+  const jobs = useCollection(own.jobs)
+  const taskRecords = useCollection(own.tasks)
+  const decisions = useCollection(own.decisions)
+  const everybody = useCollection(session.records.people)
+  const words = useFindingWords()
+  const messages = useMessages()
+  const format = useFormat()
+  const people = useMemo(
+    () => everybody.filter((each) => each.departmentId === departmentId && each.role !== 'candidate'),
+    [everybody, departmentId],
+  )
+  const withdrew = useMemo(() => {
+    const gone = new Set(everybody.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
+    return (person: PersonId) => gone.has(person)
+  }, [everybody])
+  const speakerOf = useMemo(() => {
+    const speakers = new Map(interviews.map(({ id, personId }) => [id, personId]))
+    return (id: (typeof interviews)[number]['id']) => speakers.get(id) ?? null
+  }, [interviews])
+  const rows = useMemo(() => {
+    const records: FindingRecords = { validations, revisions, validationSessions, speakerOf, withdrew }
+    return findings
+      .map((finding) => ({ finding, standing: standingOfRecord(finding, records) }))
+      .sort((a, b) => madeAt(b.finding) - madeAt(a.finding))
+  }, [findings, validations, revisions, validationSessions, speakerOf, withdrew])
+  const standings = useMemo(
+    () => taskRecords.map((record) => standingOf(record, decisions)),
+    [taskRecords, decisions],
+  )
+  const around: EvidenceAround = {
+    projectId: session.id,
+    departmentId,
+    interviews,
+    notes,
+    observations,
+    jobs,
+    tasks: taskRecords,
+    people: everybody,
+    withdrew,
+    words,
+    messages,
+    format,
+  }
+  return { rows, people, withdrew, speakerOf, validations, revisions, standings, wishes, around }
+}
+
+export type FindingData = ReturnType<typeof useFindingData>
+
+const madeAt = ({ made }: FindingRecord): number => (made ? Date.parse(made.at) : 0)

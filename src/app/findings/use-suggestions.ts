@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks'
+import { suggestFindings } from '../../analysis/findings/suggest-findings.ts'
+import { observedWeeks } from '../../analysis/observed-week.ts'
+import { timeBudget } from '../../analysis/time-budget.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+import type { SuggestionView } from '../../screens/findings/finding-view.ts'
+import { suggestionText } from '../../screens/findings/use-finding-words.ts'
+import { interviewsWithWishes } from '../../screens/tasks/wishes-said.ts'
+import { useSession } from '../services.ts'
+import type { FindingData } from './use-finding-data.ts'
+import { usedSuggestions } from './used-suggestions.ts'
+
+/** What the records of the department suggest and nobody accepted or dropped yet. */
+export function useSuggestions(departmentId: DepartmentId, data: FindingData): readonly SuggestionView[] {
+  const session = useSession()
+  const { standings, wishes, people, withdrew, rows, around } = data
+  const { interviews, notes, observations, jobs, words } = around
+  const computed = useMemo(() => {
+    const tasks = standings.map(({ task }) => task)
+    return suggestFindings(
+      {
+        standings,
+        jobs,
+        people: people.filter(({ id }) => !withdrew(id)),
+        interviews: interviewsWithWishes(interviews, wishes)
+          .filter(({ personId }) => !withdrew(personId))
+          .map((interview) => ({
+            ...interview,
+            notes: notes.filter(({ interviewId }) => interviewId === interview.id),
+          })),
+        observed: observedWeeks(tasks, jobs, timeBudget(observations)),
+      },
+      NONE,
+    )
+  }, [standings, jobs, people, withdrew, interviews, wishes, notes, observations])
+  return useMemo(() => {
+    // Read again when the findings change: dropped ones are in the document only.
+    const used = rows && usedSuggestions(session, departmentId)
+    return computed
+      .filter(({ key }) => !used.has(key))
+      .map((suggestion) => ({ suggestion, text: suggestionText(suggestion, words) }))
+  }, [computed, rows, session, departmentId, words])
+}
+
+const NONE: ReadonlySet<string> = new Set()

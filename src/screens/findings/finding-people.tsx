@@ -1,0 +1,57 @@
+import type { FindingStanding } from '../../records/finding-standing.ts'
+import type { PersonId } from '../../records/ids.ts'
+import { Chip, ChipGroup } from '../../ui/chip.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import type { AskedView } from './finding-view.ts'
+import { useFindingWords } from './use-finding-words.ts'
+
+interface Props {
+  readonly people: readonly AskedView[]
+  readonly standing: FindingStanding
+  readonly onAsk: (person: PersonId, on: boolean) => void
+  readonly onHandOver: ((person?: PersonId) => void) | undefined
+}
+
+/** Whom a finding is put to, by code, and what each says to the text as it stands. */
+export function FindingPeople({ people, standing, onAsk, onHandOver }: Props) {
+  const words = useFindingWords()
+  const codeOf = (id: PersonId) => people.find((each) => each.id === id)?.code ?? ''
+  return (
+    <section class="asked" aria-labelledby="asked-title">
+      <h2 class="finding__subtitle" id="asked-title">
+        {words.asked}
+      </h2>
+      {people.length === 0 && <p class="finding__none">{words.askedNobody}</p>}
+      {people.length > 0 && (
+        <ChipGroup label={words.asked}>
+          {people.map(({ id, code, what, isAsked, hasWithdrawn }) => (
+            <Chip
+              key={id}
+              label={[code, hasWithdrawn ? words.withdrewConsent : what].filter((each) => each).join(' · ')}
+              on={isAsked}
+              disabled={hasWithdrawn && !isAsked}
+              onToggle={() => onAsk(id, !isAsked)}
+            />
+          ))}
+        </ChipGroup>
+      )}
+      {standing.state !== 'draft' && standing.people.length > 0 && (
+        <ul class="asked__says">
+          {standing.people.map(({ personId, says }) => (
+            <li key={personId} class="asked__person">
+              <strong>{codeOf(personId)}</strong>
+              <span data-says={says}>{words.says[says]}</span>
+              {onHandOver && says === 'waiting' && (
+                <IconButton
+                  icon="device"
+                  label={words.handOverTo({ code: codeOf(personId) })}
+                  onClick={() => onHandOver(personId)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

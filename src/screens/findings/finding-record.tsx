@@ -1,0 +1,170 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { FINDING_KINDS } from '../../records/case-file.ts'
+import type { FindingRecord } from '../../records/document-records.ts'
+import type { FindingCheck } from '../../records/finding-additions.ts'
+import type { PersonId } from '../../records/ids.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chip, ChipGroup } from '../../ui/chip.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { FindingChecks } from './finding-checks.tsx'
+import { FindingEvidence } from './finding-evidence.tsx'
+import { FindingPeople } from './finding-people.tsx'
+import { FindingStateMark, hasOpenCorrection } from './finding-state.tsx'
+import type { Evidence, EvidenceOption, FindingView } from './finding-view.ts'
+import { FindingWordings } from './finding-wordings.tsx'
+import { NoteAnswerSheet, type ToldAnswer } from './note-answer-sheet.tsx'
+import { useFindingWords } from './use-finding-words.ts'
+import { WorkInSheet } from './work-in-sheet.tsx'
+
+export interface FindingRecordProps {
+  readonly view: FindingView
+  /** What can be added as a source; read when somebody asks. */
+  readonly optionsFor: () => readonly EvidenceOption[]
+  /** Above the record: what happened to it elsewhere. */
+  readonly notice?: ComponentChildren
+  readonly onKind: (kind: FindingRecord['kind']) => void
+  readonly onText: (text: string) => void
+  readonly onAsk: (person: PersonId, on: boolean) => void
+  readonly onAdd: (evidence: Evidence) => void
+  readonly onTakeOff: (evidence: Evidence) => void
+  readonly onFollow: (evidence: Evidence) => void
+  /** null takes a passing back. */
+  readonly onPass: (check: FindingCheck, reason: string | null) => void
+  readonly onSubmit: (isReady: boolean) => void
+  readonly onNoteAnswer: (told: ToldAnswer) => void
+  readonly onRevise: (text: string, answers: readonly string[]) => void
+  readonly onHandOver?: ((person?: PersonId) => void) | undefined
+  readonly onOtherWays?: (() => void) | undefined
+  readonly onHistory: () => void
+  readonly onRemove: () => void
+}
+
+/** One finding: its words, what it rests on, whom it is put to, and what they said. */
+export function FindingRecordPane(props: FindingRecordProps) {
+  const { view } = props
+  const { finding, standing, wordings } = view
+  const words = useFindingWords()
+  const { levels } = useMessages()
+  const [sheet, setSheet] = useState<'note' | 'work-in' | null>(null)
+  const wasAnswered = wordings.length > 1 || wordings.some(({ answers }) => answers.length > 0)
+  const isPut = standing.state !== 'draft' && standing.state !== 'withdrawn'
+  const close = () => setSheet(null)
+  const stateText = hasOpenCorrection(standing)
+    ? words.stateTexts.correctedOpen
+    : words.stateTexts[standing.state]
+
+  return (
+    <div class="finding" data-record={finding.id}>
+      {props.notice}
+      <header class="finding__head">
+        <div>
+          <FindingStateMark standing={standing} />
+          <p class="finding__state-text">{stateText}</p>
+        </div>
+        <Menu
+          label={words.more}
+          items={[
+            ...(wasAnswered || isPut
+              ? [
+                  {
+                    key: 'wording',
+                    label: words.newWording,
+                    icon: 'edit',
+                    onChoose: () => setSheet('work-in'),
+                  } as const,
+                ]
+              : []),
+            ...(isPut && !wasAnswered
+              ? [
+                  {
+                    key: 'back',
+                    label: words.takeBack,
+                    icon: 'undo',
+                    onChoose: () => props.onSubmit(false),
+                  } as const,
+                ]
+              : []),
+            { key: 'history', label: words.history, icon: 'clock', onChoose: props.onHistory },
+            { key: 'remove', label: words.remove, icon: 'trash', danger: true, onChoose: props.onRemove },
+          ]}
+        />
+      </header>
+      <div>
+        <p class="field-legend">{words.kind}</p>
+        <ChipGroup label={words.kind}>
+          {FINDING_KINDS.map((kind) => (
+            <Chip
+              key={kind}
+              label={levels.findingKinds[kind]}
+              on={finding.kind === kind}
+              onToggle={() => props.onKind(kind)}
+            />
+          ))}
+        </ChipGroup>
+      </div>
+      {wasAnswered ? (
+        <FindingWordings
+          view={view}
+          onWorkIn={standing.toWorkIn.length > 0 ? () => setSheet('work-in') : undefined}
+        />
+      ) : (
+        <TextArea
+          label={words.text}
+          hint={words.textHint}
+          rows={3}
+          maxLength={20_000}
+          value={finding.text}
+          onInput={props.onText}
+        />
+      )}
+      <FindingEvidence
+        evidence={view.evidence}
+        optionsFor={props.optionsFor}
+        onAdd={props.onAdd}
+        onTakeOff={props.onTakeOff}
+        onFollow={props.onFollow}
+      />
+      <FindingPeople
+        people={view.people}
+        standing={standing}
+        onAsk={props.onAsk}
+        onHandOver={isPut ? props.onHandOver : undefined}
+      />
+      {standing.state !== 'withdrawn' && (
+        <FindingChecks
+          checks={view.checks}
+          onPass={props.onPass}
+          canPut={!isPut}
+          onSubmit={() => props.onSubmit(true)}
+        />
+      )}
+      {isPut && (
+        <div class="finding__acts">
+          {props.onHandOver && (
+            <Button variant="primary" icon="device" onClick={() => props.onHandOver?.()}>
+              {words.handOver}
+            </Button>
+          )}
+          {props.onOtherWays && (
+            <Button icon="document" onClick={props.onOtherWays}>
+              {words.otherWays}
+            </Button>
+          )}
+          <Button icon="speech" onClick={() => setSheet('note')}>
+            {words.noteAnswer}
+          </Button>
+        </div>
+      )}
+      <NoteAnswerSheet
+        open={sheet === 'note'}
+        people={view.people}
+        onNote={props.onNoteAnswer}
+        onClose={close}
+      />
+      <WorkInSheet open={sheet === 'work-in'} view={view} onRevise={props.onRevise} onClose={close} />
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyNotice } from '../../ui/empty-notice.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { PrimaryAction } from '../../ui/primary-action.tsx'
+import { FindingList } from './finding-list.tsx'
+import { FindingRecordPane, type FindingRecordProps } from './finding-record.tsx'
+import type { FindingRow, SuggestionView } from './finding-view.ts'
+import { type SuggestionActions, SuggestionList } from './suggestion-list.tsx'
+import { useFindingWords } from './use-finding-words.ts'
+import './findings.css'
+import './finding-record.css'
+
+interface Props extends SuggestionActions {
+  /** What lies beside it: the interviews. */
+  readonly places: ComponentChildren
+  readonly rows: readonly FindingRow[]
+  readonly suggestions: readonly SuggestionView[]
+  /** The finding that is open; null for none. */
+  readonly record: FindingRecordProps | null
+  readonly onMake: () => void
+  readonly onBack: () => void
+  readonly onPrint: () => void
+  /** Puts what is ready to people on paper or from afar; absent where there is no such way yet. */
+  readonly onOtherWays?: (() => void) | undefined
+  /** Lets somebody answer on this device; absent likewise. */
+  readonly onHandOver?: (() => void) | undefined
+}
+
+/** Findings of a department: the list at the left, the record at the right where there is room. */
+export function FindingsScreen(props: Props) {
+  const { places, rows, record, onMake, onBack } = props
+  const words = useFindingWords()
+  const { common } = useMessages()
+  const validated = rows.filter(
+    ({ standing }) =>
+      (standing.state === 'confirmed' || standing.state === 'corrected') && standing.toWorkIn.length === 0,
+  ).length
+  const isReady = rows.some(({ standing }) => standing.state !== 'draft' && standing.state !== 'withdrawn')
+  return (
+    <div class="findings" data-open={record !== null}>
+      <div class="findings__list">
+        {places}
+        <PageHeader
+          title={words.title}
+          lead={rows.length > 0 ? words.lead({ count: rows.length, validated }) : undefined}
+          actions={
+            rows.length > 0 && (
+              <>
+                {isReady && props.onHandOver && (
+                  <Button icon="device" onClick={props.onHandOver}>
+                    {words.handOver}
+                  </Button>
+                )}
+                {isReady && props.onOtherWays && (
+                  <Button icon="document" onClick={props.onOtherWays}>
+                    {words.otherWays}
+                  </Button>
+                )}
+                <Button icon="print" onClick={props.onPrint}>
+                  {words.print}
+                </Button>
+              </>
+            )
+          }
+        />
+        {rows.length > 0 ? (
+          <FindingList rows={rows} openId={record?.view.finding.id ?? null} />
+        ) : (
+          <EmptyNotice title={words.emptyTitle} text={words.emptyText}>
+            <Button variant="primary" icon="plus" onClick={onMake}>
+              {words.make}
+            </Button>
+          </EmptyNotice>
+        )}
+        <SuggestionList suggestions={props.suggestions} onAccept={props.onAccept} onDrop={props.onDrop} />
+        {rows.length > 0 && (
+          <PrimaryAction>
+            <Button variant="primary" icon="plus" onClick={onMake}>
+              {words.make}
+            </Button>
+          </PrimaryAction>
+        )}
+      </div>
+      {record && (
+        <section class="findings__record" aria-label={words.record}>
+          <Button class="findings__back" variant="quiet" icon="chevron-left" onClick={onBack}>
+            {common.back}
+          </Button>
+          <FindingRecordPane key={record.view.finding.id} {...record} />
+        </section>
+      )}
+    </div>
+  )
+}

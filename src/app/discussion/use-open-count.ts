@@ -6,11 +6,21 @@ import { standingOf } from '../../records/task-standing.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { useJoined } from '../use-joined.ts'
 
-/** How many fields analysts judged differently and have not settled, in the departments that are open. */
+/** How many fields analysts judged differently, and remarks on write-ups, nobody settled, in the departments that are open. */
 export function useOpenCount(session: ProjectSession): number {
   const opened = session.records.departments.list().flatMap(({ id }) => session.department(id) ?? [])
-  useJoined<unknown>(opened.flatMap(({ tasks, decisions, scoreRounds }) => [tasks, decisions, scoreRounds]))
-  return opened.reduce((sum, records) => sum + countOpen(records, session.analyst), 0)
+  useJoined<unknown>(
+    opened.flatMap(({ tasks, decisions, scoreRounds, readingRemarks }) => [
+      tasks,
+      decisions,
+      scoreRounds,
+      readingRemarks,
+    ]),
+  )
+  return opened.reduce((sum, records) => {
+    const remarks = records.readingRemarks.list().filter(({ settled }) => settled === null)
+    return sum + countOpen(records, session.analyst) + remarks.length
+  }, 0)
 }
 
 const counted = new WeakMap<

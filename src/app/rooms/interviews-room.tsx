@@ -17,6 +17,7 @@ import { formatRoute, NEW_INTERVIEW } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { useView } from '../view-store.ts'
+import { InterviewReading, useReadingParts, useReadingWords } from './interview-reading.tsx'
 import { useInterview } from './use-interview.ts'
 import { useInterviewGuides } from './use-interview-guides.ts'
 
@@ -87,7 +88,16 @@ function List({ departmentId, ...on }: ListProps) {
   )
   const notSpoken = people.filter(({ id }) => !interviews.some(({ personId }) => personId === id))
   const places = <TalkPlaces departmentId={departmentId} current="interviews" />
-  return <InterviewsScreen places={places} list={list} jobs={jobs} notSpoken={notSpoken} {...on} />
+  return (
+    <InterviewsScreen
+      readingOf={useReadingWords(departmentId)}
+      places={places}
+      list={list}
+      jobs={jobs}
+      notSpoken={notSpoken}
+      {...on}
+    />
+  )
 }
 
 type StartProps = Pick<Parameters<typeof NewInterviewScreen>[0], 'guides' | 'onStart' | 'onBack'> & {
@@ -129,10 +139,13 @@ interface OneProps {
 
 function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
   const shown = useInterview(which, onBack)
+  const [isReading, setReading] = useState(false)
+  const readingParts = useReadingParts(which, () => setReading(true))
   const words = useFieldWords(useSession())
   const { departmentId, interviewId } = which
   const { slot, handOver } = useHandoverSlot(departmentId)
   if (!shown) return shown
+  if (isReading) return <InterviewReading {...which} onBack={() => setReading(false)} />
   const personId = shown.person?.id
   return (
     <>
@@ -150,6 +163,7 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
       />
       <InterviewScreen
         {...shown}
+        reading={readingParts}
         onBack={onBack}
         onEditGuides={onEditGuides}
         onHandOver={() => handOver({ kind: 'validate', personId: personId ?? null })}

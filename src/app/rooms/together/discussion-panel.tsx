@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { useArea, useFormat, useMessages } from '../../../i18n/messages-context.tsx'
 import { discussion } from '../../../i18n/nl/discussion.ts'
+import { compareText, type DepartmentId } from '../../../records/ids.ts'
+import { type PlacedRemark, ReadingGroup } from '../../../screens/reading/reading-group.tsx'
 import { fieldName, judgementWords } from '../../../screens/tasks/judgement-words.ts'
 import { taskSources } from '../../../screens/tasks/task-sources.ts'
 import { interviewsWithWishes, wishesSaid } from '../../../screens/tasks/wishes-said.ts'
@@ -10,7 +12,7 @@ import { decideTogether, reopen } from '../../actions/discussion-actions.ts'
 import { differenceLines, type PlacedLine } from '../../discussion/difference-lines.ts'
 import { useAnalysts } from '../../discussion/use-analysts.ts'
 import { useDecisionEffects } from '../../discussion/use-decision-effects.ts'
-import { useDiscussion } from '../../discussion/use-discussion.ts'
+import { useChanges, useDiscussion } from '../../discussion/use-discussion.ts'
 import { printScreen } from '../../print-screen.ts'
 import type { ProjectSession } from '../../project-session.ts'
 import { formatRoute } from '../../route.ts'
@@ -18,6 +20,7 @@ import { useSession } from '../../services.ts'
 import { useCollection } from '../../use-collection.ts'
 import { useOpenDepartments } from '../../use-open-departments.ts'
 import { notify } from '../../view-store.ts'
+import { useRemarks } from '../use-remarks.ts'
 import { MeetingPoints, useMeetingPoints } from './meeting-points.tsx'
 
 /** In the project room: where the analysts judged differently, ordered by what it changes. */
@@ -36,6 +39,7 @@ export default function DiscussionPanel() {
     [session, discussions, effects.found, isDone, departments],
   )
   const points = useMeetingPoints(open)
+  const remarks = useOpenRemarks(open)
   const named = ({ question, taskName }: DifferenceLine | SettledLine) => ({
     task: taskName || messages.tasks.nameless,
     field: fieldName(question.field, messages),
@@ -68,11 +72,35 @@ export default function DiscussionPanel() {
       onStop={effects.stop}
       onCalculate={effects.again}
       onPrint={printScreen}
-      hasMore={points.pairs.length > 0 || points.returned.length > 0}
+      hasMore={points.pairs.length > 0 || points.returned.length > 0 || remarks.length > 0}
     >
+      <ReadingGroup remarks={remarks} />
       <MeetingPoints points={points} />
     </DiscussionScreen>
   )
+}
+
+/** What second readers remarked and nobody settled, oldest first. */
+function useOpenRemarks(departments: readonly DepartmentId[]): readonly PlacedRemark[] {
+  const session = useSession()
+  const { viewOf, actionsIn } = useRemarks()
+  useChanges(session, departments)
+  return departments.flatMap((departmentId) => {
+    const remarks = session.department(departmentId)?.readingRemarks.list() ?? []
+    return remarks
+      .filter(({ settled }) => settled === null)
+      .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
+      .map((remark) => ({
+        view: viewOf(departmentId, remark),
+        href: formatRoute({
+          place: 'interviews',
+          projectId: session.id,
+          departmentId,
+          interviewId: remark.interviewId,
+        }),
+        ...actionsIn(departmentId),
+      }))
+  })
 }
 
 function settledLines(

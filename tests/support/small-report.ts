@@ -125,6 +125,31 @@ const sections: readonly ReportSection[] = [
     ],
     sections: [],
   },
+  {
+    key: 'uncertain',
+    level: 1,
+    heading: texted('heading.uncertain', 'Wat nog onzeker is'),
+    blocks: [
+      {
+        kind: 'table',
+        key: 'uncertain.flags',
+        caption: 'Uitspraken die niet vaststaan',
+        table: {
+          columns: [
+            { label: 'Uitspraak', isNumber: false, width: 0.6 },
+            { label: 'Waarom', isNumber: false, width: 0.4 },
+          ],
+          hasTotal: false,
+          rows: [0, 1].map((at) => ({
+            claim: { key: `uncertain.flag.${at}`, evidence: [] },
+            cells: [`Onzekere uitspraak ${at + 1}`, 'Niet bevestigd.'],
+          })),
+        },
+      },
+    ],
+    sections: [],
+  },
+  { key: 'sources', level: 1, heading: texted('heading.sources', 'Bronnen'), blocks: [], sections: [] },
 ]
 
 const evidence: readonly Evidence[] = [1, 2, 3, 4, 5].map((number) => ({

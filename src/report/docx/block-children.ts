@@ -71,7 +71,10 @@ function paragraphs({ text, claims }: Extract<Block, { kind: 'paragraph' }>, wri
     .split(/\n[ \t]*\n+/)
     .filter((piece) => piece.trim() !== '')
   const marks = [
-    ...sourceRuns(claims.flatMap(({ evidence }) => evidence)),
+    ...sourceRuns(
+      claims.flatMap(({ evidence }) => evidence),
+      writing,
+    ),
     ...[...claims.map(({ key }) => key), text.key].flatMap((key) => flagRuns(key, writing)),
   ]
   return pieces.map((piece, at) =>

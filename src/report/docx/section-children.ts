@@ -3,7 +3,8 @@ import type { ReportSection } from '../report-document.ts'
 import { blockChildren } from './block-children.ts'
 import { CHAPTERS } from './doc-look.ts'
 import { textRuns } from './runs.ts'
-import type { Writing } from './writing.ts'
+import { sourceTable } from './source-table.ts'
+import { SOURCES, type Writing } from './writing.ts'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
@@ -13,6 +14,7 @@ export function sectionChildren(section: ReportSection, writing: Writing, count:
   return [
     headingOf(section, writing),
     ...blocks,
+    ...(section.key === SOURCES ? sourceTable(writing) : []),
     ...section.sections.flatMap((within) => sectionChildren(within, writing, count)),
   ]
 }
@@ -26,11 +28,13 @@ export function counter(): Counter {
   return { next: () => ++last }
 }
 
-function headingOf({ key, heading, level }: ReportSection, { anchorOf }: Writing): Paragraph {
+function headingOf({ key, heading, level }: ReportSection, { anchorOf, report }: Writing): Paragraph {
   const runs = textRuns(heading.text)
   const anchor = anchorOf(key)
   return new Paragraph({
     heading: LEVELS[level],
+    // The first comes after the table of contents, the sources after all that is read from end to end.
+    pageBreakBefore: key === report.sections[0]?.key || key === SOURCES,
     numbering: { reference: CHAPTERS, level: level - 1 },
     children: anchor ? [new Bookmark({ id: anchor, children: runs })] : runs,
   })

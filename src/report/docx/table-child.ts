@@ -1,19 +1,22 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
   type ITableCellOptions,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  type TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
 import type { ReportTable, TableRow as Row } from '../report-document.ts'
 import { COLOURS, STYLE, TEXT_WIDTH } from './doc-look.ts'
 import { flagRuns, sourceRuns, textRuns } from './runs.ts'
-import type { Writing } from './writing.ts'
+import { flagAnchor, type Writing } from './writing.ts'
 
 /** A row with more text than this may go on over the page; a shorter one stays whole. */
 const MOST_KEPT_WHOLE = 600
@@ -57,6 +60,7 @@ interface RowLook {
 
 function bodyRow({ cells, claim }: Row, { widths, numbers, isTotal }: RowLook, writing: Writing): TableRow {
   const isFlagged = writing.flagsOf(claim.key).length > 0
+  const cellRuns = (at: number) => textRuns(cells[at] ?? '', isTotal ? { bold: true } : {})
   return new TableRow({
     cantSplit: cells.join('').length <= MOST_KEPT_WHOLE,
     children: widths.map((width, at) =>
@@ -73,14 +77,22 @@ function bodyRow({ cells, claim }: Row, { widths, numbers, isTotal }: RowLook, w
           style: STYLE.cell,
           ...side(numbers[at] ?? false),
           children: [
-            ...textRuns(cells[at] ?? '', isTotal ? { bold: true } : {}),
-            ...(at === 0 ? [...sourceRuns(claim.evidence), ...flagRuns(claim.key, writing)] : []),
+            ...(at === 0 ? marked(claim.key, cellRuns(at)) : cellRuns(at)),
+            ...(at === 0 ? [...sourceRuns(claim.evidence, writing), ...flagRuns(claim.key, writing)] : []),
           ],
         }),
       ),
     ),
   })
 }
+
+/** A row of the list of what is uncertain is where its marks in the text lead. */
+function marked(key: string, runs: TextRun[]): ParagraphChild[] {
+  const place = FLAG_ROW.exec(key)?.[1]
+  return place === undefined ? runs : [new Bookmark({ id: flagAnchor(Number(place) + 1), children: runs })]
+}
+
+const FLAG_ROW = /^uncertain\.flag\.(\d+)$/
 
 const cell = (options: Omit<ITableCellOptions, 'children'>, ...children: Paragraph[]): TableCell =>
   new TableCell({ ...options, children })

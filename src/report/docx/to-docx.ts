@@ -1,7 +1,6 @@
 import { Document, Packer } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { Report } from '../report-document.ts'
-import { backMatter, questionTable } from './back-matter.ts'
 import { cleanText } from './clean-text.ts'
 import { NUMBERING, PAGE, stylesFor } from './doc-look.ts'
 import { frontMatter, pageFooter } from './front-matter.ts'
@@ -18,13 +17,20 @@ const MAKER = 'Werkvloer'
  * The report as a Word document: the same bytes for the same report, wherever it is made.
  *
  * @param pictures PNG by key of the chart, of twice its size; a chart without one is left out
+ * @param onChapter how many chapters are written, after each
  */
 export async function toDocx(
   report: Report,
   pictures: ReadonlyMap<string, Uint8Array>,
+  onChapter: (done: number, total: number) => void = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const writing = startWriting(report, pictures)
   const count = counter()
+  const chapters = report.sections.flatMap((section, at) => {
+    const children = sectionChildren(section, writing, count)
+    onChapter(at + 1, report.sections.length)
+    return children
+  })
   const document = new Document({
     title: cleanText(report.title),
     subject: cleanText(report.subtitle),
@@ -44,12 +50,7 @@ export async function toDocx(
           },
         },
         footers: { default: pageFooter(writing) },
-        children: [
-          ...frontMatter(writing),
-          ...questionTable(writing),
-          ...report.sections.flatMap((section) => sectionChildren(section, writing, count)),
-          ...backMatter(writing),
-        ],
+        children: [...frontMatter(writing), ...chapters],
       },
     ],
   })

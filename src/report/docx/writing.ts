@@ -13,12 +13,15 @@ export interface Writing {
   readonly words: typeof dutch
   /** In the order of the report. @param key of a claim, a text or a function */
   readonly flagsOf: (key: string) => readonly NumberedFlag[]
-  readonly flags: readonly NumberedFlag[]
   /** Bookmark of a section; null where there is none with that key. */
   readonly anchorOf: (sectionKey: string) => string | null
   /** PNG of the chart with this key, in twice its size. */
   readonly pictureOf: (chartKey: string) => Uint8Array | null
 }
+
+/** Sections that others lead to: under the first the sources are listed, in the second what is uncertain. */
+export const SOURCES = 'sources'
+export const UNCERTAIN = 'uncertain'
 
 export const sourceAnchor = (number: number): string => `bron_${number}`
 export const flagAnchor = (number: number): string => `let_op_${number}`
@@ -34,7 +37,6 @@ export function startWriting(report: Report, pictures: ReadonlyMap<string, Uint8
   return {
     report,
     words: paperWords(report.language),
-    flags,
     flagsOf: (key) => byClaim.get(key) ?? [],
     anchorOf: (key) => anchors.get(key) ?? null,
     pictureOf: (key) => pictures.get(key) ?? null,
@@ -44,10 +46,3 @@ export function startWriting(report: Report, pictures: ReadonlyMap<string, Uint8
 /** All sections, each before those within it. */
 export const sectionsOf = (sections: readonly ReportSection[]): ReportSection[] =>
   sections.flatMap((section) => [section, ...sectionsOf(section.sections)])
-
-/** Who answers for flags is told apart by a letter, in order of appearance; never by name. */
-export function letterOf(flags: readonly Flag[], by: string): string {
-  const all = [...new Set(flags.flatMap(({ accepted }) => (accepted ? [accepted.by] : [])))]
-  const at = all.indexOf(by)
-  return String.fromCharCode(65 + (at % 26))
-}

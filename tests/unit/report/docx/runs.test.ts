@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText, directedTexts, startsRightToLeft } from '../../../../src/report/docx/clean-text.ts'
-import { stretchesOf } from '../../../../src/report/docx/runs.ts'
 import { columnWidths } from '../../../../src/report/docx/table-child.ts'
 import { xmlProblem } from '../../../support/docx-parts.ts'
 
@@ -34,15 +33,6 @@ test('stretches of direction are the text again', () => {
   ])
   expect(startsRightToLeft('42 שלום dag')).toBe(true)
   expect(startsRightToLeft('dag שלום')).toBe(false)
-})
-
-test('numbers of sources in a row are said as one stretch', () => {
-  expect(stretchesOf([5, 3, 4, 9, 10, 3])).toEqual([
-    [3, 5],
-    [9, 9],
-    [10, 10],
-  ])
-  expect(stretchesOf([])).toEqual([])
 })
 
 test('columns fill the width, whatever their shares', () => {

@@ -1,0 +1,46 @@
+import { useArea } from '../../i18n/messages-context.tsx'
+import { reporting } from '../../i18n/nl/reporting.ts'
+import { numbersInWords } from '../../report/evidence.ts'
+import { type Shown, useDesk } from './report-context.ts'
+
+/** The numbers of the sources, small behind the words, as in the file. */
+export const SourceNumbers = ({ numbers }: { readonly numbers: readonly number[] }) => {
+  const all = [...new Set(numbers)].sort((a, b) => a - b)
+  return all.length > 0 ? <sup class="report__numbers">{numbersInWords(all)}</sup> : null
+}
+
+/** What is the matter with a claim, in words. */
+export function FlagMarks({ claim }: { readonly claim: string }) {
+  const texts = useArea('reporting', reporting)
+  const flags = useDesk().flagsOf(claim)
+  return (
+    <>
+      {flags.map(({ kind, why, accepted }) => (
+        <span key={`${kind} ${why}`} class="report__flag" data-accepted={accepted !== null}>
+          {texts.flagKinds[kind]}
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** In the margin: opens what the claims rest on. */
+export function SourceMarker({ claims }: { readonly claims: readonly Shown[] }) {
+  const texts = useArea('reporting', reporting)
+  const { showSources, flagsOf } = useDesk()
+  const count = new Set(claims.flatMap(({ evidence }) => evidence)).size
+  const isDoubtful = claims.some(({ key }) => flagsOf(key).length > 0)
+  if (count === 0 && !isDoubtful) return null
+  const about = claims[0]?.text.slice(0, 60) ?? ''
+  return (
+    <button
+      type="button"
+      class="report__marker"
+      data-no-print
+      aria-label={texts.showSources({ count, about })}
+      onClick={() => showSources(claims)}
+    >
+      {texts.sourcesOf({ count })}
+    </button>
+  )
+}

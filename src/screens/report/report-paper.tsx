@@ -1,0 +1,65 @@
+import { useArea } from '../../i18n/messages-context.tsx'
+import { reporting } from '../../i18n/nl/reporting.ts'
+import type { Report, ReportSection } from '../../report/report-document.ts'
+import { EditableWords } from './editable-words.tsx'
+import { ReportBlock } from './report-block.tsx'
+import { placeOf } from './report-context.ts'
+
+/** The report as it reads, from title to sources. */
+export function ReportPaper({ report }: { readonly report: Report }) {
+  const texts = useArea('reporting', reporting)
+  return (
+    <article class="report__paper" lang={report.language} aria-label={texts.paper}>
+      <header class="report__front">
+        <p class="report__title">{report.title}</p>
+        <p class="report__subtitle">{report.subtitle}</p>
+      </header>
+      {report.sections.map((section) => (
+        <Section key={section.key} section={section} />
+      ))}
+      <SourceAppendix report={report} />
+    </article>
+  )
+}
+
+function Section({ section }: { readonly section: ReportSection }) {
+  const texts = useArea('reporting', reporting)
+  const { key, heading, level, blocks, sections } = section
+  // The page's own title is the first level.
+  const Heading = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[level]
+  return (
+    <section id={placeOf(key)} class="report__section" data-level={level} tabIndex={-1}>
+      <EditableWords text={heading} label={texts.heading}>
+        <Heading>{heading.text}</Heading>
+      </EditableWords>
+      {blocks.map((block, at) => (
+        <ReportBlock key={'key' in block ? block.key : keyOf(block, at)} block={block} />
+      ))}
+      {sections.map((each) => (
+        <Section key={each.key} section={each} />
+      ))}
+    </section>
+  )
+}
+
+/** Stays while the words change, so that who is typing keeps the field. */
+function keyOf(block: ReportSection['blocks'][number], at: number): string {
+  if (block.kind === 'paragraph') return block.text.key
+  return block.kind === 'quote' ? block.claim.key : `${block.kind}-${at}`
+}
+
+/** On screen sources open where they are mentioned; on paper they are listed. */
+function SourceAppendix({ report }: { readonly report: Report }) {
+  if (report.evidence.length === 0) return null
+  return (
+    <ol class="report__appendix" data-only-print>
+      {report.evidence.map(({ number, label, words, who }) => (
+        <li key={number} value={number}>
+          {label}
+          {who && ` · ${who}`}
+          {words !== '' && `: “${words}”`}
+        </li>
+      ))}
+    </ol>
+  )
+}

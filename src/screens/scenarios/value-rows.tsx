@@ -5,8 +5,12 @@ import type { ScenarioView } from './scenario-view.ts'
 import type { ScenariosProps } from './scenarios-props.ts'
 import type { RowWords } from './work-rows.tsx'
 
+type Props = Pick<ScenariosProps, 'taskName'> & {
+  readonly edits: Pick<ScenariosProps['edits'], 'writeValue'>
+}
+
 /** The value case: what the analyst says of each point, with what the records say beside it. */
-export function valueGroup(props: ScenariosProps, words: RowWords): CompareGroup {
+export function valueGroup(props: Props, words: RowWords): CompareGroup {
   const { texts } = words
   return {
     key: 'value',
@@ -41,7 +45,7 @@ export function valueGroup(props: ScenariosProps, words: RowWords): CompareGroup
 function recordsSay(
   point: ValuePoint,
   { figures, wantMore, backups }: ScenarioView,
-  { taskName }: ScenariosProps,
+  { taskName }: Props,
   { texts, format }: RowWords,
 ): string[] {
   const said: string[] = []

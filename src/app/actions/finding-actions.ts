@@ -3,7 +3,7 @@ import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import { sourceMember } from '../../document/source-member.ts'
 import type { RevisionRecord, ValidationRecord } from '../../records/answer.ts'
-import type { FindingRecord } from '../../records/document-records.ts'
+import type { FindingRecord, ObservationRecord } from '../../records/document-records.ts'
 import type { FigureSource, FindingCheck } from '../../records/finding-additions.ts'
 import type { DepartmentId, FindingId, PersonId, RevisionId } from '../../records/ids.ts'
 import type { Source } from '../../records/task.ts'
@@ -23,6 +23,21 @@ export function makeFinding(place: FindingPlace, given: NewFinding): FindingId {
   const id = place.session.newId<FindingId>()
   act(place, 'findingAdded', [addRecordEdit('findings', draftOf(place, id, given))])
   return id
+}
+
+/** A draft that rests on what was seen, with what was noted there; to be put to who was seen. */
+export function findingFromObservations(
+  place: FindingPlace,
+  observations: readonly ObservationRecord[],
+): FindingId {
+  const notes = observations.flatMap(({ note }) => (note?.trim() ? [note.trim()] : []))
+  const ask = [...new Set(observations.flatMap(({ personId }) => personId ?? []))]
+  return makeFinding(place, {
+    kind: 'task',
+    text: notes.join(' '),
+    sources: observations.map(({ id }) => ({ observationId: id })),
+    ask,
+  })
 }
 
 /** A suggestion nobody wants: remembered as a removed finding, so that it is not suggested again. */

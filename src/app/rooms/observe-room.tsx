@@ -16,7 +16,9 @@ import {
 import { taskNames } from '../../screens/observe/task-names.ts'
 import { dayOf, writeMoment } from '../../screens/observe/wall-moment.ts'
 import { nextCode } from '../actions/department-actions.ts'
+import { findingFromObservations } from '../actions/finding-actions.ts'
 import { showHistory } from '../history/asked-history.ts'
+import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { floorMemory, memoryOf, remember } from './observe-memory.ts'
@@ -34,7 +36,7 @@ const sinceAppStarted = () => performance.now()
 
 export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarted }: Props) {
   const session = useSession()
-  const { clock, everySecond, keepAwake } = useServices()
+  const { clock, everySecond, goTo, keepAwake } = useServices()
   const { device } = session.parts
   const own = session.department(departmentId)!
   const tasks = useCollection(own.tasks)
@@ -94,6 +96,10 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
           name: taskNames(tasks, observe)(observation),
         })
       }
+      onFinding={(seen) => {
+        const findingId = findingFromObservations({ session, departmentId }, seen)
+        goTo(formatRoute({ place: 'findings', projectId: session.id, departmentId, findingId }))
+      }}
       onAskedShown={() => remember(departmentId, { asked: null })}
       undoes={useLastAction()}
       {...useFloorActions({ departmentId, follow, context, running, tasks, readElapsed })}

@@ -1,5 +1,6 @@
 import type {
   DepartmentId,
+  FindingId,
   InterviewId,
   NoteId,
   ObservationId,
@@ -34,12 +35,13 @@ export function openRecord(
   if (!record.taskId && root !== 'observations') showRecord(record.noteId ?? id)
 }
 
-function routeOf(projectId: ProjectId, { root, departmentId, taskId, interviewId }: RecordPlace): Route {
+function routeOf(projectId: ProjectId, { root, id, departmentId, taskId, interviewId }: RecordPlace): Route {
   if (!departmentId) return { place: 'project', projectId }
   const within = { projectId, departmentId }
   if (root === 'observations') return { place: 'observe', ...within }
+  if (root === 'findings') return { place: 'findings', ...within, findingId: id as FindingId }
   if (taskId) return { place: 'tasks', ...within, taskId }
   if (root === 'functions') return { place: 'analysis', ...within }
   if (interviewId) return { place: 'interviews', ...within, interviewId }
-  return { place: root === 'findings' ? 'interviews' : 'department', ...within }
+  return { place: 'department', ...within }
 }

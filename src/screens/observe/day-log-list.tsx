@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { logOfDay, neighbourDays } from './day-log.ts'
 import { LogRow } from './log-row.tsx'
 import type { NameOf } from './task-names.ts'
+import { useStable } from './use-stable.ts'
 
 interface Props {
   readonly observations: readonly ObservationRecord[]
@@ -17,25 +18,38 @@ interface Props {
   /** Id of this device: what runs elsewhere is said to. */
   readonly device: string
   readonly onOpen: (observation: ObservationRecord) => void
+  /** Makes a finding that rests on these. */
+  readonly onFinding: (observations: readonly ObservationRecord[]) => void
 }
 
 /** Rows drawn at once; a long day has hundreds, and who looks back that far asks for them. */
 const PAGE = 100
+const NONE: ReadonlySet<string> = new Set()
 
 /** One day, newest first. Does not render on the clock's tick: only when the observations or the day change. */
-export const DayLogList = memo(({ observations, people, nameOf, today, device, onOpen }: Props) => {
+export const DayLogList = memo((props: Props) => {
+  const { observations, people, nameOf, today, device, onOpen, onFinding } = props
   const { observe } = useMessages()
   const { formatDate } = useFormat()
   const [asked, setDay] = useState<string | null>(null)
   const [shown, setShown] = useState(PAGE)
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null)
   const day = asked ?? today
   const { before, after } = neighbourDays(observations, day, today)
   const rows = logOfDay(observations, day, today)
   const codes = new Map<string | null | undefined, string>(people.map(({ id, code }) => [id, code]))
   const goTo = (next: string | undefined) => {
     setShown(PAGE)
+    setPicked(picked && NONE)
     setDay(next === today ? null : (next ?? null))
   }
+
+  const toggle = useStable(({ id }: ObservationRecord) => {
+    const next = new Set(picked)
+    if (!next.delete(id)) next.add(id)
+    setPicked(next)
+  })
+  const chosen = rows.filter(({ id }) => picked?.has(id))
 
   return (
     <section class="day-log" aria-labelledby="day-log-title">
@@ -43,6 +57,14 @@ export const DayLogList = memo(({ observations, people, nameOf, today, device, o
         <h2 class="floor__label" id="day-log-title" aria-live="polite">
           {observe.logOf({ day: day === today ? observe.today : formatDate(day, 'weekday') })}
         </h2>
+        {rows.length > 0 && (
+          <IconButton
+            icon="note"
+            label={picked ? observe.stopPicking : observe.pickForFinding}
+            aria-pressed={picked !== null}
+            onClick={() => setPicked(picked ? null : NONE)}
+          />
+        )}
         <IconButton
           icon="chevron-left"
           label={observe.dayBefore}
@@ -67,10 +89,27 @@ export const DayLogList = memo(({ observations, people, nameOf, today, device, o
             name={nameOf(observation)}
             code={codes.get(observation.personId)}
             isHere={observation.device === device}
-            onOpen={onOpen}
+            isPicked={picked ? picked.has(observation.id) : undefined}
+            onOpen={picked ? toggle : onOpen}
           />
         ))}
       </ul>
+      {picked && (
+        <div class="day-log__pick">
+          <p>{observe.pickHint}</p>
+          <Button
+            variant="primary"
+            size="floor"
+            disabled={chosen.length === 0}
+            onClick={() => {
+              onFinding(chosen)
+              setPicked(null)
+            }}
+          >
+            {observe.findingOf({ count: chosen.length })}
+          </Button>
+        </div>
+      )}
       {rows.length > shown && (
         <Button onClick={() => setShown(shown + PAGE)}>
           {observe.showMore({ count: Math.min(PAGE, rows.length - shown) })}

@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord } from '../../records/document-records.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { useContentWords } from './content-words.ts'
 import { durationMs, isRunning } from './observation-times.ts'
@@ -12,10 +13,12 @@ interface Props {
   readonly code: string | undefined
   /** Recorded on this device. */
   readonly isHere: boolean
+  /** While rows are chosen: whether this one is; else absent. */
+  readonly isPicked?: boolean | undefined
   readonly onOpen: (observation: ObservationRecord) => void
 }
 
-export const LogRow = memo(({ observation, name, code, isHere, onOpen }: Props) => {
+export const LogRow = memo(({ observation, name, code, isHere, isPicked, onOpen }: Props) => {
   const words = useContentWords()(observation)
   const details = [...(code ? [code] : []), ...words].join(' · ')
   const isNote = observation.kind === 'note'
@@ -24,9 +27,11 @@ export const LogRow = memo(({ observation, name, code, isHere, onOpen }: Props) 
       <button
         type="button"
         class="log-row__button"
-        aria-haspopup="dialog"
+        aria-haspopup={isPicked === undefined ? 'dialog' : undefined}
+        aria-pressed={isPicked}
         onClick={() => onOpen(observation)}
       >
+        {isPicked !== undefined && <Icon name={isPicked ? 'check' : 'plus'} class="log-row__pick" />}
         <Times observation={observation} />
         <span class="log-row__what">
           {isNote && <span class="log-row__note">{observation.note}</span>}

@@ -36,6 +36,8 @@ export interface ObserveProps extends FloorActions {
   /** One that somebody asked for elsewhere: its sheet opens, and that is told. */
   readonly asked?: ObservationId | null
   readonly onAskedShown?: () => void
+  /** Makes a finding that rests on these. */
+  readonly onFinding: (observations: readonly ObservationRecord[]) => void
   /** Shows what was changed in one. */
   readonly onHistory: (observation: ObservationRecord) => void
 }

@@ -51,6 +51,8 @@ export function ObserveScreen(props: ObserveProps) {
   }, [asked, onAskedShown])
   const openEditor = useStable(({ id }: ObservationRecord) => setSheet({ kind: 'edit', id }))
 
+  const makeFinding = useStable(props.onFinding)
+
   return (
     <div class="floor" data-log={showsLog}>
       <div class="floor__panes">
@@ -95,6 +97,7 @@ export function ObserveScreen(props: ObserveProps) {
               today={dayOf(writeMoment(present.now, present.zone))}
               device={props.device}
               onOpen={openEditor}
+              onFinding={makeFinding}
             />
           </div>
         </div>

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { guidePlugin } from './bin/build/guide-plugin.ts'
+import { remotePagePlugin } from './bin/build/remote-page-plugin.ts'
 
 /** Above our largest part, the solver's wasm; the build fails when a file is left out of the precache all the same. */
 const LARGEST_PRECACHED_BYTES = 20_000_000
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     preact(),
     guidePlugin(),
+    remotePagePlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'sw',

@@ -9,6 +9,7 @@ import { useSuggestions } from '../findings/use-suggestions.ts'
 import { useHandoverSlot } from '../handover/handover-slot.tsx'
 import { UnfinishedNotice } from '../handover/unfinished-notice.tsx'
 import { printScreen } from '../print-screen.ts'
+import { useOtherWays } from '../remote/other-ways-slot.tsx'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify, useView } from '../view-store.ts'
@@ -27,6 +28,8 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
   const row = data.rows.find(({ finding }) => finding.id === asked)
   const record = useFindingRecord(departmentId, data, row, toList)
   const { slot, handOver } = useHandoverSlot(departmentId)
+  const { screen, openOtherWays } = useOtherWays(departmentId)
+  if (screen) return screen
 
   return (
     <>
@@ -41,6 +44,7 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
           </>
         }
         onHandOver={() => handOver({ kind: 'validate', personId: null })}
+        onOtherWays={() => openOtherWays()}
         rows={data.rows.map(({ finding, standing }) => ({
           id: finding.id,
           finding,
@@ -55,6 +59,7 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
           record && {
             ...record,
             onHandOver: (personId) => handOver({ kind: 'validate', personId: personId ?? null }),
+            onOtherWays: () => openOtherWays(),
           }
         }
         onMake={() => goTo(hrefOf(makeFinding(place, { kind: 'bottleneck', text: '' })))}

@@ -1,7 +1,7 @@
 import { isNode, listNodes, parse, type SourceFile, type SyntaxNode } from './source-file.ts'
 
 /** Only these may touch the device, the network, time and chance; everything else is handed what it needs. */
-const PLATFORM_FOLDERS = new Set(['storage', 'sync', 'offline', 'workers', 'app', 'main.tsx'])
+const PLATFORM_FOLDERS = new Set(['storage', 'sync', 'offline', 'workers', 'app', 'remote-page', 'main.tsx'])
 
 /** The vault needs WebCrypto, keys and randomness, and nothing else of the platform. */
 const ALSO_ALLOWED: Readonly<Record<string, readonly string[]>> = { vault: ['crypto'] }

@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'preact/compat'
+import { useState } from 'preact/hooks'
+import type { DepartmentId, PersonId } from '../../records/ids.ts'
+
+const OtherWays = lazy(() => import('./other-ways.tsx').then(({ OtherWays: ways }) => ({ default: ways })))
+
+/** For a room from which findings can be put to people in other ways: opens them, and what to show in the place of the room. */
+export function useOtherWays(departmentId: DepartmentId) {
+  const [asked, setAsked] = useState<{ readonly personId: PersonId | null } | null>(null)
+  const screen = asked && (
+    <Suspense fallback={null}>
+      <OtherWays departmentId={departmentId} personId={asked.personId} onBack={() => setAsked(null)} />
+    </Suspense>
+  )
+  return { screen, openOtherWays: (personId: PersonId | null = null) => setAsked({ personId }) }
+}

@@ -72,12 +72,12 @@ export function useAnalysisSource(scope: Scope): AnalysisSource {
     () => ({
       tasks: standings.filter(({ hasVerdict }) => hasVerdict).map(({ task }) => task),
       people,
-      interviews: interviewsWithWishes(interviews, wishes),
+      interviews: interviewsWithWishes(interviews, wishes, everybody),
       processes,
       jobs,
       caseIdOf: caseIdsOf(tasks),
     }),
-    [standings, people, interviews, wishes, processes, jobs, tasks],
+    [standings, people, everybody, interviews, wishes, processes, jobs, tasks],
   )
   const parameters = useMemo(() => departmentParameters(changes, scope), [changes, scope])
   const wholeProblem = useMemo(

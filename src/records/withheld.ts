@@ -24,7 +24,7 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
     said,
     wordsOf(file, (id) => !people.has(id)),
   )
-  const isGone = (finding: Finding) => restsOn(finding, isSpoken) || words.isIn(finding.text)
+  const isGone = (finding: Finding) => restsOnlyOn(finding, isSpoken) || words.isIn(finding.text)
   const gone = file.findings.filter(isGone)
   const kept = file.findings.filter((finding) => !isGone(finding))
   const left: CaseFile = {
@@ -52,8 +52,10 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
 }
 
 /** Sources, of which none is left, and no number either. */
-function restsOn(finding: Finding, isSpoken: (source: Source) => boolean): boolean {
-  const { sources = [], figures } = finding as Finding & { readonly figures?: unknown }
+export function restsOnlyOn(
+  { sources = [], figures }: { readonly sources?: readonly Source[]; readonly figures?: unknown },
+  isSpoken: (source: Source) => boolean,
+): boolean {
   const hasFigures = Array.isArray(figures) && figures.length > 0
   return sources.length > 0 && sources.every(isSpoken) && !hasFigures
 }

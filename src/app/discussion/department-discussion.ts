@@ -79,7 +79,11 @@ function readDiscussion(
   const source = {
     tasks: standings.filter(({ hasVerdict }) => hasVerdict).map(({ task }) => task),
     people: session.records.people.list().filter((person) => person.departmentId === departmentId),
-    interviews: interviewsWithWishes(records.interviews.list(), records.wishes.list()),
+    interviews: interviewsWithWishes(
+      records.interviews.list(),
+      records.wishes.list(),
+      session.records.people.list(),
+    ),
     processes: records.processes.list(),
   }
   const parameters = departmentParameters(session.records.parameters.list(), departmentId)

@@ -22,7 +22,7 @@ export function useSuggestions(departmentId: DepartmentId, data: FindingData): r
         standings,
         jobs,
         people: people.filter(({ id }) => !withdrew(id)),
-        interviews: interviewsWithWishes(interviews, wishes)
+        interviews: interviewsWithWishes(interviews, wishes, people)
           .filter(({ personId }) => !withdrew(personId))
           .map((interview) => ({
             ...interview,

@@ -19,6 +19,17 @@ const SILENT: ReadonlySet<string> = new Set([
   'order',
 ])
 
+/** Fields that hold what people said. */
+const WORDS: ReadonlySet<string> = new Set([
+  'text',
+  'note',
+  'missing',
+  'shown',
+  'read',
+  'statements',
+  'extra',
+])
+
 /** The changes of an entry in sentences; those nobody needs to read are left out where others are there. */
 export function describeEntry(
   { changes }: Pick<HistoryEntry, 'changes'>,
@@ -43,6 +54,8 @@ export function describeChange(
   const place: FieldPlace = { departmentId: departmentId ?? scopeOf(root, id, words), root, field: change[3] }
   const field = fieldWords(place, words)
   if (change[0] === 'member') return memberLine(change, place, words, { field, name })
+  const isWithheld = words.isWithheld(departmentId, root, words.recordOf(departmentId, root, id))
+  if (isWithheld && WORDS.has(change[3])) return sentence(history.changed({ field, name }))
   if (change[0] === 'text') {
     const [, , , , , removed, added] = change
     return { text: history.changed({ field, name }), sides: textSides(removed, added, history.nothing) }

@@ -11,6 +11,8 @@ export interface NameWords {
   readonly format: Format
   /** A record as it stands, also a removed one. @param id null for the project's own document */
   readonly recordOf: (id: DepartmentId | null, root: string, recordId: string) => Fields | null
+  /** Words of somebody who withdrew. */
+  readonly isWithheld: (id: DepartmentId | null, root: string, fields: Fields | null) => boolean
 }
 
 const LONGEST = 60
@@ -52,6 +54,7 @@ export function recordName(
     if (root === 'people') return text('code')
     if (root === 'plans')
       return fields.scope === '*' ? history.everywhere : other('departments', fields.scope)
+    if (words.isWithheld(departmentId, root, fields)) return history.withheld
     return text('name') || text('text') || text('topic')
   }
   return shortened(named()) || (id === PROJECT_KEY ? words.messages.frame.project : history.unnamed)

@@ -1,13 +1,26 @@
+import type { Fields } from '../../document/root.ts'
+import { readSource } from '../../document/source-member.ts'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import type { FindingRecord } from '../../records/document-records.ts'
 import { isHiddenScore } from '../blind/blind-gate.ts'
 import type { ProjectSession } from '../project-session.ts'
+import { withheldIn } from '../withheld-in.ts'
 import type { FieldWords } from './field-words.ts'
 
 /** The words for records, fields and people of this project. */
 export function useFieldWords(session: ProjectSession): FieldWords {
   const messages = useMessages()
   const format = useFormat()
+  const isWithheld: FieldWords['isWithheld'] = (departmentId, root, fields) => {
+    const records = departmentId && session.department(departmentId)
+    if (!records || !fields) return false
+    const { withdrew, isSilent, isFinding } = withheldIn(session.records.people.list(), records)
+    if (root === 'findings') return isFinding(findingOf(fields))
+    if (typeof fields.interviewId === 'string') return isSilent(fields.interviewId)
+    return typeof fields.personId === 'string' && root !== 'observations' && withdrew(fields.personId)
+  }
   return {
+    isWithheld,
     messages,
     format,
     recordOf: (id, root, recordId) => session.recordOf(id, root, recordId),
@@ -15,5 +28,15 @@ export function useFieldWords(session: ProjectSession): FieldWords {
       id === session.analyst ? null : session.records.analysts.get(id)?.name || messages.tasks.otherAnalyst,
     isHidden: (departmentId, field, by) =>
       departmentId !== null && isHiddenScore(session, departmentId, field, by),
+  }
+}
+
+/** What stands in a finding's fields, also in one that was removed. */
+function findingOf({ text, sources, figures }: Fields): Pick<FindingRecord, 'text' | 'sources' | 'figures'> {
+  const members = Array.isArray(sources) ? sources : []
+  return {
+    text: typeof text === 'string' ? text : '',
+    sources: members.flatMap((member: string) => readSource(member) ?? []),
+    ...(Array.isArray(figures) && { figures }),
   }
 }

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { DepartmentId, InterviewId, PersonId } from '../../records/ids.ts'
+import { hasWithdrawn } from '../../records/withheld.ts'
 import { GuidesSheet } from '../../screens/interviews/guides-sheet.tsx'
 import { InterviewScreen } from '../../screens/interviews/interview-screen.tsx'
-import { summarise } from '../../screens/interviews/interview-summary.ts'
+import { type InterviewSummary, summarise } from '../../screens/interviews/interview-summary.ts'
 import { InterviewsScreen } from '../../screens/interviews/interviews-screen.tsx'
 import { NewInterviewScreen, type Starting } from '../../screens/interviews/new-interview-screen.tsx'
 import { nextCode } from '../actions/department-actions.ts'
@@ -83,7 +84,7 @@ function List({ departmentId, ...on }: ListProps) {
   const people = usePeople(departmentId)
   const everybody = useCollection(useSession().records.people)
   const list = useMemo(
-    () => summarise(interviews, notes, wishes, everybody),
+    () => summarise(interviews, notes, wishes, everybody).map(unlessWithdrawn),
     [interviews, notes, wishes, everybody],
   )
   const notSpoken = people.filter(({ id }) => !interviews.some(({ personId }) => personId === id))
@@ -99,6 +100,12 @@ function List({ departmentId, ...on }: ListProps) {
     />
   )
 }
+
+/** Of who withdrew only that there was an interview. */
+const unlessWithdrawn = (summary: InterviewSummary): InterviewSummary =>
+  summary.person && hasWithdrawn(summary.person)
+    ? { ...summary, lines: 0, quotes: 0, wishes: 0, topics: new Set() }
+    : summary
 
 type StartProps = Pick<Parameters<typeof NewInterviewScreen>[0], 'guides' | 'onStart' | 'onBack'> & {
   readonly departmentId: DepartmentId

@@ -57,7 +57,7 @@ function useTasksToScore(departmentId: DepartmentId): readonly TaskToScore[] {
   const wishes = useCollection(own.wishes)
   const people = useCollection(session.records.people)
   return useMemo(() => {
-    const said = interviewsWithWishes(interviews, wishes)
+    const said = interviewsWithWishes(interviews, wishes, people)
     const ordered = [...tasks].sort((a, b) => (nameKey(a) < nameKey(b) ? -1 : 1))
     return ordered.map((task): TaskToScore => {
       const { id, name, description, processId, jobIds } = task

@@ -174,7 +174,7 @@ function useTaskData(departmentId: DepartmentId) {
   const interviewRecords = useCollection(own.interviews)
   const wishes = useCollection(own.wishes)
   const { makeRows, withWishes } = derivationOf(own)
-  const interviews = withWishes(interviewRecords, wishes)
+  const interviews = withWishes(interviewRecords, wishes, people)
   const rows = useMemo(
     () => orderByName(makeRows({ tasks, decisions, processes, jobs, observations, people, interviews })),
     [makeRows, tasks, decisions, processes, jobs, observations, people, interviews],
@@ -199,7 +199,7 @@ function createDerivation() {
   return {
     makeRows,
     withWishes: (...said: Parameters<typeof interviewsWithWishes>): readonly Interview[] => {
-      if (last?.[0] !== said[0] || last[1] !== said[1]) interviews = interviewsWithWishes(...said)
+      if (!last || said.some((list, at) => list !== last?.[at])) interviews = interviewsWithWishes(...said)
       last = said
       return interviews
     },

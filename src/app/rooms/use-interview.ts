@@ -10,6 +10,7 @@ import {
   type TaskId,
 } from '../../records/ids.ts'
 import type { Source } from '../../records/task.ts'
+import { hasWithdrawn } from '../../records/withheld.ts'
 import type { InterviewScreen } from '../../screens/interviews/interview-screen.tsx'
 import type { LineLinks } from '../../screens/interviews/sheet-lines.ts'
 import { wishRows } from '../../screens/interviews/wish-rows.ts'
@@ -137,9 +138,10 @@ function useInterviewData({ departmentId, interviewId }: Which) {
   const observations = useCollection(own.observations)
   const everybody = useCollection(session.records.people)
   const person = everybody.find(({ id }) => id === interview?.personId)
+  const isSilent = person !== undefined && hasWithdrawn(person)
   const notes = useMemo(
-    () => everyNote.filter((note) => note.interviewId === interviewId),
-    [everyNote, interviewId],
+    () => (isSilent ? [] : everyNote.filter((note) => note.interviewId === interviewId)),
+    [everyNote, interviewId, isSilent],
   )
   const tasks = useMemo(
     () => [...everyTask].sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase())),

@@ -6,16 +6,18 @@ import type {
   ObservationRecord,
   PersonRecord,
 } from '../../records/document-records.ts'
+import { revisionsOf } from '../../records/finding-standing-of.ts'
 import type { DepartmentId, InterviewId, PersonId, TaskId } from '../../records/ids.ts'
 import type { Decision } from '../../records/judgement.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { topicWords } from '../../screens/interviews/method-guide.ts'
 import { fieldName } from '../../screens/tasks/judgement-words.ts'
+import type { Withheld } from '../withheld-in.ts'
 import type { SearchItem } from './search-item.ts'
 import type { SearchWords } from './search-words.ts'
 
 /** How the records of one root become items. */
-export type ItemOf<T> = (record: T) => SearchItem
+export type ItemOf<T> = (record: T) => SearchItem | null
 
 interface Lookups {
   readonly departmentId: DepartmentId
@@ -23,6 +25,8 @@ interface Lookups {
   readonly personOf: (id: PersonId | null | undefined) => PersonRecord | undefined
   /** Notes said with the wishes of an interview. */
   readonly wishNotes: (id: InterviewId) => string
+  /** What may not be found, since people withdrew. */
+  readonly withheld: () => Withheld
   readonly words: SearchWords
 }
 
@@ -50,12 +54,17 @@ export function departmentItems(lookups: Lookups) {
       id: record.id,
       departmentId,
       title: words.messages.search.interviewWith({ code: codeOf(record.personId, lookups) }),
-      text: joined(record.interviewer, lookups.wishNotes(record.id)),
+      text: joined(
+        record.interviewer,
+        lookups.withheld().isSilent(record.id) ? '' : lookups.wishNotes(record.id),
+      ),
       date: record.date,
       interviewId: record.id,
     }),
-    notes: (record: NoteRecord) => paragraphItem(record, lookups),
-    findings: (record: FindingRecord) => findingItem(record, lookups),
+    notes: (record: NoteRecord) =>
+      lookups.withheld().isSilent(record.interviewId) ? null : paragraphItem(record, lookups),
+    findings: (record: FindingRecord) =>
+      lookups.withheld().isFinding(record) ? null : findingItem(record, lookups),
     decisions: ({ id, taskId, field, reason, at }: Decision): SearchItem => ({
       kind: 'decision',
       id,
@@ -112,21 +121,20 @@ function paragraphItem({ id, interviewId, topic, text }: NoteRecord, lookups: Lo
   }
 }
 
-/** Seen in the line of the interview it came from, where it came from one. */
+/** Also found by its earlier wordings. */
 function findingItem(
-  { id, kind, text, sources = [] }: FindingRecord,
-  { departmentId, words }: Lookups,
+  { id, kind, text }: FindingRecord,
+  { departmentId, words, records }: Lookups,
 ): SearchItem {
-  const { interviewId, noteId } = sources.find((source) => source.interviewId) ?? {}
+  const later = revisionsOf(records.revisions.list(), id)
+  const title = later.at(-1)?.text ?? text
   return {
     kind: 'finding',
     id,
     departmentId,
-    title: text,
-    text: '',
+    title,
+    text: joined(...[text, ...later.map((each) => each.text)].filter((each) => each !== title)),
     about: words.messages.levels.findingKinds[kind],
-    ...(interviewId && { interviewId }),
-    ...(noteId && { noteId }),
   }
 }
 

@@ -2,7 +2,8 @@ import type { Collection } from '../../document/collection.ts'
 import type { DepartmentCollections } from '../../document/documents.ts'
 import type { DepartmentId, InterviewId } from '../../records/ids.ts'
 import type { ProjectSession } from '../project-session.ts'
-import { departmentItems } from './department-items.ts'
+import { withheldIn } from '../withheld-in.ts'
+import { departmentItems, type ItemOf } from './department-items.ts'
 import { projectItems } from './project-items.ts'
 import { type FoundKinds, SearchIndex } from './search-index.ts'
 import { itemKey, type SearchItem } from './search-item.ts'
@@ -95,6 +96,7 @@ export class ProjectSearch {
       records,
       personOf: (id) => (id ? people.get(id) : undefined),
       wishNotes: (id) => wishNotes(records, id),
+      withheld: () => withheldIn(people.list(), records),
       words: this.words,
     })
     this.follow(records.processes, items.processes)
@@ -103,14 +105,16 @@ export class ProjectSearch {
     this.follow(records.observations, items.observations, [records.tasks, people])
     this.follow(records.interviews, items.interviews, [people, records.wishes])
     this.follow(records.notes, items.notes, [people, records.interviews])
-    this.follow(records.findings, items.findings)
+    const { notes, interviews, wishes, validations, revisions, lineAnswers, validationSessions } = records
+    const told = [notes, interviews, wishes, validations, revisions, lineAnswers, validationSessions]
+    this.follow(records.findings, items.findings, [people, ...told])
     this.follow(records.decisions, items.decisions, [records.tasks])
   }
 
   /** @param named collections whose names stand in the items */
   private follow<T extends { readonly id: string }>(
     collection: Collection<T>,
-    itemOf: (record: T) => SearchItem,
+    itemOf: ItemOf<T>,
     named: readonly Pick<Collection<unknown>, 'subscribe'>[] = [],
   ): void {
     const held = new Map<string, { readonly record: T; readonly key: string }>()
@@ -134,7 +138,9 @@ export class ProjectSearch {
       for (const record of list) {
         gone.delete(record.id)
         if (!isRenamed && held.get(record.id)?.record === record) continue
-        this.replace(held, record, itemOf(record))
+        const item = itemOf(record)
+        if (item) this.replace(held, record, item)
+        else if (held.has(record.id)) gone.add(record.id)
       }
       for (const id of gone) {
         this.index.put(held.get(id)!.key, null)

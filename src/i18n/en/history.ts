@@ -57,6 +57,7 @@ export const history: Messages['history'] = {
   moved: ({ kind, name }) => `${kind} ‘${name}’ moved in its list`,
   unnamed: 'without a name',
   gone: 'something that is gone',
+  withheld: 'withdrawn',
   interviewWith: ({ code, date }) => `interview with ${code}, ${date}`,
   judgedBy: ({ field, who }) => `${field} according to ${who}`,
   anySource: 'a place it was seen or said',

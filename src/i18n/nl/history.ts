@@ -62,6 +62,7 @@ export const history = {
   moved: (p: { kind: string; name: string }) => `${p.kind} ‘${p.name}’ verplaatst in de lijst`,
   unnamed: 'zonder naam',
   gone: 'iets dat weg is',
+  withheld: 'ingetrokken',
   interviewWith: (p: { code: string; date: string }) => `gesprek met ${p.code}, ${p.date}`,
   judgedBy: (p: { field: string; who: string }) => `${p.field} volgens ${p.who}`,
   anySource: 'een vindplaats',

@@ -1,3 +1,12 @@
+/** Consent that was withdrawn, and what that does. */
 export const withdrawal = {
   title: 'Toestemming',
+  silentTitle: (p: { date: string }) => `Ingetrokken op ${p.date}`,
+  silentText:
+    'Wat hier gezegd is, wordt nergens getoond of gebruikt: niet in bevindingen, het verslag of een bestand, en op geen enkele tablet die hiermee samenwerkt.',
+  askTitle: 'Toestemming intrekken?',
+  askText:
+    'Alle regels, wensen en antwoorden van deze persoon verdwijnen uit beeld, uit zoeken, uit het verslag en uit elk bestand dat je maakt. Bevindingen die alleen daarop rusten ook. Uren en oordelen blijven. De woorden zelf blijven verzegeld op de tablets staan; wordt de toestemming weer gegeven, dan komen ze terug.',
+  askConfirm: 'Intrekken',
+  askCancel: 'Niet intrekken',
 }

@@ -13,6 +13,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { consentStanding } from './consent-standing.ts'
 import type { Guide } from './method-guide.ts'
+import { WithdrawButton } from './withdraw-button.tsx'
 
 export interface DetailActions {
   readonly onInterview: (
@@ -166,9 +167,7 @@ function ConsentFields({ person, onConsent, momentNow }: Props) {
             onInput={(scope) => onConsent({ ...consent, scope }, true)}
           />
           {standing === 'given' && (
-            <Button variant="danger" onClick={() => onConsent({ ...consent, withdrawnAt: momentNow() })}>
-              {interviews.consentWithdraw}
-            </Button>
+            <WithdrawButton onWithdraw={() => onConsent({ ...consent, withdrawnAt: momentNow() })} />
           )}
           {standing === 'withdrawn' && (
             <Button onClick={() => onConsent({ ...consent, withdrawnAt: null })}>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { InterviewRecord, JobRecord, NoteRecord, PersonRecord } from '../../records/document-records.ts'
 import type { NoteId } from '../../records/ids.ts'
+import { hasWithdrawn } from '../../records/withheld.ts'
 import type { ListOption } from '../../ui/filter-options.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -13,6 +14,7 @@ import { GuidePanel } from './guide-panel.tsx'
 import { type CaretWish, InterviewSheet, type SheetActions } from './interview-sheet.tsx'
 import type { Guide } from './method-guide.ts'
 import { countTopics, type Draft, type LineLinks } from './sheet-lines.ts'
+import { SilentNotice } from './silent-notice.tsx'
 import { useTopicKeys } from './use-topic-keys.ts'
 import { type WishActions, WishList } from './wish-list.tsx'
 import type { WishRow } from './wish-rows.ts'
@@ -67,6 +69,7 @@ export function InterviewScreen(props: Props) {
   const topics = useMemo(() => guide.topics.map(({ topic }) => topic), [guide])
   const current = notes.find(({ id }) => id === currentId)?.topic ?? draft.topic
   const code = person?.code || interviews.unknownPerson
+  const isSilent = person !== undefined && hasWithdrawn(person)
 
   const choose = (topic: string) => {
     const stays = currentId === draft.id
@@ -107,19 +110,25 @@ export function InterviewScreen(props: Props) {
             onDetails={() => setDetailsOpen(true)}
           />
         )}
-        {props.reading?.strip}
-        <InterviewSheet
-          {...props}
-          remarksOf={props.reading?.remarksOf}
-          topics={topics}
-          draft={draft}
-          wish={wish}
-          onDraft={setDraft}
-          onCurrent={setCurrentId}
-        />
-        {props.reading?.below}
-        <p class="interview__keys">{interviews.keys}</p>
-        <WishList code={code} rows={props.wishes} others={props.otherTasks} {...wishActions} />
+        {isSilent ? (
+          <SilentNotice withdrawnAt={person.consent!.withdrawnAt!} />
+        ) : (
+          <>
+            {props.reading?.strip}
+            <InterviewSheet
+              {...props}
+              remarksOf={props.reading?.remarksOf}
+              topics={topics}
+              draft={draft}
+              wish={wish}
+              onDraft={setDraft}
+              onCurrent={setCurrentId}
+            />
+            {props.reading?.below}
+            <p class="interview__keys">{interviews.keys}</p>
+            <WishList code={code} rows={props.wishes} others={props.otherTasks} {...wishActions} />
+          </>
+        )}
       </div>
       <DetailsSheet
         {...props}

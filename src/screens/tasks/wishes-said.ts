@@ -2,6 +2,7 @@ import type { Interview, Person } from '../../records/case-file.ts'
 import type { InterviewRecord, WishRecord } from '../../records/document-records.ts'
 import type { InterviewId, TaskId } from '../../records/ids.ts'
 import type { Wish } from '../../records/scales.ts'
+import { hasWithdrawn } from '../../records/withheld.ts'
 
 /** What somebody said about a task in an interview. */
 export interface WishSaid {
@@ -14,14 +15,19 @@ export interface WishSaid {
   readonly date: string
 }
 
-/** Interviews with the wishes said in each, as the analysis reads them. */
+/** Interviews with the wishes said in each, as the analysis reads them; without those of people who withdrew. */
 export function interviewsWithWishes(
   interviews: readonly InterviewRecord[],
   wishes: readonly WishRecord[],
+  people: readonly Person[],
 ): readonly Interview[] {
+  const gone = new Set(people.filter(hasWithdrawn).map(({ id }) => id))
   const said = new Map<InterviewId, WishRecord[]>(interviews.map(({ id }) => [id, []]))
   for (const wish of wishes) said.get(wish.interviewId)?.push(wish)
-  return interviews.map((interview) => ({ ...interview, wishes: said.get(interview.id)! }))
+  return interviews.map((interview) => ({
+    ...interview,
+    wishes: gone.has(interview.personId) ? [] : said.get(interview.id)!,
+  }))
 }
 
 /** All that was said about one task, by date. */

@@ -50,6 +50,7 @@ async function openWard() {
     format: formatFor('nl'),
     recordOf: (id, root, recordId) => session.recordOf(id, root, recordId),
     isHidden: () => false,
+    isWithheld: () => false,
     analystName: (id) => (id === session.analyst ? null : id.toUpperCase()),
   }
   /** The last action in sentences. */
@@ -137,6 +138,33 @@ describe('history in words', () => {
     expect(told()).toEqual(['Taak ‘Bedden opmaken’ verwijderd'])
     session.undoStack.undo()
     expect(told()).toEqual(['Taak ‘Bedden opmaken’ teruggehaald'])
+  })
+
+  test('of who withdrew it says that something was written, and not what', async () => {
+    const { session, words } = await openWard()
+    session.act('noteChanged', {
+      departments: {
+        [WARD]: [
+          addRecordEdit('notes', {
+            ...{ id: 'n' as never, interviewId: 'i' as never, topic: 'tasks', text: 'Veel tillen', rank: '' },
+          }),
+        ],
+      },
+    })
+    session.act('noteChanged', {
+      departments: {
+        [WARD]: [{ kind: 'text', root: 'notes', id: 'n', field: 'text', text: 'Veel zwaar tillen' }],
+      },
+    })
+    const told = (isWithheld: boolean) =>
+      JSON.stringify(
+        historyActions(session, [WARD], null)
+          .flatMap(({ parts }) => parts)
+          .map(({ entry }) => describeEntry(entry, WARD, { ...words, isWithheld: () => isWithheld })),
+      )
+    expect(told(false)).toContain('zwaar')
+    expect(told(true)).not.toMatch(/tillen|zwaar/)
+    expect(told(true)).toContain('ingetrokken')
   })
 
   test('leaves out what says nothing to a person', async () => {

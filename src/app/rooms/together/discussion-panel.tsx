@@ -124,7 +124,11 @@ function evidenceOf(session: ProjectSession, { departmentId, question: { taskId 
   const records = session.department(departmentId)
   const task = records?.tasks.get(taskId)
   if (!records || !task) return { observations: 0, observedMs: 0, said: [], taskHref }
-  const interviews = interviewsWithWishes(records.interviews.list(), records.wishes.list())
+  const interviews = interviewsWithWishes(
+    records.interviews.list(),
+    records.wishes.list(),
+    session.records.people.list(),
+  )
   return {
     ...taskSources(task, records.observations.list()),
     said: wishesSaid(interviews, session.records.people.list(), taskId).map((each) => ({

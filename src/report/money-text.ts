@@ -11,4 +11,11 @@ export function yearInWords({ format, words }: ReportTexts, { least, most }: Yea
   return words.money.between({ costs: money(low), brings: money(high) })
 }
 
+/** The same for a cell of a table: "€ -6.400 tot € 52.000". */
+export function yearInBrief({ format, words }: ReportTexts, { least, most }: YearRange): string {
+  const [low, high] = [rounded(least.net), rounded(most.net)]
+  if (low === high) return format.formatMoney(low)
+  return words.money.range({ from: format.formatMoney(low), to: format.formatMoney(high) })
+}
+
 const rounded = (euros: number): number => Math.round(euros / 100) * 100 + 0

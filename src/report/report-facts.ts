@@ -20,6 +20,7 @@ import type {
   WholeScenario,
   WholeTask,
 } from '../records/whole-case.ts'
+import { hasWithdrawn } from '../records/withheld.ts'
 import { orderedCase } from './ordered-case.ts'
 import type { ReportTexts } from './report-texts.ts'
 
@@ -56,6 +57,10 @@ export interface ReportFacts {
   readonly taskName: (id: TaskId) => string
   readonly jobName: (id: JobId) => string
   readonly codeOf: (id: PersonId) => string
+  /** Somebody who withdrew is not named, also not by a code. */
+  readonly isInReport: (id: PersonId) => boolean
+  /** The name as within a sentence. */
+  readonly taskInText: (id: TaskId) => string
   readonly functionName: (fn: Pick<WholeFunction, 'id'>) => string
   readonly interview: (id: InterviewId) => WholeInterview | undefined
 }
@@ -99,9 +104,20 @@ export function reportFacts(given: WholeCase, { scenarioId, texts }: ReportReque
     taskName: (id) => tasks.get(id)?.name.trim() || words.unnamed.task,
     jobName: (id) => jobs.get(id)?.name.trim() || words.unnamed.job,
     codeOf: (id) => people.get(id)?.code ?? words.unnamed.person,
+    isInReport: (id) => {
+      const person = people.get(id)
+      return person !== undefined && !hasWithdrawn(person)
+    },
+    taskInText: (id) => inText(tasks.get(id)?.name.trim() || words.unnamed.task),
     functionName: ({ id }) => nameOfFunction(whole, functions, id, words.unnamed.newFunction),
     interview: (id) => interviews.get(id),
   }
+}
+
+/** Without the capital it starts with, where the first word is an ordinary one. */
+export function inText(name: string): string {
+  const [first = ''] = name.split(' ')
+  return /^\p{Lu}\p{Ll}*$/u.test(first) ? first.toLowerCase() + name.slice(first.length) : name
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map<Item['id'], Item> =>

@@ -5,7 +5,7 @@ import { yearInWords } from '../money-text.ts'
 import { moneyFacts, type PlanFacts } from '../plan-facts.ts'
 import { jobRef, type RecordRef, scenarioRef, taskRef } from '../record-ref.ts'
 import type { Claim } from '../report-document.ts'
-import { guessDoubts, moneyRefs } from './money-chapter.ts'
+import { moneyRefs } from './money-chapter.ts'
 import { sentence } from './question-chapter.ts'
 import type { Answer } from './questions-section.ts'
 import { lower } from './value-chapter.ts'
@@ -20,7 +20,7 @@ export function newPackage(desk: Desk): Answer {
       `questions.package.${fn.id}`,
       answers.package({
         name: facts.functionName(fn),
-        tasks: workOf(facts, fn).map(({ task }) => lower(facts.taskName(task.id))),
+        tasks: workOf(facts, fn).map(({ task }) => facts.taskInText(task.id)),
       }),
       functionRefs(facts, fn),
     ),
@@ -108,9 +108,7 @@ export function costsAndBenefits(desk: Desk, plan: PlanFacts): Answer {
   })
   const points = VALUE_POINTS.filter((point) => scenario.valueCase[point]?.trim())
   const claims: (Claim | null)[] = [
-    desk.claim('questions.money', text, moneyRefs(desk, scenario, plan), {
-      flags: guessDoubts(desk, known),
-    }),
+    desk.claim('questions.money', text, moneyRefs(desk, scenario, plan)),
     desk.claim('questions.money.assumed', answers.moneyAssumed({ count: known.guesses }), [
       scenarioRef(scenario.id),
     ]),

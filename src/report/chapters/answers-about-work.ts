@@ -57,7 +57,7 @@ export function whoseTasks(desk: Desk, { figures, jobs }: PlanFacts): Answer {
           'questions.whose.undone',
           answers.undone({
             hours: formatHours(hoursOfWork(undone), 1),
-            tasks: undone.map(({ task }) => facts.taskName(task.id)),
+            tasks: undone.map(({ task }) => facts.taskInText(task.id)),
           }),
           undone.map(({ task }) => taskRef(task.id)),
         )
@@ -98,21 +98,21 @@ export function canLeave(desk: Desk, { figures }: PlanFacts): Answer {
       : null,
     kept.length === 0
       ? desk.claim('questions.leave.kept', answers.keptNone, ids.map(taskRef))
-      : desk.claim('questions.leave.kept', answers.keptSome({ tasks: kept.map(facts.taskName) }), [
+      : desk.claim('questions.leave.kept', answers.keptSome({ tasks: kept.map(facts.taskInText) }), [
           ...kept.map(taskRef),
           ...wishes(kept),
         ]),
     parts.length > 0
       ? desk.claim(
           'questions.leave.parts',
-          answers.parts({ tasks: parts.map(facts.taskName) }),
+          answers.parts({ tasks: parts.map(facts.taskInText) }),
           parts.map(taskRef),
         )
       : null,
     checks.length > 0
       ? desk.claim(
           'questions.leave.checks',
-          answers.checks({ tasks: checks.map(facts.taskName) }),
+          answers.checks({ tasks: checks.map(facts.taskInText) }),
           checks.map(taskRef),
         )
       : null,

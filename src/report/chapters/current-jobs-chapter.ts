@@ -107,7 +107,7 @@ function jobsTable(desk: Desk, { jobs }: PlanFacts): Block[] {
 const MOST_TASKS = 4
 
 function jobSection(desk: Desk, effect: JobEffect): ReportSection {
-  const { texts, jobName, taskName, scenario } = desk.facts
+  const { texts, jobName, taskInText, scenario } = desk.facts
   const { currentJobs: words } = texts.words
   const { formatHours, formatPercent } = texts.format
   const key = `currentJobs.${effect.jobId}`
@@ -116,7 +116,7 @@ function jobSection(desk: Desk, effect: JobEffect): ReportSection {
     job,
     hours: formatHours(effect.freed, 1),
     share: formatPercent(effect.freed / effect.hours),
-    tasks: effect.givenTasks.slice(0, MOST_TASKS).map(({ taskId }) => taskName(taskId)),
+    tasks: effect.givenTasks.slice(0, MOST_TASKS).map(({ taskId }) => taskInText(taskId)),
   })
   const falls =
     effect.coreBefore !== null && effect.coreAfter !== null && effect.coreAfter < effect.coreBefore - 0.005
@@ -142,7 +142,7 @@ function jobSection(desk: Desk, effect: JobEffect): ReportSection {
 }
 
 function wishClaims(desk: Desk, { wishes, jobId }: JobEffect, key: string): Claim[] {
-  const { texts, taskName, whole } = desk.facts
+  const { texts, taskInText, whole } = desk.facts
   const { currentJobs: words } = texts.words
   const refsOf = (list: typeof wishes): RecordRef[] =>
     list.flatMap(({ taskId, saidBy }) => [
@@ -153,10 +153,19 @@ function wishClaims(desk: Desk, { wishes, jobId }: JobEffect, key: string): Clai
     ])
   const shed = wishes.filter(({ wish, honoured, given }) => wish === 'shed' && honoured && given > 0.01)
   const broken = wishes.filter(({ wish, honoured }) => wish !== 'shed' && !honoured)
-  const named = (list: typeof wishes) => [...new Set(list.map(({ taskId }) => taskName(taskId)))]
+  const named = (list: typeof wishes) => [...new Set(list.map(({ taskId }) => taskInText(taskId)))]
   return [
     ...(shed.length > 0
-      ? [desk.claim(`${key}.shed`, words.wishKept({ tasks: named(shed) }), [jobRef(jobId), ...refsOf(shed)])]
+      ? [
+          desk.claim(
+            `${key}.shed`,
+            words.wishKept({
+              count: named(shed).length,
+              tasks: named(shed).length > MOST_TASKS ? named(shed).slice(0, MOST_TASKS - 1) : named(shed),
+            }),
+            [jobRef(jobId), ...refsOf(shed)],
+          ),
+        ]
       : []),
     ...(broken.length > 0
       ? [
@@ -164,7 +173,7 @@ function wishClaims(desk: Desk, { wishes, jobId }: JobEffect, key: string): Clai
             `${key}.broken`,
             words.wishBroken({
               tasks: broken.map(({ taskId, wish }) =>
-                words.wishWord({ task: taskName(taskId), wish: texts.levels.wishes[wish] }),
+                words.wishWord({ task: taskInText(taskId), wish: texts.levels.wishes[wish] }),
               ),
             }),
             refsOf(broken),
@@ -175,13 +184,13 @@ function wishClaims(desk: Desk, { wishes, jobId }: JobEffect, key: string): Clai
 }
 
 function recovery(desk: Desk, effect: JobEffect, key: string): Claim[] {
-  const { texts, taskName } = desk.facts
+  const { texts, taskInText } = desk.facts
   const { formatNumber } = texts.format
   return effect.recovery.slice(0, 1).map((loss) =>
     desk.claim(
       `${key}.recovery`,
       texts.words.currentJobs.recovery({
-        tasks: loss.taskIds.map(taskName),
+        tasks: loss.taskIds.map(taskInText),
         demand: texts.levels.demands[loss.demand],
         before: formatNumber(loss.before),
         after: formatNumber(loss.after),
@@ -206,4 +215,4 @@ function uses(desk: Desk, effect: JobEffect, key: string): Claim {
 }
 
 export const useInWords = ({ facts }: Desk, { taskId, reason }: JobEffect['uses'][number]): string =>
-  facts.texts.words.answers.freedUse[reason]({ task: facts.taskName(taskId) })
+  facts.texts.words.answers.freedUse[reason]({ task: facts.taskInText(taskId) })

@@ -1,9 +1,13 @@
-import type { FunctionQuality, QualityAnswer } from '../../analysis/effects/work-quality.ts'
+import {
+  BAD_ENOUGH,
+  type FunctionQuality,
+  type QualityAnswer,
+  SOUND_ENOUGH,
+} from '../../analysis/effects/work-quality.ts'
 import type { WholeFunction } from '../../records/whole-case.ts'
 import { profileDrawing } from '../../ui/charts/profile-drawing.ts'
 import type { Desk } from '../desk.ts'
 import { functionRefs, HEAVY, type PlacedWork, peaksOf } from '../function-words.ts'
-import { taskRef } from '../record-ref.ts'
 import type { Block } from '../report-document.ts'
 import { sentence } from './question-chapter.ts'
 
@@ -14,7 +18,7 @@ export const CHART_WIDTH = 720
 export function profileBlocks(desk: Desk, fn: WholeFunction, work: readonly PlacedWork[]): Block[] {
   if (work.length === 0) return []
   const { facts } = desk
-  const { texts, taskName } = facts
+  const { texts, taskInText } = facts
   const { functions: words } = texts.words
   const name = facts.functionName(fn)
   const key = `function.${fn.id}.profile`
@@ -28,7 +32,7 @@ export function profileBlocks(desk: Desk, fn: WholeFunction, work: readonly Plac
         word: texts.levels.demandSteps[demand][level].word,
         because:
           level >= HEAVY
-            ? words.because({ tasks: tasks.slice(0, 2).map(({ id }) => taskName(id)) })
+            ? words.because({ tasks: tasks.slice(0, 2).map(({ id }) => taskInText(id)) })
             : undefined,
       })),
       most: 4,
@@ -45,7 +49,7 @@ export function profileBlocks(desk: Desk, fn: WholeFunction, work: readonly Plac
           demands: most.map(({ demand, tasks }) =>
             words.heaviestDemand({
               demand: texts.levels.demands[demand],
-              tasks: tasks.map(({ id }) => taskName(id)),
+              tasks: tasks.map(({ id }) => taskInText(id)),
             }),
           ),
         })
@@ -56,12 +60,7 @@ export function profileBlocks(desk: Desk, fn: WholeFunction, work: readonly Plac
 }
 
 /** The seven questions about the quality of the work. */
-export function qualityBlocks(
-  desk: Desk,
-  fn: WholeFunction,
-  work: readonly PlacedWork[],
-  quality: FunctionQuality,
-): Block[] {
+export function qualityBlocks(desk: Desk, fn: WholeFunction, quality: FunctionQuality): Block[] {
   if (quality.answers.length === 0) return []
   const { facts } = desk
   const { functions: words, flags } = facts.texts.words
@@ -84,15 +83,22 @@ export function qualityBlocks(
       rows,
     ),
     desk.paragraph(`${key}.words`, [
-      desk.claim(
-        `${key}.fitness`,
-        words.fitness[quality.fitness]({ name }),
-        [...work.map(({ task }) => taskRef(task.id))],
-        {
-          flags: unfit,
-        },
-      ),
+      desk.claim(`${key}.fitness`, words.fitness[quality.fitness]({ name }), refs, { flags: unfit }),
+      ...doubtReasons(desk, quality).map((text, at) => desk.claim(`${key}.why.${at}`, text, refs)),
     ]),
+  ]
+}
+
+/** What makes it doubtful, in figures. */
+function doubtReasons({ facts }: Desk, { fitness, soundShare, answers }: FunctionQuality): string[] {
+  const { effects, format } = facts.texts
+  if (fitness !== 'doubtful') return []
+  const bad = answers.filter(({ answer }) => answer === 'bad').length
+  return [
+    ...(soundShare < SOUND_ENOUGH
+      ? [effects.doubtfulShare({ share: format.formatPercent(soundShare) })]
+      : []),
+    ...(bad >= BAD_ENOUGH ? [effects.doubtfulBad({ count: bad })] : []),
   ]
 }
 
@@ -107,7 +113,7 @@ function answerCells(desk: Desk, { question, answer, computed, asked }: QualityA
 }
 
 function reasonOf(desk: Desk, computed: QualityAnswer['computed']): string {
-  const { texts, whole, taskName } = desk.facts
+  const { texts, whole, taskInText } = desk.facts
   const { reasons } = texts.effects
   const { formatPercent } = texts.format
   if (!computed) return texts.words.functions.fromRecords
@@ -123,7 +129,7 @@ function reasonOf(desk: Desk, computed: QualityAnswer['computed']): string {
       })
     case 'shortCycle':
       return reasons.shortCycle({
-        task: taskName(facts.largest),
+        task: taskInText(facts.largest),
         largest: formatPercent(facts.largestShare),
         oneSided: formatPercent(facts.oneSidedShare),
         short: some(facts.shortShare),

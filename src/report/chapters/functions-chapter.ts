@@ -51,7 +51,7 @@ function functionSection(desk: Desk, plan: PlanFacts, fn: WholeFunction, place: 
     ...tasksTable(desk, fn, work),
     ...weekTable(desk, fn, work),
     ...profileBlocks(desk, fn, work),
-    ...qualityBlocks(desk, fn, work, effect.quality),
+    ...qualityBlocks(desk, fn, effect.quality),
     desk.paragraph(`${key}.sure`, [
       backupsOf(desk, fn, effect),
       uncovered(desk, fn, effect),
@@ -130,7 +130,7 @@ function backupsOf(desk: Desk, fn: WholeFunction, { backups }: Effect): Claim {
   const who = backups.people.map(({ jobId, personIds, share }) =>
     words.backup({
       job: facts.jobName(jobId),
-      who: personIds.map(facts.codeOf),
+      who: personIds.filter((id) => facts.isInReport(id)).map(facts.codeOf),
       share: facts.texts.format.formatPercent(share),
     }),
   )
@@ -144,7 +144,7 @@ function backupsOf(desk: Desk, fn: WholeFunction, { backups }: Effect): Claim {
 function uncovered(desk: Desk, fn: WholeFunction, { backups }: Effect): Claim | null {
   const { facts } = desk
   if (backups.uncovered.length === 0 || backups.people.length === 0) return null
-  const text = facts.texts.words.functions.uncovered({ tasks: backups.uncovered.map(facts.taskName) })
+  const text = facts.texts.words.functions.uncovered({ tasks: backups.uncovered.map(facts.taskInText) })
   return desk.claim(`function.${fn.id}.uncovered`, text, backups.uncovered.map(taskRef))
 }
 
@@ -156,7 +156,7 @@ function vanishing(desk: Desk, fn: WholeFunction, { risks }: Effect): Claim | nu
   const text = facts.texts.words.functions.vanishing({
     hours: formatHours(high.hours),
     share: formatPercent(high.share),
-    tasks: high.taskIds.map(facts.taskName),
+    tasks: high.taskIds.map(facts.taskInText),
   })
   return desk.claim(`function.${fn.id}.vanishing`, text, high.taskIds.map(taskRef))
 }

@@ -87,7 +87,9 @@ function widest(
     .sort((a, b) => b.gain - a.gain)
     .slice(0, MOST_NAMED)
   if (gains.length === 0) return null
-  const names = gains.map(({ name }) => lower(texts.scenarios.assumption[name]))
+  const names = gains.map(
+    ({ name }) => texts.words.money.short[name] ?? lower(texts.scenarios.assumption[name]),
+  )
   return desk.claim(
     'money.widest',
     texts.words.money.rangeWhy({ names }),

@@ -42,7 +42,7 @@ export function risksChapter(desk: Desk, plan: PlanFacts): ReportSection | null 
 }
 
 function digital(desk: Desk, { functions }: PlanFacts): Block[] {
-  const { whole, texts, taskName } = desk.facts
+  const { whole, texts, taskInText } = desk.facts
   const { risks: words } = texts.words
   if (functions.length === 0) return []
   const all = { allocations: functions.flatMap(({ allocations }) => allocations) }
@@ -53,7 +53,7 @@ function digital(desk: Desk, { functions }: PlanFacts): Block[] {
           'risks.digital',
           words.digital({
             hours: texts.format.formatHours(high.hours, 1),
-            tasks: [...new Set(high.taskIds)].map(taskName),
+            tasks: [...new Set(high.taskIds)].map(taskInText),
           }),
           high.taskIds.map(taskRef),
         )

@@ -1,6 +1,6 @@
 import type { WholeScenario } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
-import { yearInWords } from '../money-text.ts'
+import { yearInBrief } from '../money-text.ts'
 import { functionsIn, type MoneyFacts, moneyFacts, type PlanFacts, planFacts } from '../plan-facts.ts'
 import { functionRef, type RecordRef, scenarioRef } from '../record-ref.ts'
 import type { Block, Claim, ReportSection, TableRow } from '../report-document.ts'
@@ -82,8 +82,8 @@ function comparison(desk: Desk, columns: readonly Column[]): Block[] {
     row('demand', ({ plan }) => heaviestCell(desk, plan), ''),
     row('shed', ({ plan }) => texts.format.formatNumber(plan.figures.shedTaken.length), '0'),
     row('kept', ({ plan }) => tasks(plan.figures.keptTaken), words.none0),
-    row('first', ({ money }) => yearInWords(texts, money.money.firstYear), texts.words.money.nothing),
-    row('later', ({ money }) => yearInWords(texts, money.money.laterYears), texts.words.money.nothing),
+    row('first', ({ money }) => yearInBrief(texts, money.money.firstYear), texts.format.formatMoney(0)),
+    row('later', ({ money }) => yearInBrief(texts, money.money.laterYears), texts.format.formatMoney(0)),
   ]
   const width = 0.76 / (columns.length + 1)
   return desk.table(

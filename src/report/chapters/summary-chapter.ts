@@ -69,7 +69,7 @@ function advised(desk: Desk, plan: PlanFacts): Claim {
       desk.facts,
       workOf(desk.facts, fn),
       plan.problems.filter((problem) => problem.function === place),
-    ),
+    ).filter(({ kind }) => kind === 'breaksRule'),
   )
   const refs = functions.flatMap((fn) => functionRefs(desk.facts, fn))
   const text = scenario

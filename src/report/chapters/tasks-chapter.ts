@@ -179,7 +179,7 @@ function fieldName({ facts }: Desk, field: JudgedField | 'frequency'): string {
 }
 
 function kept(desk: Desk, id: string, tasks: readonly WholeTask[]): Claim | null {
-  const { whole, texts, taskName } = desk.facts
+  const { whole, texts, taskInText } = desk.facts
   const own = tasks.filter((task) => ['keep', 'more'].includes(wishOf(whole, task)))
   if (own.length === 0) return null
   const refs = own.flatMap((task): RecordRef[] => [
@@ -188,15 +188,15 @@ function kept(desk: Desk, id: string, tasks: readonly WholeTask[]): Claim | null
       ({ interviewId }) => ({ kind: 'wish', taskId: task.id, interviewId }) as const,
     ),
   ])
-  const text = texts.words.tasks.keeps({ tasks: own.map((task) => taskName(task.id)) })
+  const text = texts.words.tasks.keeps({ tasks: own.map((task) => taskInText(task.id)) })
   return desk.claim(`tasks.${id}.kept`, text, refs)
 }
 
 function undone(desk: Desk, id: string, tasks: readonly WholeTask[]): Claim | null {
-  const { texts, taskName } = desk.facts
+  const { texts, taskInText } = desk.facts
   const own = tasks.filter(({ origin }) => origin === 'undone')
   if (own.length === 0) return null
-  const text = texts.words.tasks.undone({ tasks: own.map((task) => taskName(task.id)) })
+  const text = texts.words.tasks.undone({ tasks: own.map((task) => taskInText(task.id)) })
   return desk.claim(
     `tasks.${id}.undone`,
     text,

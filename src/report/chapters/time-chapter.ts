@@ -118,7 +118,7 @@ const FAR = 1.5
 const MOST_NAMED = 3
 
 function apart(desk: Desk, time: DepartmentTime, tasks: readonly WholeTask[]): Claim | null {
-  const { texts, taskName } = desk.facts
+  const { texts, taskInText } = desk.facts
   const { formatHours } = texts.format
   const far = tasks
     .flatMap((task) => {
@@ -132,7 +132,7 @@ function apart(desk: Desk, time: DepartmentTime, tasks: readonly WholeTask[]): C
   if (far.length === 0) return null
   const named = far.map(({ task, told, observed }) =>
     texts.words.time.apartTask({
-      task: taskName(task.id),
+      task: taskInText(task.id),
       told: formatHours(told),
       seen: formatHours(observed, 1),
     }),
@@ -145,10 +145,10 @@ function apart(desk: Desk, time: DepartmentTime, tasks: readonly WholeTask[]): C
 }
 
 function notSeen(desk: Desk, time: DepartmentTime, tasks: readonly WholeTask[]): Claim | null {
-  const { texts, taskName } = desk.facts
+  const { texts, taskInText } = desk.facts
   const left = tasks.filter(({ id }) => !time.budget.tasks.some(({ taskId }) => taskId === id))
   if (left.length === 0) return null
-  const text = texts.words.time.notSeen({ tasks: left.map(({ id }) => taskName(id)) })
+  const text = texts.words.time.notSeen({ tasks: left.map(({ id }) => taskInText(id)) })
   return desk.claim(
     `time.${time.id}.notSeen`,
     text,

@@ -40,19 +40,21 @@ function rangeClaim(desk: Desk, fn: WholeFunction): Claim | null {
   const { formatHours } = facts.texts.format
   const work = workOf(facts, fn)
   if (work.length === 0) return null
-  let [least, most] = [0, 0]
+  // Tasks turn out otherwise apart from each other, so what they are off adds up by its squares.
+  let [under, over] = [0, 0]
   for (const { task, hours } of work) {
     const weeks = facts.times.find(({ id }) => id === task.departmentId)?.weeks
-    const range = hoursRange(task, weeks?.get(task.id))
+    const { least, most } = hoursRange(task, weeks?.get(task.id))
     const part = task.hoursPerWeek > 0 ? hours / task.hoursPerWeek : 0
-    least += part * range.least
-    most += part * range.most
+    under += (hours - part * least) ** 2
+    over += (part * most - hours) ** 2
   }
+  const all = hoursOfWork(work)
   const text = facts.texts.words.uncertain.hoursRange({
     name: facts.functionName(fn),
-    hours: formatHours(hoursOfWork(work), 1),
-    least: formatHours(least, 1),
-    most: formatHours(most, 1),
+    hours: formatHours(all, 1),
+    least: formatHours(Math.max(0, all - Math.sqrt(under)), 0),
+    most: formatHours(all + Math.sqrt(over), 0),
   })
   return desk.claim(`uncertain.range.${fn.id}`, text, [
     functionRef(fn.id),
@@ -67,7 +69,7 @@ function toldOnly(desk: Desk): Claim | null {
   if (work.length === 0) return null
   const ids = [...new Set(work.map(({ task }) => task.id))]
   const text = facts.texts.words.uncertain.hoursTold({
-    tasks: ids.map(facts.taskName),
+    tasks: ids.map(facts.taskInText),
     hours: facts.texts.format.formatHours(hoursOfWork(work), 1),
   })
   return desk.claim('uncertain.told', text, ids.map(taskRef))

@@ -8,7 +8,8 @@ const WORDS = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 
 export const inWords = (count: number): string => WORDS[count] ?? formatNumber(count)
 export const counted = (count: number, one: string, other: string): string =>
   `${inWords(count)} ${plural(count, { one, other })}`
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capital = (text: string): string =>
+  text.startsWith('één') ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "a, b en c". */
 export function listed(items: readonly string[]): string {

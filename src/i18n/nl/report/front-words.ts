@@ -135,7 +135,7 @@ export const frontWords = {
     checks: (p: { tasks: readonly string[] }) =>
       `Bij ${listed(p.tasks)} valt een vergissing pas later op. Daar hoort een controle bij.`,
     votes: (p: { group: string; yes: number; no: number; unsure: number }) =>
-      `${capital(p.group)} stemde over het voorstel: ${p.yes} voor, ${p.no} tegen en ${p.unsure} ${plural(p.unsure, { one: 'weet', other: 'weten' })} het nog niet.`,
+      `De stemming bij ${p.group}: ${p.yes} voor, ${p.no} tegen, ${p.unsure} ${plural(p.unsure, { one: 'weet', other: 'weten' })} het nog niet.`,
     notDiscussed: 'Met de betrokken groepen is het voorstel nog niet besproken.',
     freed: (p: { job: string; hours: string; uses: readonly string[] }) =>
       `${p.job} krijgt ${p.hours} per week terug. Die tijd kan naar ${listed(p.uses)}.`,
@@ -151,8 +151,10 @@ export const frontWords = {
         ? `${p.name} stelt geen zware eisen: op alle zeven taakeisen blijft het werk onder stap 2.`
         : `Bij ${p.name} past iemand die dit aankan: ${listed(p.demands)}.`,
     demand: (p: { demand: string; level: number; word: string }) => `${p.demand} ${p.level} (${p.word})`,
-    core: (p: { job: string; before: string; after: string }) =>
-      `${p.job}: het aandeel werk uit de kernprocessen gaat van ${p.before} naar ${p.after}.`,
+    core: (p: { job: string; before: string; after: string }): string =>
+      p.before === p.after
+        ? `${p.job}: het aandeel werk uit de kernprocessen blijft ${p.after}.`
+        : `${p.job}: het aandeel werk uit de kernprocessen gaat van ${p.before} naar ${p.after}.`,
     wishes: (p: { job: string; kept: number; all: number }) =>
       `Van de ${counted(p.all, 'wens', 'wensen')} bij ${p.job} ${plural(p.kept, { one: 'wordt', other: 'worden' })} er ${inWords(p.kept)} nagekomen.`,
     meaning: (p: { job: string; text: string }) => `${p.job}: ${p.text}`,

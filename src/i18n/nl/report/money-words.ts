@@ -1,5 +1,6 @@
+import type { Assumption } from '../../../records/scenario-advice.ts'
 import type { AssumptionUnitWords } from '../../report-units.ts'
-import { counted, listed } from './counts.ts'
+import { counted, inWords, listed } from './counts.ts'
 
 /** Costs and benefits. */
 export const moneyWords = {
@@ -35,6 +36,20 @@ export const moneyWords = {
     nothing: 'het maakt in geld geen verschil',
     rangeWhy: (p: { names: readonly string[] }) =>
       `Hoe breed dat is, komt vooral door deze aannames: ${listed(p.names)}.`,
+    /** Of assumptions that can be a range, in a sentence. */
+    short: {
+      usedShare: 'het deel van de vrijgekomen uren dat echt wordt gebruikt',
+      subsidyShare: 'de hoogte van de loonkostensubsidie',
+      guidanceHours: 'de tijd voor begeleiding na het inwerken',
+      startWeeks: 'de duur van het inwerken',
+      startGuidance: 'de begeleiding bij het inwerken',
+      startOutput: 'het werk dat bij het inwerken al af komt',
+      coursePrice: 'de prijs van de cursus',
+      preparationHours: 'de tijd voor voorbereiding',
+      adaptation: 'de aanpassing van de werkplek',
+      otherBenefits: 'wat het verder oplevert',
+      otherCosts: 'wat het verder kost',
+    } as Readonly<Partial<Record<Assumption, string>>>,
     caption: 'Kosten en opbrengsten per jaar, in euro',
     columns: {
       what: 'Post',
@@ -60,7 +75,7 @@ export const moneyWords = {
     assumptionsLead: (p: { count: number; said: number }): string =>
       p.said === 0
         ? `De bedragen rusten op ${counted(p.count, 'aanname', 'aannames')}. Daarvan is er nog geen ingevuld voor deze organisatie; vervang ze door eigen getallen.`
-        : `De bedragen rusten op ${counted(p.count, 'aanname', 'aannames')}. Daarvan ${p.said === 1 ? 'is' : 'zijn'} er ${p.said} ingevuld voor deze organisatie; de andere zijn standaardwaarden.`,
+        : `De bedragen rusten op ${counted(p.count, 'aanname', 'aannames')}. Daarvan ${p.said === 1 ? 'is' : 'zijn'} er ${inWords(p.said)} ingevuld voor deze organisatie; de andere zijn standaardwaarden.`,
     assumptionsCaption: 'De aannames',
     assumptionColumns: { name: 'Aanname', value: 'Waarde', origin: 'Waar die vandaan komt' },
     lineNote: (p: { label: string; amount: string; note: string }): string =>

@@ -47,7 +47,7 @@ export const workWords = {
     fitness: {
       fit: (p: { name: string }) => `Het werk van ${p.name} is goed genoeg om zo voor te stellen.`,
       doubtful: (p: { name: string }) =>
-        `Over het werk van ${p.name} is twijfel: bespreek eerst of dit voor iemand vol te houden is.`,
+        `Over het werk van ${p.name} is twijfel. Bespreek eerst of het vol te houden is, en voor wie.`,
       unfit: (p: { name: string }) =>
         `Zo is ${p.name} niet geschikt om voor te stellen: al het werk is eenzijdig, ongewenst of eenzaam.`,
     },
@@ -126,8 +126,10 @@ export const workWords = {
     gives: (p: { job: string; hours: string; share: string; tasks: readonly string[] }) =>
       `${p.job} geeft ${p.hours} per week af (${p.share} van de uren), vooral ${listed(p.tasks)}.`,
     unchanged: (p: { jobs: readonly string[] }) => `Voor ${listed(p.jobs)} verandert er niets.`,
-    wishKept: (p: { tasks: readonly string[] }) =>
-      `Hiermee ${plural(p.tasks.length, { one: 'gaat een taak weg', other: 'gaan taken weg' })} die men liever niet doet: ${listed(p.tasks)}.`,
+    wishKept: (p: { count: number; tasks: readonly string[] }): string =>
+      p.count === p.tasks.length
+        ? `Hiermee ${plural(p.count, { one: 'gaat een taak weg', other: 'gaan taken weg' })} die men liever niet doet: ${listed(p.tasks)}.`
+        : `Hiermee gaan ${inWords(p.count)} taken weg die men liever niet doet, waaronder ${listed(p.tasks)}.`,
     wishBroken: (p: { tasks: readonly string[] }) =>
       `Niet nagekomen ${plural(p.tasks.length, { one: 'wordt de wens', other: 'worden de wensen' })} over ${listed(p.tasks)}.`,
     wishWord: (p: { task: string; wish: string }) => `${p.task} (${p.wish})`,

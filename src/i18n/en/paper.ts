@@ -8,7 +8,6 @@ export const paper: typeof Dutch = {
   table: 'Table',
   figure: 'Figure',
   source: 'Source',
-  said: 'What was seen or said',
   code: 'Person',
   roles: {
     employee: 'employee',

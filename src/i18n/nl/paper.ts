@@ -7,7 +7,6 @@ export const paper = {
   table: 'Tabel',
   figure: 'Figuur',
   source: 'Bron',
-  said: 'Wat er is gezien of gezegd',
   code: 'Code',
   /** What people are, in a report without codes. */
   roles: {

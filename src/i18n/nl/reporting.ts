@@ -17,7 +17,6 @@ export const reporting = {
     'Het rapport schrijft zichzelf uit wat je vastlegt: bevindingen die mensen bevestigden, taken met een oordeel, functies en een scenario. Begin met bevindingen, of maak functies in de analyse.',
   toFindings: 'Naar de bevindingen',
   toAnalysis: 'Naar de analyse',
-  toScenarios: 'Naar de scenario’s',
   contents: 'Inhoud',
   choices: 'Wat erin staat',
   scenario: 'Scenario dat je adviseert',
@@ -37,10 +36,7 @@ export const reporting = {
   sourcesTitle: 'Waar dit op rust',
   noSources: 'Hier ligt niets vast dat dit steunt.',
   openRecord: 'Open in het werk',
-  said: 'Gezegd of gezien',
-  by: (p: { who: string }) => `door ${p.who}`,
   close: 'Sluiten',
-  edit: 'Aanpassen',
   editAbout: (p: { about: string }) => `Aanpassen: ${p.about}`,
   done: 'Klaar',
   heading: 'Kop',
@@ -76,10 +72,10 @@ export const reporting = {
     stale: 'Tekst ouder dan de cijfers',
     oneVoice: 'Te herleiden tot één persoon',
   },
-  statements: (p: { count: number }) => counted(p.count, 'uitspraak', 'uitspraken'),
   reason: 'Waarom kan dit zo naar buiten?',
   reasonHint: (p: { name: string }) =>
     `Je staat er zelf voor in, als ${p.name}. In het bestand staat je naam niet.`,
+  reasonHintNameless: 'Je staat er zelf voor in. In het bestand staat je naam niet.',
   accept: (p: { count: number }): string =>
     p.count === 1 ? 'Ik sta hiervoor in' : `Ik sta in voor deze ${formatNumber(p.count)}`,
   acceptOne: 'Alleen deze',
@@ -104,6 +100,5 @@ export const reporting = {
   notWritten: 'Het bestand kwam niet af. Je werk is bewaard.',
   tools: 'Instellingen en controle',
   paper: 'Het rapport',
-  total: 'Samen',
   evidenceColumn: 'Bron',
 }

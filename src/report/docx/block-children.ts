@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import type { Block, Claim } from '../report-document.ts'
 import { cleanText, startsRightToLeft } from './clean-text.ts'
-import { BULLETS, COLOURS, NUMBERS, STYLE, TEXT_WIDTH } from './doc-look.ts'
+import { BULLETS, COLOURS, NUMBERS, STYLE, TEXT_HEIGHT, TEXT_WIDTH } from './doc-look.ts'
 import { claimRuns, flagRuns, sourceRuns, textRuns } from './runs.ts'
 import { tableChild } from './table-child.ts'
 import type { Writing } from './writing.ts'
@@ -28,7 +28,7 @@ export function blockChildren(block: Block, writing: Writing, list: number): Fil
         : [
             caption(writing.words.table, 'Table', block.caption),
             tableChild(block.table, writing),
-            new Paragraph({ style: STYLE.body }),
+            new Paragraph({ style: STYLE.afterTable }),
           ]
     case 'chart':
       return chart(block, writing)
@@ -40,7 +40,7 @@ export function blockChildren(block: Block, writing: Writing, list: number): Fil
           ...direction(block.claim.text),
           children: claimRuns(block.claim, writing),
         }),
-        new Paragraph({ style: STYLE.who, children: textRuns(block.who) }),
+        ...(block.who === '' ? [] : [new Paragraph({ style: STYLE.who, children: textRuns(block.who) })]),
       ]
     case 'notice':
       return [
@@ -93,8 +93,8 @@ function listItem(item: Claim, isOrdered: boolean, writing: Writing, list: numbe
   })
 }
 
-/** Width of the text in pixels of 96 to the inch: a wider drawing is made smaller. */
-const MOST_PIXELS = (TEXT_WIDTH / 1440) * 96
+/** What fits on a page in pixels of 96 to the inch, with room for the caption: a larger drawing is made smaller. */
+const MOST = { width: (TEXT_WIDTH / 1440) * 96, height: (TEXT_HEIGHT / 1440) * 96 - 60 }
 
 function chart(
   { key, caption: said, drawing }: Extract<Block, { kind: 'chart' }>,
@@ -102,7 +102,7 @@ function chart(
 ): FileChild[] {
   const data = writing.pictureOf(key)
   if (!data) return []
-  const scale = Math.min(1, MOST_PIXELS / drawing.width)
+  const scale = Math.min(1, MOST.width / drawing.width, MOST.height / drawing.height)
   const alt = cleanText(writing.words.chartAlt({ caption: said }))
   const picture = new ImageRun({
     type: 'png',

@@ -15,6 +15,7 @@ export const COLOURS = {
 /** A4 in twentieths of a point, as all sizes here. */
 export const PAGE = { width: 11_906, height: 16_838, side: 1_417, top: 1_417, bottom: 1_304 } as const
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side
+export const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom
 
 /** Names of our own styles. */
 export const STYLE = {
@@ -28,6 +29,7 @@ export const STYLE = {
   quietNotice: 'Toelichting',
   contents: 'Inhoudskop',
   source: 'Bron',
+  afterTable: 'Na tabel',
   cover: 'Titelblad',
   coverLine: 'Titelregel',
 } as const
@@ -55,22 +57,22 @@ export function stylesFor(language: string): NonNullable<IPropertiesOptions['sty
   return {
     default: {
       document: {
-        run: { font: FONT, size: 21, color: COLOURS.ink, language: { value: language } },
-        paragraph: { spacing: { after: 140, ...exact(295) } },
+        run: { font: FONT, size: 19, color: COLOURS.ink, language: { value: language } },
+        paragraph: { spacing: { after: 100, ...exact(271) } },
       },
       title: {
         run: { font: FONT, size: 60, bold: true, color: COLOURS.ink },
         paragraph: { spacing: { before: 3_600, after: 200, ...exact(264) } },
       },
-      heading1: heading(36, 560, 180, COLOURS.accent),
-      heading2: heading(26, 360, 120),
-      heading3: heading(22, 280, 80),
+      heading1: heading(32, 400, 120, COLOURS.accent),
+      heading2: heading(24, 240, 80),
+      heading3: heading(20, 160, 40),
       caption: {
-        run: { size: 18, bold: false, italics: false, color: COLOURS.muted },
-        paragraph: { spacing: { before: 200, after: 100 }, keepNext: true, keepLines: true },
+        run: { size: 17, bold: false, italics: false, color: COLOURS.muted },
+        paragraph: { spacing: { before: 140, after: 60 }, keepNext: true, keepLines: true },
       },
       hyperlink: { run: { color: COLOURS.accent } },
-      listParagraph: { run: {}, paragraph: { spacing: { after: 80, ...exact(295) } } },
+      listParagraph: { run: {}, paragraph: { spacing: { after: 50, ...exact(271) } } },
     },
     paragraphStyles: [
       own(STYLE.body, {}, {}, 'Normal'),
@@ -80,17 +82,17 @@ export function stylesFor(language: string): NonNullable<IPropertiesOptions['sty
         { italics: true },
         {
           indent: { left: 480, right: 480 },
-          spacing: { before: 120, after: 40 },
+          spacing: { before: 60, after: 0 },
           border: bar(COLOURS.accent),
         },
       ),
       own(
         STYLE.who,
-        { size: 18, color: COLOURS.muted },
-        { indent: { left: 480 }, spacing: { after: 200 }, border: bar(COLOURS.accent) },
+        { size: 16, color: COLOURS.muted },
+        { indent: { left: 480 }, spacing: { after: 120 }, border: bar(COLOURS.accent) },
       ),
-      own(STYLE.cell, { size: 18 }, { spacing: { after: 0, ...exact(264) } }),
-      own(STYLE.cellHead, { size: 18, bold: true }, { spacing: { after: 0, ...exact(264) }, keepNext: true }),
+      own(STYLE.cell, { size: 16 }, { spacing: { after: 0, ...exact(252) } }),
+      own(STYLE.cellHead, { size: 16, bold: true }, { spacing: { after: 0, ...exact(252) }, keepNext: true }),
       own(
         STYLE.notice,
         {},
@@ -102,17 +104,18 @@ export function stylesFor(language: string): NonNullable<IPropertiesOptions['sty
       ),
       own(STYLE.quietNotice, { color: COLOURS.muted }, { border: bar(COLOURS.line), indent: { left: 200 } }),
       own(STYLE.contents, { size: 36, bold: true, color: COLOURS.accent }, { spacing: { after: 240 } }),
-      own(STYLE.source, { size: 18 }, { spacing: { after: 0, ...exact(264) } }),
+      own(STYLE.source, { size: 15 }, { spacing: { after: 0, ...exact(245) } }),
+      own(STYLE.afterTable, { size: 8 }, { spacing: { after: 60, ...exact(240) } }),
       own(STYLE.cover, { size: 30, color: COLOURS.muted }, { spacing: { after: 200 } }),
       own(STYLE.coverLine, { size: 19, color: COLOURS.muted }, {}),
       ...[1, 2, 3].map((level) => ({
         id: `TOC${level}`,
         name: `toc ${level}`,
         basedOn: 'Normal',
-        run: { size: 20, ...(level === 1 && { bold: true }) },
+        run: { size: 18, ...(level === 1 && { bold: true }) },
         paragraph: {
           indent: { left: (level - 1) * 420 },
-          spacing: { before: level === 1 ? 120 : 0, after: 40 },
+          spacing: { before: level === 1 ? 70 : 0, after: 10, ...exact(250) },
         },
       })),
     ],
@@ -133,12 +136,12 @@ export const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
     { reference: NUMBERS, levels: [listLevel('decimal', '%1.')] },
     {
       reference: CHAPTERS,
-      levels: ['%1', '%1.%2', '%1.%2.%3'].map((text, level) => ({
+      levels: ['%1', '%1.%2'].map((text, level) => ({
         level,
         format: LevelFormat.DECIMAL,
         text,
         alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left: 720, hanging: 720 } } },
+        style: { paragraph: { indent: { left: 600, hanging: 600 } } },
       })),
     },
   ],

@@ -41,8 +41,11 @@ export function sourceRuns(evidence: readonly number[], { anchorOf }: Writing): 
   ])
 }
 
-export const flagRuns = (key: string, { flagsOf, words, anchorOf }: Writing): ParagraphChild[] =>
-  flagsOf(key).flatMap(({ kind, number }) => {
+/** Each kind once, with a link to the first of it. */
+export const flagRuns = (key: string, { flagsOf, words, anchorOf }: Writing): ParagraphChild[] => {
+  const flags = flagsOf(key)
+  const firsts = flags.filter(({ kind }, at) => flags.findIndex((each) => each.kind === kind) === at)
+  return firsts.flatMap(({ kind, number }) => {
     const mark = new TextRun({
       text: `[${words.flags[kind]}]`.replaceAll(' ', '\u00a0'),
       size: 16,
@@ -56,3 +59,4 @@ export const flagRuns = (key: string, { flagsOf, words, anchorOf }: Writing): Pa
       isListed ? new InternalHyperlink({ anchor: flagAnchor(number), children: [mark] }) : mark,
     ]
   })
+}

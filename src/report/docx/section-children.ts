@@ -35,7 +35,7 @@ function headingOf({ key, heading, level }: ReportSection, { anchorOf, report }:
     heading: LEVELS[level],
     // The first comes after the table of contents, the sources after all that is read from end to end.
     pageBreakBefore: key === report.sections[0]?.key || key === SOURCES,
-    numbering: { reference: CHAPTERS, level: level - 1 },
+    ...(level < 3 && { numbering: { reference: CHAPTERS, level: level - 1 } }),
     children: anchor ? [new Bookmark({ id: anchor, children: runs })] : runs,
   })
 }

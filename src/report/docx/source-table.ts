@@ -18,7 +18,7 @@ import { sourceAnchor, type Writing } from './writing.ts'
 /** The sources with their numbers: where the small numbers in the text lead. */
 export function sourceTable({ report, words }: Writing): FileChild[] {
   if (report.evidence.length === 0) return []
-  const widths = columnWidths([8, 36, 44, 12])
+  const widths = columnWidths([6, 84, 10])
   const cells = (children: readonly Paragraph[], isHead = false) =>
     children.map(
       (child, at) =>
@@ -28,7 +28,7 @@ export function sourceTable({ report, words }: Writing): FileChild[] {
           children: [child],
         }),
     )
-  const head = ['', words.source, words.said, words.code].map(
+  const head = ['', words.source, words.code].map(
     (label) => new Paragraph({ style: STYLE.cellHead, children: textRuns(label) }),
   )
   return [
@@ -36,7 +36,7 @@ export function sourceTable({ report, words }: Writing): FileChild[] {
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       columnWidths: widths,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 15, bottom: 15, left: 70, right: 70 },
       borders: QUIET_BORDERS,
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
@@ -53,8 +53,7 @@ function sourceCells({ number, label, words, who }: Evidence): Paragraph[] {
     new Paragraph({ style: STYLE.source, children })
   return [
     small([new Bookmark({ id: sourceAnchor(number), children: textRuns(String(number)) })]),
-    small(textRuns(label)),
-    small(textRuns(words)),
+    small([...textRuns(label), ...(words === '' ? [] : textRuns(`: “${words}”`))]),
     small(textRuns(who ?? '')),
   ]
 }

@@ -46,7 +46,7 @@ export function tableChild({ columns, rows, hasTotal }: ReportTable, writing: Wr
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    margins: { top: 30, bottom: 30, left: 70, right: 70 },
     borders: QUIET_BORDERS,
     rows: [head, ...body],
   })

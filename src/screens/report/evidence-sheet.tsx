@@ -49,7 +49,7 @@ function Source({ source, address }: { readonly source: Evidence; readonly addre
     <li class="report-sources__item">
       <p class="report-sources__label">
         <span class="report-sources__number">{number}</span> {label}
-        {who && ` · ${texts.by({ who })}`}
+        {who && ` · ${who}`}
       </p>
       {words !== '' && <blockquote>{words}</blockquote>}
       {address && <a href={address}>{texts.openRecord}</a>}

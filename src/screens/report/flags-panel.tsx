@@ -19,7 +19,7 @@ export function FlagsPanel({ report, ...rest }: Props) {
         {texts.flagsOpen({ count: openFlags(report.flags).length })}
       </StatusWord>
       {groupsOf(report.flags).map((flags) => (
-        <FlagGroup key={`${flags[0]!.kind} ${flags[0]!.why}`} flags={flags} {...rest} />
+        <FlagGroup key={flags[0]!.kind} flags={flags} {...rest} />
       ))}
     </>
   )
@@ -28,12 +28,11 @@ export function FlagsPanel({ report, ...rest }: Props) {
 export const openFlags = (flags: readonly Flag[]): readonly Flag[] =>
   flags.filter(({ accepted }) => accepted === null)
 
-/** Of one kind and for one reason, in order of appearance. */
+/** Of one kind, in order of appearance. */
 function groupsOf(flags: readonly Flag[]): Flag[][] {
-  const groups = new Map<string, Flag[]>()
+  const groups = new Map<Flag['kind'], Flag[]>()
   for (const flag of flags) {
-    const key = `${flag.kind} ${flag.why}`
-    groups.set(key, [...(groups.get(key) ?? []), flag])
+    groups.set(flag.kind, [...(groups.get(flag.kind) ?? []), flag])
   }
   return [...groups.values()]
 }
@@ -46,7 +45,7 @@ function FlagGroup({ flags, edits, nameOf, analystName, isReader }: GroupProps) 
   const texts = useArea('reporting', reporting)
   const { formatNumber } = useFormat()
   const [reason, setReason] = useState('')
-  const { kind, why } = flags[0]!
+  const { kind } = flags[0]!
   const open = openFlags(flags)
   const accept = (which: readonly Flag[]) => edits.accept(which, reason.trim())
   const hasReason = reason.trim() !== ''
@@ -58,12 +57,11 @@ function FlagGroup({ flags, edits, nameOf, analystName, isReader }: GroupProps) 
           {formatNumber(open.length)} / {formatNumber(flags.length)}
         </span>
       </summary>
-      <p class="report-flags__why">{why}</p>
       {open.length > 0 && !isReader && (
         <div class="report-flags__accept">
           <TextField
             label={texts.reason}
-            hint={texts.reasonHint({ name: analystName })}
+            hint={analystName === null ? texts.reasonHintNameless : texts.reasonHint({ name: analystName })}
             value={reason}
             onInput={setReason}
           />
@@ -74,8 +72,9 @@ function FlagGroup({ flags, edits, nameOf, analystName, isReader }: GroupProps) 
       )}
       <ul class="report-flags__list">
         {flags.map((flag) => (
-          <li key={flag.claim}>
+          <li key={`${flag.claim} ${flag.why}`}>
             <p>{flag.said}</p>
+            <p class="report-flags__why">{flag.why}</p>
             {flag.accepted ? (
               <p class="report-flags__accepted">
                 {texts.acceptedBy({ name: nameOf(flag.accepted.by), reason: flag.accepted.reason })}{' '}

@@ -9,14 +9,19 @@ export const SourceNumbers = ({ numbers }: { readonly numbers: readonly number[]
   return all.length > 0 ? <sup class="report__numbers">{numbersInWords(all)}</sup> : null
 }
 
-/** What is the matter with a claim, in words. */
+/** What is the matter with a claim, in words; each kind once. */
 export function FlagMarks({ claim }: { readonly claim: string }) {
   const texts = useArea('reporting', reporting)
   const flags = useDesk().flagsOf(claim)
+  const kinds = [...new Set(flags.map(({ kind }) => kind))]
   return (
     <>
-      {flags.map(({ kind, why, accepted }) => (
-        <span key={`${kind} ${why}`} class="report__flag" data-accepted={accepted !== null}>
+      {kinds.map((kind) => (
+        <span
+          key={kind}
+          class="report__flag"
+          data-accepted={flags.every((flag) => flag.kind !== kind || flag.accepted !== null)}
+        >
           {texts.flagKinds[kind]}
         </span>
       ))}

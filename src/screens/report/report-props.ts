@@ -38,8 +38,8 @@ export interface ReportProps {
   readonly choices: ReportChoices
   readonly onChoose: (choices: ReportChoices) => void
   readonly isReader: boolean
-  /** Who uses this device. */
-  readonly analystName: string
+  /** Who uses this device; null where no name was given. */
+  readonly analystName: string | null
   /** By what an acceptance says of who gave it. */
   readonly nameOf: (by: string) => string
   /** Address of a record in the app; null where it has none. */

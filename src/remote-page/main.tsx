@@ -1,5 +1,6 @@
 import '../ui/styles/main.css'
 import '../screens/handover/handover.css'
+import '../screens/handover/handover-steps.css'
 import './remote-page.css'
 import { render } from 'preact'
 import { readSealed } from '../vault/sealed-by-code.ts'

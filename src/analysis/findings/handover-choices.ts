@@ -62,7 +62,8 @@ function findingChoices(personId: PersonId, facts: ChoiceFacts): StatementChoice
     const rests = (finding.sources ?? []).some(({ interviewId }) => interviewId && own.has(interviewId))
     if (!finding.asked?.[personId] && !rests) return []
     const { wording, state, people } = standingOfRecord(finding, facts)
-    if (state === 'withdrawn' || wording.trim() === '') return []
+    // A draft goes through its checks before it is put to anybody.
+    if (state === 'draft' || state === 'withdrawn' || wording.trim() === '') return []
     const says = people.find((each) => each.personId === personId)?.says ?? 'waiting'
     return [
       {

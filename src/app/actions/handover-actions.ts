@@ -66,7 +66,6 @@ function putTo(
     if (!finding || finding.asked?.[personId]) return []
     return updateEdits('findings', finding, {
       asked: { [personId]: { by: session.analyst, at } },
-      ...((finding.status ?? 'draft') === 'draft' && { status: 'submitted' as const }),
     })
   })
 }
@@ -90,7 +89,7 @@ export function answerStatement(
 ): void {
   const held = recordOf(sitting)
   const words = text.trim()
-  if (!held) return
+  if (!held || held.endedAt !== null) return
   const isSame =
     before?.verdict === verdict &&
     (before.text ?? '') === words &&
@@ -134,7 +133,7 @@ export const skipStatement = (sitting: Sitting, statement: Statement): void =>
 function skipEdits(sitting: Sitting, statement: Statement, on: boolean): Edit[] {
   const held = recordOf(sitting)
   const key = statementKey(statement)
-  if (!held || held.skipped.includes(key) === on) return []
+  if (!held || held.endedAt !== null || held.skipped.includes(key) === on) return []
   const skipped = on ? [...held.skipped, key] : held.skipped.filter((each) => each !== key)
   return updateEdits('validationSessions', held, { skipped })
 }
@@ -143,9 +142,21 @@ function skipEdits(sitting: Sitting, statement: Statement, on: boolean): Edit[] 
 export const writeMissing = (sitting: Sitting, missing: string): void =>
   change(sitting, 'missingWritten', { missing }, true)
 
-/** @param scope the words that were agreed to, or not */
+/** A no takes a signature with it: it was not set under that. @param scope the words that were agreed to, or not */
 export const sayConsent = (sitting: Sitting, given: boolean, scope: string): void =>
-  change(sitting, 'consentSaid', { consent: { given, scope, at: sitting.session.now() } })
+  change(sitting, 'consentSaid', {
+    consent: { given, scope, at: sitting.session.now() },
+    ...(!given && { signature: null }),
+  })
+
+/** A no holds from the moment the tablet goes back, also when the rest was not finished. */
+export function settleRefusal(sitting: Sitting): void {
+  const held = recordOf(sitting)
+  if (held?.endedAt === null && held.consent?.given === false) {
+    const edits = consentEdits(sitting.session, held)
+    if (edits.length > 0) sitting.session.act('consentRecorded', { project: edits })
+  }
+}
 
 export const sign = (sitting: Sitting, signature: Signature | null): void =>
   change(sitting, 'signatureDrawn', { signature })
@@ -155,14 +166,19 @@ export function endValidation(sitting: Sitting): void {
   const { session, departmentId } = sitting
   const held = recordOf(sitting)
   if (!held || held.endedAt !== null) return
-  const person = session.records.people.get(held.personId)
-  const consent = held.consent && consentAfter(person?.consent, held.consent)
   session.act('validationEnded', {
-    ...(person && consent && { project: updateEdits('people', person, { consent }) }),
+    project: consentEdits(session, held),
     departments: {
       [departmentId]: updateEdits('validationSessions', held, { endedAt: session.now() }),
     },
   })
+}
+
+function consentEdits(session: ProjectSession, { personId, consent }: ValidationSessionRecord): Edit[] {
+  const person = session.records.people.get(personId)
+  if (!person || !consent) return []
+  const next = consentAfter(person.consent, consent)
+  return next === person.consent ? [] : updateEdits('people', person, { consent: next })
 }
 
 /** What holds once somebody said yes or no. A no after an earlier yes takes that back, from the moment it was said. */
@@ -172,7 +188,7 @@ export function consentAfter(
 ): Consent {
   const date = at.slice(0, 10)
   if (given) return { given, date, scope, withdrawnAt: null }
-  if (before?.withdrawnAt) return before
+  if (before?.withdrawnAt || before?.given === false) return before
   return before?.given ? { ...before, withdrawnAt: at } : { given, date, scope }
 }
 

@@ -9,9 +9,9 @@ import { useServices, useSession } from '../services.ts'
 import { useView } from '../view-store.ts'
 import { useChoiceFacts } from './use-choice-facts.ts'
 
-/** What the tablet is handed over for: something new, going on with what was broken off, or showing what was done with it. */
+/** What the tablet is handed over for: something new, or going on with what was broken off. */
 export type HandoverAim =
-  | { readonly kind: 'validate' | 'result'; readonly personId: PersonId | null }
+  | { readonly kind: 'validate'; readonly personId: PersonId | null }
   | { readonly kind: 'goOn'; readonly sessionId: ValidationSessionId }
 
 interface Props {
@@ -30,28 +30,28 @@ export function HandoverStart({ departmentId, aim, onClose }: Props) {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
+  const [purpose, setPurpose] = useState<'validate' | 'result'>('validate')
+
   const begun = aim.kind === 'goOn' ? facts.validationSessions.find(({ id }) => id === aim.sessionId) : null
+  const results = new Map(facts.people.map(({ id }) => [id, resultStatements(id, facts)]))
+  const hasResults = [...results.values()].some((statements) => statements.length > 0)
   const people = facts.people.map(({ id, code }): Asked => {
-    const own = begun?.personId === id ? begun.statements : resultStatements(id, facts)
-    const choices =
-      aim.kind === 'validate'
-        ? handoverChoices(id, facts)
-        : own.map((statement) => ({ statement, isAnswered: false, warnings: [] }))
+    if (!begun && purpose === 'validate') return { personId: id, code, choices: handoverChoices(id, facts) }
+    const own = !begun ? results.get(id) : begun.personId === id ? begun.statements : []
+    const choices = (own ?? []).map((statement) => ({ statement, isAnswered: false, warnings: [] }))
     return { personId: id, code, choices }
   })
   const first = aim.kind === 'goOn' ? (begun?.personId ?? null) : aim.personId
   const code = people.find(({ personId }) => personId === first)?.code ?? ''
-  const [title, text] = {
-    validate: [words.give, words.giveText],
-    goOn: [words.goOn, words.goOnText({ code })],
-    result: [words.showResult, words.showResultText],
-  }[aim.kind] as [string, string]
+  const kind = aim.kind === 'goOn' ? 'goOn' : purpose
+  const text = { validate: words.giveText, goOn: words.goOnText({ code }), result: words.showResultText }[
+    kind
+  ]
 
   const start = async ({ code: ends, ...starting }: Starting) => {
     setBusy(true)
     setProblem(null)
     try {
-      const purpose = aim.kind === 'result' ? 'result' : 'validate'
       const sessionId = begun?.id ?? beginValidation(session, departmentId, { ...starting, purpose })
       await session.flush()
       await handover.start({ projectId: session.id, departmentId, sessionId }, ends)
@@ -62,16 +62,17 @@ export function HandoverStart({ departmentId, aim, onClose }: Props) {
   }
   return (
     <StartSheet
-      key={aim.kind}
-      title={title}
+      title={kind === 'goOn' ? words.goOn : words.give}
       text={text}
       people={people}
       first={first}
-      hasChoice={aim.kind === 'validate'}
+      purpose={aim.kind === 'validate' && hasResults ? purpose : null}
+      hasChoice={kind === 'validate'}
       language={begun?.language ?? null}
       hasPasscode={hasPasscode}
       isBusy={isBusy}
       problem={problem}
+      onPurpose={setPurpose}
       onStart={(starting) => void start(starting)}
       onClose={onClose}
     />

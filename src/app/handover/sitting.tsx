@@ -10,7 +10,7 @@ import { HandoverFrame } from '../../screens/handover/handover-frame.tsx'
 import { MissingStep } from '../../screens/handover/missing-step.tsx'
 import { SummaryStep } from '../../screens/handover/summary-step.tsx'
 import { WelcomeStep } from '../../screens/handover/welcome-step.tsx'
-import { endValidation, sayConsent, sign, writeMissing } from '../actions/handover-actions.ts'
+import { endValidation, sayConsent, settleRefusal, sign, writeMissing } from '../actions/handover-actions.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { ResultPart } from './result-part.tsx'
@@ -71,7 +71,10 @@ function Steps({ departmentId, record, kept, onGiveBack }: StepsProps) {
     words: HANDOVER_WORDS[record.language],
     writtenIn,
     at,
-    onGiveBack: () => onGiveBack(at.now()),
+    onGiveBack: () => {
+      settleRefusal(parts.sitting)
+      onGiveBack(at.now())
+    },
   }
   return <Step key={JSON.stringify(at.place.step)} {...parts} />
 }

@@ -27,6 +27,9 @@ export const handover: typeof dutch = {
   oneHolder: 'One person has this job: others may guess who said this.',
   chosen: (p) =>
     p.count === 0 ? 'Nothing chosen yet' : `${formatNumber(p.count)} ${plural(p.count, SENTENCES)} chosen`,
+  purpose: 'What for?',
+  purposeValidate: 'Check',
+  purposeResult: 'Show what was done with it',
   language: 'Language of the questions',
   languages: { nl: 'Dutch', 'nl-simple': 'Simple Dutch', en: 'In English' },
   languageHint: 'The sentences themselves stay as they were written.',
@@ -42,7 +45,6 @@ export const handover: typeof dutch = {
   unfinishedTitle: 'Not finished',
   goOn: 'Go on',
   goOnText: (p) => `${p.code} goes on where it stopped.`,
-  showResult: 'Show what was done with it',
   showResultText:
     'The employee sees for each sentence what it said first, what they said and what it says now.',
 

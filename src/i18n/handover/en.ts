@@ -8,7 +8,7 @@ export const handoverEn: HandoverWords = {
       count === 1
         ? 'You will read one sentence. Tell us if it is right.'
         : `You will read ${count} sentences, one at a time. Tell us if each is right.`,
-    who: 'The labour experts of this study see your answers. Your manager does not look along.',
+    who: 'Only the labour experts of this study read your answers.',
     time: ({ minutes }) => `It takes about ${minutes} minutes. You can take longer.`,
     free: 'You may skip a sentence. You may stop at any time.',
     noName: 'You do not have to give your name.',

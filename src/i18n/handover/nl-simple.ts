@@ -10,7 +10,7 @@ export const handoverSimple: HandoverWords = {
       count === 1
         ? 'Je leest 1 zin. Zeg of de zin klopt.'
         : `Je leest ${count} zinnen. Zeg of elke zin klopt.`,
-    who: 'Alleen de mensen van het onderzoek lezen je antwoord. Je baas niet.',
+    who: 'Alleen de mensen van het onderzoek lezen je antwoord.',
     time: ({ minutes }) => `Dit duurt ${minutes} minuten. Langer mag ook.`,
     free: 'Weet je het niet? Sla de zin over. Stoppen mag ook.',
     noName: 'Je naam is niet nodig.',

@@ -8,7 +8,7 @@ export const handoverNl: HandoverWords = {
       count === 1
         ? 'Je krijgt één zin te lezen. Zeg steeds of die klopt.'
         : `Je krijgt ${count} zinnen te lezen, een voor een. Zeg bij elke zin of die klopt.`,
-    who: 'De arbeidsdeskundigen van dit onderzoek zien je antwoorden. Je leidinggevende kijkt niet mee.',
+    who: 'Alleen de arbeidsdeskundigen van dit onderzoek lezen je antwoorden.',
     time: ({ minutes }) => `Het duurt ongeveer ${minutes} minuten. Neem gerust meer tijd.`,
     free: 'Je mag een zin overslaan. Je mag altijd stoppen.',
     noName: 'Je hoeft nergens je naam te geven.',

@@ -28,6 +28,9 @@ export const handover = {
   oneHolder: 'Eén persoon heeft deze functie: anderen kunnen raden wie dit zei.',
   chosen: (p: { count: number }) =>
     p.count === 0 ? 'Nog niets gekozen' : `${formatNumber(p.count)} ${plural(p.count, SENTENCES)} gekozen`,
+  purpose: 'Waarvoor?',
+  purposeValidate: 'Nakijken',
+  purposeResult: 'Laten zien wat ermee is gedaan',
   language: 'Taal van de vragen',
   languages: { nl: 'Nederlands', 'nl-simple': 'Eenvoudig', en: 'English' },
   languageHint: 'De zinnen zelf blijven zoals ze zijn opgeschreven.',
@@ -43,7 +46,6 @@ export const handover = {
   unfinishedTitle: 'Niet afgemaakt',
   goOn: 'Verder',
   goOnText: (p: { code: string }) => `${p.code} gaat verder waar het ophield.`,
-  showResult: 'Laat zien wat ermee is gedaan',
   showResultText: 'De medewerker ziet per zin wat er eerst stond, wat ze zeiden en wat er nu staat.',
 
   backTitle: 'De tablet terug',

@@ -3,6 +3,7 @@ import type { HandoverWords } from '../../i18n/handover/handover-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import './handover.css'
+import './handover-steps.css'
 
 export type HandoverSaved = 'saved' | 'saving' | 'not-saved'
 

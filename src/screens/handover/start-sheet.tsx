@@ -34,6 +34,8 @@ interface Props {
   readonly people: readonly Asked[]
   /** Who was chosen where one came from. */
   readonly first: PersonId | null
+  /** New answers, or what was done with earlier ones; null where that is no question. */
+  readonly purpose: 'validate' | 'result' | null
   /** There is something to choose among: not where somebody goes on, or sees what was done. */
   readonly hasChoice: boolean
   /** Of the session somebody goes on with; null to choose. */
@@ -41,6 +43,7 @@ interface Props {
   readonly hasPasscode: boolean
   readonly isBusy: boolean
   readonly problem: string | null
+  readonly onPurpose: (purpose: 'validate' | 'result') => void
   readonly onStart: (starting: Starting) => void
   readonly onClose: () => void
 }
@@ -84,9 +87,21 @@ export function StartSheet(props: Props) {
         </Button>
       }
     >
+      {props.purpose && (
+        <Segmented
+          label={words.purpose}
+          labelHidden
+          value={props.purpose}
+          options={[
+            { value: 'validate', label: words.purposeValidate },
+            { value: 'result', label: words.purposeResult },
+          ]}
+          onChange={props.onPurpose}
+        />
+      )}
       <p>{props.text}</p>
       {people.length === 0 && <p>{words.nobody}</p>}
-      {people.length > 0 && (hasChoice || first === null) && (
+      {people.length > 0 && props.language === null && (
         <Select
           label={words.who}
           value={personId as string | null}

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
 import { describeProblem } from '../../src/exchange/describe-problem.ts'
 import { parseCase } from '../../src/exchange/parse-case.ts'
 import { tooLarge } from '../../src/exchange/read-json.ts'
 import type { CaseFile } from '../../src/records/case-file.ts'
+import { whereTyped } from '../where-typed.ts'
 
 export interface ReadCase {
   readonly file: CaseFile | null
@@ -22,13 +22,6 @@ export function readCaseFile(path: string): ReadCase {
   } catch (error) {
     return refused(path, [reasonOf(error)])
   }
-}
-
-/** npm runs scripts in the project's folder and keeps the folder the person was in here. */
-function whereTyped(path: string): string {
-  const isRunByNpm = process.env.npm_lifecycle_event === 'analyse'
-  const folder = isRunByNpm ? process.env.INIT_CWD : undefined
-  return isAbsolute(path) ? path : resolve(folder ?? process.cwd(), path)
 }
 
 function parsed(path: string, bytes: Uint8Array): ReadCase {

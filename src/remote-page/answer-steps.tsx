@@ -19,7 +19,14 @@ import { newAnswerId, wallNow } from './moment-and-chance.ts'
 interface Props {
   readonly questions: RemoteQuestions
   readonly codeKey: CodeKey
-  readonly onProgress: (text: string | null) => void
+  readonly onProgress: (progress: Progress) => void
+}
+
+export interface Progress {
+  /** `2 van 9`; null where there is nothing to count. */
+  readonly text: string | null
+  /** There is a file. */
+  readonly isDone: boolean
 }
 
 /** The steps of the tablet, with the answers in memory and a file at the end. */
@@ -35,9 +42,8 @@ export function AnswerSteps({ questions, codeKey, onProgress }: Props) {
   const show = (next: Step, change = false) => {
     setPlace({ step: next, draft: null, isChange: change })
     scrollTo(0, 0)
-    onProgress(
-      next.kind === 'statement' ? words.progress({ at: next.index + 1, total: statements.length }) : null,
-    )
+    const at = next.kind === 'statement' ? { at: next.index + 1, total: statements.length } : null
+    onProgress({ text: at && words.progress(at), isDone: next.kind === 'done' })
   }
   useAskBeforeLeaving(given !== NOTHING && step.kind !== 'done')
 

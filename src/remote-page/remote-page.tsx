@@ -5,7 +5,7 @@ import type { PromptLanguage } from '../records/answer.ts'
 import { pagePurpose, type RemoteQuestions, readQuestions } from '../records/remote-validation.ts'
 import { Notice } from '../ui/notice.tsx'
 import { type CodeKey, keyOfCode, openWithCode, type readSealed } from '../vault/sealed-by-code.ts'
-import { AnswerSteps } from './answer-steps.tsx'
+import { AnswerSteps, type Progress } from './answer-steps.tsx'
 import { CodeStep } from './code-step.tsx'
 
 interface Props {
@@ -26,7 +26,7 @@ interface Opened {
 export function RemotePage({ language, sessionId, sealed, canOpen }: Props) {
   const words = REMOTE_PAGE_WORDS[language]
   const [opened, setOpened] = useState<Opened | null>(null)
-  const [progress, setProgress] = useState<string | null>(null)
+  const [progress, setProgress] = useState<Progress>({ text: null, isDone: false })
   useEffect(() => {
     document.documentElement.lang = HANDOVER_WORDS[language].lang
     document.title = words.title
@@ -48,8 +48,8 @@ export function RemotePage({ language, sessionId, sealed, canOpen }: Props) {
   return (
     <main class="handover" lang={HANDOVER_WORDS[language].lang}>
       <header class="handover__top">
-        <p class="handover__progress">{progress}</p>
-        {opened && <p class="remote-page__closing">{words.closing}</p>}
+        <p class="handover__progress">{progress.text}</p>
+        {opened && !progress.isDone && <p class="remote-page__closing">{words.closing}</p>}
       </header>
       {problem ? (
         <div class="handover__middle">

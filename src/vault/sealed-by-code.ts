@@ -1,6 +1,5 @@
 import { fromBase64Url, toBase64Url } from './base64.ts'
 import { asBytes, type Bytes, randomBytes, utf8 } from './bytes.ts'
-import { RECOVERY_WORDS, SIGNS_THAT_COUNT } from './recovery-words.ts'
 import { VaultFailure } from './vault-failure.ts'
 
 /** What a page without our wasm can do: OWASP asks for 600,000 rounds of PBKDF2 with SHA-256. */
@@ -10,8 +9,8 @@ const MOST_ROUNDS = 10_000_000
 
 const SALT_BYTES = 16
 const NONCE_BYTES = 12
-/** 50 bits: by the telephone five words are told and written down without a mistake. */
-const WORDS = 5
+/** Of a word, as in recovery codes. Not imported: the list of words would come along into every page. */
+const SIGNS_THAT_COUNT = 4
 
 /** Something sealed under a code, as text (base64url). */
 export interface SealedByCode {
@@ -26,12 +25,6 @@ export interface CodeKey {
   readonly rounds: number
   /** AES-256-GCM, not extractable. */
   readonly key: CryptoKey
-}
-
-/** A new code: words to be told by telephone. */
-export function makeSpokenCode(): string {
-  const numbers = new Uint16Array(randomBytes(WORDS * 2).buffer)
-  return [...numbers].map((number) => RECOVERY_WORDS[number & 1023]!).join(' ')
 }
 
 /** A typed code as it counts: capitals, commas and all after the fourth letter of a word do not matter. */

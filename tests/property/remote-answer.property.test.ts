@@ -9,11 +9,11 @@ import { utf8 } from '../../src/vault/bytes.ts'
 import {
   type CodeKey,
   keyOfCode,
-  makeSpokenCode,
   openWithCode,
   readSealed,
   sealWithCode,
 } from '../../src/vault/sealed-by-code.ts'
+import { makeSpokenCode } from '../../src/vault/spoken-code.ts'
 
 const SESSION = '0123456789ABCDEFGHJKMNPQRS' as ValidationSessionId
 const CODE = 'paard acht boom kaas vuur'

@@ -36,7 +36,7 @@ export function OtherWays({ departmentId, personId, onBack }: Props) {
   const begin = async (way: OtherWay, what: PutTo) => {
     setProblem(null)
     try {
-      const { makeSpokenCode } = await import('../../vault/sealed-by-code.ts')
+      const { makeSpokenCode } = await import('../../vault/spoken-code.ts')
       const code = way === 'file' ? { code: makeSpokenCode() } : {}
       const id = beginValidation(session, departmentId, { ...what, ...code, way, purpose: 'validate' })
       setOpen({ what: way === 'file' ? 'code' : way === 'paper' ? 'paper' : 'form', id })

@@ -52,6 +52,7 @@ export function useReadingParts(which: Which, onOpen: () => void): ReadingParts 
   const readings = useReadings(which.departmentId).get(which.interviewId) ?? []
   const { notes, about, others, open, actions } = useInterviewRemarks(which)
   const { headName, byName } = useReaderNames()
+  const analysts = useCollection(session.records.analysts)
   const done = readings.filter(({ doneAt }) => doneAt !== null)
   const standing = {
     readBy: listOf(done.map(({ by }) => byName(by))),
@@ -64,9 +65,11 @@ export function useReadingParts(which: Which, onOpen: () => void): ReadingParts 
     open,
     isMine: readings.some(({ by }) => by === session.analyst),
   }
+  // Who works alone has nobody to read along.
+  const isAsked = analysts.length > 1 || readings.length > 0 || open > 0
   const textOf = (id: NoteId) => notes.find((note) => note.id === id)?.text
   return {
-    strip: notes.length > 0 && <ReadingStrip standing={standing} onOpen={onOpen} />,
+    strip: isAsked && notes.length > 0 && <ReadingStrip standing={standing} onOpen={onOpen} />,
     remarksOf: (id) => {
       const here = about(id)
       return here.length === 0

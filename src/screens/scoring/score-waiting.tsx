@@ -35,15 +35,21 @@ export function ScoreWaiting({ analysts, onDone, onClose }: Props) {
       >
         {words.waitingText({ names: busy.map(({ name }) => name) })}
       </Notice>
-      <h2 class="scoring__who-title">{words.who}</h2>
-      <ul class="scoring__who">
-        {analysts.map(({ id, name, isYou, isDone }) => (
-          <li key={id}>
-            <span>{isYou ? `${name} (${words.you})` : name}</span>
-            <StatusWord tone={isDone ? 'good' : 'plain'}>{isDone ? words.isDone : words.isBusy}</StatusWord>
-          </li>
-        ))}
-      </ul>
+      {analysts.length > 1 && (
+        <section aria-label={words.who}>
+          <h2 class="scoring__who-title">{words.who}</h2>
+          <ul class="scoring__who">
+            {analysts.map(({ id, name, isYou, isDone }) => (
+              <li key={id}>
+                <span>{isYou ? `${name} (${words.you})` : name}</span>
+                <StatusWord tone={isDone ? 'good' : 'plain'}>
+                  {isDone ? words.isDone : words.isBusy}
+                </StatusWord>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p class="scoring__quiet">{words.calculations}</p>
       <ConfirmDialog
         open={isAsking}

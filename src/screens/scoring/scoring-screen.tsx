@@ -33,7 +33,7 @@ export function ScoringScreen(props: Props) {
       {props.places}
       <PageHeader
         title={state.kind === 'results' ? words.results : words.title}
-        lead={state.kind === 'results' ? undefined : words.lead}
+        lead={state.kind === 'none' || state.kind === 'waiting' ? words.lead : undefined}
       />
       {tasks.length === 0 ? (
         <EmptyNotice title={words.noTasksTitle} text={words.noTasksText}>

@@ -118,7 +118,10 @@ function growthOf({ growth, toLearn, tasks }: FunctionFacts, words: ProposalWord
   return said || propose.growthNone
 }
 
-/** What the records say a scenario means for one job. */
+/** More tasks than these are counted and not named: the table of the function has them all. */
+const NAMED_TASKS = 5
+
+/** What the records say a scenario means for one job; a line for each thing there is to say. */
 export function implicationWords(facts: JobImplication, words: ProposalWords): string {
   const { propose, format } = words
   const falls =
@@ -127,13 +130,25 @@ export function implicationWords(facts: JobImplication, words: ProposalWords): s
     (wholly ? propose.withHours : propose.inPart)({ task, hours: hoursIn(hours, words) }),
   )
   const uses = facts.uses.map(({ task, reason }) => propose.use[reason]({ task }))
-  return sentences([
+  const named = (list: readonly WishFact[], wanted: 'shed' | 'kept') => [
+    ...new Set(list.filter(({ wish }) => (wish === 'shed') === (wanted === 'shed')).map(({ task }) => task)),
+  ]
+  const shedGoes = named(facts.honoured, 'shed').length
+  const keptStays = named(facts.honoured, 'kept')
+  const shedStays = named(facts.ignored, 'shed')
+  const keptGoes = facts.ignored.filter(({ wish }) => wish !== 'shed')
+  return lines([
     facts.freed > 0.05 &&
       propose.freed({ hours: hoursIn(facts.freed, words), all: hoursIn(facts.hours, words) }),
     facts.takenUp > 0.05 && propose.takenUp({ hours: hoursIn(facts.takenUp, words) }),
-    gives.length > 0 && propose.gives({ tasks: listed(gives, words) }),
-    facts.honoured.length > 0 && propose.honoured({ tasks: wishesIn(facts.honoured, words) }),
-    facts.ignored.length > 0 && propose.ignored({ tasks: wishesIn(facts.ignored, words) }),
+    gives.length > 0 &&
+      sentences([
+        propose.gives({ tasks: fewOf(gives, words) }),
+        shedGoes > 0 && propose.shedGoes({ count: shedGoes }),
+      ]),
+    keptGoes.length > 0 && propose.keptGoes({ tasks: wishesIn(keptGoes, words) }),
+    shedStays.length > 0 && propose.shedStays({ tasks: listed(shedStays, words) }),
+    keptStays.length > 0 && propose.keptStays({ tasks: listed(keptStays, words) }),
     uses.length > 0 ? propose.uses({ tasks: uses.join('; ') }) : facts.freed > 0.05 && propose.usesUnknown,
     falls &&
       propose.coreFalls({
@@ -179,7 +194,7 @@ export function riskWords(kind: Exclude<RiskKind, 'other'>, facts: RiskFacts, wo
     ])
   }
   if (kind === 'continuity') {
-    return sentences(
+    return lines(
       facts.continuity.flatMap(({ name, people, covered, uncovered }) => [
         people > 0
           ? propose.continuity({ name, people, share: format.formatPercent(covered) })
@@ -188,7 +203,7 @@ export function riskWords(kind: Exclude<RiskKind, 'other'>, facts: RiskFacts, wo
       ]),
     )
   }
-  return sentences(
+  return lines(
     facts.tooLittleWork.map(({ name, least, most, ...each }) =>
       propose.work({ name, hours: hours(each.hours), least: hours(least), most: hours(most) }),
     ),
@@ -237,4 +252,12 @@ export function listed(names: readonly string[], { propose }: Pick<ProposalWords
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${propose.and} ${last}` : last
 }
 
-const sentences = (said: readonly (string | false | null)[]): string => said.filter(Boolean).join(' ')
+function fewOf(names: readonly string[], words: ProposalWords): string {
+  const more = names.length - NAMED_TASKS
+  if (more <= 1) return listed(names, words)
+  return words.propose.andMore({ tasks: names.slice(0, NAMED_TASKS).join(', '), count: more })
+}
+
+type Said = readonly (string | false | null)[]
+const lines = (said: Said): string => said.filter(Boolean).join('\n')
+const sentences = (said: Said): string => said.filter(Boolean).join(' ')

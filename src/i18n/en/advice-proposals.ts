@@ -43,8 +43,13 @@ export const propose: typeof dutch = {
   freed: (p) => `Gets ${p.hours} a week back, of ${p.all}.`,
   takenUp: (p) => `${p.hours} a week of work that waits now gets done.`,
   gives: (p) => `This goes: ${p.tasks}.`,
-  honoured: (p) => `As wished: ${p.tasks}.`,
-  ignored: (p) => `Not as wished: ${p.tasks}.`,
+  andMore: (p) =>
+    `${p.tasks} and ${formatNumber(p.count)} more ${plural(p.count, { one: 'task', other: 'tasks' })}`,
+  shedGoes: (p) =>
+    `${formatNumber(p.count)} of these ${plural(p.count, { one: 'is a task', other: 'are tasks' })} people would rather not do.`,
+  shedStays: (p) => `Stays, though people would rather not do it: ${p.tasks}.`,
+  keptStays: (p) => `Stays, as people wish: ${p.tasks}.`,
+  keptGoes: (p) => `Mind, goes while people want to keep it: ${p.tasks}.`,
   uses: (p) => `The time that comes free can go to: ${p.tasks}.`,
   usesUnknown: 'Nobody says yet where the time that comes free goes. Ask.',
   use: {

@@ -177,7 +177,8 @@ export const advice: typeof dutch = {
   guidanceUsualText:
     'Nearly one-to-one in the first weeks, then an hour a day, later a quarter of an hour. A fixed share of 20 % proved too little at first. Fit it to this workplace.',
   guidanceAdd: 'Add a line',
-  guidanceStep: (p) => `guidance, line ${formatNumber(p.place)}`,
+  fromWeekOn: (p) => `from week ${formatNumber(p.from)}`,
+  guidanceStep: (p) => `${p.weeks}; ${p.name}`,
   forWhom: 'For',
   allFunctions: 'All functions',
   fromWeek: 'From week',
@@ -204,13 +205,13 @@ export const advice: typeof dutch = {
   quarter: (p) => `quarter ${formatNumber(p.place)}: ${formatHours(p.hours, 0)}`,
   year: (p) => `together ${formatHours(p.hours, 0)}`,
   againstMoney: {
-    within: (p) =>
-      `This fits the money: that counts with ${p.least} to ${p.most} of guidance in the first year. This plan comes to ${formatHours(p.planned, 0)} in ${formatNumber(p.weeks)} weeks.`,
-    more: (p) =>
-      `This is more than the money counts with: ${p.least} to ${p.most} in the first year. This plan comes to ${formatHours(p.planned, 0)} in ${formatNumber(p.weeks)} weeks. Change the assumptions or this plan.`,
-    less: (p) =>
-      `This is less than the money counts with: ${p.least} to ${p.most} in the first year. This plan comes to ${formatHours(p.planned, 0)} in ${formatNumber(p.weeks)} weeks. Change the assumptions or this plan.`,
+    within: 'This fits the money',
+    more: 'This is more than the money counts with',
+    less: 'This is less than the money counts with',
   },
+  againstMoneyText: (p) =>
+    `The money counts with ${p.least} to ${p.most} of guidance in the first year. This plan comes to ${p.planned} in ${formatNumber(p.weeks)} weeks.`,
+  againstMoneyMend: 'Change the assumptions or this plan, or explain why they differ.',
   toMoney: 'To the assumptions',
 
   actionAdd: 'Add an action',
@@ -235,6 +236,8 @@ export const advice: typeof dutch = {
   lessons: 'What helps here and what gets in the way',
   timeline: 'Timeline',
   timelineFile: 'timeline',
+  whoAndWhen: 'Who and when',
+  state: 'State',
   timelineSummary: (p) =>
     p.undated === 0
       ? `${formatNumber(p.count)} ${plural(p.count, { one: 'action', other: 'actions' })} with a date.`

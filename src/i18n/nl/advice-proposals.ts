@@ -52,8 +52,13 @@ export const propose = {
   freed: (p: { hours: string; all: string }) => `Krijgt ${p.hours} per week terug, van ${p.all}.`,
   takenUp: (p: { hours: string }) => `${p.hours} per week werk dat nu blijft liggen, wordt gedaan.`,
   gives: (p: { tasks: string }) => `Dit gaat weg: ${p.tasks}.`,
-  honoured: (p: { tasks: string }) => `Volgens wens: ${p.tasks}.`,
-  ignored: (p: { tasks: string }) => `Niet volgens wens: ${p.tasks}.`,
+  andMore: (p: { tasks: string; count: number }) =>
+    `${p.tasks} en nog ${formatNumber(p.count)} ${plural(p.count, { one: 'taak', other: 'taken' })}`,
+  shedGoes: (p: { count: number }) =>
+    `${formatNumber(p.count)} daarvan ${plural(p.count, { one: 'doet', other: 'doen' })} men liever niet.`,
+  shedStays: (p: { tasks: string }) => `Blijft, al doet men het liever niet: ${p.tasks}.`,
+  keptStays: (p: { tasks: string }) => `Blijft, zoals men wil: ${p.tasks}.`,
+  keptGoes: (p: { tasks: string }) => `Let op, gaat weg terwijl men het wil houden: ${p.tasks}.`,
   uses: (p: { tasks: string }) => `De vrije tijd kan naar: ${p.tasks}.`,
   usesUnknown: 'Waar de vrije tijd naartoe gaat, zegt nog niemand. Vraag het na.',
   use: {

@@ -187,7 +187,8 @@ export const advice = {
   guidanceUsualText:
     'Bijna één op één in de eerste weken, daarna een uur per dag, later een kwartier. Een vast deel van 20 % bleek in het begin te weinig. Pas het aan op deze werkplek.',
   guidanceAdd: 'Regel toevoegen',
-  guidanceStep: (p: { place: number }) => `begeleiding, regel ${formatNumber(p.place)}`,
+  fromWeekOn: (p: { from: number }) => `vanaf week ${formatNumber(p.from)}`,
+  guidanceStep: (p: { weeks: string; name: string }) => `${p.weeks}: ${p.name}`,
   forWhom: 'Voor',
   allFunctions: 'Alle functies',
   fromWeek: 'Vanaf week',
@@ -215,13 +216,13 @@ export const advice = {
     `kwartaal ${formatNumber(p.place)}: ${formatHours(p.hours, 0)}`,
   year: (p: { hours: number }) => `samen ${formatHours(p.hours, 0)}`,
   againstMoney: {
-    within: (p: { planned: number; weeks: number; least: string; most: string }) =>
-      `Dit past bij het geld: dat rekent in het eerste jaar op ${p.least} tot ${p.most} begeleiding. Dit plan komt in ${formatNumber(p.weeks)} weken uit op ${formatHours(p.planned, 0)}.`,
-    more: (p: { planned: number; weeks: number; least: string; most: string }) =>
-      `Dit is meer dan waar het geld op rekent: ${p.least} tot ${p.most} in het eerste jaar. Dit plan komt in ${formatNumber(p.weeks)} weken uit op ${formatHours(p.planned, 0)}. Pas de aannames of dit plan aan.`,
-    less: (p: { planned: number; weeks: number; least: string; most: string }) =>
-      `Dit is minder dan waar het geld op rekent: ${p.least} tot ${p.most} in het eerste jaar. Dit plan komt in ${formatNumber(p.weeks)} weken uit op ${formatHours(p.planned, 0)}. Pas de aannames of dit plan aan.`,
+    within: 'Dit past bij het geld',
+    more: 'Dit is meer dan waar het geld op rekent',
+    less: 'Dit is minder dan waar het geld op rekent',
   },
+  againstMoneyText: (p: { planned: string; weeks: number; least: string; most: string }) =>
+    `Het geld rekent in het eerste jaar op ${p.least} tot ${p.most} begeleiding. Dit plan komt in ${formatNumber(p.weeks)} weken uit op ${p.planned}.`,
+  againstMoneyMend: 'Pas de aannames of dit plan aan, of leg uit waarom het verschilt.',
   toMoney: 'Naar de aannames',
 
   actionAdd: 'Actie toevoegen',
@@ -246,6 +247,8 @@ export const advice = {
   lessons: 'Wat hierbij helpt en wat in de weg zit',
   timeline: 'Tijdlijn',
   timelineFile: 'tijdlijn',
+  whoAndWhen: 'Wie en wanneer',
+  state: 'Stand',
   timelineSummary: (p: { count: number; undated: number }) =>
     p.undated === 0
       ? `${formatNumber(p.count)} ${plural(p.count, { one: 'actie', other: 'acties' })} met een datum.`

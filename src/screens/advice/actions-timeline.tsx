@@ -41,7 +41,7 @@ export function ActionsTimeline({ actions, onSaveChart }: Props) {
       title={texts.timeline}
       summary={texts.timelineSummary({ count: placed.length, undated: undated.length })}
       data={data}
-      columnTexts={[texts.step, texts.what, texts.when, texts.isDone]}
+      columnTexts={[texts.step, texts.what, texts.whoAndWhen, texts.state]}
       doneText={texts.isDone}
       texts={frame}
       fileName={texts.timelineFile}

@@ -127,13 +127,27 @@ function GuidanceSums({ worked, onSaveChart }: PartProps) {
       </section>
       <Notice
         tone={against.stands === 'within' ? 'plain' : 'attention'}
-        title={texts.againstMoney[against.stands]({
-          planned: against.planned,
+        title={texts.againstMoney[against.stands]}
+        actions={
+          <Button variant="quiet" onClick={(event) => goToMoney(event.currentTarget)}>
+            {texts.toMoney}
+          </Button>
+        }
+      >
+        {texts.againstMoneyText({
+          planned: whole(against.planned),
           weeks: against.weeks,
           least: whole(against.least),
           most: whole(against.most),
-        })}
-      />
+        })}{' '}
+        {against.stands !== 'within' && texts.againstMoneyMend}
+      </Notice>
     </>
   )
+}
+
+function goToMoney(button: HTMLElement): void {
+  const heading = button.closest('.worked')?.querySelector<HTMLElement>('[data-section="money"] h2')
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
 }

@@ -27,7 +27,10 @@ export function GuidanceRow({ step, place, count, isNew, functions, edits }: Pro
   const texts = useArea('advice', advice)
   const { texts: numberTexts, decimal } = useNumberTexts()
   const ref = useFocusWhenNew<HTMLElement>(isNew)
-  const what = texts.guidanceStep({ place: place + 1 })
+  const { fromWeek: from, toWeek: to } = step
+  const weeks = to === null ? texts.fromWeekOn({ from }) : texts.weekRange({ from, to })
+  const own = functions.find(({ record }) => record.id === step.functionId)
+  const what = texts.guidanceStep({ weeks, name: own?.name ?? texts.allFunctions })
   const change = (fields: Partial<NewPartOf<'guidanceSteps'>>, joined = true) =>
     edits.change('guidanceSteps', step, fields, joined)
   const whole = (value: number) => (Number.isInteger(value) ? null : texts.wholeWeek)
@@ -85,7 +88,7 @@ export function GuidanceRow({ step, place, count, isNew, functions, edits }: Pro
         )}
         <TextField label={texts.whoGuides} value={step.who} onInput={(who) => change({ who })} />
       </div>
-      <TextArea label={texts.guidanceText} value={step.text} onInput={(text) => change({ text })} />
+      <TextArea label={texts.guidanceText} rows={1} value={step.text} onInput={(text) => change({ text })} />
     </article>
   )
 }

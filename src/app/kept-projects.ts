@@ -101,9 +101,14 @@ export class KeptProjects implements Projects {
     await this.options.registry.deleteProject(id)
   }
 
-  async exportCase(id: ProjectId): Promise<string> {
+  async exportCase(id: ProjectId, withCodes?: boolean): Promise<string> {
     const { exportSession } = await documents()
-    return exportSession(await this.open(id), this.options.caseWords())
+    return exportSession(await this.open(id), this.options.caseWords(), withCodes)
+  }
+
+  async caseOf(id: ProjectId, withCodes?: boolean): Promise<CaseFile> {
+    const { outgoingCase } = await documents()
+    return outgoingCase(await this.open(id), this.options.caseWords(), withCodes)
   }
 
   async backup(id: ProjectId, onProgress: OnProgress = () => undefined): Promise<ProjectBackup> {

@@ -10,6 +10,7 @@ import { writeCase } from '../exchange/write-case.ts'
 import type { CaseFile } from '../records/case-file.ts'
 import type { DepartmentId, ProjectId } from '../records/ids.ts'
 import { outgoing } from '../records/outgoing.ts'
+import { withoutCodes } from '../records/without-codes.ts'
 import { type KeptDocument, ProjectSession, type SessionParts } from './project-session.ts'
 import type { OnProgress } from './projects.ts'
 
@@ -60,11 +61,22 @@ export async function fillDocuments(
 export const openSession = (parts: SessionParts, projectDocument: KeptDocument): ProjectSession =>
   new ProjectSession(parts, projectDocument)
 
-/** The whole project as a case file, without withdrawn words and names; every department is opened for it. */
-export async function exportSession(session: ProjectSession, words: CaseWords): Promise<string> {
+/** The whole project as a case, without withdrawn words and names; every department is opened for it. */
+export async function outgoingCase(
+  session: ProjectSession,
+  words: CaseWords,
+  withCodes = true,
+): Promise<CaseFile> {
   const departments = new Map<DepartmentId, DepartmentCollections>()
   for (const { id } of session.records.departments.list()) {
     departments.set(id, await session.openDepartment(id))
   }
-  return writeCase(outgoing(collectionsToCase(session.records, departments, words)))
+  const file = outgoing(collectionsToCase(session.records, departments, words))
+  return withCodes ? file : withoutCodes(file)
 }
+
+export const exportSession = async (
+  session: ProjectSession,
+  words: CaseWords,
+  withCodes = true,
+): Promise<string> => writeCase(await outgoingCase(session, words, withCodes))

@@ -52,7 +52,10 @@ export interface Projects {
   /** The same session until it is closed. */
   open(id: ProjectId): Promise<ProjectSession>
   remove(id: ProjectId): Promise<void>
-  exportCase(id: ProjectId): Promise<string>
+  /** The project as a case file, through the gate. @param withCodes false: people are counted anew (P1, P2) */
+  exportCase(id: ProjectId, withCodes?: boolean): Promise<string>
+  /** The same before it is written. */
+  caseOf(id: ProjectId, withCodes?: boolean): Promise<CaseFile>
   /** One sealed file; opens elsewhere with the recovery code. */
   backup(id: ProjectId, onProgress?: OnProgress): Promise<ProjectBackup>
   /**

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../records/case-file.ts'
 import type { TableReading, TableSheet } from '../records/table.ts'
 import type { TableReply, TableRequest } from './table.worker.ts'
 
@@ -25,6 +26,18 @@ export async function writeWorkbookInWorker(
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reply = await ask({ kind: 'write-workbook', sheets }, [], signal)
+  if (reply.kind !== 'written') throw new Error('the worker answered something else')
+  return reply.bytes
+}
+
+/** The lists of a case: a workbook, or a zip of CSV files. */
+export async function writeCaseTablesInWorker(
+  file: CaseFile,
+  as: 'xlsx' | 'csv',
+  language: 'nl' | 'en',
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reply = await ask({ kind: 'write-case', file, as, language }, [], signal)
   if (reply.kind !== 'written') throw new Error('the worker answered something else')
   return reply.bytes
 }

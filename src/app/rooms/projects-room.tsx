@@ -9,7 +9,7 @@ import { ProjectsScreen, type SavedWord } from '../../screens/projects/projects-
 import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { EXAMPLES, type Example, openExample } from '../example.ts'
-import { exportProject } from '../export-project.ts'
+import { ExportSlot } from '../export-slot.tsx'
 import { failureText } from '../failure-text.ts'
 import { handFile, projectHere } from '../handed-file.ts'
 import type { NewProject, ProjectSummary } from '../projects.ts'
@@ -29,6 +29,7 @@ const DAMAGE: readonly RegistryFailure['reason'][] = ['truncated', 'altered']
 type Asking =
   | { readonly kind: 'new' }
   | { readonly kind: 'delete'; readonly project: ProjectSummary }
+  | { readonly kind: 'export'; readonly projectId: ProjectId }
   | {
       readonly kind: 'open'
       readonly bytes: Uint8Array | null
@@ -155,7 +156,7 @@ export default function ProjectsRoom() {
         onImport={() => caseFile.current?.click()}
         onOpenBackup={() => backupFile.current?.click()}
         onJoin={() => services.goTo(formatRoute({ place: 'join' }))}
-        onExport={(id) => void exportProject(services, id, messages)}
+        onExport={(projectId) => setAsking({ kind: 'export', projectId })}
         onBackup={(id) => saveBackup(services, id, messages)}
         onDelete={(id) => {
           const project = list.kind === 'ready' && list.value.find((each) => each.id === id)
@@ -193,6 +194,9 @@ export default function ProjectsRoom() {
       )}
       {imported.step && (
         <ImportDialog step={imported.step} onAgree={imported.agree} onCancel={imported.cancel} />
+      )}
+      {asking?.kind === 'export' && (
+        <ExportSlot projectId={asking.projectId} onClose={() => setAsking(null)} />
       )}
       {asking?.kind === 'delete' && (
         <ConfirmDialog

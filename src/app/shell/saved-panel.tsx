@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { exportProject } from '../export-project.ts'
+import { ExportSlot } from '../export-slot.tsx'
 import { showHistory } from '../history/asked-history.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { formatRoute } from '../route.ts'
@@ -26,6 +28,7 @@ export function SavedPanel({ open, session, departmentId, onClose }: Props) {
   const { storage, common, safety } = messages
   const services = useServices()
   const { tone, word, state } = useSavedStatus()
+  const [isExporting, setExporting] = useState(false)
   return (
     <Sheet open={open} from="side" title={storage.panelTitle} closeLabel={common.close} onClose={onClose}>
       <Notice tone={tone} title={word}>
@@ -51,6 +54,11 @@ export function SavedPanel({ open, session, departmentId, onClose }: Props) {
           </Button>
         )}
         {session && (
+          <Button icon="clipboard" onClick={() => setExporting(true)}>
+            {storage.exportTables}
+          </Button>
+        )}
+        {session && (
           <Button
             icon="clock"
             onClick={() => {
@@ -71,6 +79,9 @@ export function SavedPanel({ open, session, departmentId, onClose }: Props) {
           {safety.toSafety}
         </Button>
       </div>
+      {session && isExporting && (
+        <ExportSlot projectId={session.id} first="xlsx" onClose={() => setExporting(false)} />
+      )}
       {session && <RestorePointList session={session} departmentId={departmentId} onRestored={onClose} />}
     </Sheet>
   )

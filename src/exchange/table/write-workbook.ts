@@ -15,7 +15,7 @@ export async function writeWorkbook(sheets: readonly TableSheet[]): Promise<Uint
       columns: columnWidths(rows),
       data: rows.map((row, at) =>
         row.map((cell) => {
-          const value = typeof cell === 'string' ? cell.slice(0, MAX_CELL) : cell
+          const value = typeof cell === 'string' ? cut(cell) : cell
           if (value === null || value === '') return null
           return at === 0 ? { value, fontWeight: 'bold' as const } : { value }
         }),
@@ -24,6 +24,10 @@ export async function writeWorkbook(sheets: readonly TableSheet[]): Promise<Uint
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
+
+/** What does not fit ends in a mark, and never in half a sign. */
+const cut = (text: string): string =>
+  text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 
 /** By the longest of the first rows, for all to see at once. */
 function columnWidths(rows: TableSheet['rows']): { readonly width: number }[] {

@@ -47,6 +47,7 @@ export const storage: Messages['storage'] = {
   restoreTitle: (p) => `Back to the start of ${p.date}?`,
   restore: 'Go back to this point',
   history: 'History',
+  exportTables: 'Excel or CSV',
   persisted: 'The device does not clear this data by itself.',
   healed: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'damaged piece was', other: 'damaged pieces were' })} repaired from the second copy.`,

@@ -138,6 +138,17 @@ export const tables: AreaMessages['tables'] = {
   nothingToImport: 'Nothing to import',
   imported: (p) => `${rows(p.count)} imported.`,
 
+  caseTitle: 'Export the project',
+  caseJson: 'Case',
+  caseAs: {
+    json: 'A case file (JSON) with everything in the project. It opens here or on another device.',
+    xlsx: 'An Excel file with a sheet for each list.',
+    zip: 'A zip file with a CSV file for each list.',
+  },
+  caseCodes: 'With codes of people (M1, L1)',
+  caseCodesHint: 'Without codes people are numbered: P1, P2 and so on.',
+  caseLeftOut:
+    'Names never go along, and nothing of who withdrew consent. The file is not encrypted: whoever has it can read it.',
   exportTitle: 'Export a list',
   exportWhat: 'What?',
   exportAll: 'Everything, each on its own sheet',

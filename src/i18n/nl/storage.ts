@@ -49,6 +49,7 @@ export const storage = {
   restoreTitle: (p: { date: string }) => `Terug naar het begin van ${p.date}?`,
   restore: 'Terug naar dit punt',
   history: 'Geschiedenis',
+  exportTables: 'Excel of CSV',
   persisted: 'Het apparaat ruimt deze gegevens niet uit zichzelf op.',
   healed: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'beschadigd stuk is', other: 'beschadigde stukken zijn' })} hersteld uit de tweede kopie.`,

@@ -147,6 +147,17 @@ export const tables = {
   nothingToImport: 'Niets over te nemen',
   imported: (p: { count: number }) => `${rows(p.count)} overgenomen.`,
 
+  caseTitle: 'Project exporteren',
+  caseJson: 'Casus',
+  caseAs: {
+    json: 'Een casusbestand (JSON) met alles wat er in het project staat. Je kunt het hier of op een ander apparaat weer openen.',
+    xlsx: 'Een Excel-bestand met een werkblad voor elke lijst.',
+    zip: 'Een zip-bestand met een CSV-bestand voor elke lijst.',
+  },
+  caseCodes: 'Met codes van mensen (M1, L1)',
+  caseCodesHint: 'Zonder codes worden mensen genummerd: P1, P2 enzovoort.',
+  caseLeftOut:
+    'Namen gaan nooit mee, en ook niets van wie de toestemming introk. Het bestand is niet versleuteld: wie het heeft, kan het lezen.',
   exportTitle: 'Lijst exporteren',
   exportWhat: 'Wat?',
   exportAll: 'Alles, elk op een eigen werkblad',

@@ -110,8 +110,14 @@ export class ProjectsPage {
   }
 
   async exportOf(name: string): Promise<string> {
-    const button = this.row(name).getByRole('button', { name: 'Exporteren' })
-    return (await this.frame.download(() => button.tap())).toString('utf8')
+    return (await this.exportAs(name, 'Casus')).toString('utf8')
+  }
+
+  /** @param kind Casus, Excel, CSV */
+  async exportAs(name: string, kind: string): Promise<Buffer> {
+    await this.row(name).getByRole('button', { name: 'Exporteren' }).tap()
+    await this.dialog.getByText(kind, { exact: true }).tap()
+    return this.frame.download(() => this.dialog.getByRole('button', { name: 'Bewaren' }).tap())
   }
 
   private async choose(button: RegExp, file: ChosenFile, mimeType: string): Promise<void> {

@@ -1,91 +1,82 @@
-import { flowOfPlan } from '../analysis/flow-of-plan.ts'
-import type { GroupingProblem } from '../analysis/grouping-problem.ts'
-import { DEFAULT_PARAMETERS } from '../analysis/parameters.ts'
-import { verdictOf } from '../analysis/verdict.ts'
+import { hoursGiven, jobShares } from '../analysis/effects/job-share.ts'
 import type { WholeFunction } from '../records/whole-case.ts'
 import type { Category, Drawing } from '../ui/charts/drawing.ts'
 import { sankeyDrawing } from '../ui/charts/sankey-drawing.ts'
+import type { SankeyLink } from '../ui/charts/sankey-order.ts'
 import type { ReportFacts } from './report-facts.ts'
 
 const WIDTH = 720
 /** Colours that read as an area: yellow and black do not. */
 const COLOURS: readonly Category[] = [1, 2, 3, 4, 5, 6]
+const NOTHING = 0.01
 
-/** From the jobs of now over the tasks to the new functions; what stays where it is, is not drawn. */
+interface Stream {
+  readonly from: string
+  readonly label: string
+  readonly place: number
+  readonly hours: number
+}
+
+/** From the jobs of now to the new functions. Which tasks that are stands in the tables. */
 export function flowDrawing(facts: ReportFacts, functions: readonly WholeFunction[]): Drawing | null {
-  const { texts, taskName, jobName } = facts
+  const { texts } = facts
   const { currentJobs: words } = texts.words
-  const used = new Set(functions.flatMap(({ allocations }) => allocations.map(({ taskId }) => taskId)))
-  const tasks = facts.whole.tasks.filter(({ id }) => used.has(id))
-  if (tasks.length === 0) return null
-  const flow = flowOfPlan(asProblem(tasks), { functions })
-  const taken = flow.functions.filter(({ function: place }) => place !== null)
-  const hoursOfTask = (id: string) => sum(taken.filter(({ taskId }) => taskId === id))
-  const jobs = flow.jobs.map((stream) => {
-    const whole = sum(flow.jobs.filter(({ taskId }) => taskId === stream.taskId))
-    const key = stream.isUndone ? 'undone' : `job ${stream.jobId ?? ''}`
-    const label = stream.isUndone ? words.undone : stream.jobId ? jobName(stream.jobId) : words.nobody
-    return { key, label, taskId: stream.taskId, hours: (stream.hours / whole) * hoursOfTask(stream.taskId) }
-  })
-  const categoryOf = (place: number) => COLOURS[place % COLOURS.length]
-  const takerOf = (id: string) =>
-    taken
-      .filter(({ taskId }) => taskId === id)
-      .reduce((most, each) => (each.hours > most.hours ? each : most))
-  const hours = (amount: number) => texts.format.formatHours(amount, 1)
-  const sources = [...new Map(jobs.map(({ key, label }) => [key, label]))]
+  const streams = functions.flatMap((fn, place) => streamsOf(facts, fn, place))
+  if (streams.length === 0) return null
+  const hours = (own: readonly Stream[]) =>
+    texts.format.formatHours(
+      own.reduce((sum, each) => sum + each.hours, 0),
+      1,
+    )
+  const sources = [...new Map(streams.map(({ from, label }) => [from, label]))]
   return sankeyDrawing(
     {
-      heads: [words.flowHeads.jobs, words.flowHeads.tasks, words.flowHeads.functions],
+      heads: [words.flowHeads.jobs, words.flowHeads.functions],
       nodes: [
         ...sources.map(([key, label]) => ({
           key,
           label,
-          detail: hours(sum(jobs.filter((each) => each.key === key))),
+          detail: hours(streams.filter(({ from }) => from === key)),
           layer: 0,
-        })),
-        ...tasks.map(({ id }) => ({
-          key: `task ${id}`,
-          label: taskName(id),
-          detail: hours(hoursOfTask(id)),
-          layer: 1,
         })),
         ...functions.map((fn, place) => ({
           key: `function ${place}`,
           label: facts.functionName(fn),
-          detail: hours(sum(taken.filter((each) => each.function === place))),
-          layer: 2,
+          detail: hours(streams.filter((each) => each.place === place)),
+          layer: 1,
         })),
       ],
-      links: [
-        ...jobs.map(({ key, taskId, hours: value }) => ({
-          from: key,
-          to: `task ${taskId}`,
-          value,
-          category: categoryOf(takerOf(taskId).function ?? 0),
-        })),
-        ...taken.map(({ taskId, function: place, hours: value }) => ({
-          from: `task ${taskId}`,
+      links: streams.map(
+        ({ from, place, hours: value }): SankeyLink => ({
+          from,
           to: `function ${place}`,
           value,
-          category: categoryOf(place ?? 0),
-        })),
-      ],
+          category: COLOURS[place % COLOURS.length],
+        }),
+      ),
     },
     WIDTH,
   )
 }
 
-const sum = (streams: readonly { readonly hours: number }[]): number =>
-  streams.reduce((total, { hours }) => total + hours, 0)
-
-/** Only the tasks are read of it. A function may hold tasks that the grouping would leave out: they flow as well. */
-const asProblem = (tasks: ReportFacts['whole']['tasks']): GroupingProblem => ({
-  tasks: tasks.map((task) => ({
-    task,
-    verdict: verdictOf(task) === 'suitable' ? 'suitable' : 'possible',
-    wish: 'neutral',
-    core: false,
-  })),
-  parameters: DEFAULT_PARAMETERS,
-})
+/** What a function takes from each job, from work that nobody gets to, and from nobody who is recorded. */
+function streamsOf({ whole, texts, jobName, task }: ReportFacts, fn: WholeFunction, place: number): Stream[] {
+  const { currentJobs: words } = texts.words
+  const given = hoursGiven({ functions: [fn] })
+  const jobs = whole.jobs.map(({ id }) => {
+    const shares = jobShares(whole.tasks, id, given).filter((share) => share.task.origin !== 'undone')
+    const hours = shares.reduce((sum, share) => sum + share.given, 0)
+    return { from: `job ${id}`, label: jobName(id), place, hours }
+  })
+  const rest = (isUndone: boolean) =>
+    [...given].reduce((sum, [id, hours]) => {
+      const found = task(id)
+      if (!found || (found.origin === 'undone') !== isUndone) return sum
+      return isUndone || found.jobIds.length === 0 ? sum + hours : sum
+    }, 0)
+  return [
+    ...jobs,
+    { from: 'undone', label: words.undone, place, hours: rest(true) },
+    { from: 'nobody', label: words.nobody, place, hours: rest(false) },
+  ].filter(({ hours }) => hours > NOTHING)
+}

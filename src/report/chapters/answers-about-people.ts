@@ -108,7 +108,7 @@ export function costsAndBenefits(desk: Desk, plan: PlanFacts): Answer {
   })
   const points = VALUE_POINTS.filter((point) => scenario.valueCase[point]?.trim())
   const claims: (Claim | null)[] = [
-    desk.claim('questions.money', text, moneyRefs(desk, scenario, plan)),
+    desk.claim('questions.money', text, moneyRefs(scenario, plan)),
     desk.claim('questions.money.assumed', answers.moneyAssumed({ count: known.guesses }), [
       scenarioRef(scenario.id),
     ]),

@@ -67,9 +67,7 @@ function assumedPlan(desk: Desk, scenario: WholeScenario, plan: PlanFacts): Bloc
     share: assumedText(texts, 'startGuidance', assumptions.startGuidance),
     guidance: assumedText(texts, 'guidanceHours', assumptions.guidanceHours),
   })
-  const refs = (['startWeeks', 'startGuidance', 'guidanceHours'] as const).map(
-    (name): RecordRef => ({ kind: 'assumption', scenarioId: scenario.id, name }),
-  )
+  const refs: RecordRef[] = [scenarioRef(scenario.id)]
   return [desk.paragraph('guidance.none', [desk.claim('guidance.assumed', text, refs)])]
 }
 

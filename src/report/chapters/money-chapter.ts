@@ -19,7 +19,7 @@ export function moneyChapter(desk: Desk, plan: PlanFacts): ReportSection {
     return desk.section('money', chapters.money, [{ kind: 'notice', tone: 'quiet', text: words.none }])
   }
   const facts = moneyFacts(desk.facts, scenario, plan.figures)
-  const refs = moneyRefs(desk, scenario, plan)
+  const refs = moneyRefs(scenario, plan)
   const lead = desk.paragraph('money.lead', [
     desk.plain('money.what', words.lead({ scenario: scenarioName(desk, scenario) })),
     desk.plain('money.freed', words.freedCounts),
@@ -50,15 +50,18 @@ export function moneyChapter(desk: Desk, plan: PlanFacts): ReportSection {
   )
 }
 
-export const moneyRefs = ({ facts }: Desk, scenario: WholeScenario, plan: PlanFacts): RecordRef[] => [
+/** The scenario has the assumptions; those that were filled in are told by themselves. */
+export const moneyRefs = (scenario: WholeScenario, plan: PlanFacts): RecordRef[] => [
   scenarioRef(scenario.id),
   ...plan.functions.map(({ id }) => functionRef(id)),
   ...plan.figures.freed.map(({ jobId }) => jobRef(jobId)),
-  ...assumptionRefs(scenario).slice(0, facts.scenario === scenario ? ASSUMPTIONS.length : 0),
+  ...ASSUMPTIONS.flatMap((name) =>
+    scenario.assumed[name] === undefined ? [] : [assumptionRef(scenario, name)],
+  ),
 ]
 
-const assumptionRefs = ({ id }: WholeScenario): RecordRef[] =>
-  ASSUMPTIONS.map((name) => ({ kind: 'assumption', scenarioId: id, name }))
+const assumptionRef = ({ id, assumed }: WholeScenario, name: Assumption): RecordRef =>
+  assumed[name] === undefined ? scenarioRef(id) : { kind: 'assumption', scenarioId: id, name }
 
 export const guessDoubts = ({ facts }: Desk, { guesses }: MoneyFacts): Doubt[] =>
   guesses === 0 ? [] : [{ kind: 'assumed', why: facts.texts.words.flags.assumedMoney({ count: guesses }) }]
@@ -93,7 +96,7 @@ function widest(
   return desk.claim(
     'money.widest',
     texts.words.money.rangeWhy({ names }),
-    gains.map(({ name }): RecordRef => ({ kind: 'assumption', scenarioId: scenario.id, name })),
+    gains.map(({ name }) => assumptionRef(scenario, name)),
   )
 }
 
@@ -158,7 +161,7 @@ function assumptionBlocks(desk: Desk, scenario: WholeScenario, { assumptions }: 
     desk.row(
       `money.assumption.${name}`,
       [texts.scenarios.assumption[name], assumedText(texts, name, assumptions[name]), originOf(name)],
-      [{ kind: 'assumption', scenarioId: scenario.id, name }],
+      [assumptionRef(scenario, name)],
     ),
   )
   return [
@@ -166,7 +169,7 @@ function assumptionBlocks(desk: Desk, scenario: WholeScenario, { assumptions }: 
       desk.claim(
         'money.assumptions.count',
         words.assumptionsLead({ count: ASSUMPTIONS.length, said }),
-        assumptionRefs(scenario),
+        ASSUMPTIONS.map((name) => assumptionRef(scenario, name)),
       ),
     ]),
     ...desk.table(

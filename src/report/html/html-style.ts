@@ -14,7 +14,7 @@ export const HTML_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--color-background); color: var(--color-ink);
   font: 1.0625rem/1.55 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif; }
-main, header, nav { max-inline-size: 50rem; margin-inline: auto; padding-inline: 1.25rem; }
+main, header, nav { max-inline-size: 60rem; margin-inline: auto; padding-inline: 1.25rem; }
 header { padding-block: 3rem 1rem; }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; break-after: avoid; }
 h1 { font-size: 2rem; margin: 0 0 .25rem; }
@@ -22,6 +22,8 @@ h2 { font-size: 1.5rem; margin: 3rem 0 .75rem; padding-block-start: 1rem; border
 h3 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
 h4 { font-size: 1.0625rem; margin: 1.5rem 0 .25rem; }
 p, ul, ol, figure, blockquote, details { margin: 0 0 1rem; }
+p, ul, ol, blockquote { max-inline-size: 46rem; }
+p:has(+ details), ul:has(+ details), ol:has(+ details) { margin-block-end: .2rem; }
 .subtitle, .version, figcaption, caption, .who, .back { color: var(--color-muted); }
 .subtitle { font-size: 1.15rem; margin: 0; }
 a { color: var(--color-accent); }
@@ -31,10 +33,12 @@ nav ol { list-style: none; padding: 0; }
 nav li li { padding-inline-start: 1.25rem; }
 nav a { display: inline-block; padding-block: .2rem; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-.said { white-space: pre-line; overflow-wrap: anywhere; }
+.said { white-space: pre-line; overflow-wrap: break-word; }
+p, li, blockquote { overflow-wrap: anywhere; }
+td, th { hyphens: auto; }
 .refs { font-size: .75em; white-space: nowrap; }
 .refs a { text-decoration: none; padding-inline: .1em; }
-td .refs { white-space: normal; font-size: 1em; }
+td .refs { font-size: .85em; }
 .doubt { font-size: .8em; background: var(--color-attention-soft); color: var(--color-attention); border-radius: .25rem;
   padding: .05em .4em; text-decoration: none; white-space: nowrap; }
 blockquote { border-inline-start: 4px solid var(--color-accent); padding-inline-start: 1rem; margin-inline: 0; }
@@ -58,8 +62,8 @@ details ul { padding-inline-start: 1.25rem; }
 .sources li { padding-block: .35rem; border-block-end: 1px solid var(--color-line); overflow-wrap: anywhere; break-inside: avoid; }
 .sources b { display: inline-block; min-inline-size: 2.5em; }
 @page { margin: 18mm 16mm; }
-@media print { body { background: #fff; font-size: 10pt; line-height: 1.4; } main, header, nav { max-inline-size: none; padding: 0; }
+@media print { body { background: #fff; font-size: 9.5pt; line-height: 1.35; } main, header, nav { max-inline-size: none; padding: 0; }
   header { padding-block: 0 1rem; } h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-block-start: 1.5rem; } h3 { font-size: 12pt; margin-block-start: 1rem; } h4 { font-size: 10.5pt; }
-  details, .back { display: none; } a { color: inherit; text-decoration: none; } table { font-size: 8pt; } th, td { padding: .15rem .3rem; }
-  .sources { font-size: 7.5pt; columns: 2; } .sources li { padding-block: .1rem; } .wide { overflow: visible; } figure svg { max-block-size: 24cm; } nav { columns: 2; } }
+  details, .back { display: none; } a { color: inherit; text-decoration: none; } table { font-size: 7.5pt; line-height: 1.25; } th, td { padding: .15rem .3rem; }
+  .sources { font-size: 7.5pt; columns: 2; } .sources li { padding-block: .1rem; } .wide { overflow: visible; } figure svg { max-inline-size: 15cm; max-block-size: 24cm; } p, ul, ol, figure, blockquote { margin-block-end: .4rem; max-inline-size: none; } .wide { margin-block-end: .6rem; } nav { columns: 2; } }
 `

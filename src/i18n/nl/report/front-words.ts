@@ -121,13 +121,13 @@ export const frontWords = {
     whose: (p: { jobs: readonly string[] }) => `De taken komen nu van ${listed(p.jobs)}.`,
     jobHours: (p: { job: string; hours: string }) => `${p.job} (${p.hours} per week)`,
     undone: (p: { hours: string; tasks: readonly string[] }) =>
-      `${capital(p.hours)} per week is werk waar nu niemand aan toekomt: ${listed(p.tasks)}.`,
+      `Nog eens ${p.hours} per week is werk waar nu niemand aan toekomt: ${listed(p.tasks)}.`,
     equalParts: 'Doen meer functies dezelfde taak, dan is de tijd gelijk verdeeld over die functies.',
     shed: (p: { shed: number; all: number }): string =>
       p.shed === p.all
         ? `Wie deze ${inWords(p.all)} taken nu doet, doet ze allemaal liever niet.`
-        : `${capital(inWords(p.shed))} van de ${inWords(p.all)} taken ${plural(p.shed, { one: 'is een taak die', other: 'zijn taken die' })} medewerkers liever afgeven.`,
-    keptNone: 'Geen van de taken is er een die iemand zelf wil houden.',
+        : `Van de ${inWords(p.all)} taken ${plural(p.shed, { one: 'is er één die', other: `zijn er ${inWords(p.shed)} die` })} medewerkers liever afgeven.`,
+    keptNone: 'Geen van deze taken wil iemand zelf houden.',
     keptSome: (p: { tasks: readonly string[] }) =>
       `Let op: ${listed(p.tasks)} ${plural(p.tasks.length, { one: 'wil', other: 'willen' })} medewerkers zelf blijven doen. Dat moet eerst met hen besproken worden.`,
     parts: (p: { tasks: readonly string[] }) =>

@@ -111,7 +111,7 @@ export const workWords = {
     takenUp: (p: { hours: string }) =>
       `Daarnaast wordt ${p.hours} per week gedaan dat nu blijft liggen; dat maakt niemand vrij, maar het werk komt wel af.`,
     flowCaption: 'Waar de uren vandaan komen en naartoe gaan',
-    flowHeads: { jobs: 'Nu gedaan door', tasks: 'Taak', functions: 'Straks bij' },
+    flowHeads: { jobs: 'Nu gedaan door', functions: 'Straks bij' },
     undone: 'blijft nu liggen',
     nobody: 'niemand vastgelegd',
     caption: 'De functies van nu, voor en na',

@@ -101,6 +101,7 @@ export const actions: Messages['actions'] = {
   consentSaid: 'Consent said',
   signatureDrawn: 'Signature drawn',
   validationEnded: 'Check finished',
+  spokenWrittenDown: 'Wrote down what was spoken',
   answersTakenOver: 'Answers taken over',
   undone: (p) => `Undone: ${p.what}.`,
   redone: (p) => `Done again: ${p.what}.`,

@@ -101,6 +101,7 @@ export const actions = {
   consentSaid: 'Toestemming gezegd',
   signatureDrawn: 'Handtekening gezet',
   validationEnded: 'Nakijken afgerond',
+  spokenWrittenDown: 'Opgeschreven wat er is ingesproken',
   answersTakenOver: 'Antwoorden overgenomen',
   undone: (p: { what: string }) => `Ongedaan gemaakt: ${p.what}.`,
   redone: (p: { what: string }) => `Opnieuw gedaan: ${p.what}.`,

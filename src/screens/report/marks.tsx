@@ -1,4 +1,4 @@
-import { useArea } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
 import { numbersInWords } from '../../report/evidence.ts'
 import { type Shown, useDesk } from './report-context.ts'
@@ -29,9 +29,16 @@ export function FlagMarks({ claim }: { readonly claim: string }) {
   )
 }
 
+interface MarkerProps {
+  readonly claims: readonly Shown[]
+  /** In a table: the count alone. */
+  readonly isShort?: boolean
+}
+
 /** In the margin: opens what the claims rest on. */
-export function SourceMarker({ claims }: { readonly claims: readonly Shown[] }) {
+export function SourceMarker({ claims, isShort = false }: MarkerProps) {
   const texts = useArea('reporting', reporting)
+  const { formatNumber } = useFormat()
   const { showSources, flagsOf } = useDesk()
   const count = new Set(claims.flatMap(({ evidence }) => evidence)).size
   const isDoubtful = claims.some(({ key }) => flagsOf(key).length > 0)
@@ -45,7 +52,7 @@ export function SourceMarker({ claims }: { readonly claims: readonly Shown[] }) 
       aria-label={texts.showSources({ count, about })}
       onClick={() => showSources(claims)}
     >
-      {texts.sourcesOf({ count })}
+      {isShort ? formatNumber(count) : texts.sourcesOf({ count })}
     </button>
   )
 }

@@ -1,18 +1,27 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
 import type { Block } from '../../report/report-document.ts'
+import { cssVars } from '../../ui/css-vars.ts'
 import { FlagMarks, SourceMarker, SourceNumbers } from './marks.tsx'
 
 /** A table of the report; each row has its sources beside it. */
 export function ReportTableView({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) {
   const texts = useArea('reporting', reporting)
   const { columns, rows, hasTotal } = block.table
+  const whole = columns.reduce((sum, { width }) => sum + width, 0) || 1
+  const shareOf = (width: number) => Math.round((width / whole) * 90)
   const side = (at: number) => (columns[at]?.isNumber ? 'end' : undefined)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved with the arrow keys
     <section class="report__table" aria-label={block.caption} tabIndex={0}>
       <table>
         <caption>{block.caption}</caption>
+        <colgroup>
+          {columns.map(({ label, width }, at) => (
+            <col key={`${at} ${label}`} style={cssVars({ '--share': `${shareOf(width)}%` })} />
+          ))}
+          <col class="report__table-sources" data-no-print />
+        </colgroup>
         <thead>
           <tr>
             {columns.map(({ label }, at) => (
@@ -40,7 +49,7 @@ export function ReportTableView({ block }: { readonly block: Extract<Block, { ki
                 </td>
               ))}
               <td data-no-print>
-                <SourceMarker claims={[{ ...claim, text: cells.filter(Boolean).join(', ') }]} />
+                <SourceMarker isShort claims={[{ ...claim, text: cells.filter(Boolean).join(', ') }]} />
               </td>
             </tr>
           ))}

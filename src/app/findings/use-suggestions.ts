@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import { suggestFindings } from '../../analysis/findings/suggest-findings.ts'
 import { observedWeeks } from '../../analysis/observed-week.ts'
@@ -13,7 +14,7 @@ import { usedSuggestions } from './used-suggestions.ts'
 /** What the records of the department suggest and nobody accepted or dropped yet. */
 export function useSuggestions(departmentId: DepartmentId, data: FindingData): readonly SuggestionView[] {
   const session = useSession()
-  const { standings, wishes, people, withdrew, rows, around } = data
+  const { standings, wishes, people, withdrew, around } = data
   const { interviews, notes, observations, jobs, words } = around
   const computed = useMemo(() => {
     const tasks = standings.map(({ task }) => task)
@@ -33,13 +34,16 @@ export function useSuggestions(departmentId: DepartmentId, data: FindingData): r
       NONE,
     )
   }, [standings, jobs, people, withdrew, interviews, wishes, notes, observations])
+  // A dropped one is removed at once: it is in the document, and in no list.
+  const used = useSyncExternalStore(session.department(departmentId)!.findings.subscribe, () =>
+    JSON.stringify(usedSuggestions(session, departmentId)),
+  )
   return useMemo(() => {
-    // Read again when the findings change: dropped ones are in the document only.
-    const used = rows && usedSuggestions(session, departmentId)
+    const keys = new Set<string>(JSON.parse(used))
     return computed
-      .filter(({ key }) => !used.has(key))
+      .filter(({ key }) => !keys.has(key))
       .map((suggestion) => ({ suggestion, text: suggestionText(suggestion, words) }))
-  }, [computed, rows, session, departmentId, words])
+  }, [computed, used, words])
 }
 
 const NONE: ReadonlySet<string> = new Set()

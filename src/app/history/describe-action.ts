@@ -17,7 +17,18 @@ const SILENT: ReadonlySet<string> = new Set([
   'fileExtra',
   'mergedJudgements',
   'order',
+  'recordingId',
+  'revisionId',
+  'sessionId',
+  'shown',
+  // It opens the page that was sent: it is not for reading.
+  'validationSessions.code',
+  'reportTexts.part',
+  'claimAcceptances.claim',
 ])
+
+const isSilent = (root: string, field: string): boolean =>
+  SILENT.has(field) || SILENT.has(`${root}.${field}`) || field.startsWith('piece.')
 
 /** Fields that hold what people said. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -36,7 +47,7 @@ export function describeEntry(
   departmentId: DepartmentId | null,
   words: FieldWords,
 ): readonly HistoryLine[] {
-  const spoken = changes.filter((change) => change[0] === 'add' || !SILENT.has(change[3]))
+  const spoken = changes.filter((change) => change[0] === 'add' || !isSilent(change[1], change[3]))
   return spoken.map((change) => describeChange(change, departmentId, words))
 }
 

@@ -21,7 +21,8 @@ export interface FieldPlace {
 }
 
 /** What a field is called at the head of a sentence: "Uren verteld volgens AB". */
-export function fieldWords({ root, field }: FieldPlace, { messages, analystName }: FieldWords): string {
+export function fieldWords({ departmentId, root, field }: FieldPlace, words: FieldWords): string {
+  const { messages, analystName } = words
   const { history, levels } = messages
   const judged = judgedField(root, field)
   if (judged) {
@@ -34,6 +35,9 @@ export function fieldWords({ root, field }: FieldPlace, { messages, analystName 
   if (/^(phase|step)\./.test(field)) return history.fields.done
   const demand = DEMANDS.find((each) => field === `carries.${each}`)
   if (demand) return capital(fieldName(demand, messages))
+  if (root === 'findings' && field.startsWith('asked.')) {
+    return history.askedOf({ code: recordName(words, departmentId, 'people', field.slice('asked.'.length)) })
+  }
   const names: Readonly<Record<string, string>> = history.fields
   const part = PARTS[field.slice(0, field.indexOf('.') + 1)]
   if (part) return history.fields[part]
@@ -41,7 +45,8 @@ export function fieldWords({ root, field }: FieldPlace, { messages, analystName 
 }
 
 /** Fields of one function of a draft, answers about a function, and what a scenario says: what stands before the point tells which. */
-const PARTS: Readonly<Record<string, 'allocations' | 'name' | 'weba' | 'assumed' | 'weighed'>> = {
+type Part = 'allocations' | 'name' | 'weba' | 'assumed' | 'weighed' | 'passed' | 'scored' | 'checks' | 'about'
+const PARTS: Readonly<Record<string, Part>> = {
   'work.': 'allocations',
   'name.': 'name',
   'asked.': 'weba',
@@ -49,6 +54,10 @@ const PARTS: Readonly<Record<string, 'allocations' | 'name' | 'weba' | 'assumed'
   'assumed.': 'assumed',
   'value.': 'weighed',
   'lines.': 'weighed',
+  'passed.': 'passed',
+  'done.': 'scored',
+  'check.': 'checks',
+  'about.': 'about',
 }
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
@@ -71,6 +80,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
   departmentId: 'departments',
   guideId: 'guides',
   forbidden: 'tasks',
+  findingId: 'findings',
+  interviewId: 'interviews',
+  noteId: 'notes',
+  scenarioId: 'scenarios',
+  scenarioIds: 'scenarios',
+  functionId: 'functions',
 }
 
 /** Longest value written out in a line. */
@@ -98,11 +113,23 @@ function judgedWords(field: JudgedField, stored: unknown, { messages, format }: 
   return judgementWords(field, value, messages, format)
 }
 
+const MOMENTS: ReadonlySet<string> = new Set([
+  'start',
+  'end',
+  'date',
+  'at',
+  'closedAt',
+  'doneAt',
+  'endedAt',
+  'asOf',
+])
+
 /** Codes in their words, times as one reads them, other texts as they are. */
 function codeWords({ root, field }: FieldPlace, value: string, { messages, format }: FieldWords): string {
-  const { levels, load, tasks, interviews } = messages
-  if (field === 'start' || field === 'end' || field === 'date') return moment(value, format)
+  const { levels, load, tasks, interviews, history } = messages
+  if (MOMENTS.has(field)) return moment(value, format)
   if (root === 'notes' && field === 'topic') return topicWords(value, interviews)
+  const { values } = history
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     role: levels.roles,
     origin: levels.origins,
@@ -110,7 +137,12 @@ function codeWords({ root, field }: FieldPlace, value: string, { messages, forma
     wish: levels.wishes,
     dayparts: levels.dayparts,
     load: load.factors,
-    kind: levels.findingKinds,
+    kind: root === 'findings' ? levels.findingKinds : values,
+    way: values,
+    group: values,
+    sort: values,
+    purpose: values,
+    ...(root === 'regulations' && { code: values }),
     status: levels.findingStatuses,
     verdict: levels.validations,
   }
@@ -136,8 +168,19 @@ function objectWords(
   }
   if (typeof value.from === 'number' && typeof value.to === 'number')
     return amounts(value.from, value.to, format)
+  if (typeof value.reason === 'string') return shortened(value.reason, LONGEST_VALUE)
+  if (typeof value.state === 'string') return stateWords(value, history.values)
   if (typeof value.at === 'string') return moment(value.at, format)
   return history.otherwise
+}
+
+/** A precondition: how it stands, and what was noted with it. */
+function stateWords(
+  { state, note }: Readonly<Record<string, unknown>>,
+  values: Readonly<Record<string, string>>,
+): string {
+  const words = values[String(state)] ?? String(state)
+  return typeof note === 'string' && note !== '' ? `${words}: ${shortened(note, LONGEST_VALUE)}` : words
 }
 
 const amounts = (from: number, to: number, { formatNumber }: FieldWords['format']) =>

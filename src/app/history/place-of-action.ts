@@ -11,6 +11,8 @@ export function placeOfAction(session: ProjectSession, { parts }: HistoryAction)
   if (!part || others.length > 0 || changed.size !== 1 || root === undefined || id === undefined) return null
   const fields = session.recordOf(part.departmentId, root, id)
   if (!fields || fields.removedAt !== undefined || !SHOWN.has(root)) return null
+  const about = root === 'validations' || root === 'revisions' ? fields.findingId : undefined
+  if (typeof about === 'string') return { root: 'findings', id: about, departmentId: part.departmentId }
   const departmentId = part.departmentId ?? (root === 'departments' ? id : fields.departmentId)
   return {
     root,
@@ -36,4 +38,6 @@ const SHOWN: ReadonlySet<string> = new Set([
   'notes',
   'wishes',
   'findings',
+  'validations',
+  'revisions',
 ])

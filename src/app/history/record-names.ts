@@ -27,6 +27,22 @@ const DEPARTMENT_ROOTS: readonly string[] = Object.keys(departmentRoots('' as De
 const documentOf = (root: string, departmentId: DepartmentId | null): DepartmentId | null =>
   DEPARTMENT_ROOTS.includes(root) ? departmentId : null
 
+/** Records that are called after the one they belong to. */
+const WHOLES: Readonly<Record<string, readonly [root: string, field: string]>> = {
+  validations: ['findings', 'findingId'],
+  revisions: ['findings', 'findingId'],
+  lineAnswers: ['notes', 'noteId'],
+  validationSessions: ['people', 'personId'],
+  recordings: ['people', 'personId'],
+  secondReadings: ['interviews', 'interviewId'],
+  readingRemarks: ['interviews', 'interviewId'],
+  implications: ['scenarios', 'scenarioId'],
+  feedbackVotes: ['feedbackSessions', 'sessionId'],
+}
+
+/** Fields a record may be called by, the first that says something. */
+const NAMING = ['name', 'title', 'text', 'what', 'said', 'topic'] as const
+
 /** What a record is called in a sentence: its name, code, or what tells it from others. */
 export function recordName(
   words: NameWords,
@@ -40,6 +56,7 @@ export function recordName(
   const other = (otherRoot: string, otherId: unknown): string =>
     typeof otherId === 'string' ? recordName(words, departmentId, otherRoot, otherId) : history.gone
   const text = (field: string) => (typeof fields[field] === 'string' ? (fields[field] as string) : '')
+  const scenarioOf = () => (fields.scenarioId ? other('scenarios', fields.scenarioId) : '')
   const named = (): string => {
     if (root === 'observations') {
       const what = fields.taskId ? other('tasks', fields.taskId) : observe.noteKind
@@ -50,12 +67,14 @@ export function recordName(
       return history.interviewWith({ code, date: words.format.formatDate(text('date'), 'weekday') })
     }
     if (root === 'wishes' || root === 'decisions') return other('tasks', fields.taskId)
-    if (root === 'validations') return other('findings', fields.findingId)
+    const whole = WHOLES[root]
+    if (whole) return other(whole[0], fields[whole[1]])
+    if (root === 'scoreRounds') return moment(text('at'), words.format)
     if (root === 'people') return text('code')
     if (root === 'plans')
       return fields.scope === '*' ? history.everywhere : other('departments', fields.scope)
     if (words.isWithheld(departmentId, root, fields)) return history.withheld
-    return text('name') || text('text') || text('topic')
+    return NAMING.map(text).find((each) => each !== '') || scenarioOf()
   }
   return shortened(named()) || (id === PROJECT_KEY ? words.messages.frame.project : history.unnamed)
 }

@@ -49,6 +49,7 @@ export const findings: typeof dutch = {
     skipped: 'passed over',
     waiting: 'no answer yet',
   },
+  waitingAgain: 'no answer to this text yet',
   answered: (p) => `${formatNumber(p.done)} of ${formatNumber(p.total)} answered`,
   nobodyYet: 'nobody yet',
   kind: 'Kind',
@@ -151,7 +152,7 @@ export const findings: typeof dutch = {
   workInTitle: 'Work it into the text',
   workInHint: 'This becomes a new text. The earlier text and what people said stay.',
   workInText: 'New text',
-  workInDo: 'Keep the new text',
+  workInDo: 'Take this text',
   newWording: 'Write another text',
   revised: 'There is a new text. You can put it to people again.',
   history: 'History',
@@ -185,7 +186,7 @@ export const findings: typeof dutch = {
           : ''
       }. Most hours: ${list(p.tasks)}.`,
     shed: (p) =>
-      `${people(p.people)} who do this now would rather not do ‘${p.task}’${p.hours > 0 ? ` (${formatHours(p.hours)} a week)` : ''}. Nobody said they want to keep it.`,
+      `${people(p.people)} who do ‘${p.task}’ now would rather leave it to somebody else${p.hours > 0 ? ` (${formatHours(p.hours)} a week)` : ''}. Nobody said they want to keep it.`,
     shedTogether: (p) =>
       `${people(p.people)} in the job ${p.job} name work they would rather not do: ${list(p.tasks)}. Together that is about ${formatHours(p.hours)} a week of everybody who does it.`,
     hours: (p) =>

@@ -50,6 +50,7 @@ export const findings = {
     skipped: 'overgeslagen',
     waiting: 'nog geen antwoord',
   } satisfies Record<PersonSays, string> as Record<PersonSays, string>,
+  waitingAgain: 'nog geen antwoord op deze tekst',
   answered: (p: { done: number; total: number }) =>
     `${formatNumber(p.done)} van ${formatNumber(p.total)} antwoordden`,
   nobodyYet: 'nog aan niemand',
@@ -153,7 +154,7 @@ export const findings = {
   workInTitle: 'Verwerk in de tekst',
   workInHint: 'Dit wordt een nieuwe tekst. De eerdere tekst en wat mensen zeiden blijven staan.',
   workInText: 'Nieuwe tekst',
-  workInDo: 'Nieuwe tekst opslaan',
+  workInDo: 'Deze tekst overnemen',
   newWording: 'Andere tekst maken',
   revised: 'Er is een nieuwe tekst. Je kunt die opnieuw voorleggen.',
   history: 'Geschiedenis',
@@ -195,7 +196,7 @@ export const findings = {
           : ''
       }. De meeste uren: ${list(p.tasks)}.`,
     shed: (p: { task: string; people: number; hours: number }) =>
-      `${people(p.people)} die dit nu doen, doen ‘${p.task}’ liever niet${p.hours > 0 ? ` (${formatHours(p.hours)} per week)` : ''}. Niemand zei het te willen houden.`,
+      `${people(p.people)} die ‘${p.task}’ nu doen, laten dat liever aan een ander${p.hours > 0 ? ` (${formatHours(p.hours)} per week)` : ''}. Niemand zei het te willen houden.`,
     shedTogether: (p: { job: string; tasks: readonly string[]; people: number; hours: number }) =>
       `${people(p.people)} in de functie ${p.job} noemen werk dat zij liever niet doen: ${list(p.tasks)}. Samen is dat ongeveer ${formatHours(p.hours)} per week van iedereen die het doet.`,
     hours: (p: { task: string; told: number; seen: number; intervals: number; isLeast: boolean }) =>

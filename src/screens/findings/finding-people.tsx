@@ -37,10 +37,12 @@ export function FindingPeople({ people, standing, onAsk, onHandOver }: Props) {
       )}
       {standing.state !== 'draft' && standing.people.length > 0 && (
         <ul class="asked__says">
-          {standing.people.map(({ personId, says }) => (
+          {standing.people.map(({ personId, says, answer }) => (
             <li key={personId} class="asked__person">
               <strong>{codeOf(personId)}</strong>
-              <span data-says={says}>{words.says[says]}</span>
+              <span data-says={says}>
+                {says === 'waiting' && answer ? words.waitingAgain : words.says[says]}
+              </span>
               {onHandOver && says === 'waiting' && (
                 <IconButton
                   icon="device"

@@ -27,7 +27,7 @@ export function SuggestionList({ suggestions, onAccept, onDrop }: Props) {
         {suggestions.map((view) => {
           const { suggestion, text } = view
           return (
-            <li key={suggestion.key} class="suggestion" data-key={suggestion.key}>
+            <li key={suggestion.key} class="suggestion" data-rule={suggestion.about.rule}>
               <p class="suggestion__kind">{levels.findingKinds[suggestion.kind]}</p>
               <p class="suggestion__text">{text}</p>
               <p class="suggestion__rule">{words.rules[suggestion.about.rule]}</p>

@@ -9,18 +9,21 @@ import { isChosen, kindOptions } from '../../../src/app/history/history-choice.t
 import { placeOfAction } from '../../../src/app/history/place-of-action.ts'
 import { previewRestore } from '../../../src/app/history/restore-preview.ts'
 import { differenceGroups } from '../../../src/app/history/restore-texts.ts'
+import type { Edit } from '../../../src/document/edit.ts'
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { formatFor } from '../../../src/i18n/format.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
 import type { ScenarioRecord } from '../../../src/records/document-records.ts'
 import type {
   AnalystId,
+  FindingId,
   InterviewId,
   JobId,
   NoteId,
   PersonId,
   ScenarioId,
   TaskId,
+  ValidationSessionId,
 } from '../../../src/records/ids.ts'
 import type { HistoryLine } from '../../../src/screens/history/history-props.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
@@ -279,4 +282,59 @@ test('a restore says by name what comes back, what becomes as it was and what go
   expect(session.department(WARD)!.tasks.get(BEDS)?.name).toBe('Dekens luchten')
   session.act('restored', { departments: { [WARD]: edits } })
   expect(previewRestore(doc, state, ['tasks', 'jobs'], by).differences).toEqual([])
+})
+
+describe('findings and what people say of them', () => {
+  const FINDING = 'f1' as FindingId
+  async function openFinding() {
+    const opened = await openWard()
+    const { session, ward } = opened
+    const finding = {
+      id: FINDING,
+      departmentId: WARD,
+      kind: 'wish',
+      text: 'Minder tillen',
+      status: 'draft',
+    } as const
+    const inWard = (edits: readonly Edit[]) => session.act('x', { departments: { [WARD]: edits } })
+    inWard([addRecordEdit('findings', finding)])
+    return { ...opened, inWard, finding: () => ward.findings.get(FINDING)! }
+  }
+
+  test('whom it is put to, a passed warning and an answer are each a line in words', async () => {
+    const { told, inWard, finding } = await openFinding()
+    const by = 'a1' as AnalystId
+    inWard(updateEdits('findings', finding(), { asked: { [M2]: { by, at: AT } } }))
+    expect(told()).toEqual(['Voorleggen aan M2 van ‘Minder tillen’: leeg → wo 9 sep 14:32'])
+    inWard(updateEdits('findings', finding(), { passed: { oneVoice: { by, at: AT, reason: 'Mag van M2' } } }))
+    expect(told()).toEqual(['Waarschuwing goedgevonden van ‘Minder tillen’: leeg → Mag van M2'])
+    inWard([
+      addRecordEdit('validations', { id: 'v1', findingId: FINDING, personId: M2, verdict: 'agree', at: AT }),
+    ])
+    expect(told()).toEqual(['Reactie ‘Minder tillen’ toegevoegd'])
+  })
+
+  test('the code of a page that was sent, and sound, are not written out', async () => {
+    const { told, inWard, ward } = await openFinding()
+    const session = {
+      id: 's1' as ValidationSessionId,
+      personId: M2,
+      by: 'a1' as AnalystId,
+      at: AT,
+      way: 'file',
+      language: 'nl',
+      purpose: 'validate',
+      statements: [],
+      skipped: [],
+      missing: '',
+      consent: null,
+      signature: null,
+      endedAt: null,
+    } as const
+    inWard([addRecordEdit('validationSessions', session)])
+    inWard(
+      updateEdits('validationSessions', ward.validationSessions.get('s1')!, { code: 'geheim', endedAt: AT }),
+    )
+    expect(told()).toEqual(['Afgerond van ‘M2’: leeg → wo 9 sep 14:32'])
+  })
 })

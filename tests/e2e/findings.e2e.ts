@@ -1,0 +1,58 @@
+import { expect } from 'vitest'
+import { e2eTest as test } from '../support/e2e-test.ts'
+import { FindingsPage } from '../support/pages/findings-page.ts'
+import { pagesOf } from '../support/pages/pages-of.ts'
+
+test('findings are suggested, made, checked, put to people, corrected and worked in', async ({ page }) => {
+  const { projects, frame, interviews } = pagesOf(page)
+  const findings = new FindingsPage(page)
+  await projects.openExample()
+  await projects.openDepartment('Onderwijsproces')
+  await frame.goTo('Gesprekken')
+  await interviews.open('M1')
+  await interviews.star(0)
+  await interviews.toFinding(0)
+  await page.getByRole('link', { name: 'Bevinding: knelpunt' }).tap()
+
+  // Said by one, put to two: that is told, and passed for a reason.
+  await findings.record.waitFor()
+  expect(await findings.state()).toBe('concept')
+  expect(await findings.submitButton.isEnabled()).toBe(true)
+  await findings.ask('M2')
+  await findings.check('oneVoice').waitFor()
+  expect(await findings.submitButton.isEnabled()).toBe(false)
+  await findings.pass('oneVoice', 'M1 vindt het goed')
+  await findings.submitButton.tap()
+  await expect.poll(() => findings.state()).toBe('voorgelegd')
+
+  // One agrees, the other says it better; that becomes another text and the first one stays.
+  await findings.noteAnswer('M2', 'klopt', '')
+  await findings.noteAnswer('M1', 'niet helemaal', 'Vooral het sorteren kost veel tijd.')
+  await expect.poll(() => findings.state()).toBe('correctie te verwerken')
+  await findings.workIn()
+  await expect.poll(() => findings.state()).toBe('gecorrigeerd')
+  const texts = await findings.record.locator('.wordings__text').allInnerTexts()
+  expect(texts).toEqual([
+    'Rond de toetsweek ben ik meer aan het sorteren dan aan het nakijken.',
+    'Vooral het sorteren kost veel tijd.',
+  ])
+
+  // Its source is the very line.
+  await findings.record.locator('.evidence__open').first().tap()
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value))
+    .toBe(texts[0])
+
+  await frame.goTo('Gesprekken')
+  await findings.open()
+  await findings.accept('In de functie Docent gaat')
+  await findings.accept('laten dat liever aan een ander')
+  await findings.drop('Gastdocenten')
+  await frame.waitUntilSaved()
+  await page.reload()
+  await findings.rows.first().waitFor()
+  expect(await findings.rows.count()).toBe(3)
+  expect(
+    await findings.suggestions.evaluateAll((all) => all.map((each) => each.getAttribute('data-rule'))),
+  ).toEqual(['shedTogether', 'undone'])
+})

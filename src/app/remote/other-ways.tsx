@@ -59,12 +59,12 @@ export function OtherWays({ departmentId, personId, onBack }: Props) {
         onPut={(way, what) => void begin(way, what)}
         onBack={onBack}
       >
-        <ReadAnswer />
         <OpenSessions
           departmentId={departmentId}
           sessions={facts.validationSessions}
           onOpen={(what, id) => setOpen({ what, id })}
         />
+        <ReadAnswer />
       </OtherWaysScreen>
       {record && open.what === 'code' && (
         <MadeFile key={record.id} departmentId={departmentId} record={record} onClose={close} />

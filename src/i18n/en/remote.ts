@@ -13,7 +13,6 @@ export const remote: typeof dutch = {
   whoPlaceholder: 'Choose somebody',
   nobody: 'There is nobody in this department yet. Begin with an interview.',
   nothingFor: (p) => `There is nothing for ${p.code} yet: no lines of an interview and no finding.`,
-  withdrawn: (p) => `${p.code} has withdrawn consent. Nothing more is put to them.`,
   language: 'Language of the questions',
   languages: { nl: 'Dutch', 'nl-simple': 'Simple Dutch', en: 'English' },
   makeFile: 'Make a file',
@@ -38,7 +37,6 @@ export const remote: typeof dutch = {
   code: 'Code',
   codeKept: 'The code is kept with this check. You do not need it to read the answer in.',
   save: 'Save the file',
-  saveAgain: 'Save the file again',
 
   readTitle: 'Read an answer in',
   readText: 'Did an answer file come back? You see what is in it first. Only then you take it over.',
@@ -100,6 +98,12 @@ export const remote: typeof dutch = {
   no: 'No',
   notAsked: 'Not filled in',
   finish: 'Take the answers over',
+  writeDown: 'Write down what is said',
+  whatWasSaid: 'What is said',
+  loose: (p) => `${p.code} spoke something, but did not finish the answer.`,
+  keepWords: 'Add it',
+  cancel: 'Never mind',
+
   needsOne: 'Choose an answer for at least one sentence.',
   paperTitle: (p) => `Form for ${p.code}`,
 }

@@ -14,8 +14,6 @@ export const remote = {
   nobody: 'In deze afdeling staat nog niemand. Begin met een gesprek.',
   nothingFor: (p: { code: string }) =>
     `Voor ${p.code} is er nog niets: geen regels uit een gesprek en geen bevinding.`,
-  withdrawn: (p: { code: string }) =>
-    `${p.code} heeft de toestemming ingetrokken. Er wordt niets meer voorgelegd.`,
   language: 'Taal van de vragen',
   languages: { nl: 'Nederlands', 'nl-simple': 'Eenvoudig Nederlands', en: 'Engels' },
   makeFile: 'Maak een bestand',
@@ -41,7 +39,6 @@ export const remote = {
   code: 'Code',
   codeKept: 'De code blijft bij dit nakijken bewaard. Je hebt haar niet nodig om het antwoord in te lezen.',
   save: 'Bewaar het bestand',
-  saveAgain: 'Bewaar het bestand opnieuw',
 
   readTitle: 'Antwoord inlezen',
   readText: 'Kwam er een antwoordbestand terug? Je ziet eerst wat erin staat. Pas daarna neem je het over.',
@@ -103,6 +100,12 @@ export const remote = {
   no: 'Nee',
   notAsked: 'Niet ingevuld',
   finish: 'Neem de antwoorden over',
+  writeDown: 'Schrijf op wat er gezegd wordt',
+  whatWasSaid: 'Wat er gezegd wordt',
+  loose: (p: { code: string }) => `${p.code} sprak iets in, maar maakte het antwoord niet af.`,
+  keepWords: 'Zet erbij',
+  cancel: 'Toch niet',
+
   needsOne: 'Kies bij minstens één zin een antwoord.',
   paperTitle: (p: { code: string }) => `Formulier voor ${p.code}`,
 }

@@ -36,11 +36,15 @@ export interface FindingRecordProps {
   readonly onSubmit: (isReady: boolean) => void
   readonly onNoteAnswer: (told: ToldAnswer) => void
   readonly onRevise: (text: string, answers: readonly string[]) => void
+  /** Where a spoken answer can be listened to, by its key. */
+  readonly soundOf?: ((answer: string) => ComponentChildren) | undefined
   readonly onHandOver?: ((person?: PersonId) => void) | undefined
   readonly onOtherWays?: (() => void) | undefined
   readonly onHistory: () => void
   readonly onRemove: () => void
 }
+
+const JUDGED: ReadonlySet<string> = new Set(['confirmed', 'corrected', 'rejected'])
 
 /** One finding: its words, what it rests on, whom it is put to, and what they said. */
 export function FindingRecordPane(props: FindingRecordProps) {
@@ -50,6 +54,8 @@ export function FindingRecordPane(props: FindingRecordProps) {
   const { levels } = useMessages()
   const [sheet, setSheet] = useState<'note' | 'work-in' | null>(null)
   const wasAnswered = wordings.length > 1 || wordings.some(({ answers }) => answers.length > 0)
+  // Also one that was judged elsewhere: its words are what was agreed to.
+  const isFixed = wasAnswered || JUDGED.has(standing.state)
   const isPut = standing.state !== 'draft' && standing.state !== 'withdrawn'
   const close = () => setSheet(null)
   const stateText = hasOpenCorrection(standing)
@@ -67,7 +73,7 @@ export function FindingRecordPane(props: FindingRecordProps) {
         <Menu
           label={words.more}
           items={[
-            ...(wasAnswered || isPut
+            ...((isFixed || isPut) && standing.state !== 'withdrawn'
               ? [
                   {
                     key: 'wording',
@@ -77,7 +83,7 @@ export function FindingRecordPane(props: FindingRecordProps) {
                   } as const,
                 ]
               : []),
-            ...(isPut && !wasAnswered
+            ...(isPut && !isFixed
               ? [
                   {
                     key: 'back',
@@ -105,10 +111,11 @@ export function FindingRecordPane(props: FindingRecordProps) {
           ))}
         </ChipGroup>
       </div>
-      {wasAnswered ? (
+      {standing.state === 'withdrawn' ? null : isFixed ? (
         <FindingWordings
           view={view}
           onWorkIn={standing.toWorkIn.length > 0 ? () => setSheet('work-in') : undefined}
+          soundOf={props.soundOf}
         />
       ) : (
         <TextArea

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useFormat } from '../../i18n/messages-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { AnswerView, FindingView } from './finding-view.ts'
@@ -7,10 +8,12 @@ interface Props {
   readonly view: FindingView
   /** Absent when nothing is to be worked in. */
   readonly onWorkIn: (() => void) | undefined
+  /** Where a spoken answer can be listened to, by its key. */
+  readonly soundOf?: ((answer: string) => ComponentChildren) | undefined
 }
 
 /** Side by side: the first text, who said what when, and the text now. */
-export function FindingWordings({ view: { wordings, standing }, onWorkIn }: Props) {
+export function FindingWordings({ view: { wordings, standing }, onWorkIn, soundOf }: Props) {
   const words = useFindingWords()
   const answers = wordings.flatMap((wording) => wording.answers)
   return (
@@ -38,7 +41,7 @@ export function FindingWordings({ view: { wordings, standing }, onWorkIn }: Prop
         ) : (
           <ul class="wordings__answers">
             {answers.map((each) => (
-              <Answer key={each.answer.key} view={each} now={standing.revision} />
+              <Answer key={each.answer.key} view={each} now={standing.revision} soundOf={soundOf} />
             ))}
           </ul>
         )}
@@ -54,7 +57,12 @@ export function FindingWordings({ view: { wordings, standing }, onWorkIn }: Prop
 
 const SAYS = { agree: 'agreed', correct: 'corrected', reject: 'rejected', add: 'added' } as const
 
-function Answer({ view, now }: { readonly view: AnswerView; readonly now: number }) {
+interface AnswerProps extends Pick<Props, 'soundOf'> {
+  readonly view: AnswerView
+  readonly now: number
+}
+
+function Answer({ view, now, soundOf }: AnswerProps) {
   const words = useFindingWords()
   const { formatDate } = useFormat()
   const { answer, code, by, isWorkedIn, isOpen } = view
@@ -72,6 +80,7 @@ function Answer({ view, now }: { readonly view: AnswerView; readonly now: number
       <span class="answer__says">{words.says[SAYS[answer.verdict]]}</span>
       {answer.text && <q class="answer__words">{answer.text}</q>}
       <small class="answer__facts">{facts.join(' · ')}</small>
+      {answer.spoken && <div class="answer__sound">{soundOf?.(answer.key)}</div>}
     </li>
   )
 }

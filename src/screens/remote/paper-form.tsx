@@ -38,7 +38,7 @@ export function PaperForm({ code, number, language, writtenIn, statements, onPri
       </header>
       <article class="paper-form" lang={words.lang}>
         <p class="paper-form__number">{paper.number({ number, code })}</p>
-        <h2 class="paper-form__title">{words.welcome.title}</h2>
+        <p class="paper-form__title">{words.welcome.title}</p>
         <p>{paper.intro}</p>
         <p>
           {words.welcome.free} {words.welcome.noName} {words.welcome.who}
@@ -57,11 +57,11 @@ export function PaperForm({ code, number, language, writtenIn, statements, onPri
           ))}
         </ol>
         <section class="paper-form__statement">
-          <h3 class="paper-form__text">{words.missing.title}</h3>
+          <p class="paper-form__text">{words.missing.title}</p>
           <Lines count={4} />
         </section>
         <section class="paper-form__statement">
-          <h3 class="paper-form__text">{words.consent.title}</h3>
+          <p class="paper-form__text">{words.consent.title}</p>
           {words.consent.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -90,6 +90,13 @@ export class UndoStack {
     return () => this.listeners.delete(listener)
   }
 
+  /** Somebody else did things here since: one tap must not take those back. History still does. */
+  forget(): void {
+    this.done.length = 0
+    this.undone.length = 0
+    this.tell()
+  }
+
   private move(from: Done[], to: Done[], way: 'undone' | 'redone'): Undone | null {
     const action = from.pop()
     if (!action) return null

@@ -29,7 +29,11 @@ export class HandoverDesk implements HandoverControl {
 
   constructor(options: Options) {
     this.#options = options
-    this.#others.addEventListener('message', () => this.look().catch(options.onTrouble))
+    const look = () => void this.look().catch(options.onTrouble)
+    this.#others.addEventListener('message', look)
+    // A tab that slept, or came back from the history of the browser, may have missed that.
+    window.addEventListener('pageshow', look)
+    document.addEventListener('visibilitychange', look)
   }
 
   /** Before anything is shown, and before this tab takes over from another. @throws StorageFailure; then nothing may be shown */

@@ -53,6 +53,8 @@ export function HandoverStart({ departmentId, aim, onClose }: Props) {
     setProblem(null)
     try {
       const sessionId = begun?.id ?? beginValidation(session, departmentId, { ...starting, purpose })
+      // Refused, and said so: this device only reads the project.
+      if (session.isReader) return onClose()
       await session.flush()
       await handover.start({ projectId: session.id, departmentId, sessionId }, ends)
     } catch {

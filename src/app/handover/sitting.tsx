@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { HANDOVER_WORDS } from '../../i18n/handover/handover-words-in.ts'
 import type { ValidationSessionRecord } from '../../records/answer.ts'
 import { latestAnswers, statementKey } from '../../records/handover-answers.ts'
@@ -30,7 +30,10 @@ interface Props {
 
 /** One validation, in the hands of the person it is with. */
 export function Sitting({ sessionId, departmentId, place, onGiveBack }: Props) {
-  const own = useSession().department(departmentId)!
+  const session = useSession()
+  const own = session.department(departmentId)!
+  // What the person said is not the analyst's to undo by one tap.
+  useEffect(() => () => session.undoStack.forget(), [session])
   const record = useCollection(own.validationSessions).find(({ id }) => id === sessionId)
   if (!record) return <Gone onGiveBack={() => onGiveBack(readPlace(null, NOTHING))} />
   return <Steps departmentId={departmentId} record={record} kept={place} onGiveBack={onGiveBack} />

@@ -4,6 +4,7 @@ import type { ValidationSessionRecord } from '../../records/answer.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
+import { withheldIn } from '../withheld-in.ts'
 
 interface Facts extends Omit<ChoiceFacts, 'validationSessions'> {
   readonly validationSessions: readonly ValidationSessionRecord[]
@@ -24,22 +25,23 @@ export function useChoiceFacts(departmentId: DepartmentId): Facts {
   const lineAnswers = useCollection(own.lineAnswers)
   return useMemo((): Facts => {
     const speakers = new Map(interviews.map(({ id, personId }) => [id, personId]))
-    const gone = new Set(everybody.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
+    const withheld = withheldIn(everybody, own)
     return {
       people: everybody.filter((each) => each.departmentId === departmentId),
       jobs,
       interviews,
       notes,
-      findings,
+      findings: findings.filter((each) => !withheld.isFinding(each)),
       validations,
       revisions,
       validationSessions,
       lineAnswers,
       speakerOf: (id) => speakers.get(id) ?? null,
-      withdrew: (person) => gone.has(person),
+      withdrew: withheld.withdrew,
     }
   }, [
     departmentId,
+    own,
     everybody,
     jobs,
     interviews,

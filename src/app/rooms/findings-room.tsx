@@ -7,8 +7,10 @@ import { useFindingData } from '../findings/use-finding-data.ts'
 import { useFindingRecord } from '../findings/use-finding-record.tsx'
 import { useSuggestions } from '../findings/use-suggestions.ts'
 import { useHandoverSlot } from '../handover/handover-slot.tsx'
+import { ReturnedPart } from '../handover/returned-part.tsx'
 import { UnfinishedNotice } from '../handover/unfinished-notice.tsx'
 import { printScreen } from '../print-screen.ts'
+import { AnswerSound, LooseSound } from '../remote/answer-sound.tsx'
 import { useOtherWays } from '../remote/other-ways-slot.tsx'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
@@ -41,6 +43,7 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
               departmentId={departmentId}
               onGoOn={(sessionId) => handOver({ kind: 'goOn', sessionId })}
             />
+            <ReturnedPart departmentId={departmentId} />
           </>
         }
         onHandOver={() => handOver({ kind: 'validate', personId: null })}
@@ -58,6 +61,13 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
         record={
           record && {
             ...record,
+            notice: (
+              <>
+                {record.notice}
+                <LooseSound departmentId={departmentId} about={record.view.finding.id} />
+              </>
+            ),
+            soundOf: (answerId) => <AnswerSound departmentId={departmentId} answerId={answerId} />,
             onHandOver: (personId) => handOver({ kind: 'validate', personId: personId ?? null }),
             onOtherWays: () => openOtherWays(),
           }

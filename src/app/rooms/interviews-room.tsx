@@ -11,9 +11,11 @@ import { startInterview } from '../actions/interview-actions.ts'
 import { ReturnedNotice } from '../discussion/returned-notice.tsx'
 import { TalkPlaces } from '../findings/talk-places.tsx'
 import { useHandoverSlot } from '../handover/handover-slot.tsx'
+import { ReturnedPart } from '../handover/returned-part.tsx'
 import { UnfinishedNotice } from '../handover/unfinished-notice.tsx'
 import { recordName } from '../history/record-names.ts'
 import { useFieldWords } from '../history/use-field-words.ts'
+import { useOtherWays } from '../remote/other-ways-slot.tsx'
 import { formatRoute, NEW_INTERVIEW } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -151,7 +153,9 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
   const words = useFieldWords(useSession())
   const { departmentId, interviewId } = which
   const { slot, handOver } = useHandoverSlot(departmentId)
+  const { screen, openOtherWays } = useOtherWays(departmentId)
   if (!shown) return shown
+  if (screen) return screen
   if (isReading) return <InterviewReading {...which} onBack={() => setReading(false)} />
   const personId = shown.person?.id
   return (
@@ -174,7 +178,9 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
         onBack={onBack}
         onEditGuides={onEditGuides}
         onHandOver={() => handOver({ kind: 'validate', personId: personId ?? null })}
+        onOtherWays={() => openOtherWays(personId ?? null)}
       />
+      {personId && <ReturnedPart departmentId={departmentId} personId={personId} />}
       {slot}
     </>
   )

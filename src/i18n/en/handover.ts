@@ -48,6 +48,21 @@ export const handover: typeof dutch = {
   showResultText:
     'The employee sees for each sentence what it said first, what they said and what it says now.',
 
+  returned: 'What was checked',
+  returnedBy: (p) => `${p.code} checked this on ${p.date}`,
+  returnedChanges: (p) =>
+    p.count === 0
+      ? 'no corrections'
+      : `${formatNumber(p.count)} ${plural(p.count, { one: 'correction', other: 'corrections' })}`,
+  ways: { device: 'on the tablet', paper: 'on paper', file: 'with a file', told: 'told' },
+  verdicts: { agree: 'Right', correct: 'Not quite right', reject: 'Not right' },
+  skipped: 'Skipped',
+  unanswered: 'No answer',
+  returnedMissing: 'What is still missing',
+  returnedYes: 'Consent given for',
+  returnedNo: 'No consent given for',
+  returnedSignature: 'Signature',
+
   backTitle: 'The tablet back',
   backText: 'This is for the labour expert.',
   backCode: 'The code',

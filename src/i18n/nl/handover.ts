@@ -48,6 +48,21 @@ export const handover = {
   goOnText: (p: { code: string }) => `${p.code} gaat verder waar het ophield.`,
   showResultText: 'De medewerker ziet per zin wat er eerst stond, wat ze zeiden en wat er nu staat.',
 
+  returned: 'Wat er is nagekeken',
+  returnedBy: (p: { code: string; date: string }) => `${p.code} keek dit na op ${p.date}`,
+  returnedChanges: (p: { count: number }) =>
+    p.count === 0
+      ? 'geen verbeteringen'
+      : `${formatNumber(p.count)} ${plural(p.count, { one: 'verbetering', other: 'verbeteringen' })}`,
+  ways: { device: 'op de tablet', paper: 'op papier', file: 'met een bestand', told: 'verteld' },
+  verdicts: { agree: 'Klopt', correct: 'Klopt niet helemaal', reject: 'Klopt niet' },
+  skipped: 'Overgeslagen',
+  unanswered: 'Geen antwoord',
+  returnedMissing: 'Wat er nog mist',
+  returnedYes: 'Toestemming gegeven voor',
+  returnedNo: 'Geen toestemming gegeven voor',
+  returnedSignature: 'Handtekening',
+
   backTitle: 'De tablet terug',
   backText: 'Dit is voor de arbeidsdeskundige.',
   backCode: 'Code',

@@ -1,3 +1,5 @@
+import './pictogram.css'
+
 /** 48 x 48, drawn for who reads little: each stands beside its word. */
 const PATHS = {
   agree: 'M24 5a19 19 0 1 1 0 38 19 19 0 0 1 0-38zM15 25l6.5 6.5L34 18',

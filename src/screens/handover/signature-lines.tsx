@@ -1,4 +1,5 @@
 import type { Signature } from '../../records/answer.ts'
+import './signature-lines.css'
 
 /** A signature as it was drawn. */
 export function SignatureLines({ signature: { width, height, strokes } }: { readonly signature: Signature }) {

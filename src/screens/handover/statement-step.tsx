@@ -42,7 +42,8 @@ export function StatementStep(props: Props) {
     <>
       <div class="handover__middle">
         <p class="handover__from">{statement.kind === 'line' ? words.fromTalk : words.fromFindings}</p>
-        <StepHeading class="handover__statement" lang={writtenIn}>
+        {/* Anew when the buttons come back: the focus was in a field that is gone. */}
+        <StepHeading key={draft ? 'words' : 'answers'} class="handover__statement" lang={writtenIn}>
           {statement.text}
         </StepHeading>
         {draft ? (

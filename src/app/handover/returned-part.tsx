@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { SPOKEN_WORDS } from '../../i18n/spoken-words.ts'
+import type { RecordingRecord } from '../../records/answer.ts'
+import type { DepartmentId, PersonId } from '../../records/ids.ts'
+import { returnedSessions } from '../../records/returned-session.ts'
+import { PlayButton } from '../../screens/handover/play-button.tsx'
+import { ReturnedList } from '../../screens/handover/returned-list.tsx'
+import { useSession } from '../services.ts'
+import { soundAddress } from '../sound-address.ts'
+import { useCollection } from '../use-collection.ts'
+import { useView } from '../view-store.ts'
+
+interface Props {
+  readonly departmentId: DepartmentId
+  /** Only what they said; everybody when left out. */
+  readonly personId?: PersonId | undefined
+}
+
+/** The validations that came back, with what was spoken. */
+export function ReturnedPart({ departmentId, personId }: Props) {
+  const session = useSession()
+  const own = session.department(departmentId)!
+  const people = useCollection(session.records.people)
+  const validationSessions = useCollection(own.validationSessions)
+  const validations = useCollection(own.validations)
+  const lineAnswers = useCollection(own.lineAnswers)
+  const recordings = useCollection(own.recordings)
+  const sessions = useMemo(() => {
+    const gone = new Set(people.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
+    const all = returnedSessions(validationSessions, [...validations, ...lineAnswers], (id) => gone.has(id))
+    return personId === undefined ? all : all.filter((each) => each.personId === personId)
+  }, [people, validationSessions, validations, lineAnswers, personId])
+  return (
+    <ReturnedList
+      sessions={sessions}
+      codeOf={(id) => people.find((each) => each.id === id)?.code ?? ''}
+      soundOf={(id) => {
+        const recording = recordings.find((each) => each.id === id)
+        return recording && recording.pieces.length > 0 && <Sound key={id} recording={recording} />
+      }}
+    />
+  )
+}
+
+function Sound({ recording }: { readonly recording: RecordingRecord }) {
+  const language = useView((view) => view.language)
+  const [source, setSource] = useState<string | null>(null)
+  useEffect(() => {
+    const made = soundAddress(recording)
+    setSource(made)
+    return () => URL.revokeObjectURL(made)
+  }, [recording])
+  return source && <PlayButton key={source} source={source} words={SPOKEN_WORDS[language]} />
+}

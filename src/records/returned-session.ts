@@ -1,0 +1,66 @@
+import type { AnswerWay, SessionConsent, Signature, ValidationSessionRecord } from './answer.ts'
+import { type GivenAnswer, latestAnswers, statementKey } from './handover-answers.ts'
+import type { PersonId, RecordingId, ValidationSessionId } from './ids.ts'
+
+/** What somebody said to one statement. */
+export interface ReturnedAnswer {
+  readonly key: string
+  readonly text: string
+  /** Null: not answered. */
+  readonly verdict: 'agree' | 'correct' | 'reject' | null
+  readonly isSkipped: boolean
+  readonly words: string
+  readonly recordingId: RecordingId | null
+}
+
+/** A validation that came back. */
+export interface ReturnedSession {
+  readonly id: ValidationSessionId
+  readonly personId: PersonId
+  readonly at: string
+  readonly way: AnswerWay
+  readonly answers: readonly ReturnedAnswer[]
+  readonly missing: string
+  readonly consent: SessionConsent | null
+  readonly signature: Signature | null
+}
+
+/** What came back, the newest first; only of who did not withdraw. */
+export function returnedSessions(
+  sessions: readonly ValidationSessionRecord[],
+  answers: readonly GivenAnswer[],
+  withdrew: (person: PersonId) => boolean,
+): readonly ReturnedSession[] {
+  return sessions
+    .filter(
+      ({ endedAt, purpose, personId }) => endedAt !== null && purpose === 'validate' && !withdrew(personId),
+    )
+    .map((session) => returnedOf(session, answers))
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1))
+}
+
+function returnedOf(session: ValidationSessionRecord, answers: readonly GivenAnswer[]): ReturnedSession {
+  const { id, personId, way, missing, consent, signature, skipped } = session
+  const latest = latestAnswers(id, answers)
+  return {
+    id,
+    personId,
+    way,
+    missing: missing.trim(),
+    consent,
+    signature,
+    at: session.endedAt ?? session.at,
+    answers: session.statements.map((statement): ReturnedAnswer => {
+      const key = statementKey(statement)
+      const answer = latest.get(key)
+      return {
+        key,
+        text: statement.text,
+        verdict: !answer ? null : answer.verdict === 'add' ? 'correct' : answer.verdict,
+        isSkipped: !answer && skipped.includes(key),
+        words: answer?.text ?? '',
+        recordingId: answer?.recordingId ?? null,
+      }
+    }),
+  }
+}

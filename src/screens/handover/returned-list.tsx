@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { handover } from '../../i18n/nl/handover.ts'
+import type { PersonId, RecordingId } from '../../records/ids.ts'
+import type { ReturnedAnswer, ReturnedSession } from '../../records/returned-session.ts'
+import { Pictogram } from './pictogram.tsx'
+import { SignatureLines } from './signature-lines.tsx'
+import './returned-list.css'
+
+interface Props {
+  readonly sessions: readonly ReturnedSession[]
+  readonly codeOf: (person: PersonId) => string
+  /** Where a spoken answer can be listened to. */
+  readonly soundOf: (id: RecordingId) => ComponentChildren
+}
+
+/** What people said when they looked over what was written down, for the analyst to work in. */
+export function ReturnedList({ sessions, codeOf, soundOf }: Props) {
+  const words = useArea('handover', handover)
+  if (sessions.length === 0) return null
+  return (
+    <section class="returned" aria-label={words.returned}>
+      {sessions.map((session) => (
+        <Session key={session.id} session={session} code={codeOf(session.personId)} soundOf={soundOf} />
+      ))}
+    </section>
+  )
+}
+
+interface SessionProps extends Pick<Props, 'soundOf'> {
+  readonly session: ReturnedSession
+  readonly code: string
+}
+
+function Session({ session, code, soundOf }: SessionProps) {
+  const words = useArea('handover', handover)
+  const { formatDate } = useFormat()
+  const [isOpen, setOpen] = useState(false)
+  const { answers, missing, consent, signature } = session
+  const count = answers.filter(({ verdict }) => verdict === 'correct' || verdict === 'reject').length
+  return (
+    <details class="returned__session" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {words.returnedBy({ code, date: formatDate(session.at) })}
+        <span class="returned__way">
+          {words.ways[session.way]} · {words.returnedChanges({ count })}
+        </span>
+      </summary>
+      {isOpen && (
+        <>
+          <ul class="returned__answers">
+            {answers.map((answer) => (
+              <Answer key={answer.key} answer={answer} soundOf={soundOf} />
+            ))}
+          </ul>
+          <dl class="returned__rest">
+            {missing && (
+              <>
+                <dt>{words.returnedMissing}</dt>
+                <dd class="returned__words">{missing}</dd>
+              </>
+            )}
+            {consent && (
+              <>
+                <dt>{consent.given ? words.returnedYes : words.returnedNo}</dt>
+                <dd>{consent.scope}</dd>
+              </>
+            )}
+            {signature && (
+              <>
+                <dt>{words.returnedSignature}</dt>
+                <dd>
+                  <SignatureLines signature={signature} />
+                </dd>
+              </>
+            )}
+          </dl>
+        </>
+      )}
+    </details>
+  )
+}
+
+function Answer({ answer, soundOf }: Pick<Props, 'soundOf'> & { readonly answer: ReturnedAnswer }) {
+  const words = useArea('handover', handover)
+  const { text, verdict, isSkipped, recordingId } = answer
+  return (
+    <li class="returned__answer">
+      <p class="returned__text">{text}</p>
+      <div class="returned__given" data-verdict={verdict}>
+        {verdict && <Pictogram name={verdict} />}
+        <strong>{verdict ? words.verdicts[verdict] : isSkipped ? words.skipped : words.unanswered}</strong>
+        {answer.words && <q class="returned__words">{answer.words}</q>}
+        {recordingId && soundOf(recordingId)}
+      </div>
+    </li>
+  )
+}

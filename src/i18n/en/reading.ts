@@ -24,9 +24,9 @@ export const reading: typeof dutch = {
   emptyTitle: 'No lines yet',
   emptyText: 'Nothing was written down in this interview yet. Complete below what you know.',
   correct: 'Otherwise',
-  correctOf: (p) => `Write line ${formatNumber(p.place)} otherwise`,
+  correctOf: (p) => `Otherwise: line ${formatNumber(p.place)}`,
   ask: 'Ask',
-  askOf: (p) => `Ask something about line ${formatNumber(p.place)}`,
+  askOf: (p) => `Ask about line ${formatNumber(p.place)}`,
   correctLabel: 'This is how I read it',
   correctHint: 'Write the line as you think it should be.',
   questionLabel: 'My question',
@@ -46,7 +46,7 @@ export const reading: typeof dutch = {
   head: (p) => `${p.who} ${p.kind}, ${p.date}`,
   original: (p) => `It said: “${p.text}”`,
   linesGone: 'About a line that is gone',
-  belowTitle: 'What a second reader completed',
+  belowTitle: 'What another thinks belongs here too',
   take: 'Take over',
   leave: 'Leave it so',
   putTo: (p) => `Ask ${p.code}`,
@@ -62,6 +62,6 @@ export const reading: typeof dutch = {
   removedNotice: 'The remark is removed.',
 
   groupTitle: (p) => `Write-ups of interviews (${formatNumber(p.count)})`,
-  groupLead: 'Here a second reader read it otherwise than it stands, or missed something.',
+  groupLead: 'Here another analyst read it otherwise than it stands, or missed something.',
   toInterview: (p) => `Interview with ${p.code}`,
 }

@@ -24,9 +24,9 @@ export const reading = {
   emptyTitle: 'Nog geen regels',
   emptyText: 'In dit gesprek is nog niets opgeschreven. Vul hieronder aan wat je weet.',
   correct: 'Anders',
-  correctOf: (p: { place: number }) => `Regel ${formatNumber(p.place)} anders schrijven`,
+  correctOf: (p: { place: number }) => `Anders: regel ${formatNumber(p.place)}`,
   ask: 'Vraag',
-  askOf: (p: { place: number }) => `Iets vragen bij regel ${formatNumber(p.place)}`,
+  askOf: (p: { place: number }) => `Vraag bij regel ${formatNumber(p.place)}`,
   correctLabel: 'Zo las ik het',
   correctHint: 'Schrijf de regel zoals hij volgens jou moet zijn.',
   questionLabel: 'Mijn vraag',
@@ -46,7 +46,7 @@ export const reading = {
   head: (p: { who: string; kind: string; date: string }) => `${p.who} ${p.kind}, ${p.date}`,
   original: (p: { text: string }) => `Er stond: “${p.text}”`,
   linesGone: 'Bij een regel die er niet meer is',
-  belowTitle: 'Wat een meelezer aanvulde',
+  belowTitle: 'Wat er volgens een ander nog bij hoort',
   take: 'Overnemen',
   leave: 'Zo laten',
   putTo: (p: { code: string }) => `Aan ${p.code} vragen`,
@@ -66,6 +66,6 @@ export const reading = {
   removedNotice: 'De opmerking is weggehaald.',
 
   groupTitle: (p: { count: number }) => `Gespreksverslagen (${formatNumber(p.count)})`,
-  groupLead: 'Hier las een meelezer iets anders dan er staat, of miste iets.',
+  groupLead: 'Hier las een andere analist iets anders dan er staat, of miste iets.',
   toInterview: (p: { code: string }) => `Gesprek met ${p.code}`,
 }

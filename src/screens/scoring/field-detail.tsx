@@ -18,11 +18,11 @@ interface Props {
 export function FieldDetail({ agreement, raters, links }: Props) {
   const words = useArea('scoring', scoring)
   const messages = useMessages()
-  const field = agreement.field as JudgedField
-  const { disagreements } = agreement
+  const { disagreements, field } = agreement
+  const name = field === 'all' ? words.all : fieldName(field, messages)
   return (
     <section class="field-detail">
-      <h2>{words.detail({ field: capital(fieldName(field, messages)) })}</h2>
+      <h2>{words.detail({ field: capital(name) })}</h2>
       {agreement.table && (
         <ConfusionView
           table={agreement.table}
@@ -38,7 +38,12 @@ export function FieldDetail({ agreement, raters, links }: Props) {
           <h3>{words.disagreements({ count: disagreements.length })}</h3>
           <ul class="field-detail__list">
             {disagreements.map((each) => (
-              <Difference key={each.taskId} each={each} links={links} />
+              <Difference
+                key={`${each.taskId} ${each.field}`}
+                each={each}
+                links={links}
+                isOfAll={field === 'all'}
+              />
             ))}
           </ul>
         </>
@@ -47,7 +52,14 @@ export function FieldDetail({ agreement, raters, links }: Props) {
   )
 }
 
-function Difference({ each, links }: { readonly each: Disagreement; readonly links: ResultLinks }) {
+interface DifferenceProps {
+  readonly each: Disagreement
+  readonly links: ResultLinks
+  /** Of several fields together: then it says which. */
+  readonly isOfAll: boolean
+}
+
+function Difference({ each, links, isOfAll }: DifferenceProps) {
   const words = useArea('scoring', scoring)
   const messages = useMessages()
   const format = useFormat()
@@ -56,7 +68,10 @@ function Difference({ each, links }: { readonly each: Disagreement; readonly lin
     judgementWords(each.field, value as JudgedValues[JudgedField], messages, format)
   return (
     <li class="field-detail__item">
-      <a href={href}>{links.taskName(each.taskId)}</a>
+      <a href={href}>
+        {links.taskName(each.taskId)}
+        {isOfAll && `: ${fieldName(each.field, messages)}`}
+      </a>
       <span class="field-detail__values">
         {each.values.map(({ by, value }) => (
           <span key={by}>{words.gave({ who: links.nameOf(by), value: wordsOf(value) })}</span>
@@ -75,7 +90,7 @@ function Difference({ each, links }: { readonly each: Disagreement; readonly lin
 
 interface ConfusionProps {
   readonly table: readonly (readonly number[])[]
-  readonly field: JudgedField
+  readonly field: JudgedField | 'all'
   readonly rows: string
   readonly columns: string
 }

@@ -29,7 +29,7 @@ export function ScoreResults({ summary, links, onStart }: Props) {
   const compared = summary.fields.filter(({ count }) => count > 0)
   const rows = compared.length === 0 ? [] : [summary.overall, ...compared]
   const first = chosen ?? summary.advice.talkAbout?.field
-  const shown = compared.find(({ field }) => field === first)
+  const shown = rows.find(({ field }) => field === first)
   const columns = useColumns()
   const nameOf = useFieldName()
   const { skewed } = summary.advice
@@ -57,7 +57,7 @@ export function ScoreResults({ summary, links, onStart }: Props) {
           rows={rows}
           rowKey={({ field }) => field}
           current={shown?.field ?? null}
-          onOpen={({ field }) => field !== 'all' && setChosen(field)}
+          onOpen={({ field }) => setChosen(field)}
         />
       )}
       {shown && <FieldDetail agreement={shown} raters={summary.raters} links={links} />}
@@ -100,6 +100,7 @@ function useColumns(): readonly Column<FieldAgreement>[] {
       key,
       header: words.measures[key],
       align: 'end',
+      width: '7.5rem',
       cell: ({ measures, leading }) => {
         const { value, reason, interval } = measures[key]
         if (value === null) return <span class="score-results__none">{words.undefinedFor[reason]}</span>
@@ -117,7 +118,6 @@ function useColumns(): readonly Column<FieldAgreement>[] {
           </span>
         )
       },
-      sortValue: ({ measures }) => measures[key].value,
     })
     return [
       { key: 'field', header: words.field, cell: ({ field }) => nameOf(field) },
@@ -126,21 +126,18 @@ function useColumns(): readonly Column<FieldAgreement>[] {
         header: words.count,
         align: 'end',
         cell: ({ count }) => formatNumber(count),
-        sortValue: ({ count }) => count,
       },
       {
         key: 'same',
         header: words.same,
         align: 'end',
         cell: ({ percent }) => (percent === null ? '–' : formatPercent(percent)),
-        sortValue: ({ percent }) => percent,
       },
       {
         key: 'farApart',
         header: words.farApart,
         align: 'end',
         cell: ({ farApart }) => formatNumber(farApart),
-        sortValue: ({ farApart }) => farApart,
       },
       ...MEASURES.map(measure),
     ]

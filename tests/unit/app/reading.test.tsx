@@ -107,11 +107,11 @@ test('a second reader corrects, asks and completes, and says it is read; the lin
     'Ik maak elke dag zes bedden op.',
     'Tillen valt mee.',
   ])
-  press('Regel 1 anders schrijven')
+  press('Anders: regel 1')
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Erbij zetten' }).disabled).toBe(true)
   write('Zo las ik het', 'Ik maak elke dag acht bedden op.')
   press('Erbij zetten')
-  press('Iets vragen bij regel 2')
+  press('Vraag bij regel 2')
   write('Mijn vraag', 'Ook met de tillift?')
   press('Erbij zetten')
   write('Dit mist in het verslag', 'De was doet zij ook.')
@@ -198,7 +198,7 @@ test('the list says who read along, and a remark about a line that is gone stays
     },
   })
   show()
-  const below = screen.getByRole('region', { name: 'Wat een meelezer aanvulde' })
+  const below = screen.getByRole('region', { name: 'Wat er volgens een ander nog bij hoort' })
   within(below).getByText('Er stond: “Tillen valt mee.”')
   viewStore.setState({ route: parseRoute(LIST) })
   await act(() => Promise.resolve())

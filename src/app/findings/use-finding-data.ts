@@ -7,6 +7,7 @@ import { standingOf } from '../../records/task-standing.ts'
 import { useFindingWords } from '../../screens/findings/use-finding-words.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
+import { withheldIn } from '../withheld-in.ts'
 import type { EvidenceAround } from './evidence-views.ts'
 
 /** All that bears on the findings of a department, read once. */
@@ -42,10 +43,29 @@ export function useFindingData(departmentId: DepartmentId) {
   }, [interviews])
   const rows = useMemo(() => {
     const records: FindingRecords = { validations, revisions, validationSessions, speakerOf, withdrew }
+    const { isFinding } = withheldIn(everybody, own)
     return findings
-      .map((finding) => ({ finding, standing: standingOfRecord(finding, records) }))
+      .map((finding) => {
+        const standing = standingOfRecord(finding, records)
+        // Also one that repeats what somebody said who withdrew.
+        return {
+          finding,
+          standing: isFinding(finding) ? { ...standing, state: 'withdrawn' as const } : standing,
+        }
+      })
       .sort((a, b) => madeAt(b.finding) - madeAt(a.finding))
-  }, [findings, validations, revisions, validationSessions, speakerOf, withdrew])
+  }, [
+    findings,
+    validations,
+    revisions,
+    validationSessions,
+    speakerOf,
+    withdrew,
+    everybody,
+    own,
+    notes,
+    wishes,
+  ])
   const standings = useMemo(
     () => taskRecords.map((record) => standingOf(record, decisions)),
     [taskRecords, decisions],

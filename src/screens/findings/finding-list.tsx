@@ -73,7 +73,11 @@ function Row({ row: { id, finding, standing, href, codes }, isCurrent, isPrintin
           <span class="finding-row__kind">{levels.findingKinds[finding.kind]}</span>
         </span>
         <span class="finding-row__text" data-whole={isPrinting}>
-          {standing.wording || <em>{words.noWords}</em>}
+          {standing.state === 'withdrawn' ? (
+            <em>{words.wordsGone}</em>
+          ) : (
+            standing.wording || <em>{words.noWords}</em>
+          )}
         </span>
         <small class="finding-row__asked">{asked}</small>
       </a>

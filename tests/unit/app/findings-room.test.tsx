@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import FindingsRoom from '../../../src/app/rooms/findings-room.tsx'
+import { parseRoute } from '../../../src/app/route.ts'
+import { type Services, ServicesProvider, SessionProvider } from '../../../src/app/services.ts'
+import { viewStore } from '../../../src/app/view-store.ts'
+import { addRecordEdit, updateEdits } from '../../../src/document/new-record.ts'
+import type { FindingRecord } from '../../../src/records/document-records.ts'
+import type { FindingId, InterviewId, NoteId, PersonId, TaskId } from '../../../src/records/ids.ts'
+import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
+import { observationRecord, taskRecord } from '../../support/task-record.ts'
+
+beforeEach(() => viewStore.setState({ route: parseRoute(`#/p/project/findings/${WARD}`), notice: null }))
+afterEach(cleanup)
+HTMLElement.prototype.hidePopover ??= () => undefined
+
+const [M1, M2] = ['m1', 'm2'] as PersonId[] as [PersonId, PersonId]
+const F1 = 'f1' as FindingId
+const line = { interviewId: 'i1' as InterviewId, noteId: 'n1' as NoteId }
+
+async function openRoom(finding: Partial<FindingRecord> = {}) {
+  const opened = await openTestSession()
+  const { session } = opened
+  session.act('x', {
+    project: [
+      addRecordEdit('people', { id: M1, departmentId: WARD, code: 'M1', role: 'employee', rank: 'a' }),
+      addRecordEdit('people', { id: M2, departmentId: WARD, code: 'M2', role: 'employee', rank: 'b' }),
+    ],
+    departments: {
+      [WARD]: [
+        addRecordEdit('tasks', {
+          ...taskRecord('plants' as TaskId),
+          departmentId: WARD,
+          name: 'Planten water geven',
+          origin: 'undone',
+        }),
+        addRecordEdit('interviews', {
+          id: line.interviewId,
+          departmentId: WARD,
+          personId: M1,
+          date: '2026-09-08',
+        }),
+        addRecordEdit('notes', {
+          id: line.noteId,
+          interviewId: line.interviewId,
+          topic: 'bottleneck',
+          text: 'De karren zijn leeg.',
+          important: true,
+          rank: 'a',
+        }),
+        addRecordEdit('observations', { ...observationRecord('o1'), departmentId: WARD, note: 'Lege kar' }),
+        addRecordEdit('findings', {
+          id: F1,
+          departmentId: WARD,
+          kind: 'bottleneck',
+          text: 'Er is te weinig linnen.',
+          status: 'draft',
+          sources: [],
+          ...finding,
+        }),
+      ],
+    },
+  })
+  const goTo = (fragment: string) => viewStore.setState({ route: parseRoute(fragment) })
+  render(
+    <ServicesProvider value={{ goTo } as unknown as Services}>
+      <SessionProvider value={session}>
+        <FindingsRoom departmentId={WARD} />
+      </SessionProvider>
+    </ServicesProvider>,
+  )
+  const open = () => act(() => goTo(`#/p/project/findings/${WARD}/${F1}`))
+  const kept = () => opened.ward.findings.get(F1)!
+  return { ...opened, open, kept }
+}
+
+const record = () => within(screen.getByRole('region', { name: 'Bevinding' }))
+const press = (name: string | RegExp) => fireEvent.click(record().getByRole('button', { name }))
+
+describe('suggestions', () => {
+  test('one is accepted as a draft with what it rests on, and not suggested again', async () => {
+    const { ward } = await openRoom()
+    fireEvent.click(
+      screen.getByRole('button', { name: /^Neem over: Aan ‘Planten water geven’ komt nu niemand toe/ }),
+    )
+    const made = ward.findings.list().find(({ suggestion }) => suggestion === 'undone:plants')
+    expect(made).toMatchObject({ kind: 'task', status: 'draft' })
+    expect(screen.queryByRole('button', { name: /^Neem over/ })).toBeNull()
+  })
+
+  test('one that is dropped stays away; taken back it is there again', async () => {
+    const { session, ward } = await openRoom()
+    fireEvent.click(screen.getByRole('button', { name: /^Laat vallen/ }))
+    expect(screen.queryByRole('button', { name: /^Laat vallen/ })).toBeNull()
+    expect(ward.findings.list()).toHaveLength(1)
+    await act(() => void session.undoStack.undo())
+    expect(screen.getByRole('button', { name: /^Laat vallen/ })).toBeTruthy()
+  })
+})
+
+describe('a finding', () => {
+  test('cannot be put to anybody before it rests on something and somebody was chosen', async () => {
+    const { open, kept } = await openRoom()
+    await open()
+    const submit = () => record().getByRole('button', { name: 'Leg voor' }) as HTMLButtonElement
+    expect(submit().disabled).toBe(true)
+    expect(record().getByText('Er is geen bron.')).toBeTruthy()
+    press('Bron toevoegen')
+    const dialog = within(screen.getByRole('dialog', { name: 'Bron toevoegen' }))
+    fireEvent.input(dialog.getByRole('searchbox'), { target: { value: 'karren' } })
+    fireEvent.click(dialog.getByRole('button', { name: /De karren zijn leeg/ }))
+    fireEvent.input(dialog.getByRole('searchbox'), { target: { value: 'lege kar' } })
+    fireEvent.click(dialog.getByRole('button', { name: /Lege kar/ }))
+    press(/^M1 ·/)
+    expect(kept().sources).toEqual(expect.arrayContaining([line, { observationId: 'o1' }]))
+    expect(submit().disabled).toBe(false)
+    fireEvent.click(submit())
+    expect(kept().status).toBe('submitted')
+    expect(record().getByText('voorgelegd')).toBeTruthy()
+  })
+
+  test('of one voice put to others warns; a reason passes that and stays to be read', async () => {
+    const { open, kept } = await openRoom({ sources: [line] })
+    await open()
+    press(/^M2 ·/)
+    press('Toch goedvinden')
+    const dialog = within(screen.getByRole('dialog', { name: 'Waarom is het goed zo?' }))
+    fireEvent.input(dialog.getByLabelText('Reden'), { target: { value: 'M1 vindt het goed' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Vastleggen' }))
+    expect(kept().passed).toMatchObject({ oneVoice: { reason: 'M1 vindt het goed' } })
+    expect(record().getByText(/Goedgevonden: M1 vindt het goed/)).toBeTruthy()
+    press('Toch niet')
+    expect(kept().passed).toBeUndefined()
+  })
+
+  test('that was judged elsewhere keeps its words: another text is another one', async () => {
+    const { open } = await openRoom({ status: 'confirmed' })
+    await open()
+    expect(record().queryByRole('textbox')).toBeNull()
+    expect(record().getByText('bevestigd')).toBeTruthy()
+  })
+
+  test('a correction is worked in as a next text, with the first one beside it', async () => {
+    const at = '2026-11-22T10:00:00+01:00'
+    const { open, session, ward, kept } = await openRoom({ status: 'submitted', sources: [line] })
+    session.act('x', {
+      departments: {
+        [WARD]: [
+          ...updateEdits('findings', kept(), { asked: { [M1]: { by: session.analyst, at } } }),
+          addRecordEdit('validations', {
+            id: 'v1',
+            findingId: F1,
+            personId: M1,
+            verdict: 'correct',
+            text: 'Alleen op maandag.',
+            at,
+          }),
+        ],
+      },
+    })
+    await open()
+    press('Verwerk')
+    const dialog = within(screen.getByRole('dialog', { name: 'Verwerk in de tekst' }))
+    expect((dialog.getByLabelText('Nieuwe tekst') as HTMLTextAreaElement).value).toBe('Alleen op maandag.')
+    fireEvent.click(dialog.getByRole('button', { name: 'Deze tekst overnemen' }))
+    expect(ward.revisions.list()).toMatchObject([
+      { findingId: F1, text: 'Alleen op maandag.', answers: ['v1'] },
+    ])
+    expect(kept().text).toBe('Er is te weinig linnen.')
+    expect(record().getByText('Er is te weinig linnen.')).toBeTruthy()
+    expect(record().getByText('gecorrigeerd')).toBeTruthy()
+  })
+
+  test('of who withdrew shows no words any more', async () => {
+    const { open, session } = await openRoom({ text: 'De karren zijn leeg.', sources: [line] })
+    await open()
+    const person = session.records.people.get(M1)!
+    await act(() =>
+      session.act('x', {
+        project: updateEdits('people', person, { consent: { given: true, withdrawnAt: '2026-11-22' } }),
+      }),
+    )
+    expect(record().getByText('ingetrokken')).toBeTruthy()
+    expect(screen.queryByText('De karren zijn leeg.')).toBeNull()
+    expect(record().queryByRole('button', { name: 'Leg voor' })).toBeNull()
+  })
+})

@@ -179,8 +179,8 @@ export const adviceWords = {
         : `Over ${counted(p.count, 'punt', 'punten')} in dit rapport is nog twijfel. Waar een analist ervoor instaat, staat dat erbij.`,
     caption: 'Punten waarover nog twijfel is',
     columns: { what: 'Wat er staat', why: 'Wat eraan ontbreekt', accepted: 'Wie ervoor instaat' },
-    accepted: (p: { reason: string }): string =>
-      p.reason === '' ? 'een analist' : `een analist: ${p.reason}`,
+    accepted: (p: { letter: string; reason: string }): string =>
+      p.reason === '' ? `analist ${p.letter}` : `analist ${p.letter}: ${p.reason}`,
     notAccepted: 'nog niemand',
     hoursTold: (p: { tasks: readonly string[]; hours: string }) =>
       `Van ${listed(p.tasks)}, samen ${p.hours} in de functies, zijn de uren alleen verteld en niet gezien.`,

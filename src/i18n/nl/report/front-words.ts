@@ -2,7 +2,7 @@ import { formatFor } from '../../format.ts'
 import type { ValidationWays } from '../../report-ways.ts'
 import { capital, counted, inWords, listed } from './counts.ts'
 
-const { plural, formatHours } = formatFor('nl')
+const { plural } = formatFor('nl')
 
 /** Title, summary, the eight questions, the question asked and how the work was done. */
 export const frontWords = {
@@ -227,7 +227,6 @@ export const frontWords = {
       `Twee analisten hebben de taken los van elkaar beoordeeld. Van ${p.all} oordelen gaven zij er ${p.both} allebei; in ${p.same} van die gevallen gaven zij precies hetzelfde oordeel.`,
     scoredOnce: (p: { tasks: number }) =>
       `Het oordeel over de ${counted(p.tasks, 'taak', 'taken')} is van één analist, of overgenomen uit een ander bestand. Vastgesteld is het pas als twee analisten los van elkaar hebben beoordeeld.`,
-    hoursOnly: (p: { hours: number }) => formatHours(p.hours),
   },
   ways: {
     device: 'op de tablet',

@@ -1,0 +1,65 @@
+import type { evidenceWords as dutch } from '../../nl/report/evidence-words.ts'
+import { counted } from './counts.ts'
+
+export const evidenceWords: typeof dutch = {
+  sources: {
+    lead: (p) =>
+      p.count === 0
+        ? 'Nothing has been recorded yet that this report can rest on.'
+        : `Each number and each statement in this report rests on what was seen, told or recorded. The numbers between brackets lead to this list of ${counted(p.count, 'source', 'sources')}.`,
+    numbers: (p) => `Sources: ${p.numbers}`,
+    usedIn: 'Back:',
+    column: 'Source',
+    opened: (p) => `What this rests on (${counted(p.count, 'source', 'sources')})`,
+    more: (p) => `and ${counted(p.count, 'more source', 'more sources')}, see the list at the end`,
+    place: (p) => `Back to the text, place ${p.number}`,
+    marked: 'still in doubt',
+    acceptedMark: 'an analyst answers for this',
+    edited: 'Text of the analyst',
+    version: (p) => `Made with Werkvloer ${p.version}.`,
+  },
+  evidence: {
+    observation: (p) =>
+      [`Observation ${p.date} ${p.clock}`, p.minutes === null ? '' : `${p.minutes} min`, p.task, p.location]
+        .filter((each) => each !== '')
+        .join(', '),
+    interview: (p) => `Interview ${p.date}`,
+    line: (p) => `Statement in interview ${p.date}`,
+    wish: (p) => `Wish in interview ${p.date}: ${p.task}, ${p.wish}`,
+    finding: (p) => (p.state === '' ? 'Finding' : `Finding, ${p.state}`),
+    answer: (p) => `Answer ${p.date}: ${p.verdict}`,
+    session: (p) =>
+      `Put to somebody ${p.date}, ${p.way}, ${counted(p.statements, 'statement', 'statements')}`,
+    feedback: (p) =>
+      [
+        `Meeting with ${p.group}, ${p.date}`,
+        p.present === null ? '' : `${counted(p.present, 'person', 'people')} present`,
+      ]
+        .filter((each) => each !== '')
+        .join(', '),
+    assumption: (p) => (p.value === '' ? `Assumption: ${p.name}` : `Assumption: ${p.name}, ${p.value}`),
+    project: (p) => (p.name === '' ? 'Project record' : `Project record ${p.name}`),
+    task: (p) => `Task ${p.task}, ${p.hours} a week, ${p.verdict}`,
+    job: (p) => (p.fte === null ? `Job of now: ${p.job}` : `Job of now: ${p.job}, ${p.fte} fte`),
+    department: (p) => `Department ${p.name}`,
+    newFunction: (p) => `Inclusive job ${p.name}`,
+    scenario: (p) => `Scenario ${p.name}`,
+  },
+  evidenceKinds: {
+    observation: 'Observations',
+    interview: 'Interviews',
+    line: 'Statements',
+    wish: 'Wishes',
+    finding: 'Findings',
+    answer: 'Answers',
+    session: 'Put to people',
+    task: 'Tasks',
+    job: 'Jobs of now',
+    function: 'Inclusive jobs',
+    scenario: 'Scenarios',
+    feedback: 'Meetings',
+    assumption: 'Assumptions',
+    department: 'Departments',
+    project: 'Project',
+  },
+}

@@ -1,0 +1,87 @@
+import type { moneyWords as dutch } from '../../nl/report/money-words.ts'
+import { counted, inWords, listed } from './counts.ts'
+
+export const moneyWords: typeof dutch = {
+  money: {
+    range: (p) => `${p.from} to ${p.to}`,
+    units: {
+      euro: (p) => p.value,
+      euroPerYear: (p) => `${p.value} a year`,
+      euroPerHour: (p) => `${p.value} an hour`,
+      share: (p) => p.value,
+      hours: (p) => `${p.value} ${p.isOne ? 'hour' : 'hours'}`,
+      hoursPerDay: (p) => `${p.value} ${p.isOne ? 'hour' : 'hours'} a working day`,
+      weeks: (p) => `${p.value} ${p.isOne ? 'week' : 'weeks'}`,
+      weeksPerYear: (p) => `${p.value} ${p.isOne ? 'week' : 'weeks'} a year`,
+      count: (p) => p.value,
+    },
+    none: 'Costs and benefits can be worked out once there is a scenario with jobs.',
+    lead: (p) =>
+      `This is a rough estimate of what ${p.scenario} costs and brings in a year, against changing nothing.`,
+    freedCounts:
+      'Hours that come free count only as far as they really replace or make possible something else.',
+    firstYear: (p) => `In the first year, with settling in and what is spent once: ${p.text}.`,
+    laterYears: (p) => `In later years: ${p.text}.`,
+    brings: (p) =>
+      p.least === p.most
+        ? `it brings ${p.least} more than it costs`
+        : `it brings ${p.least} to ${p.most} more than it costs`,
+    costs: (p) =>
+      p.least === p.most
+        ? `it costs ${p.least} more than it brings`
+        : `it costs ${p.least} to ${p.most} more than it brings`,
+    between: (p) => `it lies between ${p.costs} more costs and ${p.brings} more benefits`,
+    nothing: 'it makes no difference in money',
+    rangeWhy: (p) => `How wide that is comes mostly from these assumptions: ${listed(p.names)}.`,
+    short: {
+      usedShare: 'the share of the freed hours that is really used',
+      subsidyShare: 'the amount of wage cost subsidy',
+      guidanceHours: 'the time for guidance after settling in',
+      startWeeks: 'the time of settling in',
+      startGuidance: 'the guidance while settling in',
+      startOutput: 'the work that gets done while settling in',
+      coursePrice: 'the price of the course',
+      preparationHours: 'the time for preparation',
+      adaptation: 'the adaptation of the workplace',
+      otherBenefits: 'what else it brings',
+      otherCosts: 'what else it costs',
+    },
+    caption: 'Costs and benefits a year, in euro',
+    columns: {
+      what: 'Item',
+      firstLeast: 'First year, unfavourable',
+      firstMost: 'First year, favourable',
+      laterLeast: 'Later, unfavourable',
+      laterMost: 'Later, favourable',
+    },
+    total: 'Together',
+    lines: {
+      freed: 'Freed hours that are used',
+      otherBenefits: 'Other benefits',
+      wage: 'Wage and employer’s charges',
+      subsidy: 'Wage cost subsidy',
+      guidance: 'Guidance',
+      otherCosts: 'Other costs',
+      course: 'Course for mentors',
+      preparation: 'Preparation',
+      sessions: 'Meetings with the team',
+      adaptation: 'Adaptation of the workplace',
+    },
+    assumptions: 'What the amounts rest on',
+    assumptionsLead: (p) =>
+      p.said === 0
+        ? `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. None of them has been filled in for this organisation yet; replace them by numbers of your own.`
+        : `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. ${inWords(p.said)} of them ${p.said === 1 ? 'was' : 'were'} filled in for this organisation; the others are defaults.`,
+    assumptionsCaption: 'The assumptions',
+    assumptionColumns: { name: 'Assumption', value: 'Value', origin: 'Where it comes from' },
+    lineNote: (p) => (p.note === '' ? `${p.label}: ${p.amount}` : `${p.label}: ${p.amount}. ${p.note}`),
+    noAmount: 'not put in money',
+    jobsWithoutCost: (p) => `The cost an hour of ${listed(p.jobs)} is not known; an assumption was used.`,
+  },
+  assumptionOrigins: {
+    method: 'default of the method',
+    records: 'mean of those who do the work now',
+    guess: 'guess, not filled in yet',
+    said: 'filled in by the analysts',
+  },
+}

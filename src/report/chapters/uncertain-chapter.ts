@@ -77,14 +77,20 @@ function toldOnly(desk: Desk): Claim | null {
 
 /** Long enough to know the place by. */
 const MOST_SIGNS = 160
+const A = 'A'.charCodeAt(0)
 
 function flagTable(desk: Desk): Block[] {
   const { uncertain: words } = desk.facts.texts.words
+  const all = [...new Set(desk.flags.flatMap(({ accepted }) => accepted?.by ?? []))]
+  // Who it is stays out of what is written: told apart by a letter, in order of appearance.
+  const letterOf = (by: string) => String.fromCharCode(A + (all.indexOf(by) % 26))
   const rows = desk.flags.map(({ said, why, accepted }, at) => {
     const cells = [
       shortened(said),
       why,
-      accepted ? words.accepted({ reason: accepted.reason.trim() }) : words.notAccepted,
+      accepted
+        ? words.accepted({ letter: letterOf(accepted.by), reason: accepted.reason.trim() })
+        : words.notAccepted,
     ]
     return { claim: { key: `uncertain.flag.${at}`, evidence: [] }, cells }
   })

@@ -43,8 +43,13 @@ export function AnswerSound({ departmentId, answerId }: Props) {
   )
 }
 
-/** What was spoken and never given as an answer, about one finding or line. */
-export function LooseSound({ departmentId, about }: { departmentId: DepartmentId; about: string }) {
+interface LooseProps {
+  readonly departmentId: DepartmentId
+  readonly about: readonly string[]
+}
+
+/** What was spoken and never given as an answer, about these findings or lines. */
+export function LooseSound({ departmentId, about }: LooseProps) {
   const session = useSession()
   const own = session.department(departmentId)!
   const validations = useCollection(own.validations)
@@ -57,7 +62,8 @@ export function LooseSound({ departmentId, about }: { departmentId: DepartmentId
     sessionId !== undefined && own.validationSessions.get(sessionId)?.endedAt === null
   const loose = recordings.filter(
     (each) =>
-      each.about === about &&
+      each.about !== undefined &&
+      about.includes(each.about) &&
       each.pieces.length > 0 &&
       !named.has(each.id) &&
       // While somebody is at it, or may go on, it is theirs.

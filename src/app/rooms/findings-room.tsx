@@ -64,7 +64,7 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
             notice: (
               <>
                 {record.notice}
-                <LooseSound departmentId={departmentId} about={record.view.finding.id} />
+                <LooseSound departmentId={departmentId} about={[record.view.finding.id]} />
               </>
             ),
             soundOf: (answerId) => <AnswerSound departmentId={departmentId} answerId={answerId} />,

@@ -15,6 +15,7 @@ import { ReturnedPart } from '../handover/returned-part.tsx'
 import { UnfinishedNotice } from '../handover/unfinished-notice.tsx'
 import { recordName } from '../history/record-names.ts'
 import { useFieldWords } from '../history/use-field-words.ts'
+import { LooseSound } from '../remote/answer-sound.tsx'
 import { useOtherWays } from '../remote/other-ways-slot.tsx'
 import { formatRoute, NEW_INTERVIEW } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
@@ -172,6 +173,7 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
         name={recordName(words, departmentId, 'interviews', interviewId)}
         onRemoved={onBack}
       />
+      <LooseSound departmentId={departmentId} about={shown.notes.map(({ id }) => id)} />
       <InterviewScreen
         {...shown}
         reading={readingParts}

@@ -45,7 +45,10 @@ interface Which {
   readonly interviewId: InterviewId
 }
 
-type Shown = Omit<Parameters<typeof InterviewScreen>[0], 'onBack' | 'onEditGuides' | 'onHandOver'>
+type Shown = Omit<
+  Parameters<typeof InterviewScreen>[0],
+  'onBack' | 'onEditGuides' | 'onHandOver' | 'onOtherWays'
+>
 
 /** All one interview shows and does; null when it is gone. */
 export function useInterview({ departmentId, interviewId }: Which, onGone: () => void): Shown | null {

@@ -52,6 +52,7 @@ export const interviews: Messages['interviews'] = {
   interviewer: 'Who holds the interview',
   interviewerHint: 'Your letter or initials.',
 
+  otherWays: 'Check on paper or from afar',
   handOver: 'Hand over the tablet to check',
   consent: 'Consent',
   consentQuestion: 'May you take notes and use them?',

@@ -55,6 +55,7 @@ export const interviews = {
   interviewer: 'Wie voert het gesprek',
   interviewerHint: 'Je letter of initialen.',
 
+  otherWays: 'Op papier of op afstand nakijken',
   handOver: 'Geef de tablet om na te kijken',
   consent: 'Toestemming',
   consentQuestion: 'Mag je aantekeningen maken en gebruiken?',

@@ -30,6 +30,7 @@ export interface InterviewActions extends SheetActions, WishActions, DetailActio
   readonly onPrint: () => void
   /** The person looks over what was written down. */
   readonly onHandOver: () => void
+  readonly onOtherWays: () => void
 }
 
 interface Props extends InterviewActions {
@@ -147,7 +148,7 @@ interface HeaderProps extends Props {
 
 function Header({ interview, person, jobs, code, onDetails, ...on }: HeaderProps) {
   const { interviews, levels, common, history, print } = useMessages()
-  const { onBack, onRemove, onEditGuides, onHistory, onPrint, onHandOver } = on
+  const { onBack, onRemove, onEditGuides, onHistory, onPrint, onHandOver, onOtherWays } = on
   const { formatDate } = useFormat()
   const job = jobs.find(({ id }) => id === person?.jobId)?.name
   const who = job ?? (person && levels.roles[person.role])
@@ -162,6 +163,7 @@ function Header({ interview, person, jobs, code, onDetails, ...on }: HeaderProps
         label={common.moreActions}
         items={[
           { key: 'hand-over', label: interviews.handOver, icon: 'device', onChoose: onHandOver },
+          { key: 'other-ways', label: interviews.otherWays, icon: 'document', onChoose: onOtherWays },
           { key: 'details', label: interviews.detailsTitle, icon: 'edit', onChoose: onDetails },
           { key: 'guides', label: interviews.guides, icon: 'clipboard', onChoose: onEditGuides },
           { key: 'history', label: history.show, icon: 'clock', onChoose: onHistory },

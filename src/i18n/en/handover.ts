@@ -49,6 +49,7 @@ export const handover: typeof dutch = {
     'The employee sees for each sentence what it said first, what they said and what it says now.',
 
   returned: 'What was checked',
+  returnedCount: (p) => `What was checked (${formatNumber(p.count)})`,
   returnedBy: (p) => `${p.code} checked this on ${p.date}`,
   returnedChanges: (p) =>
     p.count === 0

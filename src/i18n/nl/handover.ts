@@ -49,6 +49,7 @@ export const handover = {
   showResultText: 'De medewerker ziet per zin wat er eerst stond, wat ze zeiden en wat er nu staat.',
 
   returned: 'Wat er is nagekeken',
+  returnedCount: (p: { count: number }) => `Wat er is nagekeken (${formatNumber(p.count)})`,
   returnedBy: (p: { code: string; date: string }) => `${p.code} keek dit na op ${p.date}`,
   returnedChanges: (p: { count: number }) =>
     p.count === 0

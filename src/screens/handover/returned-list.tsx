@@ -15,15 +15,26 @@ interface Props {
   readonly soundOf: (id: RecordingId) => ComponentChildren
 }
 
+/** More than these would stand in the way of what is under them. */
+const MOST_IN_SIGHT = 2
+
 /** What people said when they looked over what was written down, for the analyst to work in. */
 export function ReturnedList({ sessions, codeOf, soundOf }: Props) {
   const words = useArea('handover', handover)
   if (sessions.length === 0) return null
+  const list = sessions.map((session) => (
+    <Session key={session.id} session={session} code={codeOf(session.personId)} soundOf={soundOf} />
+  ))
   return (
     <section class="returned" aria-label={words.returned}>
-      {sessions.map((session) => (
-        <Session key={session.id} session={session} code={codeOf(session.personId)} soundOf={soundOf} />
-      ))}
+      {sessions.length <= MOST_IN_SIGHT ? (
+        list
+      ) : (
+        <details class="returned__all">
+          <summary>{words.returnedCount({ count: sessions.length })}</summary>
+          <div class="returned">{list}</div>
+        </details>
+      )}
     </section>
   )
 }

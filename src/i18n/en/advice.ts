@@ -95,7 +95,7 @@ export const advice: typeof dutch = {
   demandLine: (p) => `${p.demand}: ${p.word}, because of ${p.tasks}`,
   demandsLight: 'All demands are light.',
   copy: 'Copy as text',
-  copyNamed: (p) => `Copy the description of ${p.name} as text`,
+  copyNamed: (p) => `Copy as text: ${p.name}`,
   copied: (p) => `The description of ${p.name} has been copied.`,
   notCopied: 'This device does not allow copying. Print the description, or select the text.',
   printFunctions: 'Print functions, one a page',

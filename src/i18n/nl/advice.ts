@@ -100,7 +100,7 @@ export const advice = {
     `${p.demand}: ${p.word}, door ${p.tasks}`,
   demandsLight: 'Alle eisen zijn licht.',
   copy: 'Kopieer als tekst',
-  copyNamed: (p: { name: string }) => `Kopieer de beschrijving van ${p.name} als tekst`,
+  copyNamed: (p: { name: string }) => `Kopieer als tekst: ${p.name}`,
   copied: (p: { name: string }) => `De beschrijving van ${p.name} is gekopieerd.`,
   notCopied: 'Kopiëren mag niet op dit apparaat. Druk de beschrijving af, of selecteer de tekst.',
   printFunctions: 'Functies afdrukken, één per bladzijde',

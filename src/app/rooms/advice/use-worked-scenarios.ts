@@ -59,6 +59,18 @@ export function useWorkedScenarios(openCount: number): Worked {
     () => remembered((key) => readRecords(source, functionsOf(functions, key), words.unnamedFunction)),
     [source, functions, words],
   )
+  const proposalsOf = useMemo(
+    () =>
+      remembered((key) => {
+        const [ids, guidance, regulations] = JSON.parse(key)
+        const own = functionsOf(functions, ids.join(' ')).map((fn) => ({
+          ...fn,
+          name: fn.name.trim() || words.unnamedFunction,
+        }))
+        return preconditionProposals(source, own, { guidance, regulations })
+      }),
+    [source, functions, words],
+  )
   const viewFrom = useMemo(
     () => ({
       source,
@@ -91,10 +103,12 @@ export function useWorkedScenarios(openCount: number): Worked {
       advisedBy: mark ? words.advisedBy({ who, date: formatDate(mark.at) }) : '',
       functions: reading.functions,
       jobs: jobsOf(reading.implications, own(parts.implications), source),
-      proposals: preconditionProposals(
-        source,
-        reading.functions.map((fn) => ({ ...fn.record, name: fn.name })),
-        { guidance, regulations },
+      proposals: proposalsOf(
+        JSON.stringify([
+          record.functionIds ?? [],
+          guidance.map(({ who }) => ({ who })),
+          regulations.map(({ code }) => ({ code })),
+        ]),
       ),
       riskFacts: reading.risks,
       risks: own(parts.risks),

@@ -7,22 +7,29 @@ import * as Y from 'yjs'
 import { applyEdits, type Edit } from '../../src/document/edit.ts'
 import { mergeTasks } from '../../src/document/merge-tasks.ts'
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../src/document/new-record.ts'
+import { writeCase } from '../../src/exchange/write-case.ts'
 import type { ScenarioRecord } from '../../src/records/document-records.ts'
 import type {
   AnalystId,
   CandidateProfileId,
+  FindingId,
   FunctionId,
   GuideId,
   GuideTopicId,
   ParameterChangeId,
+  PersonId,
   PlanDraftId,
+  RecordingId,
   ScenarioId,
   TaskId,
+  ValidationSessionId,
 } from '../../src/records/ids.ts'
+import { outgoing } from '../../src/records/outgoing.ts'
 import type { PlanDraftRecord } from '../../src/records/plan-draft.ts'
-import { departmentOf, documentsOf, parsed, taskOf } from '../support/case-documents.ts'
+import { caseOf, departmentOf, documentsOf, parsed, taskOf } from '../support/case-documents.ts'
 import { decision, judgement, observationRecord, taskRecord } from '../support/task-record.ts'
 import { visibleState } from '../support/visible-state.ts'
+import { wholeSample } from '../support/whole-case-sample.ts'
 
 const GUIDE = 'guide' as GuideId
 const AT = '2026-11-02T10:00:00+01:00'
@@ -147,6 +154,46 @@ applyEdits(
 
 save('project', projectDoc, visibleState(project))
 save('department', floorDoc, visibleState(floor))
+
+/** What validation, scoring, advice and the report add, with what no file brings. */
+const advised = documentsOf(wholeSample())
+const asked = departmentOf(advised, 'd1')
+applyEdits(asked.doc, [
+  addRecordEdit('validationSessions', {
+    ...{
+      id: 'vs2' as ValidationSessionId,
+      personId: 'm1' as PersonId,
+      by: 'ana' as AnalystId,
+      at: AT,
+      way: 'file',
+    },
+    ...{ language: 'nl-simple', purpose: 'validate', skipped: ['f1'], missing: 'the stairs', consent: null },
+    statements: [{ kind: 'finding', findingId: 'f1' as FindingId, text: 'T' }],
+    signature: { width: 9, height: 9, strokes: [[1, 2, 3, 4]] },
+    endedAt: AT,
+    code: 'code',
+  }),
+  addRecordEdit('recordings', {
+    ...{
+      id: 'rec1' as RecordingId,
+      personId: 'm1' as PersonId,
+      mime: 'audio/webm',
+      at: AT,
+      pieces: ['AA', 'BB'],
+    },
+  }),
+  addRecordEdit('scoreRounds', {
+    ...{ id: 'round1', by: 'ana' as AnalystId, at: AT, closedAt: null, done: { ['ana' as AnalystId]: AT } },
+  }),
+])
+save('project-advice', advised.projectDoc, visibleState(advised.project))
+save('department-validation', asked.doc, visibleState(asked.records))
+saveText(`tests/golden/cases/advice-${version}.json`, writeCase(outgoing(caseOf(advised))))
+
+function saveText(path: string, text: string): void {
+  if (existsSync(path)) throw new Error(`${path} was released: it stays as it is`)
+  writeFileSync(path, text)
+}
 
 function save(name: string, doc: Y.Doc, visible: unknown): void {
   const path = `tests/golden/documents/${name}-${version}`

@@ -76,7 +76,7 @@ export const scoring: typeof dutch = {
   againText:
     'Your scores stay, and each of you can change their own. Until you have finished again you do not see those of the other.',
   toDiscussion: 'To the discussion',
-  adviceAgree: (p) => `You agree on ${listOf(p.fields)}.`,
+  adviceAgree: (p) => `You agree on ${listOf(p.names)}.`,
   adviceFar: (p) =>
     `Talk about ${p.field}: ${formatNumber(p.count)} of ${tasksWord(p.total)} ${plural(p.count, { one: 'differs', other: 'differ' })} by more than one step.`,
   adviceNear: (p) =>
@@ -84,7 +84,7 @@ export const scoring: typeof dutch = {
   adviceAll: 'You gave the same everywhere. There is nothing to discuss.',
   adviceNone: 'Both of you score a few tasks first: then there is something to compare.',
   skewed: (p) =>
-    `For ${listOf(p.fields)} kappa is low although you nearly always gave the same. That is because nearly all tasks come out at one step: chance would often be right too. Read AC1 there.`,
+    `For ${listOf(p.names)} kappa is low although you nearly always gave the same. That is because nearly all tasks come out at one step: chance would often be right too. Read AC1 there.`,
 
   table: 'Agreement per field',
   field: 'Field',

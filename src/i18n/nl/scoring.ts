@@ -77,15 +77,15 @@ export const scoring = {
   againText:
     'Jullie scores blijven staan en kunnen jullie aanpassen. Tot jullie weer klaar zijn, zie je die van de ander niet.',
   toDiscussion: 'Naar Bespreken',
-  adviceAgree: (p: { fields: readonly string[] }) => `Jullie zijn het eens over ${listOf(p.fields)}.`,
+  adviceAgree: (p: { names: readonly string[] }) => `Jullie zijn het eens over ${listOf(p.names)}.`,
   adviceFar: (p: { field: string; count: number; total: number }) =>
     `Praat over ${p.field}: ${formatNumber(p.count)} van ${tasksWord(p.total)} ${plural(p.count, { one: 'verschilt', other: 'verschillen' })} meer dan één stap.`,
   adviceNear: (p: { field: string; count: number; total: number }) =>
     `Kijk nog naar ${p.field}: ${formatNumber(p.count)} van ${tasksWord(p.total)} ${plural(p.count, { one: 'verschilt', other: 'verschillen' })}.`,
   adviceAll: 'Jullie gaven overal hetzelfde. Er is niets te bespreken.',
   adviceNone: 'Scoor eerst allebei een paar taken: dan is er iets te vergelijken.',
-  skewed: (p: { fields: readonly string[] }) =>
-    `Bij ${listOf(p.fields)} is kappa laag, terwijl jullie bijna altijd hetzelfde gaven. Dat komt doordat bijna alle taken op één stap uitkomen: toeval zou het dan ook vaak goed hebben. Lees daar AC1.`,
+  skewed: (p: { names: readonly string[] }) =>
+    `Bij ${listOf(p.names)} is kappa laag, terwijl jullie bijna altijd hetzelfde gaven. Dat komt doordat bijna alle taken op één stap uitkomen: toeval zou het dan ook vaak goed hebben. Lees daar AC1.`,
 
   table: 'Overeenstemming per veld',
   field: 'Veld',

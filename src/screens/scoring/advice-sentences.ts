@@ -16,7 +16,7 @@ export function adviceSentences(
   const agreed = agreeOn.filter((field) => field !== talkAbout.field)
   const about = { field: fieldName(talkAbout.field, messages), total: talkAbout.of }
   return [
-    ...(agreed.length > 0 ? [words.adviceAgree({ fields: names(agreed) })] : []),
+    ...(agreed.length > 0 ? [words.adviceAgree({ names: names(agreed) })] : []),
     talkAbout.farApart > 0
       ? words.adviceFar({ ...about, count: talkAbout.farApart })
       : words.adviceNear({ ...about, count: talkAbout.differ }),

@@ -37,7 +37,7 @@ export function ScoreResults({ summary, links, onStart }: Props) {
     <>
       <section class="score-results__advice" aria-label={words.results}>
         <p class="score-results__sentence">{adviceSentences(summary, words, messages).join(' ')}</p>
-        {skewed.length > 0 && <p>{words.skewed({ fields: skewed.map(nameOf) })}</p>}
+        {skewed.length > 0 && <p>{words.skewed({ names: skewed.map(nameOf) })}</p>}
         <p class="scoring__quiet">
           {words.established({ count: summary.established, total: summary.tasks })}
         </p>

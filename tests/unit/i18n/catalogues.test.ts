@@ -61,6 +61,7 @@ const ALIKE = new Set([
   'deadlines',
   'Excel',
   'Fte',
+  'Kappa',
   'Later',
   'Moment',
   'Per',

@@ -64,6 +64,66 @@ async function openSearch() {
 const noProgress = () => undefined
 
 describe('search in a project', () => {
+  test('nothing of who withdrew is found, also words that come later, until they agree again', async () => {
+    const { session, kindsOf, search } = await openSearch()
+    await search.openAll(() => undefined)
+    session.act('x', {
+      departments: {
+        [WARD]: [
+          addRecordEdit('interviews', {
+            ...{ id: 'i1' as never, departmentId: WARD, personId: 'p2' as PersonId, date: '2026-11-02' },
+          }),
+          addRecordEdit('notes', {
+            ...{
+              id: 'n1' as never,
+              interviewId: 'i1' as never,
+              topic: 'tasks',
+              text: 'Zwaar wasgoed',
+              rank: '',
+            },
+          }),
+          addRecordEdit('findings', {
+            ...{
+              id: 'f2' as never,
+              departmentId: WARD,
+              kind: 'task',
+              text: 'De wasgoedkar',
+              status: 'draft',
+            },
+            sources: [{ interviewId: 'i1' as never, noteId: 'n1' as never }],
+          }),
+        ],
+      },
+    })
+    expect(kindsOf('wasgoed')).toEqual({ paragraph: 1, finding: 1 })
+    const consent = (withdrawnAt: string | null) =>
+      session.act('x', {
+        project: updateEdits('people', session.records.people.get('p2')!, {
+          consent: { given: true, withdrawnAt },
+        }),
+      })
+    consent('2026-11-12T10:00:00+01:00')
+    expect(kindsOf('wasgoed')).toEqual({})
+    session.act('x', {
+      departments: {
+        [WARD]: [
+          addRecordEdit('notes', {
+            ...{
+              id: 'n2' as never,
+              interviewId: 'i1' as never,
+              topic: 'tasks',
+              text: 'Meer wasgoed',
+              rank: '',
+            },
+          }),
+        ],
+      },
+    })
+    expect(kindsOf('wasgoed')).toEqual({})
+    consent(null)
+    expect(kindsOf('wasgoed')).toEqual({ paragraph: 2, finding: 1 })
+  })
+
   test('finds by the beginnings of words, without accents, and within long words', async () => {
     const { search, kindsOf } = await openSearch()
     await search.openAll(noProgress)

@@ -2,13 +2,11 @@ import type { ScoredTask } from '../../records/established.ts'
 import { type AnalystId, compareText, type TaskId } from '../../records/ids.ts'
 import type { JudgedField } from '../../records/judgement.ts'
 import { LEVELS, WISHES } from '../../records/scales.ts'
+import { coefficientsOf, sumOfTallies, type Tally, tallyOf } from './agreement-tally.ts'
 import { bootstrapIntervals, type Interval } from './bootstrap-interval.ts'
-import { cohenKappa } from './cohen-kappa.ts'
 import { type ConfusionTable, confusionTable } from './confusion-table.ts'
-import { gwetCoefficient, percentAgreement } from './gwet-coefficient.ts'
-import { krippendorffAlpha } from './krippendorff-alpha.ts'
-import { type Coefficient, pairable, type Rated, type Ratings, undefinedFor } from './ratings.ts'
-import { weightOf } from './weights.ts'
+import { percentAgreement } from './gwet-coefficient.ts'
+import { type Coefficient, pairable, type Rated } from './ratings.ts'
 
 /** Each with the middle 95 % of what drawing the tasks anew gives; null where that says nothing. */
 export type Measured = Coefficient & { readonly interval: Interval | null }
@@ -58,10 +56,12 @@ export function agreementOf(
     return rows.length > 0 ? [rows] : []
   })
   const ratings = perTask.flat()
-  const measure = (rows: Ratings) => coefficientsOf(rows, { categories, isOrdered, raters: raters.length })
-  const intervals = bootstrapIntervals(perTask, (drawn) => measure(drawn.flat()))
+  const kind = { categories, isOrdered, raters: raters.length }
+  const tallies = perTask.map((rows) => tallyOf(rows, kind))
+  const measure = (drawn: readonly Tally[]) => coefficientsOf(sumOfTallies(drawn, kind), kind)
+  const intervals = bootstrapIntervals(tallies, measure)
   const measures = Object.fromEntries(
-    measure(ratings).map((found, at) => [MEASURES[at]!, { ...found, interval: intervals[at]! }]),
+    measure(tallies).map((found, at) => [MEASURES[at]!, { ...found, interval: intervals[at]! }]),
   ) as unknown as FieldAgreement['measures']
   const disagreements = scored.flatMap((each) => tasks.flatMap((task) => disagreementOn(task, each) ?? []))
   return {
@@ -74,25 +74,6 @@ export function agreementOf(
     disagreements: disagreements.sort((a, b) => b.steps - a.steps || compareText(a.taskId, b.taskId)),
     farApart: disagreements.filter(({ steps }) => steps > 1).length,
   }
-}
-
-interface Kind {
-  readonly categories: number
-  readonly isOrdered: boolean
-  readonly raters: number
-}
-
-/** In the order of `MEASURES`. Steps apart weigh in proportion; alpha takes levels as ordered. */
-function coefficientsOf(ratings: Ratings, { categories, isOrdered, raters }: Kind): readonly Coefficient[] {
-  const table = raters === 2 ? confusionTable(ratings, categories) : null
-  const forTwo = (weight: 'plain' | 'linear') =>
-    table ? cohenKappa(table, weightOf(weight, categories)) : undefinedFor('notTwoRaters')
-  return [
-    forTwo('plain'),
-    isOrdered ? forTwo('linear') : undefinedFor('noOrder'),
-    krippendorffAlpha(ratings, isOrdered ? 'ordinal' : 'nominal'),
-    gwetCoefficient(ratings, categories),
-  ]
 }
 
 function ratedBy({ scores }: ScoredTask, field: JudgedField, raters: readonly AnalystId[]): Rated {

@@ -16,10 +16,23 @@ export function gwetCoefficient(
   const subjects = pairable(ratings)
   if (subjects.length < 2) return undefinedFor('tooFew')
   if (categories < 2) return undefinedFor('oneCategory')
-  const observed = percentAgreement(ratings, weight)!
+  return gwetOf(percentAgreement(ratings, weight)!, sharesOf(ratings, categories), weight)
+}
+
+/**
+ * AC1 or AC2 from the agreement there is and how common each category is.
+ *
+ * @param shares one for each category there is
+ */
+export function gwetOf(
+  observed: number,
+  shares: readonly number[],
+  weight: Weight = weightOf('plain', shares.length),
+): Coefficient {
+  const categories = shares.length
   let weights = 0
   for (let a = 0; a < categories; a++) for (let b = 0; b < categories; b++) weights += weight(a, b)
-  const spread = sharesOf(ratings, categories).reduce((sum, share) => sum + share * (1 - share), 0)
+  const spread = shares.reduce((sum, share) => sum + share * (1 - share), 0)
   const chance = (weights * spread) / (categories * (categories - 1))
   return given((observed - chance) / (1 - chance))
 }
@@ -43,7 +56,7 @@ export function percentAgreement(
 }
 
 /** How common each category is: its mean share of what a subject got. */
-function sharesOf(ratings: Ratings, categories: number): readonly number[] {
+export function sharesOf(ratings: Ratings, categories: number): readonly number[] {
   const rated = ratings.map(valuesOf).filter((values) => values.length > 0)
   const shares = new Array<number>(categories).fill(0)
   for (const values of rated) for (const value of values) shares[value]! += 1 / values.length / rated.length

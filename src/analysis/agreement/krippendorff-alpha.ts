@@ -17,7 +17,16 @@ export function krippendorffAlpha(
   const subjects = pairable(ratings)
   if (subjects.length < 2) return undefinedFor('tooFew')
   const size = 1 + Math.max(...subjects.map((rated) => Math.max(...valuesOf(rated))))
-  const coincidences = coincidencesOf(subjects, size)
+  return alphaOf(coincidencesOf(subjects, size), scale, measureOf)
+}
+
+/** Alpha from how often values came together. */
+export function alphaOf(
+  coincidences: readonly (readonly number[])[],
+  scale: AlphaScale,
+  measureOf: (category: number) => number = (category) => category,
+): Coefficient {
+  const size = coincidences.length
   const counts = coincidences.map((row) => row.reduce((total, each) => total + each, 0))
   const total = counts.reduce((all, each) => all + each, 0)
   const distance = distanceOf(scale, counts, measureOf)
@@ -34,7 +43,7 @@ export function krippendorffAlpha(
 }
 
 /** Each pair of values within a subject, both ways, weighed so that a subject counts as often as it has values. */
-function coincidencesOf(subjects: Ratings, size: number): readonly (readonly number[])[] {
+export function coincidencesOf(subjects: Ratings, size: number): readonly (readonly number[])[] {
   const table = Array.from({ length: size }, () => new Array<number>(size).fill(0))
   for (const rated of subjects) {
     const values = valuesOf(rated)

@@ -45,7 +45,6 @@ export const reading: typeof dutch = {
   kinds: { correct: 'read it otherwise', complete: 'completed', question: 'asked' },
   head: (p) => `${p.who} ${p.kind}, ${p.date}`,
   original: (p) => `It said: “${p.text}”`,
-  linesGone: 'About a line that is gone',
   belowTitle: 'What another thinks belongs here too',
   take: 'Take over',
   leave: 'Leave it so',

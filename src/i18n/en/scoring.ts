@@ -101,11 +101,9 @@ export const scoring: typeof dutch = {
     oneCategory: 'all at one step',
     noOrder: 'wishes have no order',
   },
-  reads: { low: 'little', fair: 'fair', good: 'good' },
 
   detail: (p) => `${p.field}: who gave what`,
   confusion: (p) => `Rows: ${p.rows}. Columns: ${p.columns}.`,
-  confusionCell: (p) => `${p.row} against ${p.column}: ${formatNumber(p.count)}`,
   disagreements: (p) => `Differences (${formatNumber(p.count)})`,
   noDisagreements: 'You do not differ on this field.',
   gave: (p) => `${p.who}: ${p.value}`,

@@ -45,7 +45,6 @@ export const reading = {
   kinds: { correct: 'las het anders', complete: 'vulde aan', question: 'vroeg' },
   head: (p: { who: string; kind: string; date: string }) => `${p.who} ${p.kind}, ${p.date}`,
   original: (p: { text: string }) => `Er stond: “${p.text}”`,
-  linesGone: 'Bij een regel die er niet meer is',
   belowTitle: 'Wat er volgens een ander nog bij hoort',
   take: 'Overnemen',
   leave: 'Zo laten',

@@ -102,12 +102,9 @@ export const scoring = {
     oneCategory: 'alles op één stap',
     noOrder: 'wensen hebben geen volgorde',
   },
-  reads: { low: 'weinig', fair: 'redelijk', good: 'goed' },
 
   detail: (p: { field: string }) => `${p.field}: wie gaf wat`,
   confusion: (p: { rows: string; columns: string }) => `Rijen: ${p.rows}. Kolommen: ${p.columns}.`,
-  confusionCell: (p: { row: string; column: string; count: number }) =>
-    `${p.row} tegen ${p.column}: ${formatNumber(p.count)}`,
   disagreements: (p: { count: number }) => `Verschillen (${formatNumber(p.count)})`,
   noDisagreements: 'Over dit veld verschillen jullie niet.',
   gave: (p: { who: string; value: string }) => `${p.who}: ${p.value}`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { coefficientsOf, sumOfTallies, tallyOf } from '../../../src/analysis/agreement/agreement-tally.ts'
 import { bootstrapIntervals } from '../../../src/analysis/agreement/bootstrap-interval.ts'
 import { cohenKappa } from '../../../src/analysis/agreement/cohen-kappa.ts'
 import { confusionTable } from '../../../src/analysis/agreement/confusion-table.ts'
@@ -131,6 +132,29 @@ test('alpha is what going by every pair of values gives', () => {
   fc.assert(
     fc.property(withGaps, fc.constantFrom(...ALPHA_SCALES), (ratings, scale) => {
       same([alphaByPairs(ratings, scale)], [krippendorffAlpha(ratings, scale).value])
+    }),
+  )
+})
+
+test('adding up what each task brings gives what all of them give', () => {
+  const tasks = fc.array(ratingsWith(2, value), { minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(tasks, (perTask) => {
+      const kind = { categories: CATEGORIES, isOrdered: true, raters: 2 }
+      const sum = sumOfTallies(
+        perTask.map((rows) => tallyOf(rows, kind)),
+        kind,
+      )
+      const rows = perTask.flat()
+      same(
+        coefficientsOf(sum, kind).map((each) => each.value),
+        [
+          kappa(rows, 'plain'),
+          kappa(rows, 'linear'),
+          krippendorffAlpha(rows, 'ordinal').value,
+          gwetCoefficient(rows, CATEGORIES).value,
+        ],
+      )
     }),
   )
 })

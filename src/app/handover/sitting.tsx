@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { HANDOVER_WORDS } from '../../i18n/handover/handover-words-in.ts'
-import type { ValidationSessionRecord } from '../../records/answer.ts'
+import type { Statement, ValidationSessionRecord } from '../../records/answer.ts'
 import { latestAnswers, statementKey } from '../../records/handover-answers.ts'
 import type { DepartmentId, ValidationSessionId } from '../../records/ids.ts'
 import { ConsentStep } from '../../screens/handover/consent-step.tsx'
 import { DoneStep } from '../../screens/handover/done-step.tsx'
-import { type Place, readPlace, stepFrom } from '../../screens/handover/handover-flow.ts'
+import { type Place, readPlace, stepFrom, stepWithin } from '../../screens/handover/handover-flow.ts'
 import { HandoverFrame } from '../../screens/handover/handover-frame.tsx'
 import { MissingStep } from '../../screens/handover/missing-step.tsx'
 import { SummaryStep } from '../../screens/handover/summary-step.tsx'
@@ -13,6 +13,7 @@ import { WelcomeStep } from '../../screens/handover/welcome-step.tsx'
 import { endValidation, sayConsent, settleRefusal, sign, writeMissing } from '../actions/handover-actions.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
+import { withheldIn } from '../withheld-in.ts'
 import { ResultPart } from './result-part.tsx'
 import { begunAt, type SittingParts } from './sitting-parts.ts'
 import { StatementPart } from './statement-part.tsx'
@@ -56,9 +57,10 @@ interface StepsProps extends Pick<Props, 'departmentId' | 'onGiveBack'> {
   readonly kept: unknown
 }
 
-function Steps({ departmentId, record, kept, onGiveBack }: StepsProps) {
+function Steps({ departmentId, record: whole, kept, onGiveBack }: StepsProps) {
   const session = useSession()
   const own = session.department(departmentId)!
+  const record = useShown(departmentId, whole)
   const validations = useCollection(own.validations)
   const lineAnswers = useCollection(own.lineAnswers)
   const writtenIn = useCollection(session.records.project)[0]?.language ?? 'nl'
@@ -82,9 +84,23 @@ function Steps({ departmentId, record, kept, onGiveBack }: StepsProps) {
   return <Step key={JSON.stringify(at.place.step)} {...parts} />
 }
 
+/** Without what was removed, or rests on words that somebody withdrew since. */
+function useShown(departmentId: DepartmentId, record: ValidationSessionRecord): ValidationSessionRecord {
+  const session = useSession()
+  const own = session.department(departmentId)!
+  const people = useCollection(session.records.people)
+  const findings = useCollection(own.findings)
+  return useMemo(() => {
+    const withheld = withheldIn(people, own)
+    const shown = new Set(findings.filter((each) => !withheld.isFinding(each)).map(({ id }) => id))
+    const isShown = (each: Statement) => each.kind === 'line' || shown.has(each.findingId)
+    return { ...record, statements: record.statements.filter(isShown) }
+  }, [record, people, own, findings])
+}
+
 function Step(parts: SittingParts) {
   const { at, record } = parts
-  const { step } = at.place
+  const step = stepWithin(record, at.place.step)
   if (step.kind === 'statement') {
     return record.purpose === 'result' ? (
       <ResultPart {...parts} index={step.index} />

@@ -46,6 +46,15 @@ export function stepFrom(session: Shape, { step, isChange }: Place, by: 1 | -1):
   return steps[Math.min(steps.length - 1, Math.max(0, at + by))]!
 }
 
+/** A step as it can be shown: what it was about may be gone since. */
+export const stepWithin = (
+  { statements, purpose }: Pick<Shape, 'statements' | 'purpose'>,
+  step: Step,
+): Step =>
+  step.kind !== 'statement' || step.index < statements.length
+    ? step
+    : { kind: purpose === 'result' ? 'done' : 'missing' }
+
 /** Where somebody goes on who was interrupted: at the first statement that says nothing yet. */
 export function firstOpen({ statements }: Shape, isSettled: (index: number) => boolean): Step {
   const index = statements.findIndex((_, place) => !isSettled(place))

@@ -9,6 +9,7 @@ import {
   type Step,
   stepFrom,
   stepsOf,
+  stepWithin,
 } from '../../../../src/screens/handover/handover-flow.ts'
 
 const statements = (count: number) =>
@@ -51,6 +52,13 @@ describe('the steps', () => {
   test('lead back to the summary from what is changed there', () => {
     const place = at({ kind: 'statement', index: 0 }, { isChange: true })
     expect(stepFrom(sessionOf(5), place, 1)).toEqual({ kind: 'summary' })
+  })
+
+  test('stay within what is still there', () => {
+    const third: Step = { kind: 'statement', index: 2 }
+    expect(stepWithin(sessionOf(3), third)).toBe(third)
+    expect(stepWithin(sessionOf(2), third)).toEqual({ kind: 'missing' })
+    expect(stepWithin(sessionOf(2, 'result'), third)).toEqual({ kind: 'done' })
   })
 
   test('go on at the first that says nothing yet', () => {

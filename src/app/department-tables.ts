@@ -11,9 +11,10 @@ import {
 import type { AreaMessages, Messages } from '../i18n/messages.nl.ts'
 import { compareText, type DepartmentId } from '../records/ids.ts'
 import type { Decision } from '../records/judgement.ts'
-import type { ExportKind, RowValues, TableKind } from '../records/table.ts'
+import type { ExportKind, RowValues, TableKind, TableValue } from '../records/table.ts'
 import { standingOf } from '../records/task-standing.ts'
 import type { ProjectSession } from './project-session.ts'
+import { withheldIn } from './withheld-in.ts'
 
 /** A list of an opened department, as a table writes it: what an import meets and an export writes. */
 export function existingRows(
@@ -38,8 +39,21 @@ export function existingRows(
 /** The texts of lists lie with the rooms that import and export them. */
 type TableMessages = Messages & Pick<AreaMessages, 'tables'>
 
-/** Rows to export; observations in the order of the clock. */
+/** Rows to export, without withdrawn words; observations in the order of the clock. */
 export function exportRows(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  kind: ExportKind,
+  messages: TableMessages,
+): readonly RowValues[] {
+  const { without } = withheldIn(session.records.people.list(), session.department(departmentId)!)
+  const swept = (value: TableValue) => (typeof value === 'string' ? without(value) : value)
+  return rowsOf(session, departmentId, kind, messages).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([field, value]) => [field, swept(value)])),
+  )
+}
+
+function rowsOf(
   session: ProjectSession,
   departmentId: DepartmentId,
   kind: ExportKind,

@@ -10,9 +10,16 @@ export interface Withheld {
   readonly isSilent: (interviewId: string) => boolean
   /** Whether a finding rests on such words alone, or repeats them. */
   readonly isFinding: (finding: Pick<FindingRecord, 'text' | 'sources' | 'figures'>) => boolean
+  /** A text somebody else wrote, without such words. */
+  readonly without: (text: string) => string
 }
 
-const NOTHING: Withheld = { withdrew: () => false, isSilent: () => false, isFinding: () => false }
+const NOTHING: Withheld = {
+  withdrew: () => false,
+  isSilent: () => false,
+  isFinding: () => false,
+  without: (text) => text,
+}
 
 const known = new WeakMap<
   DepartmentCollections,
@@ -37,22 +44,26 @@ function readWithheld(people: readonly PersonRecord[], records: DepartmentCollec
   const withdrew = (id: string | null | undefined) => typeof id === 'string' && gone.has(id)
   const isSilent = (id: string) => withdrew(records.interviews.get(id)?.personId)
   let words: WithheldWords | null = null
+  const held = () => {
+    words ??= withheldWords(
+      said(records, isSilent, withdrew),
+      said(
+        records,
+        (id) => !isSilent(id),
+        (id) => !withdrew(id),
+      ),
+    )
+    return words
+  }
   return {
     withdrew,
     isSilent,
     isFinding: (finding) => {
-      words ??= withheldWords(
-        said(records, isSilent, withdrew),
-        said(
-          records,
-          (id) => !isSilent(id),
-          (id) => !withdrew(id),
-        ),
-      )
       const isSpoken = ({ interviewId }: { readonly interviewId?: string }) =>
         interviewId !== undefined && isSilent(interviewId)
-      return restsOnlyOn(finding, isSpoken) || words.isIn(finding.text)
+      return restsOnlyOn(finding, isSpoken) || held().isIn(finding.text)
     },
+    without: (text) => held().without(text),
   }
 }
 

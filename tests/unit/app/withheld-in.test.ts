@@ -25,6 +25,7 @@ test('what somebody said is silent from the moment they withdraw until they agre
   expect(withheld().isFinding(finding!)).toBe(false)
   expect(withheld().isFinding({ text: 'much LESS' })).toBe(true)
   expect(withheld()).toBe(withheld())
+  expect(withheld().without('x')).toBe('x')
   consent(null)
   expect(withheld().isSilent(interview!.id)).toBe(false)
 })

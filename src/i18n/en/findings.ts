@@ -5,8 +5,6 @@ const { plural, formatNumber, formatHours } = formatFor('en')
 
 const people = (count: number) =>
   `${formatNumber(count)} ${plural(count, { one: 'person', other: 'people' })}`
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 export const findings: typeof dutch = {
   title: 'Findings',
@@ -178,17 +176,19 @@ export const findings: typeof dutch = {
     bottleneck: 'Lines under the topic bottleneck that belong to the same task or use the same word.',
     undone: 'Tasks with as their origin: left undone.',
   },
+  /** Of a list: what stands before the last one, and that. */
+  listed: (p) => `${p.first} and ${p.last}`,
   texts: {
     elementary: (p) =>
       `In the job ${p.job} about ${formatHours(p.hours)} a week go to work that needs no vocational training${
         p.suitable > 0 && p.possible > 0
           ? `: ${formatHours(p.suitable)} after a short explanation, ${formatHours(p.possible)} to be learnt or with guidance`
           : ''
-      }. Most hours: ${list(p.tasks)}.`,
+      }. Most hours: ${p.tasks}.`,
     shed: (p) =>
       `${people(p.people)} who do ‘${p.task}’ now would rather leave it to somebody else${p.hours > 0 ? ` (${formatHours(p.hours)} a week)` : ''}. Nobody said they want to keep it.`,
     shedTogether: (p) =>
-      `${people(p.people)} in the job ${p.job} name work they would rather not do: ${list(p.tasks)}. Together that is about ${formatHours(p.hours)} a week of everybody who does it.`,
+      `${people(p.people)} in the job ${p.job} name work they would rather not do: ${p.tasks}. Together that is about ${formatHours(p.hours)} a week of everybody who does it.`,
     hours: (p) =>
       `‘${p.task}’ takes ${formatHours(p.told)} a week according to the interviews. About ${p.isLeast ? 'at least ' : ''}${formatHours(p.seen)} were seen (${formatNumber(p.intervals)} observations, an estimate).`,
     bottleneck: (p) => `${people(p.people)} name the same bottleneck: ${p.word}.`,

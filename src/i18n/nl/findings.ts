@@ -6,8 +6,6 @@ const { plural, formatNumber, formatHours } = formatFor('nl')
 
 const people = (count: number) =>
   `${formatNumber(count)} ${plural(count, { one: 'persoon', other: 'mensen' })}`
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
 
 export const findings = {
   title: 'Bevindingen',
@@ -182,23 +180,19 @@ export const findings = {
     bottleneck: 'Regels bij het onderwerp knelpunt die bij dezelfde taak horen of hetzelfde woord noemen.',
     undone: 'Taken met als herkomst: blijft liggen.',
   },
+  /** Of a list: what stands before the last one, and that. */
+  listed: (p: { first: string; last: string }) => `${p.first} en ${p.last}`,
   texts: {
-    elementary: (p: {
-      job: string
-      hours: number
-      suitable: number
-      possible: number
-      tasks: readonly string[]
-    }) =>
+    elementary: (p: { job: string; hours: number; suitable: number; possible: number; tasks: string }) =>
       `In de functie ${p.job} gaat ongeveer ${formatHours(p.hours)} per week naar werk waar geen vakopleiding voor nodig is${
         p.suitable > 0 && p.possible > 0
           ? `: ${formatHours(p.suitable)} na een korte uitleg te doen, ${formatHours(p.possible)} te leren of met begeleiding`
           : ''
-      }. De meeste uren: ${list(p.tasks)}.`,
+      }. De meeste uren: ${p.tasks}.`,
     shed: (p: { task: string; people: number; hours: number }) =>
       `${people(p.people)} die ‘${p.task}’ nu doen, laten dat liever aan een ander${p.hours > 0 ? ` (${formatHours(p.hours)} per week)` : ''}. Niemand zei het te willen houden.`,
-    shedTogether: (p: { job: string; tasks: readonly string[]; people: number; hours: number }) =>
-      `${people(p.people)} in de functie ${p.job} noemen werk dat zij liever niet doen: ${list(p.tasks)}. Samen is dat ongeveer ${formatHours(p.hours)} per week van iedereen die het doet.`,
+    shedTogether: (p: { job: string; tasks: string; people: number; hours: number }) =>
+      `${people(p.people)} in de functie ${p.job} noemen werk dat zij liever niet doen: ${p.tasks}. Samen is dat ongeveer ${formatHours(p.hours)} per week van iedereen die het doet.`,
     hours: (p: { task: string; told: number; seen: number; intervals: number; isLeast: boolean }) =>
       `‘${p.task}’ kost volgens de gesprekken ${formatHours(p.told)} per week. Gezien is ongeveer ${p.isLeast ? 'minstens ' : ''}${formatHours(p.seen)} (${formatNumber(p.intervals)} waarnemingen, een schatting).`,
     bottleneck: (p: { word: string; people: number }) =>

@@ -7,11 +7,13 @@ export type FindingWords = typeof findings
 export const useFindingWords = (): FindingWords => useArea('findings', findings)
 
 /** A suggestion as the text of a finding. */
-export function suggestionText({ about }: Suggestion, { texts }: FindingWords): string {
+export function suggestionText({ about }: Suggestion, { texts, listed }: FindingWords): string {
+  const inWords = (names: readonly string[]): string =>
+    names.length < 2 ? names.join('') : listed({ first: names.slice(0, -1).join(', '), last: names.at(-1)! })
   if (about.rule === 'elementary')
-    return texts.elementary({ ...about, hours: about.suitable + about.possible })
+    return texts.elementary({ ...about, hours: about.suitable + about.possible, tasks: inWords(about.tasks) })
   if (about.rule === 'shed') return texts.shed(about)
-  if (about.rule === 'shedTogether') return texts.shedTogether(about)
+  if (about.rule === 'shedTogether') return texts.shedTogether({ ...about, tasks: inWords(about.tasks) })
   if (about.rule === 'hours') return texts.hours(about)
   return about.rule === 'bottleneck' ? texts.bottleneck(about) : texts.undone(about)
 }

@@ -67,6 +67,7 @@ const ALIKE = new Set([
   'Per',
   'per week',
   'Project',
+  'Scenario',
   'Score',
   'Start',
   'Stop',

@@ -181,15 +181,18 @@ function consentEdits(session: ProjectSession, { personId, consent }: Validation
   return next === person.consent ? [] : updateEdits('people', person, { consent: next })
 }
 
-/** What holds once somebody said yes or no. A no after an earlier yes takes that back, from the moment it was said. */
+/**
+ * What holds once somebody said yes or no. A no is kept as taking back, from the moment it was said and also where nobody had asked before:
+ * they are told that their words are not used, and that is what holds words back.
+ */
 export function consentAfter(
   before: Consent | undefined,
   { given, scope, at }: NonNullable<ValidationSessionRecord['consent']>,
 ): Consent {
   const date = at.slice(0, 10)
   if (given) return { given, date, scope, withdrawnAt: null }
-  if (before?.withdrawnAt || before?.given === false) return before
-  return before?.given ? { ...before, withdrawnAt: at } : { given, date, scope }
+  if (before?.withdrawnAt) return before
+  return before?.given ? { ...before, withdrawnAt: at } : { given, date, scope, withdrawnAt: at }
 }
 
 const recordOf = ({ session, departmentId, sessionId }: Sitting) =>

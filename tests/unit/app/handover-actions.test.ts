@@ -144,9 +144,14 @@ describe('the end', () => {
   })
 })
 
-test('a first no is a refusal, and not a withdrawal', () => {
+test('a first no holds words back as well, and one that was taken back before stays as it was', () => {
   const no = { given: false, scope: 'Ja.', at: AT }
-  expect(consentAfter(undefined, no)).toEqual({ given: false, date: '2026-11-22', scope: 'Ja.' })
+  expect(consentAfter(undefined, no)).toEqual({
+    given: false,
+    date: '2026-11-22',
+    scope: 'Ja.',
+    withdrawnAt: AT,
+  })
   const before = { given: true, withdrawnAt: '2026-10-01T10:00:00+01:00' }
   expect(consentAfter(before, no)).toBe(before)
 })

@@ -56,6 +56,20 @@ describe('filters', () => {
     expect(shownBy({ origin: 'undone' })).toEqual(['beds'])
   })
 
+  test('what two analysts scored and settled, and what not yet; a value that came with a file is no score', () => {
+    const both = { [ME]: wholeJudgement(1), [BEN]: wholeJudgement(1) }
+    const scored = rowsOf([
+      taskRecord('both', { judgements: judged(both) }),
+      taskRecord('differ', { judgements: judged({ ...both, [BEN]: wholeJudgement(2) }) }),
+      taskRecord('file', { judgements: judged(both, true) }),
+      taskRecord('one', { judgements: judged({ [ME]: wholeJudgement(1) }) }),
+    ])
+    const shown = (established: 'yes' | 'no') =>
+      filterTasks(scored, { ...NO_FILTER, established }).map(({ id }) => id)
+    expect(shown('yes')).toEqual(['both'])
+    expect(shown('no')).toEqual(['differ', 'file', 'one'])
+  })
+
   test('what is not judged, and where analysts differ', () => {
     expect(shownBy({ unjudged: true })).toEqual(['beds'])
     expect(shownBy({ open: true })).toEqual(['meds'])

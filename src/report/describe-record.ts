@@ -1,6 +1,7 @@
 import { ASSUMPTION_FACTS } from '../analysis/scenario/assumption-facts.ts'
 import { verdictOf } from '../analysis/verdict.ts'
 import type { Observation } from '../records/case-file.ts'
+import type { PersonId } from '../records/ids.ts'
 import { assumedText } from './money-words.ts'
 import type { RecordRef } from './record-ref.ts'
 import type { Evidence, EvidenceKind } from './report-document.ts'
@@ -48,7 +49,8 @@ const known = (
   }
 }
 
-function observation({ whole, texts, taskName, codeOf }: ReportFacts, id: string): Described | null {
+function observation(facts: ReportFacts, id: string): Described | null {
+  const { whole, texts, taskName } = facts
   const found = whole.observations.find((each) => each.id === id)
   if (!found) return null
   const { formatDate, formatClock } = texts.format
@@ -61,10 +63,14 @@ function observation({ whole, texts, taskName, codeOf }: ReportFacts, id: string
   })
   return known('observation', 'observations', id, label, {
     words: found.note ?? '',
-    who: found.personId ? codeOf(found.personId) : null,
+    who: found.personId ? whoOf(facts, found.personId) : null,
     departmentId: found.departmentId,
   })
 }
+
+/** The code; nothing of who withdrew. */
+const whoOf = ({ isInReport, codeOf }: ReportFacts, id: PersonId): string | null =>
+  isInReport(id) ? codeOf(id) : null
 
 function minutesOf({ kind, start, end }: Observation): number | null {
   if (kind !== 'interval' || end == null) return null
@@ -75,12 +81,12 @@ function minutesOf({ kind, start, end }: Observation): number | null {
 type SpokenRef = Extract<RecordRef, { kind: 'interview' | 'line' | 'wish' }>
 
 function spoken(facts: ReportFacts, ref: SpokenRef): Described | null {
-  const { texts, codeOf, taskName } = facts
+  const { texts, taskName } = facts
   const from = facts.interview(ref.kind === 'interview' ? ref.id : ref.interviewId)
   if (!from) return null
   const { evidence } = texts.words
   const date = texts.format.formatDate(from.date)
-  const who = codeOf(from.personId)
+  const who = whoOf(facts, from.personId)
   const departmentId = from.departmentId ?? null
   if (ref.kind === 'interview') {
     return known('interview', 'interviews', from.id, evidence.interview({ date }), { who, departmentId })
@@ -122,7 +128,8 @@ function finding(
   return known('answer', 'validations', id, label, said)
 }
 
-function session({ whole, texts, codeOf }: ReportFacts, id: string): Described | null {
+function session(facts: ReportFacts, id: string): Described | null {
+  const { whole, texts } = facts
   const found = whole.sessions.find((each) => each.id === id)
   if (!found) return null
   const label = texts.words.evidence.session({
@@ -132,7 +139,7 @@ function session({ whole, texts, codeOf }: ReportFacts, id: string): Described |
   })
   return known('session', 'validationSessions', id, label, {
     words: found.missing,
-    who: codeOf(found.personId),
+    who: whoOf(facts, found.personId),
   })
 }
 

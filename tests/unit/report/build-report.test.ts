@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest'
+import { acceptedWords } from '../../../src/report/desk.ts'
+import { QUESTIONS } from '../../../src/report/report-document.ts'
+import { EXAMPLE_NAMES, exampleJson } from '../../support/example-case.ts'
+import { finishedCase } from '../../support/finished-case.ts'
+import { allWords, reportOf, sectionOf, sectionsIn, wordsOf } from '../../support/report-reading.ts'
+
+const report = reportOf(finishedCase())
+const words = (key: string) => wordsOf(sectionOf(report, key))
+
+describe('the report of a finished case', () => {
+  test('has its chapters in the order they are read', () => {
+    expect(report.sections.map(({ key }) => key)).toEqual([
+      'summary',
+      'question',
+      'business',
+      'method',
+      'findings',
+      'time',
+      'tasks',
+      'functions',
+      'currentJobs',
+      'scenarios',
+      'preconditions',
+      'money',
+      'value',
+      'risks',
+      'guidance',
+      'implementation',
+      'regulations',
+      'feedback',
+      'uncertain',
+      'sources',
+    ])
+  })
+
+  test('answers each of the eight questions, in one place', () => {
+    expect(report.questions.map(({ question }) => question)).toEqual(QUESTIONS)
+    for (const { answer, section, question } of report.questions) {
+      expect(answer, question).not.toBe('')
+      expect(() => sectionOf(report, section)).not.toThrow()
+      expect(sectionsIn(report.sections).filter(({ key }) => key === `questions.${question}`)).toHaveLength(1)
+    }
+    expect(words('summary')).toContain('Alle acht vragen hieronder hebben een antwoord.')
+  })
+
+  test('is about the scenario that is advised, or the one asked for', () => {
+    expect(words('summary')).toContain('Het advies is Ondersteunend team: twee inclusieve functies')
+    const other = reportOf(finishedCase(), { scenarioId: 'sc2' as never })
+    expect(wordsOf(sectionOf(other, 'summary'))).toContain('Het advies is Beginnen met één functie')
+    expect(sectionOf(other, 'functions').sections).toHaveLength(1)
+  })
+
+  test('says how many observed, spoke, answered and read', () => {
+    const text = words('method')
+    expect(text).toContain('Er zijn 74 waarnemingen gedaan, samen 38,6 uur.')
+    expect(text).toContain('Er zijn zes gesprekken gevoerd met zes mensen.')
+    expect(text).toContain('voorgelegd aan vijf mensen: vier op de tablet en één op papier')
+    expect(text).toContain('tien keer “klopt”, één keer “klopt niet helemaal” en één keer een aanvulling')
+    expect(text).toContain('Twee analisten hebben de taken los van elkaar beoordeeld.')
+    expect(text).toContain('Eén persoon heeft de toestemming ingetrokken.')
+  })
+
+  test('tells each finding with how it stands, the first wording, the correction and who said what', () => {
+    const text = words('findings')
+    expect(text).toContain('(bevestigd door M1 en M2)')
+    expect(text).toContain('Eerst stond er: “Wie het uploadwerk overneemt, scheelt een docent een dagdeel')
+    expect(text).toContain('M2 verbeterde dit: “Een dagdeel alleen in de weken rond een blokwissel')
+    expect(text).toContain('(voorgelegd, nog geen antwoord van M3)')
+    expect(text).toContain('M2 vulde aan: “Vooral bij blokken die nieuw zijn.”')
+    expect(text).toContain('Dat studenten zelf ook veel dubbel vragen')
+  })
+
+  test('sets what was told beside what was seen', () => {
+    expect(words('time')).toContain('Onderwijsgroepen begeleiden | 60 | 50,9 | 32,9–68,9 | 8 | 88')
+    expect(words('time')).toContain('archiveren van studentdossiers (verteld 2,5 uur, gezien 1 uur)')
+  })
+
+  test('gives the verdict of each task with why, and both verdicts where an analyst says otherwise', () => {
+    const file = finishedCase()
+    const [task] = file.tasks
+    task!.override = { verdict: 'unsuitable', reason: 'Hier hoort een docent bij.' }
+    const text = wordsOf(sectionOf(reportOf(file), 'tasks'))
+    expect(text).toContain(
+      'Volgens de regel geschikt. De analist oordeelt anders: Hier hoort een docent bij.',
+    )
+    expect(text).toContain('Een vergissing valt pas later op, maar is te herstellen.')
+  })
+
+  test('shows each function with its work, week, demands, quality and backups', () => {
+    const text = words('function.fn1')
+    expect(text).toContain('Medewerker onderwijslogistiek is een functie van 22,7 uur per week')
+    expect(text).toContain('Weekrooster van Medewerker onderwijslogistiek')
+    expect(text).toContain('Wat het werk van Medewerker onderwijslogistiek vraagt')
+    expect(text).toContain('Stemt elke week met de blokcoördinator af')
+    expect(text).toContain('Invallen kunnen: Docent (M1 en M2, 74 % van het werk)')
+    expect(text).toContain('De functie houdt zich aan alle regels')
+  })
+
+  test('compares the scenarios, also with changing nothing', () => {
+    expect(words('scenarios')).toContain('Uren per week in functies | 41,1 uur | 22,7 uur | 0 uur')
+  })
+
+  test('tells the money from unfavourable to favourable with every assumption', () => {
+    const text = words('money')
+    expect(text).toContain('Brutoloon | € 15,50 per uur | ingevuld door de analisten')
+    expect(text).toContain('Samen | € -38.593 | € 38.360 | € -6.440 | € 51.958')
+  })
+
+  test('has what stands with the scenario: preconditions, value, risks, guidance, steps, regulations, feedback', () => {
+    expect(words('preconditions')).toContain('Een vaste begeleider | nog te doen | Voor de tweede functie')
+    expect(words('value')).toContain('Twee mensen krijgen een vaste plek')
+    expect(words('risks')).toContain(
+      'Verdringing: Studentassistenten vrezen voor hun uren. | klein | gemiddeld | nog geen maatregel',
+    )
+    expect(words('guidance')).toContain('Vanaf week 27 | alle functies | 0,25')
+    expect(words('implementation')).toContain('12 okt – 16 oktober 2026 (gedaan)')
+    expect(words('regulations')).toContain('Loonkostensubsidie | Vult het loon aan')
+    expect(words('feedback')).toContain('Ondersteunend team | 7 | 1 | 1')
+  })
+
+  test('speaks English when asked', () => {
+    const english = reportOf(finishedCase(), { language: 'en' })
+    expect(wordsOf(sectionOf(english, 'summary'))).toContain(
+      'The advice is Ondersteunend team: two inclusive jobs',
+    )
+  })
+})
+
+describe('a case that is not finished', () => {
+  test.each(EXAMPLE_NAMES)('%s gives a report that says what is open', (name) => {
+    const open = reportOf(exampleJson(name))
+    expect(wordsOf(sectionOf(open, 'functions'))).toContain('Er zijn nog geen inclusieve functies gekozen.')
+    expect(open.questions.every(({ answer }) => answer === '')).toBe(true)
+    expect(wordsOf(sectionOf(open, 'questions'))).toContain('Nog open')
+  })
+
+  test('an empty one gives a report too', () => {
+    const lists = [
+      'departments',
+      'processes',
+      'jobs',
+      'tasks',
+      'people',
+      'observations',
+      'interviews',
+      'findings',
+    ]
+    const empty = Object.fromEntries(lists.map((list) => [list, []]))
+    const bare = reportOf({ ...exampleJson('universiteit'), project: { name: 'Leeg' }, ...empty })
+    expect(allWords(bare)).toContain('De vraagstelling is nog niet opgeschreven.')
+    expect(bare.evidence).toEqual([])
+  })
+})
+
+describe('what analysts wrote instead', () => {
+  const edited = (instead: string, scenarioId = '*') => {
+    const file = finishedCase()
+    const text = { part: 'summary.advice', language: 'nl', text: 'Ons advies.\n\nLees verder.', instead }
+    file.report = {
+      texts: [{ ...text, scenarioId, by: 'x', at: '2026-10-02T09:00:00+02:00' }],
+      acceptances: [],
+    }
+    return reportOf(file)
+  }
+  const generated = sectionOf(report, 'summary').blocks[1]!
+  const said = generated.kind === 'paragraph' ? generated.text.generated : ''
+
+  test('takes the place of what the report says, and keeps its evidence', () => {
+    const block = sectionOf(edited(said), 'summary').blocks[1]!
+    expect(block).toMatchObject({
+      text: { text: 'Ons advies.\n\nLees verder.', isEdited: true, isStale: false },
+    })
+    expect(block.kind === 'paragraph' && block.claims[0]!.evidence.length).toBeGreaterThan(0)
+  })
+
+  test('is flagged once the report would say something else', () => {
+    const stale = edited('Iets van vorige week.')
+    expect(sectionOf(stale, 'summary').blocks[1]).toMatchObject({ text: { isStale: true } })
+    expect(stale.flags).toContainEqual(expect.objectContaining({ kind: 'stale', claim: 'summary.advice' }))
+  })
+
+  test('of another scenario is left alone', () => {
+    expect(sectionOf(edited(said, 'sc2'), 'summary').blocks[1]).toMatchObject({ text: { isEdited: false } })
+  })
+})
+
+describe('flags', () => {
+  test('name what is unconfirmed, open, assumed or recognisable', () => {
+    const kinds = new Set(report.flags.map(({ kind }) => kind))
+    expect(kinds).toEqual(new Set(['oneVoice', 'unvalidated', 'openJudgement', 'assumed']))
+    expect(words('uncertain')).toContain('Een nieuwe collega heeft één vast aanspreekpunt nodig.')
+  })
+
+  test('name the rules a function breaks', () => {
+    const file = finishedCase()
+    const [fn] = file.functions!
+    const allocations = fn!.allocations as { hours: number; schedule: Record<string, number> }[]
+    fn!.allocations = allocations.slice(0, 2)
+    const broken = reportOf(file)
+    const why = broken.flags.filter(({ kind }) => kind === 'breaksRule').map((flag) => flag.why)
+    expect(why).toContain('Dit breekt een regel: er zijn 2 taken, minder dan 4.')
+    expect(wordsOf(sectionOf(broken, 'function.fn1'))).toContain('niet:')
+    expect(wordsOf(sectionOf(broken, 'scenarios'))).toContain('houdt zich niet aan alle regels')
+  })
+
+  test('are accepted only while the claim says the same', () => {
+    const flag = report.flags.find(({ kind }) => kind === 'unvalidated')!
+    const accepted = (said: string) => {
+      const file = finishedCase()
+      const acceptance = { claim: flag.claim, said, reason: 'Komt nog.', by: 'x', byName: 'Ana' }
+      file.report = { texts: [], acceptances: [{ ...acceptance, at: '2026-10-02T09:00:00+02:00' }] }
+      return reportOf(file).flags.find(({ claim, kind }) => claim === flag.claim && kind === flag.kind)
+    }
+    expect(accepted(acceptedWords(flag))?.accepted).toMatchObject({ reason: 'Komt nog.' })
+    expect(accepted('iets anders')?.accepted).toBeNull()
+  })
+})

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { numberRuns, numbersInWords } from '../../../src/report/evidence.ts'
+import type { Report } from '../../../src/report/report-document.ts'
+import { toHtml } from '../../../src/report/to-html.ts'
+import { EXAMPLE_NAMES, exampleJson } from '../../support/example-case.ts'
+import { finishedCase } from '../../support/finished-case.ts'
+import { claimsIn, reportOf } from '../../support/report-reading.ts'
+
+const CASES = [
+  ['finished', finishedCase()],
+  ...EXAMPLE_NAMES.map((name) => [name, exampleJson(name)] as const),
+] as const
+
+/** Claims about the report itself; a number in them counts its own parts. */
+const ABOUT_THE_REPORT =
+  /^(sources\.|uncertain\.(count|flag|questions)|summary\.(questions|advised)|findings\.count)/
+
+describe.each(CASES)('the evidence of %s', (_, file) => {
+  const report = reportOf(file)
+
+  test('supports every claim with a number in it, or the claim is flagged', () => {
+    const flagged = new Set(report.flags.map(({ claim }) => claim))
+    const bare = claimsIn(report).filter(
+      ({ key, text, evidence }) =>
+        evidence.length === 0 && /\d/.test(text) && !ABOUT_THE_REPORT.test(key) && !flagged.has(key),
+    )
+    // Codes of people nobody spoke to, and what the method says of itself.
+    expect(bare.filter(({ key }) => !key.startsWith('method.person.'))).toEqual([])
+  })
+
+  test('is numbered from 1 in order of first mention, and all of it is mentioned', () => {
+    expect(report.evidence.map(({ number }) => number)).toEqual(report.evidence.map((__, at) => at + 1))
+    let last = 0
+    for (const { evidence } of claimsIn(report)) {
+      for (const number of evidence) {
+        expect(number).toBeLessThanOrEqual(last + evidence.length)
+        expect(report.evidence[number - 1]).toBeDefined()
+        last = Math.max(last, number)
+      }
+    }
+    expect(last).toBe(report.evidence.length)
+  })
+
+  test('gives each claim a key of its own', () => {
+    const keys = claimsIn(report).map(({ key }) => key)
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+  })
+})
+
+describe('the same case', () => {
+  const shuffled = (seed: number) => {
+    const file = finishedCase()
+    const [mixed] = fc.sample(
+      fc.record({
+        tasks: fc.shuffledSubarray(file.tasks, { minLength: file.tasks.length }),
+        people: fc.shuffledSubarray(file.people, { minLength: file.people.length }),
+        observations: fc.shuffledSubarray(file.observations, { minLength: file.observations.length }),
+        interviews: fc.shuffledSubarray(file.interviews, { minLength: file.interviews.length }),
+        findings: fc.shuffledSubarray(file.findings, { minLength: file.findings.length }),
+      }),
+      { numRuns: 1, seed },
+    )
+    return { ...file, ...mixed }
+  }
+
+  test('gives the same bytes twice', () => {
+    expect(toHtml(reportOf(finishedCase()))).toBe(toHtml(reportOf(finishedCase())))
+  })
+
+  test.each([1, 2, 3, 4, 5])('gives the same report whatever order its lists are in (%i)', (seed) => {
+    const strip = ({ sections, evidence, flags }: Report) => ({ sections, evidence, flags })
+    expect(strip(reportOf(shuffled(seed)))).toEqual(strip(reportOf(finishedCase())))
+  })
+})
+
+describe('numbers of sources', () => {
+  test.each([
+    [[], ''],
+    [[3], '3'],
+    [[1, 2], '1, 2'],
+    [[1, 2, 3, 7], '1–3, 7'],
+    [[1, 3, 4, 5, 8, 9], '1, 3–5, 8, 9'],
+  ])('%j reads as %j', (numbers, words) => expect(numbersInWords(numbers)).toBe(words))
+
+  test('keep every number', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (numbers) => {
+        const sorted = [...numbers].sort((a, b) => a - b)
+        const kept = numberRuns(sorted).flatMap(([first, last]) =>
+          Array.from({ length: last - first + 1 }, (_, at) => first + at),
+        )
+        expect(kept).toEqual(sorted)
+      }),
+    )
+  })
+})

@@ -10,9 +10,9 @@ export type ReportAsk =
   | { readonly kind: 'docx'; readonly report: Report }
   | { readonly kind: 'html'; readonly report: Report }
 
-/** `charts`: pictures drawn; `chapters`: chapters written. */
+/** `charts`: pictures drawn; `chapters`: chapters written; `pages`: laid out, to know on which page each begins. */
 export interface ReportProgress {
-  readonly part: 'charts' | 'chapters'
+  readonly part: 'charts' | 'chapters' | 'pages'
   readonly done: number
   readonly total: number
 }
@@ -63,7 +63,9 @@ async function docxOf(report: Report): Promise<Uint8Array<ArrayBuffer>> {
           }),
           tell('charts'),
         )
-  return toDocx(report, pictures, tell('chapters'))
+  return toDocx(report, pictures, (done, total) =>
+    done < total ? tell('chapters')(done, total) : tell('pages')(0, 1),
+  )
 }
 
 /** Of a file that came with the app. */

@@ -89,6 +89,7 @@ export const reporting: typeof Dutch = {
   writing: {
     charts: (p) => `${p.done} of ${p.total} charts drawn`,
     chapters: (p) => `${p.done} of ${p.total} chapters written`,
+    pages: 'Laying out the pages',
     start: 'Starting to write',
   },
   writingLabel: 'Making the file',

@@ -92,6 +92,7 @@ export const reporting = {
   writing: {
     charts: (p: { done: number; total: number }) => `${p.done} van ${p.total} grafieken getekend`,
     chapters: (p: { done: number; total: number }) => `${p.done} van ${p.total} hoofdstukken geschreven`,
+    pages: 'Bladzijden indelen',
     start: 'Beginnen met schrijven',
   },
   writingLabel: 'Bestand maken',

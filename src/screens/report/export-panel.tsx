@@ -18,7 +18,7 @@ export function ExportPanel({ report, writing, onWrite, onStop, onPrint }: Props
         <Progress
           label={texts.writingLabel}
           text={wordsOf(writing, texts)}
-          done={writing.part === null ? null : writing.done}
+          done={writing.part === null || writing.part === 'pages' ? null : writing.done}
           total={writing.total}
         />
         <Button onClick={onStop}>{texts.stop}</Button>
@@ -47,5 +47,6 @@ function wordsOf(
   { part, done, total }: Extract<WritingStep, { kind: 'writing' }>,
   { writing }: typeof reporting,
 ): string {
-  return part === null ? writing.start : writing[part]({ done, total })
+  if (part === null) return writing.start
+  return part === 'pages' ? writing.pages : writing[part]({ done, total })
 }

@@ -14,7 +14,7 @@ export type WritingStep =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'writing'
-      readonly part: 'charts' | 'chapters' | null
+      readonly part: 'charts' | 'chapters' | 'pages' | null
       readonly done: number
       readonly total: number
     }

@@ -17,7 +17,7 @@ export const advice: typeof dutch = {
   emptyText:
     'Advice rests on one or more scenarios. Make one under Analysis first: open a plan and choose Scenarios there.',
   toAnalysis: 'To Analysis',
-  open: (p) => `Work out: ${p.name}`,
+  isFilled: 'filled in',
   filled: (p) => `${formatNumber(p.part)} of ${formatNumber(p.whole)} parts filled in`,
   functionCount: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'function', other: 'functions' })}`,
@@ -25,7 +25,7 @@ export const advice: typeof dutch = {
   goneText: 'It was removed, perhaps on another tablet. What was written with it has been kept.',
   back: 'All scenarios',
   name: 'Name of the scenario',
-  compare: 'Compare under Analysis',
+  compare: 'Put scenarios side by side under Analysis',
   advise: 'We advise this scenario',
   advised: 'This is what we advise',
   advisedBy: (p) => `Chosen by ${p.who}, ${p.date}`,
@@ -72,7 +72,6 @@ export const advice: typeof dutch = {
   removed: (p) => `${p.what} has been removed.`,
   movedTo: (p) => `Now at place ${formatNumber(p.place)} of ${formatNumber(p.whole)}.`,
 
-  aboutTitle: (p) => `Description of ${p.name}`,
   unnamedFunction: 'Function without a name',
   about: {
     purpose: 'Purpose',
@@ -112,7 +111,6 @@ export const advice: typeof dutch = {
   checkOf: (p) => `How it stands: ${p.line}`,
   checkNote: (p) => `Note with ${p.line}`,
   notePlaceholder: 'Note',
-  notChecked: 'nothing said yet',
   checkTake: (p) => `Take over: ${p.state}`,
   checkTakeNamed: (p) => `Take over: ${p.state}, for ${p.line}`,
   checkTally: (p) =>

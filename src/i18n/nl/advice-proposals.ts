@@ -54,8 +54,7 @@ export const propose = {
   gives: (p: { tasks: string }) => `Dit gaat weg: ${p.tasks}.`,
   andMore: (p: { tasks: string; count: number }) =>
     `${p.tasks} en nog ${formatNumber(p.count)} ${plural(p.count, { one: 'taak', other: 'taken' })}`,
-  shedGoes: (p: { count: number }) =>
-    `${formatNumber(p.count)} daarvan ${plural(p.count, { one: 'doet', other: 'doen' })} men liever niet.`,
+  shedGoes: (p: { count: number }) => `${formatNumber(p.count)} daarvan doet men liever niet.`,
   shedStays: (p: { tasks: string }) => `Blijft, al doet men het liever niet: ${p.tasks}.`,
   keptStays: (p: { tasks: string }) => `Blijft, zoals men wil: ${p.tasks}.`,
   keptGoes: (p: { tasks: string }) => `Let op, gaat weg terwijl men het wil houden: ${p.tasks}.`,

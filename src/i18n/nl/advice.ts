@@ -18,7 +18,7 @@ export const advice = {
   emptyText:
     'Een advies rust op een of meer scenario’s. Maak er eerst een bij Analyse: open een plan en kies daar Scenario’s.',
   toAnalysis: 'Naar Analyse',
-  open: (p: { name: string }) => `Uitwerken: ${p.name}`,
+  isFilled: 'ingevuld',
   filled: (p: { part: number; whole: number }) =>
     `${formatNumber(p.part)} van ${formatNumber(p.whole)} delen ingevuld`,
   functionCount: (p: { count: number }) =>
@@ -28,7 +28,7 @@ export const advice = {
     'Het is weggehaald, misschien op een andere tablet. Wat erbij geschreven was, is bewaard gebleven.',
   back: 'Alle scenario’s',
   name: 'Naam van het scenario',
-  compare: 'Vergelijk bij Analyse',
+  compare: 'Zet scenario’s naast elkaar bij Analyse',
   advise: 'Dit scenario adviseren we',
   advised: 'Dit adviseren we',
   advisedBy: (p: { who: string; date: string }) => `Gekozen door ${p.who}, ${p.date}`,
@@ -76,7 +76,6 @@ export const advice = {
   movedTo: (p: { place: number; whole: number }) =>
     `Staat nu op plaats ${formatNumber(p.place)} van ${formatNumber(p.whole)}.`,
 
-  aboutTitle: (p: { name: string }) => `Beschrijving van ${p.name}`,
   unnamedFunction: 'Functie zonder naam',
   about: {
     purpose: 'Doel',
@@ -121,7 +120,6 @@ export const advice = {
   checkOf: (p: { line: string }) => `Hoe staat het ervoor: ${p.line}`,
   checkNote: (p: { line: string }) => `Toelichting bij ${p.line}`,
   notePlaceholder: 'Toelichting',
-  notChecked: 'nog niets gezegd',
   checkTake: (p: { state: string }) => `Neem over: ${p.state}`,
   checkTakeNamed: (p: { state: string; line: string }) => `Neem over: ${p.state}, bij ${p.line}`,
   checkTally: (p: { met: number; todo: number; open: number }) =>

@@ -47,6 +47,11 @@ export function ScenarioList({ scenarios, hrefOf, analysisHref }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        <a class="scenario-list__compare" href={analysisHref}>
+          {texts.compare}
+        </a>
+      </p>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { advice } from '../../i18n/nl/advice.ts'
 import { Button } from '../../ui/button.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { ActionsPart } from './actions-part.tsx'
 import './advice.css'
 import './advice-actions.css'
@@ -63,6 +64,7 @@ export function WorkedScreen({ backHref, ...props }: Props) {
                 onClick={() => handleGo(section)}
               >
                 {texts.section[section]}
+                {filled.has(section) && <VisuallyHidden>, {texts.isFilled}</VisuallyHidden>}
               </button>
             </li>
           ))}

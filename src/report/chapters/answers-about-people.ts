@@ -5,9 +5,9 @@ import { yearInWords } from '../money-text.ts'
 import { moneyFacts, type PlanFacts } from '../plan-facts.ts'
 import { jobRef, type RecordRef, scenarioRef, taskRef } from '../record-ref.ts'
 import type { Claim } from '../report-document.ts'
+import type { Answer } from './answer.ts'
 import { moneyRefs } from './money-chapter.ts'
 import { sentence } from './question-chapter.ts'
-import type { Answer } from './questions-section.ts'
 import { lower } from './value-chapter.ts'
 
 /** The new task package. */

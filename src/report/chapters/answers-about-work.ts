@@ -3,9 +3,9 @@ import { functionRefs, hoursOfWork, shareOfVerdict, workOf } from '../function-w
 import type { PlanFacts } from '../plan-facts.ts'
 import { jobRef, type RecordRef, taskRef } from '../record-ref.ts'
 import type { Claim } from '../report-document.ts'
+import type { Answer } from './answer.ts'
 import { useInWords } from './current-jobs-chapter.ts'
 import { lastVotes } from './feedback-chapter.ts'
-import type { Answer } from './questions-section.ts'
 
 const openFor = ({ facts }: Desk): Answer => ({ open: facts.texts.words.openWhy.noFunctions })
 const allWork = ({ facts }: Desk) => facts.functions.flatMap((fn) => workOf(facts, fn))

@@ -3,16 +3,13 @@ import type { PlanFacts } from '../plan-facts.ts'
 import {
   type AnsweredQuestion,
   type Block,
-  type Claim,
   QUESTIONS,
   type Question,
   type ReportSection,
 } from '../report-document.ts'
+import type { Answer } from './answer.ts'
 import { costsAndBenefits, currentStaff, newPackage, profile } from './answers-about-people.ts'
 import { canLeave, freedTime, hours, whoseTasks } from './answers-about-work.ts'
-
-/** What answers a question; a question that is open says why. */
-export type Answer = { readonly claims: readonly Claim[] } | { readonly open: string }
 
 /** The eight questions of the method, each answered here and nowhere else; `section` says where all of it stands. */
 const ANSWERS: Readonly<

@@ -5,21 +5,22 @@ import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { standingOf } from '../../records/task-standing.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { useJoined } from '../use-joined.ts'
+import { openRemarks } from './open-remarks.ts'
 
 /** How many fields analysts judged differently, and remarks on write-ups, nobody settled, in the departments that are open. */
 export function useOpenCount(session: ProjectSession): number {
   const opened = session.records.departments.list().flatMap(({ id }) => session.department(id) ?? [])
   useJoined<unknown>(
-    opened.flatMap(({ tasks, decisions, scoreRounds, readingRemarks }) => [
+    opened.flatMap(({ tasks, decisions, scoreRounds, readingRemarks, interviews }) => [
       tasks,
       decisions,
       scoreRounds,
       readingRemarks,
+      interviews,
     ]),
   )
   return opened.reduce((sum, records) => {
-    const remarks = records.readingRemarks.list().filter(({ settled }) => settled === null)
-    return sum + countOpen(records, session.analyst) + remarks.length
+    return sum + countOpen(records, session.analyst) + openRemarks(records).length
   }, 0)
 }
 

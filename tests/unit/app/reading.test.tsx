@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { removeInterview } from '../../../src/app/actions/interview-actions.ts'
 import InterviewsRoom from '../../../src/app/rooms/interviews-room.tsx'
 import DiscussionPanel from '../../../src/app/rooms/together/discussion-panel.tsx'
 import { parseRoute } from '../../../src/app/route.ts'
@@ -150,7 +151,7 @@ test('the writer sees a remark at its line and takes it over; what stood there s
 })
 
 test('remarks stand in the discussion list, and one is put to the person as a draft finding on its line', async () => {
-  const { ward, benRemarks, show, remarks } = await openTalk()
+  const { session, ward, benRemarks, show, remarks } = await openTalk()
   await benRemarks({ kind: 'question', text: 'Ook met de tillift?' })
   await benRemarks({ kind: 'complete', text: 'De was doet zij ook.', noteId: null, read: '' })
   show('discussion')
@@ -178,6 +179,10 @@ test('remarks stand in the discussion list, and one is put to the person as a dr
     'Tillen valt mee.',
     'De was doet zij ook.',
   ])
+  expect(screen.queryByRole('heading', { name: /^Gespreksverslagen/ })).toBeNull()
+  await benRemarks({ text: 'Van een gesprek dat weg is.' })
+  screen.getByRole('heading', { name: 'Gespreksverslagen (1)' })
+  void act(() => removeInterview(session, WARD, TALK))
   expect(screen.queryByRole('heading', { name: /^Gespreksverslagen/ })).toBeNull()
 })
 

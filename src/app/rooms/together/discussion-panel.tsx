@@ -10,6 +10,7 @@ import type { DifferenceLine, Evidence, SettledLine } from '../../../screens/tog
 import { DiscussionScreen } from '../../../screens/together/discussion-screen.tsx'
 import { decideTogether, reopen } from '../../actions/discussion-actions.ts'
 import { differenceLines, type PlacedLine } from '../../discussion/difference-lines.ts'
+import { openRemarks } from '../../discussion/open-remarks.ts'
 import { useAnalysts } from '../../discussion/use-analysts.ts'
 import { useDecisionEffects } from '../../discussion/use-decision-effects.ts'
 import { useChanges, useDiscussion } from '../../discussion/use-discussion.ts'
@@ -86,9 +87,8 @@ function useOpenRemarks(departments: readonly DepartmentId[]): readonly PlacedRe
   const { viewOf, actionsIn } = useRemarks()
   useChanges(session, departments)
   return departments.flatMap((departmentId) => {
-    const remarks = session.department(departmentId)?.readingRemarks.list() ?? []
-    return remarks
-      .filter(({ settled }) => settled === null)
+    const records = session.department(departmentId)
+    return (records ? [...openRemarks(records)] : [])
       .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
       .map((remark) => ({
         view: viewOf(departmentId, remark),

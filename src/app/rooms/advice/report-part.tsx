@@ -25,6 +25,11 @@ import { useServices, useSession } from '../../services.ts'
 import { useCollection } from '../../use-collection.ts'
 import { useWholeCase } from '../../use-whole-case.ts'
 
+/** `language` null: that of the project, else of the app. */
+interface Chosen extends Pick<ReportChoices, 'hasCodes' | 'leftOut'> {
+  readonly language: ReportChoices['language'] | null
+}
+
 /** The report: made of all that is in the project, read, settled and handed on. */
 export default function ReportPart({ scenarioId }: { readonly scenarioId: ScenarioId | null }) {
   const session = useSession()
@@ -32,17 +37,18 @@ export default function ReportPart({ scenarioId }: { readonly scenarioId: Scenar
   const texts = useArea('reporting', reporting)
   const { language } = useFormat()
   const { whole, progress, failed } = useWholeCase(session)
-  const [own, setOwn] = useState<Omit<ReportChoices, 'scenarioId'>>({
-    language,
+  const [own, setOwn] = useState<Chosen>({
+    language: null,
     hasCodes: true,
     leftOut: new Set(),
   })
   const advised = whole ? (chosenScenario(whole, scenarioId)?.id ?? null) : null
-  const choices: ReportChoices = { ...own, scenarioId: advised }
+  const spoken = own.language ?? whole?.project.language ?? language
+  const choices: ReportChoices = { ...own, language: spoken, scenarioId: advised }
   const { report: built, hasFailed, again } = useReport(whole, choices)
   const report = useMemo(() => built && withoutChapters(built, own.leftOut), [built, own.leftOut])
   const file = useReportFile()
-  const edits = useEdits(own.language, advised)
+  const edits = useEdits(spoken, advised)
   const analysts = useCollection(session.records.analysts)
   const departments = useCollection(session.records.departments)
   const nameOf = (by: string) => {

@@ -1,3 +1,4 @@
+/// <reference path="./remote-page-code.d.ts" />
 import { useState } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { remote } from '../../i18n/nl/remote.ts'

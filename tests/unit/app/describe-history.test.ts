@@ -9,8 +9,10 @@ import { isChosen, kindOptions } from '../../../src/app/history/history-choice.t
 import { placeOfAction } from '../../../src/app/history/place-of-action.ts'
 import { previewRestore } from '../../../src/app/history/restore-preview.ts'
 import { differenceGroups } from '../../../src/app/history/restore-texts.ts'
+import { departmentRoots } from '../../../src/document/department-roots.ts'
 import type { Edit } from '../../../src/document/edit.ts'
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
+import { PROJECT_ROOTS } from '../../../src/document/project-roots.ts'
 import { formatFor } from '../../../src/i18n/format.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
 import type { ScenarioRecord } from '../../../src/records/document-records.ts'
@@ -337,4 +339,9 @@ describe('findings and what people say of them', () => {
     )
     expect(told()).toEqual(['Afgerond van ‘M2’: leeg → wo 9 sep 14:32'])
   })
+})
+
+test('every kind of record has a word', () => {
+  const roots = Object.keys({ ...departmentRoots(WARD), ...PROJECT_ROOTS })
+  expect(roots.filter((root) => !Object.hasOwn(nl.history.kinds, root))).toEqual([])
 })

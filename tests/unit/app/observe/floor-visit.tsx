@@ -34,12 +34,14 @@ export async function enterFloor() {
   })
   let tick: () => void = () => undefined
   const awake = { held: 0 }
+  const went: string[] = []
   const services = {
     clock: session.parts.clock,
     everySecond: (next: () => void) => {
       tick = next
       return () => undefined
     },
+    goTo: (fragment: string) => void went.push(fragment),
     pulse: () => undefined,
     device: { noteRecorded: () => undefined },
     keepAwake: () => {
@@ -64,6 +66,8 @@ export async function enterFloor() {
   return {
     ...opened,
     awake,
+    /** Addresses it led to. */
+    went,
     observations: () => ward.observations.list(),
     pass: (milliseconds: number) =>
       act(() => {

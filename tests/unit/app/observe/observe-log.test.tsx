@@ -31,6 +31,25 @@ describe('the log', () => {
     expect(observations()[0]?.end).toBe('2026-09-09T10:25:00+02:00')
   })
 
+  test('becomes a finding that rests on what was chosen, and leads to it', async () => {
+    const { ward, observations, pass, went } = await enterFloor()
+    fireEvent.click(tile('Bedden opmaken'))
+    await pass(1_800_000)
+    fireEvent.click(runningTile('Bedden opmaken'))
+    await pass(60_000)
+    fireEvent.click(screen.getByRole('button', { name: 'Kies waarnemingen voor een bevinding' }))
+    const make = () => screen.getByRole('button', { name: /^Bevinding maken van/ }) as HTMLButtonElement
+    expect(make().disabled).toBe(true)
+    const row = screen.getByRole('button', { name: /10:00–10:30/ })
+    fireEvent.click(row)
+    expect(row.getAttribute('aria-pressed')).toBe('true')
+    fireEvent.click(make())
+    const [finding] = ward.findings.list()
+    expect(finding?.sources).toEqual([{ observationId: observations()[0]!.id }])
+    expect(went).toEqual([`#/p/project/findings/ward/${finding!.id}`])
+    expect(row.getAttribute('aria-pressed')).toBeNull()
+  })
+
   test('shifts a whole observation', async () => {
     const { observations, dialog } = await openEditor()
     fireEvent.click(dialog.getByRole('button', { name: '5 min eerder', hidden: true }))

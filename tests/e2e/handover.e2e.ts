@@ -101,7 +101,11 @@ test('somebody checks what was written down, without a network, and their answer
   await handover.tryCode('4830')
   await page.getByText('Dat is niet de code').first().waitFor()
   await handover.leave(CODE)
-  await page.locator('.findings').getByText(FINDING).first().tap()
+  await page.getByText(/^M1 keek dit na op/).tap()
+  await page.locator('.returned').getByText('Het bellen met studenten.').waitFor()
+  expect(await runAxe(page)).toEqual([])
+  expect(await pagesOf(page).frame.undoButton.isDisabled()).toBe(true)
+  await page.locator('.findings').getByText(FINDING).last().tap()
   await page.getByText('Alleen in de eerste twee weken.').first().waitFor()
 })
 

@@ -70,7 +70,7 @@ export const tasks: Messages['tasks'] = {
   toList: 'List',
   toScoring: 'Scoring apart',
   blindNote:
-    'You are scoring apart now. What the other gave for knowledge, responsibility, demands and wish shows when you have both finished.',
+    'You are scoring apart now. What the other gave for knowledge, responsibility, demands and wish shows when you have both finished. The analysis meanwhile goes on with all there is.',
 
   bulkBar: 'With the selected tasks',
   bulkEdit: 'Change',

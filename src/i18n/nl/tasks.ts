@@ -72,7 +72,7 @@ export const tasks = {
   toList: 'Lijst',
   toScoring: 'Los van elkaar scoren',
   blindNote:
-    'Jullie scoren nu los van elkaar. Wat de ander gaf bij kennis, verantwoordelijkheid, taakeisen en wens, zie je pas als jullie allebei klaar zijn.',
+    'Jullie scoren nu los van elkaar. Wat de ander gaf bij kennis, verantwoordelijkheid, taakeisen en wens, zie je pas als jullie allebei klaar zijn. De analyse rekent intussen door met alles wat er is.',
 
   bulkBar: 'Met de gekozen taken',
   bulkEdit: 'Wijzigen',

@@ -117,7 +117,7 @@ export function reportFacts(given: WholeCase, { scenarioId, texts }: ReportReque
 /** Without the capital it starts with, where the first word is an ordinary one. */
 export function inText(name: string): string {
   const [first = ''] = name.split(' ')
-  return /^\p{Lu}\p{Ll}*$/u.test(first) ? first.toLowerCase() + name.slice(first.length) : name
+  return /^\p{Lu}\p{Ll}*-?$/u.test(first) ? first.toLowerCase() + name.slice(first.length) : name
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map<Item['id'], Item> =>

@@ -36,13 +36,15 @@ const givenRefs = (effects: readonly JobEffect[]): RecordRef[] =>
   ])
 
 function lead(desk: Desk, plan: PlanFacts, giving: readonly JobEffect[]): Block {
-  const { texts, jobName, scenario } = desk.facts
+  const { texts, task, jobName, scenario } = desk.facts
   const { currentJobs: words } = texts.words
   const { formatHours } = texts.format
   const freed = giving.reduce((sum, each) => sum + each.freed, 0)
   const { undoneHours } = plan.figures
   const still = plan.jobs.filter(({ freed: hours, takenUp }) => hours <= 0.01 && takenUp <= 0.01)
-  const undone = plan.jobs.filter(({ takenUp }) => takenUp > 0.01)
+  const undone = plan.figures.functions.flatMap((fn) =>
+    fn.tasks.flatMap(({ taskId }) => (task(taskId)?.origin === 'undone' ? [taskRef(taskId)] : [])),
+  )
   const implications = scenario?.implications?.trim() ?? ''
   return desk.paragraph('currentJobs.lead', [
     desk.claim(
@@ -51,11 +53,7 @@ function lead(desk: Desk, plan: PlanFacts, giving: readonly JobEffect[]): Block 
       givenRefs(giving),
     ),
     undoneHours > 0.01
-      ? desk.claim(
-          'currentJobs.undone',
-          words.takenUp({ hours: formatHours(undoneHours, 1) }),
-          givenRefs(undone),
-        )
+      ? desk.claim('currentJobs.undone', words.takenUp({ hours: formatHours(undoneHours, 1) }), undone)
       : null,
     still.length > 0
       ? desk.claim(
@@ -104,7 +102,7 @@ function jobsTable(desk: Desk, { jobs }: PlanFacts): Block[] {
   )
 }
 
-const MOST_TASKS = 4
+const MOST_TASKS = 3
 
 function jobSection(desk: Desk, effect: JobEffect): ReportSection {
   const { texts, jobName, taskInText, scenario } = desk.facts
@@ -161,7 +159,7 @@ function wishClaims(desk: Desk, { wishes, jobId }: JobEffect, key: string): Clai
             `${key}.shed`,
             words.wishKept({
               count: named(shed).length,
-              tasks: named(shed).length > MOST_TASKS ? named(shed).slice(0, MOST_TASKS - 1) : named(shed),
+              tasks: named(shed).slice(0, MOST_TASKS),
             }),
             [jobRef(jobId), ...refsOf(shed)],
           ),
@@ -190,7 +188,7 @@ function recovery(desk: Desk, effect: JobEffect, key: string): Claim[] {
     desk.claim(
       `${key}.recovery`,
       texts.words.currentJobs.recovery({
-        tasks: loss.taskIds.map(taskInText),
+        tasks: loss.taskIds.slice(0, MOST_TASKS).map(taskInText),
         demand: texts.levels.demands[loss.demand],
         before: formatNumber(loss.before),
         after: formatNumber(loss.after),

@@ -1,4 +1,5 @@
 import { ANSWER_WAYS } from '../../records/answer.ts'
+import { isEstablished } from '../../records/established.ts'
 import { compareText, type PersonId } from '../../records/ids.ts'
 import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { hasWithdrawn } from '../../records/withheld.ts'
@@ -14,7 +15,7 @@ export function methodChapter(desk: Desk): ReportSection {
   return desk.section('method', chapters.method, [
     desk.paragraph('method.field', [period(desk), observed(desk), interviewed(desk)]),
     desk.paragraph('method.checked', [validated(desk), answered(desk), secondRead(desk), remarks(desk)]),
-    desk.paragraph('method.scored', [scored(desk)]),
+    desk.paragraph('method.scored', [scored(desk), established(desk)]),
     desk.paragraph('method.codes', [
       desk.plain('method.code', method.codes),
       withdrawn === 0
@@ -160,6 +161,22 @@ function scored(desk: Desk): Claim | null {
   const all = whole.tasks.length * SCORED_FIELDS.length
   const text = method.scored({ both, all, same: texts.format.formatPercent(same / both) })
   return desk.claim('method.scored', text, refs)
+}
+
+/** Only what two analysts gave, and nothing is open about, is established. */
+function established(desk: Desk): Claim | null {
+  const { whole, texts } = desk.facts
+  const given = whole.tasks.some(({ scores }) =>
+    SCORED_FIELDS.some((field) => (scores[field] ?? []).length > 1),
+  )
+  if (!given) return null
+  const sure = whole.tasks.filter(isEstablished)
+  const text = texts.words.method.established({ established: sure.length, all: whole.tasks.length })
+  return desk.claim(
+    'method.established',
+    text,
+    whole.tasks.map(({ id }) => taskRef(id)),
+  )
 }
 
 /** Everybody who spoke or was seen under a code, and did not withdraw. */

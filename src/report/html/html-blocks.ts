@@ -87,8 +87,11 @@ function table(caption: string, { columns, rows, hasTotal }: ReportTable, writin
     const kind = hasTotal && at === rows.length - 1 ? safe(' class="total"') : NOTHING
     return html`<tr${kind}${writing.placeOf(claim.evidence)}>${all}${refs}</tr>`
   })
+  // Widths are shares of what the sources leave.
+  const room = hasRefs ? 88 : 100
+  const widths = columns.map(({ width }) => html`<col style="width: ${Math.round(width * room)}%">`)
   const lastHead = hasRefs ? html`<th scope="col">${sources.column}</th>` : NOTHING
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption dir="auto">${caption}</caption><thead><tr>${heads}${lastHead}</tr></thead><tbody>${lines}</tbody></table></div>`
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption dir="auto">${caption}</caption><colgroup>${widths}${hasRefs ? html`<col>` : NOTHING}</colgroup><thead><tr>${heads}${lastHead}</tr></thead><tbody>${lines}</tbody></table></div>`
 }
 
 function chart(drawing: Drawing, caption: string, writing: HtmlWriting): Markup {

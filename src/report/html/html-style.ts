@@ -36,8 +36,8 @@ nav a:hover { text-decoration: underline; }
 .said { white-space: pre-line; overflow-wrap: break-word; }
 p, li, blockquote { overflow-wrap: anywhere; }
 td, th { hyphens: auto; }
-.refs { font-size: .75em; white-space: nowrap; }
-.refs a { text-decoration: none; padding-inline: .1em; }
+.refs { font-size: .75em; }
+.refs a { text-decoration: none; padding-inline: .1em; white-space: nowrap; }
 td .refs { font-size: .85em; }
 .doubt { font-size: .8em; background: var(--color-attention-soft); color: var(--color-attention); border-radius: .25rem;
   padding: .05em .4em; text-decoration: none; white-space: nowrap; }

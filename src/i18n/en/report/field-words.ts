@@ -73,7 +73,8 @@ export const fieldWords: typeof dutch = {
     verdicts: (p) => `Of that ${listed(p.parts)}.`,
     verdictPart: (p) => `${p.hours} are ${p.verdict} (${counted(p.count, 'task', 'tasks')})`,
     rule: 'A task is suitable when it can be learned without professional knowledge, comes back every week and asks little responsibility. Where one of the three holds only in part, the task is possible.',
-    elementary: (p) => `${p.job} spends ${p.hours} of ${p.of} a week on such work (${p.share}).`,
+    elementary: (p) =>
+      `${p.job} spends ${p.hours} of ${p.of} a week on tasks that are suitable or possible (${p.share}).`,
     caption: (p) => `The tasks and their verdicts: ${p.department}`,
     columns: {
       task: 'Task',

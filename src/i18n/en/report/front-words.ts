@@ -201,6 +201,10 @@ export const frontWords: typeof dutch = {
     noSecondRead: 'The write-ups of interviews have not been read by a second analyst yet.',
     scored: (p) =>
       `Two analysts judged the tasks apart from each other. Of ${p.all} judgements both gave ${p.both}; in ${p.same} of those they gave exactly the same.`,
+    established: (p) =>
+      p.established === p.all
+        ? 'With that the judgements of all tasks are established.'
+        : `With that the judgements of ${alone(p.established)} of the ${inWords(p.all)} tasks are established: two analysts gave them, and no difference is open.`,
     scoredOnce: (p) =>
       `The judgement of the ${counted(p.tasks, 'task', 'tasks')} is that of one analyst, or came with a file. It is established only when two analysts have judged apart from each other.`,
   },

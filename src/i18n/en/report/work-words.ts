@@ -118,7 +118,7 @@ export const workWords: typeof dutch = {
     uses: (p) => `The time that comes free can go to ${listed(p.uses)}.`,
     noUses: 'Nobody has told yet where the time that comes free can go.',
     recovery: (p) =>
-      `Mind: with ${listed(p.tasks)} lighter work goes as well. ${capital(p.demand)} goes from ${p.before} to ${p.after} on average. Ask whether those were moments to recover.`,
+      `Mind: with work such as ${listed(p.tasks)} lighter work goes as well. ${capital(p.demand)} goes from ${p.before} to ${p.after} on average. Ask whether those were moments to recover.`,
     coreFalls: 'The share of core work falls: work of a core process goes away.',
   },
 }

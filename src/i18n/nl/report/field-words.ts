@@ -80,7 +80,7 @@ export const fieldWords = {
       `${p.hours} ${p.verdict} (${counted(p.count, 'taak', 'taken')})`,
     rule: 'Een taak is geschikt als zij zonder vakkennis te leren is, elke week terugkomt en weinig verantwoordelijkheid vraagt. Is een van de drie er maar deels, dan is de taak mogelijk geschikt.',
     elementary: (p: { job: string; hours: string; of: string; share: string }) =>
-      `${p.job} besteedt ${p.hours} van ${p.of} per week aan zulk werk (${p.share}).`,
+      `${p.job} besteedt ${p.hours} van de ${p.of} per week aan taken die geschikt of mogelijk geschikt zijn (${p.share}).`,
     caption: (p: { department: string }) => `De taken en het oordeel: ${p.department}`,
     columns: {
       task: 'Taak',

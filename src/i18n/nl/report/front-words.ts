@@ -225,6 +225,10 @@ export const frontWords = {
     noSecondRead: 'De gespreksverslagen zijn nog niet door een tweede analist gelezen.',
     scored: (p: { both: number; all: number; same: string }) =>
       `Twee analisten hebben de taken los van elkaar beoordeeld. Van ${p.all} oordelen gaven zij er ${p.both} allebei; in ${p.same} van die gevallen gaven zij precies hetzelfde oordeel.`,
+    established: (p: { established: number; all: number }): string =>
+      p.established === p.all
+        ? 'Daarmee zijn de oordelen over alle taken vastgesteld.'
+        : `Daarmee ${plural(p.established, { one: 'is', other: 'zijn' })} de oordelen over ${inWords(p.established)} van de ${inWords(p.all)} taken vastgesteld: twee analisten gaven ze, en er is geen verschil meer open.`,
     scoredOnce: (p: { tasks: number }) =>
       `Het oordeel over de ${counted(p.tasks, 'taak', 'taken')} is van één analist, of overgenomen uit een ander bestand. Vastgesteld is het pas als twee analisten los van elkaar hebben beoordeeld.`,
   },

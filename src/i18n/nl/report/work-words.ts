@@ -136,7 +136,7 @@ export const workWords = {
     uses: (p: { uses: readonly string[] }) => `De vrijgekomen tijd kan naar ${listed(p.uses)}.`,
     noUses: 'Waar de vrijgekomen tijd naartoe kan, heeft nog niemand verteld.',
     recovery: (p: { tasks: readonly string[]; demand: string; before: string; after: string }) =>
-      `Let op: met ${listed(p.tasks)} verdwijnt ook lichter werk. ${capital(p.demand)} gaat gemiddeld van ${p.before} naar ${p.after}. Vraag of dit de momenten waren om bij te komen.`,
+      `Let op: met werk als ${listed(p.tasks)} verdwijnt ook lichter werk. ${capital(p.demand)} gaat gemiddeld van ${p.before} naar ${p.after}. Vraag of dit de momenten waren om bij te komen.`,
     coreFalls: 'Het aandeel kernwerk daalt: er gaat juist werk uit een kernproces weg.',
   },
 }

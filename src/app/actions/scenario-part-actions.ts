@@ -124,21 +124,21 @@ export function adviseScenario(session: ProjectSession, id: ScenarioId | null): 
 }
 
 /**
- * Makes a record of an action a file brought, with what is changed in it, and takes it out of the file's list. Where two do so at
- * once with different ones, one may stand twice; none is lost.
+ * Makes a record of an action a file brought, and takes it out of the file's list. Where two do so at once with different ones, one
+ * may stand twice; none is lost.
  *
- * @param place in the scenario's `actions`
+ * @param place among `heldActions`
+ * @returns the id of the record
  */
 export function takeOverAction(
   session: ProjectSession,
   scenario: ScenarioRecord,
   place: number,
-  fields: Partial<NewPart<'scenarioActions'>>,
-): void {
+): readonly string[] {
   const actions = heldActions(scenario)
   const held = actions[place]
-  if (!held) return
-  const [record] = newParts(session, scenario.id, 'scenarioActions', [{ ...asPart(held), ...fields }])
+  if (!held) return []
+  const [record] = newParts(session, scenario.id, 'scenarioActions', [asPart(held)])
   const left = actions.filter((_, at) => at !== place)
   session.act('changed', {
     project: [
@@ -146,6 +146,7 @@ export function takeOverAction(
       ...updateEdits('scenarios', scenario, { actions: left }),
     ],
   })
+  return [record!.id]
 }
 
 /** Takes an action a file brought away. */

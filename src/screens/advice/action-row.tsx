@@ -21,8 +21,6 @@ interface Props {
   readonly count: number
   readonly isOpen: boolean
   readonly isNew: boolean
-  /** Said under it: where it comes from. */
-  readonly note?: string
   readonly onOpen: () => void
   readonly onTick: (isDone: boolean) => void
   /** @param joined while somebody types */
@@ -33,7 +31,7 @@ interface Props {
 
 /** An action in a line: done or not, what, who and when. Its name opens the rest. */
 export function ActionRow(props: Props) {
-  const { action, isOpen, isNew, note, onOpen, onTick } = props
+  const { action, isOpen, isNew, onOpen, onTick } = props
   const texts = useArea('advice', advice)
   const format = useFormat()
   const id = useId()
@@ -58,12 +56,7 @@ export function ActionRow(props: Props) {
         </button>
       </div>
       <div id={id} ref={ref} class="action__more" hidden={!isOpen}>
-        {isOpen && (
-          <>
-            {note && <p class="advice__from">{note}</p>}
-            <ActionFields {...props} name={name} />
-          </>
-        )}
+        {isOpen && <ActionFields {...props} name={name} />}
       </div>
     </li>
   )

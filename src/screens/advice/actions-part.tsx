@@ -12,6 +12,7 @@ import '../project/checklist.css'
 import { ActionRow } from './action-row.tsx'
 import { ActionsTimeline } from './actions-timeline.tsx'
 import type { NewPartOf, PartProps } from './advice-props.ts'
+import { HeldAction } from './held-action.tsx'
 import { useAdded } from './use-focus-when-new.ts'
 
 const BARE: NewPartOf<'scenarioActions'> = {
@@ -44,10 +45,12 @@ export function ActionsPart({ worked, edits, onSaveChart }: PartProps) {
   const [isNew, tellAdded] = useAdded()
   const { actions, held } = worked
   const stepName = (step: Step | null) => (step ? words.step[step] : texts.noStep)
-  const add = (fields: Partial<NewPartOf<'scenarioActions'>>) => {
-    const ids = edits.add('scenarioActions', [{ ...BARE, ...fields }])
+  const tellOpen = (ids: readonly string[]) => {
     setOpen(ids[0] ?? null)
     tellAdded(ids)
+  }
+  const add = (fields: Partial<NewPartOf<'scenarioActions'>>) => {
+    tellOpen(edits.add('scenarioActions', [{ ...BARE, ...fields }]))
   }
   const left = STEPS.filter((step) => !actions.some((action) => action.step === step))
   const toggle = (id: string) => setOpen(open === id ? null : id)
@@ -93,18 +96,10 @@ export function ActionsPart({ worked, edits, onSaveChart }: PartProps) {
       {held.length > 0 && (
         <ul class="actions-step__list">
           {held.map((action, place) => (
-            <ActionRow
-              key={`held-${place}`}
+            <HeldAction
+              key={place}
               action={asFields(action)}
-              place={place}
-              count={1}
-              isOpen={open === `held-${place}`}
-              isNew={false}
-              note={texts.legacy}
-              onOpen={() => toggle(`held-${place}`)}
-              onTick={(isDone) => isDone && edits.takeOver(place, { doneAt: '' })}
-              onChange={(fields) => edits.takeOver(place, fields)}
-              onMove={() => undefined}
+              onChange={() => tellOpen(edits.takeOver(place))}
               onRemove={() => edits.dropHeld(place, action.what)}
             />
           ))}

@@ -89,8 +89,8 @@ export interface WorkedEdits extends ScenarioEdits {
   readonly check: (line: Precondition, checked: CheckedPrecondition, joined: boolean) => void
   readonly describe: (fn: FunctionRecord, part: AboutPart, text: string, joined: boolean) => void
   readonly advise: (isAdvised: boolean) => void
-  /** @param place in `held` */
-  readonly takeOver: (place: number, fields: Partial<NewPartOf<'scenarioActions'>>) => void
+  /** Makes a record of it, and gives back its id. @param place in `held` */
+  readonly takeOver: (place: number) => readonly string[]
   readonly dropHeld: (place: number, name: string) => void
   readonly tickAction: (record: ScenarioActionRecord, isDone: boolean) => void
 }

@@ -187,6 +187,23 @@ describe('a scenario worked out', () => {
     expect(within(table).getByText('Begeleiding organiseren')).toBeTruthy()
   })
 
+  test('shows the actions a file brought, and makes one its own to change it', async () => {
+    const { session, make, show } = await openPart()
+    const id = make('A')
+    const actions = [{ what: 'Team inlichten', who: 'L1' }, { what: 'Bellen' }]
+    session.act('changed', {
+      project: [{ kind: 'set', root: 'scenarios', id, field: 'actions', value: actions }],
+    })
+    show(id)
+    expect(screen.getByText('L1, Uit het bestand')).toBeTruthy()
+    press('Aanpassen: Team inlichten')
+    type('Mensen en middelen', 'Een uur')
+    expect(session.records.scenarioActions.list()).toMatchObject([
+      { what: 'Team inlichten', who: 'L1', means: 'Een uur' },
+    ])
+    expect(session.records.scenarios.get(id)!.actions).toEqual([{ what: 'Bellen' }])
+  })
+
   test('copies a regulation with its date, to be changed', async () => {
     const { session, make, show } = await openPart()
     show(make('A'))

@@ -139,7 +139,7 @@ describe('what is said of a scenario', () => {
 describe('actions a file brought', () => {
   const actions = [{ what: 'Bellen', who: 'L1' }, { what: 'Mailen' }]
 
-  test('become records when they are changed, and leave the list', async () => {
+  test('become records to be changed, and leave the list', async () => {
     const { session, scenario } = await opened()
     session.act('changed', {
       project: [
@@ -147,9 +147,9 @@ describe('actions a file brought', () => {
       ],
     })
     expect(heldActions(scenario())).toEqual(actions)
-    takeOverAction(session, scenario(), 0, { when: 'morgen' })
+    const [id] = takeOverAction(session, scenario(), 0)
     expect(session.records.scenarioActions.list()).toMatchObject([
-      { what: 'Bellen', who: 'L1', when: 'morgen', scenarioId: scenario().id },
+      { id, what: 'Bellen', who: 'L1', when: '', scenarioId: scenario().id },
     ])
     expect(heldActions(scenario())).toEqual([{ what: 'Mailen' }])
     dropHeldAction(session, scenario(), 0)

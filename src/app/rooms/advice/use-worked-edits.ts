@@ -50,11 +50,7 @@ export function useWorkedEdits(scenario: ScenarioRecord | null): WorkedEdits {
       },
       describe: (fn, part, text, joined) => describeFunctionPart(session, fn, part, text, joined),
       advise: (isAdvised) => adviseScenario(session, isAdvised && scenario ? scenario.id : null),
-      takeOver: (place, { doneAt, ...fields }) => {
-        if (!scenario) return
-        const done = doneAt === undefined ? {} : { doneAt: session.now() }
-        takeOverAction(session, scenario, place, { ...fields, ...done })
-      },
+      takeOver: (place) => (scenario ? takeOverAction(session, scenario, place) : []),
       dropHeld: (place, name) => {
         if (!scenario) return
         dropHeldAction(session, scenario, place)

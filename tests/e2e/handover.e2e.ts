@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
 import { exampleJson } from '../support/example-case.ts'
+import { findOnDisk } from '../support/find-on-disk.ts'
 import { HandoverPage } from '../support/pages/handover-page.ts'
 import { LockPage } from '../support/pages/lock-page.ts'
 import { pagesOf } from '../support/pages/pages-of.ts'
@@ -109,7 +111,11 @@ test('somebody checks what was written down, without a network, and their answer
   await page.getByText('Alleen in de eerste twee weken.').first().waitFor()
 })
 
-test('nothing but the code leads out, in this tab, another, or after a start', async ({ launch, server }) => {
+test('nothing but the code leads out, in this tab, another, or after a start', async ({
+  launch,
+  server,
+  folder,
+}) => {
   const { page, context, close } = await launch()
   const handover = new HandoverPage(page)
   await openFindings(page, server.url)
@@ -179,6 +185,7 @@ test('nothing but the code leads out, in this tab, another, or after a start', a
   await handover.waitUntilSaved()
   await context.setOffline(false)
   await close()
+  expect(findOnDisk(join(folder, 'tablet'), 'Half getypt')).toEqual([])
   const again = await launch()
   await again.page.goto(`${server.url}/#/`)
   const later = new HandoverPage(again.page)

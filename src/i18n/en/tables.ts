@@ -141,7 +141,7 @@ export const tables: AreaMessages['tables'] = {
   caseTitle: 'Export the project',
   caseJson: 'Case',
   caseAs: {
-    json: 'A case file (JSON) with everything in the project. It opens here or on another device.',
+    json: 'A case file (JSON) of the project. It opens here or on another device.',
     xlsx: 'An Excel file with a sheet for each list.',
     zip: 'A zip file with a CSV file for each list.',
   },

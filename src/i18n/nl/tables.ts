@@ -150,7 +150,7 @@ export const tables = {
   caseTitle: 'Project exporteren',
   caseJson: 'Casus',
   caseAs: {
-    json: 'Een casusbestand (JSON) met alles wat er in het project staat. Je kunt het hier of op een ander apparaat weer openen.',
+    json: 'Een casusbestand (JSON) van het project. Je kunt het hier of op een ander apparaat weer openen.',
     xlsx: 'Een Excel-bestand met een werkblad voor elke lijst.',
     zip: 'Een zip-bestand met een CSV-bestand voor elke lijst.',
   },

@@ -40,7 +40,7 @@ export function ConsentStrip({ consent, onAgree, onDetails }: Props) {
           <Icon name={standing === 'given' ? 'check' : 'attention'} />
           <span>
             {words}
-            {standing !== 'given' && `. ${interviews.consentRefusedText}`}
+            {standing === 'refused' && `. ${interviews.consentRefusedText}`}
           </span>
         </button>
       )}

@@ -94,10 +94,12 @@ export function InterviewScreen(props: Props) {
   return (
     <article class="interview">
       <Header {...props} code={code} onDetails={() => setDetailsOpen(true)} />
-      <div class="interview__guide">
-        <GuidePanel guide={guide} counts={counts} current={current} onChoose={choose} />
-      </div>
-      <div class="interview__paper">
+      {!isSilent && (
+        <div class="interview__guide">
+          <GuidePanel guide={guide} counts={counts} current={current} onChoose={choose} />
+        </div>
+      )}
+      <div class="interview__paper" data-silent={isSilent}>
         {person && (
           <ConsentStrip
             consent={person.consent}

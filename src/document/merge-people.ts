@@ -17,10 +17,9 @@ export interface PeopleMergeRequest {
 }
 
 /**
- * The edits in the project's document that make one person of two: the kept one gets what only the other knew (job, consent), and
- * that the other withdrew,
- * the other is removed and says where it went. Code and role of the kept one stand. What names the other follows by
- * `personMoves` in each department. Undone like any edits.
+ * The edits in the project's document that make one person of two: the kept one gets what only the other knew (job, consent) and
+ * a withdrawal of the other; the other is removed and says where it went. Code and role of the kept one stand. What names the other
+ * follows by `personMoves` in each department. Undone like any edits.
  */
 export function mergePeople({ kept, other, by, at }: PeopleMergeRequest): Edit[] {
   if (kept.id === other.id) throw new Error('two different people can be merged')

@@ -172,8 +172,13 @@ function standing(whole: WholeCase, finding: WholeFinding): ReportStanding {
     const from = interviewId && interviews.get(interviewId)
     return !from || gone.has(from.personId)
   })
+  const askedGone = (finding.asked ?? []).some((id) => gone.has(id))
   const isWorkedIn = known.state === 'corrected' && known.toWorkIn.length === 0
-  return { ...known, isValidated: known.state === 'confirmed' || isWorkedIn, lostWords }
+  return {
+    ...known,
+    isValidated: known.state === 'confirmed' || isWorkedIn,
+    lostWords: lostWords || askedGone,
+  }
 }
 
 function departmentTime(whole: WholeCase, id: DepartmentId): DepartmentTime {

@@ -16,7 +16,9 @@ export function RisksPart({ worked, edits }: PartProps) {
   const words = useProposalWords()
   const [isNew, tellAdded] = useAdded()
   const { risks, riskFacts } = worked
-  const says = (kind: RiskKind) => (kind === 'other' ? '' : riskWords(kind, riskFacts, words))
+  // Without functions the records say nothing of their risks.
+  const says = (kind: RiskKind) =>
+    kind === 'other' || worked.functions.length === 0 ? '' : riskWords(kind, riskFacts, words)
   const add = (kind: RiskKind, text: string) =>
     tellAdded(edits.add('risks', [{ kind, text, mitigation: '', chance: null, effect: null }]))
   const left = RISK_KINDS.filter((kind) => kind !== 'other' && !risks.some((risk) => risk.kind === kind))
@@ -36,9 +38,11 @@ export function RisksPart({ worked, edits }: PartProps) {
       {left.map((kind) => (
         <article key={kind} class="advice__item" data-open>
           <h3>{texts.risk[kind]}</h3>
-          <p>
-            <span class="advice__from">{texts.recordsSay}</span> {says(kind)}
-          </p>
+          {says(kind) !== '' && (
+            <p>
+              <span class="advice__from">{texts.recordsSay}</span> {says(kind)}
+            </p>
+          )}
           <div class="advice__buttons">
             <Button
               aria-label={texts.riskTakeNamed({ risk: texts.risk[kind] })}

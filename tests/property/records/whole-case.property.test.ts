@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseCase } from '../../../src/exchange/parse-case.ts'
+import { writeCase } from '../../../src/exchange/write-case.ts'
 import type { CaseFile } from '../../../src/records/case-file.ts'
 import { outgoing } from '../../../src/records/outgoing.ts'
 import { wholeCase } from '../../../src/records/read-whole-case.ts'
+import { caseOf, documentsOf, parsed } from '../../support/case-documents.ts'
+import { caseContract, schemaErrors } from '../../support/json-schema.ts'
 import { wholeLooseCase, wholeSample } from '../../support/whole-case-sample.ts'
 
 /** Every place of our additions, as a path. */
@@ -60,6 +63,25 @@ test('junk in the place of what is ours never throws, and what is read has the s
         expect(wholeCase(whole)).toEqual(whole)
       },
     ),
+  )
+})
+
+test('whatever stands in the place of what is ours, an export brought in and out again is the same', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...PLACES), fc.jsonValue()), { minLength: 1, maxLength: 4 }),
+      (changes) => {
+        const loose = wholeLooseCase()
+        for (const [path, value] of changes) put(loose, path, value)
+        const parsing = parseCase(JSON.stringify(loose))
+        const file = parsing.ok ? parsing.value : parsing.withoutBadRows
+        if (!file) return
+        const once = writeCase(caseOf(documentsOf(file)))
+        expect(schemaErrors(caseContract, JSON.parse(once))).toEqual([])
+        expect(writeCase(caseOf(documentsOf(parsed(once))))).toBe(once)
+      },
+    ),
+    { numRuns: 40 },
   )
 })
 

@@ -1,6 +1,11 @@
 import { ASSUMPTION_FACTS } from '../../analysis/scenario/assumption-facts.ts'
 import { scenarioWork } from '../../analysis/scenario/scenario-figures.ts'
-import { MONEY_KEYS, scenarioMoney, type YearMoney } from '../../analysis/scenario/scenario-money.ts'
+import {
+  MONEY_KEYS,
+  type MoneyKey,
+  scenarioMoney,
+  type YearMoney,
+} from '../../analysis/scenario/scenario-money.ts'
 import { ASSUMPTIONS, type Assumption } from '../../records/scenario-advice.ts'
 import type { WholeScenario } from '../../records/whole-case.ts'
 import type { Desk, Doubt } from '../desk.ts'
@@ -117,6 +122,11 @@ function withoutCost(desk: Desk, { figures }: PlanFacts): Claim | null {
 }
 
 function moneyTable(desk: Desk, { money }: MoneyFacts, refs: readonly RecordRef[]): Block[] {
+  // Hours that come free are those of jobs; all else is of the scenario and its functions.
+  const refsOf = (key: MoneyKey) =>
+    refs.filter(
+      ({ kind }) => kind === 'scenario' || kind === 'function' || (kind === 'job' && key === 'freed'),
+    )
   const { texts } = desk.facts
   const { money: words } = texts.words
   const years: readonly YearMoney[] = [
@@ -130,7 +140,13 @@ function moneyTable(desk: Desk, { money }: MoneyFacts, refs: readonly RecordRef[
   const rows = MONEY_KEYS.flatMap((key): TableRow[] =>
     years.every(({ lines }) => Math.round(lines[key]) === 0)
       ? []
-      : [desk.row(`money.row.${key}`, [words.lines[key], ...amounts(({ lines }) => lines[key])], refs)],
+      : [
+          desk.row(
+            `money.row.${key}`,
+            [words.lines[key], ...amounts(({ lines }) => lines[key])],
+            refsOf(key),
+          ),
+        ],
   )
   const total = desk.row('money.total', [words.total, ...amounts(({ net }) => net)], refs)
   const { columns } = words

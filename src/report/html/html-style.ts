@@ -29,7 +29,9 @@ p:has(+ details), ul:has(+ details), ol:has(+ details) { margin-block-end: .2rem
 a { color: var(--color-accent); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--color-accent); outline-offset: 2px; }
 :target { background: var(--color-accent-soft); }
-nav ol { list-style: none; padding: 0; }
+nav ol { list-style: none; padding: 0; max-inline-size: none; margin-block-end: .4rem; }
+nav > ol { columns: 2 18rem; }
+nav li { break-inside: avoid; }
 nav li li { padding-inline-start: 1.25rem; }
 nav a { display: inline-block; padding-block: .2rem; text-decoration: none; }
 nav a:hover { text-decoration: underline; }

@@ -10,6 +10,7 @@ import { PrimaryAction } from '../../ui/primary-action.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { StepHeading } from '../handover/step-heading.tsx'
 import './remote.css'
 
 /** A form that is being filled in; by key of the statement. */
@@ -47,7 +48,9 @@ export function AnswersForm({ way, about, statements, draft, onDraft, onFinish, 
     <div class="remote">
       <header class="remote__head">
         <IconButton icon="chevron-left" label={words.back} onClick={onBack} />
-        <h1 class="remote__title">{way === 'paper' ? words.paperFormTitle : words.toldFormTitle}</h1>
+        <StepHeading class="remote__title">
+          {way === 'paper' ? words.paperFormTitle : words.toldFormTitle}
+        </StepHeading>
       </header>
       <p class="remote__lead">{about}</p>
       <p>{words.formText}</p>

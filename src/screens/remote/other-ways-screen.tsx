@@ -12,6 +12,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ChoiceList } from '../handover/choice-list.tsx'
 import type { Asked } from '../handover/start-sheet.tsx'
+import { StepHeading } from '../handover/step-heading.tsx'
 import '../handover/start-sheet.css'
 import './remote.css'
 
@@ -55,7 +56,7 @@ export function OtherWaysScreen({ people, first, status, onPut, onBack, children
     <div class="remote">
       <header class="remote__head">
         <IconButton icon="chevron-left" label={words.back} onClick={onBack} />
-        <h1 class="remote__title">{words.title}</h1>
+        <StepHeading class="remote__title">{words.title}</StepHeading>
       </header>
       <p class="remote__lead">{words.lead}</p>
       <Card title={words.putTitle}>

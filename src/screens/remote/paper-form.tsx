@@ -7,6 +7,7 @@ import { statementKey } from '../../records/handover-answers.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PrimaryAction } from '../../ui/primary-action.tsx'
+import { StepHeading } from '../handover/step-heading.tsx'
 import './remote.css'
 import './paper-form.css'
 
@@ -34,7 +35,7 @@ export function PaperForm({ code, number, language, writtenIn, statements, onPri
     <div class="remote">
       <header class="remote__head" data-no-print>
         <IconButton icon="chevron-left" label={own.back} onClick={onBack} />
-        <h1 class="remote__title">{own.paperTitle({ code })}</h1>
+        <StepHeading class="remote__title">{own.paperTitle({ code })}</StepHeading>
       </header>
       <article class="paper-form" lang={words.lang}>
         <p class="paper-form__number">{paper.number({ number, code })}</p>

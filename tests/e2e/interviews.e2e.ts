@@ -55,7 +55,7 @@ test('an interview is begun, written, turned into tasks and findings, and there 
   ]
   await expect.poll(() => interviews.texts()).toEqual(written)
   expect(await interviews.lines.nth(1).getAttribute('data-quote')).toBe('true')
-  await page.getByRole('button', { name: 'Bevinding: knelpunt' }).waitFor()
+  await page.getByRole('link', { name: 'Bevinding: knelpunt' }).waitFor()
   await page.getByRole('link', { name: 'Taak: Ik zet de roosters klaar' }).tap()
   await tasks.editor.getByText('liever niet').first().waitFor()
 
@@ -138,9 +138,11 @@ test('on a phone every line and topic is in reach, and axe finds nothing in eith
   })
   expect(small).toBe(0)
   await look('sheet')
-  await page.getByRole('button', { name: 'Bevinding: taak' }).tap()
+  await page.getByRole('link', { name: 'Bevinding: taak' }).tap()
+  await page.locator('.findings__record').waitFor()
   await look('finding')
-  await frame.closeDialog()
+  await page.goBack()
+  await interviews.waitForSheet()
   await page.setViewportSize({ width: 1180, height: 820 })
   await page.getByRole('button', { name: 'Anders' }).tap()
   await look('details')

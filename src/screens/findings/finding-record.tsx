@@ -8,6 +8,7 @@ import type { PersonId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import '../../ui/visually-hidden.css'
 import { TextArea } from '../../ui/text-area.tsx'
 import { FindingChecks } from './finding-checks.tsx'
 import { FindingEvidence } from './finding-evidence.tsx'
@@ -67,6 +68,7 @@ export function FindingRecordPane(props: FindingRecordProps) {
       {props.notice}
       <header class="finding__head">
         <div>
+          <h1 class="finding__title visually-hidden">{words.record}</h1>
           <FindingStateMark standing={standing} />
           <p class="finding__state-text">{stateText}</p>
         </div>

@@ -64,6 +64,27 @@ async function openSearch() {
 const noProgress = () => undefined
 
 describe('search in a project', () => {
+  test('finds a finding by the words that hold and by those before', async () => {
+    const { search, session, kindsOf } = await openSearch()
+    await search.openAll(noProgress)
+    session.act('x', {
+      departments: {
+        [WARD]: [
+          addRecordEdit('revisions', {
+            id: 'r1' as never,
+            findingId: 'f1' as never,
+            text: 'Op maandag is het wasgoed op',
+            answers: [],
+            by: session.analyst,
+            at: '2026-11-22T10:00:00+01:00',
+          }),
+        ],
+      },
+    })
+    expect(kindsOf('wasgoed')).toEqual({ finding: 1 })
+    expect(kindsOf('linnen')).toEqual({ finding: 1 })
+  })
+
   test('nothing of who withdrew is found, also words that come later, until they agree again', async () => {
     const { session, kindsOf, search } = await openSearch()
     await search.openAll(() => undefined)

@@ -10,17 +10,19 @@ import { openRemarks } from './open-remarks.ts'
 /** How many fields analysts judged differently, and remarks on write-ups, nobody settled, in the departments that are open. */
 export function useOpenCount(session: ProjectSession): number {
   const opened = session.records.departments.list().flatMap(({ id }) => session.department(id) ?? [])
-  useJoined<unknown>(
-    opened.flatMap(({ tasks, decisions, scoreRounds, readingRemarks, interviews }) => [
+  const { people } = session.records
+  useJoined<unknown>([
+    people,
+    ...opened.flatMap(({ tasks, decisions, scoreRounds, readingRemarks, interviews }) => [
       tasks,
       decisions,
       scoreRounds,
       readingRemarks,
       interviews,
     ]),
-  )
+  ])
   return opened.reduce((sum, records) => {
-    return sum + countOpen(records, session.analyst) + openRemarks(records).length
+    return sum + countOpen(records, session.analyst) + openRemarks(records, people.list()).length
   }, 0)
 }
 

@@ -16,6 +16,10 @@ export function useFieldWords(session: ProjectSession): FieldWords {
     if (!records || !fields) return false
     const { withdrew, isSilent, isFinding } = withheldIn(session.records.people.list(), records)
     if (root === 'findings') return isFinding(findingOf(fields))
+    if (root === 'revisions') {
+      const finding = records.findings.get(String(fields.findingId))
+      return finding !== undefined && isFinding(finding)
+    }
     if (typeof fields.interviewId === 'string') return isSilent(fields.interviewId)
     return typeof fields.personId === 'string' && root !== 'observations' && withdrew(fields.personId)
   }

@@ -116,7 +116,7 @@ export class ProjectsPage {
   /** @param kind Casus, Excel, CSV */
   async exportAs(name: string, kind: string): Promise<Buffer> {
     await this.row(name).getByRole('button', { name: 'Exporteren' }).tap()
-    await this.dialog.getByText(kind, { exact: true }).tap()
+    await this.dialog.getByRole('radio', { name: kind, exact: true }).tap()
     return this.frame.download(() => this.dialog.getByRole('button', { name: 'Bewaren' }).tap())
   }
 

@@ -3,6 +3,7 @@ import type { PersonId } from '../../records/ids.ts'
 import type { WholeFinding } from '../../records/whole-case.ts'
 import type { Desk, Doubt } from '../desk.ts'
 import { isOneVoice } from '../one-voice.ts'
+import { compareCodes } from '../ordered-case.ts'
 import type { RecordRef } from '../record-ref.ts'
 import type { Block, ReportSection } from '../report-document.ts'
 import type { ReportStanding } from '../report-facts.ts'
@@ -34,7 +35,7 @@ function findingBlocks(desk: Desk, finding: WholeFinding): Block[] {
   const { standings, texts } = desk.facts
   const { findings: words } = texts.words
   const standing = standings.get(finding.id)!
-  const text = words.withState({ text: standing.wording.trim(), state: stateOf(desk, standing) })
+  const text = words.withState({ text: standing.wording.trim(), state: stateOf(desk, finding, standing) })
   const key = `finding.${finding.id}`
   const support = supportOf(finding)
   const doubts: Doubt[] =
@@ -62,7 +63,7 @@ function supportOf(finding: WholeFinding): RecordRef[] {
   return [{ kind: 'finding', id: finding.id }, ...sources, ...figures, ...answers]
 }
 
-function stateOf({ facts }: Desk, standing: ReportStanding): string {
+function stateOf({ facts }: Desk, finding: WholeFinding, standing: ReportStanding): string {
   const { findings: words } = facts.texts.words
   const who = (...wanted: string[]) =>
     standing.people.filter(({ says }) => wanted.includes(says)).map(({ personId }) => facts.codeOf(personId))
@@ -74,9 +75,9 @@ function stateOf({ facts }: Desk, standing: ReportStanding): string {
         .filter(({ toWorkIn }) => toWorkIn)
         .map(({ personId }) => facts.codeOf(personId))
       if (standing.toWorkIn.length > 0) return words.correctedOpen({ who: open })
-      const all = standing.people
-        .filter(({ answer }) => answer?.verdict === 'correct' || answer?.verdict === 'reject')
-        .map(({ personId }) => facts.codeOf(personId))
+      const workedIn = (finding.revisions ?? []).flatMap(({ answers }) => answers)
+      const by = workedIn.flatMap((place) => finding.validations[place]?.personId ?? [])
+      const all = [...new Set(by.map(facts.codeOf))].sort(compareCodes)
       return words.correctedBy({ who: all })
     }
     case 'submitted':

@@ -76,7 +76,10 @@ function interviewed(desk: Desk): Claim {
 function validated(desk: Desk): Claim {
   const { whole, texts } = desk.facts
   const { method, ways } = texts.words
-  const ended = whole.sessions.filter(({ purpose, endedAt }) => purpose === 'validate' && endedAt !== null)
+  const ended = whole.sessions.filter(
+    ({ personId, purpose, endedAt }) =>
+      purpose === 'validate' && endedAt !== null && desk.facts.isInReport(personId),
+  )
   const wayOf = new Map<PersonId, (typeof ANSWER_WAYS)[number]>()
   for (const { validations } of desk.facts.findings) {
     for (const { personId, way } of validations) wayOf.set(personId, way ?? 'told')

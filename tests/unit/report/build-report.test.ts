@@ -55,7 +55,7 @@ describe('the report of a finished case', () => {
     const text = words('method')
     expect(text).toContain('Er zijn 74 waarnemingen gedaan, samen 38,6 uur.')
     expect(text).toContain('Er zijn zes gesprekken gevoerd met zes mensen.')
-    expect(text).toContain('voorgelegd aan vijf mensen: vier op de tablet en één op papier')
+    expect(text).toContain('voorgelegd aan vier mensen: drie op de tablet en één op papier')
     expect(text).toContain('tien keer “klopt”, één keer “klopt niet helemaal” en één keer een aanvulling')
     expect(text).toContain('Twee analisten hebben de taken los van elkaar beoordeeld.')
     expect(text).toContain('Eén persoon heeft de toestemming ingetrokken.')

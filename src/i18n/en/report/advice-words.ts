@@ -172,7 +172,7 @@ export const adviceWords: typeof dutch = {
     hoursTold: (p) =>
       `The hours of ${listed(p.tasks)}, ${p.hours} in the jobs together, were only told and not seen.`,
     hoursRange: (p) =>
-      `For ${p.name} ${p.hours} a week were counted. By what was told and seen, that work probably lies between ${p.least} and ${p.most}, if one task turns out otherwise apart from another.`,
+      `For ${p.name} ${p.hours} a week were counted. By what was told and seen, that work probably lies between ${p.least} and ${p.most}. That takes tasks to turn out otherwise apart from each other.`,
     alwaysOpen: (p) => `Still open: ${listed(p.questions)}.`,
   },
   flags: {

@@ -185,7 +185,7 @@ export const adviceWords = {
     hoursTold: (p: { tasks: readonly string[]; hours: string }) =>
       `Van ${listed(p.tasks)}, samen ${p.hours} in de functies, zijn de uren alleen verteld en niet gezien.`,
     hoursRange: (p: { name: string; least: string; most: string; hours: string }) =>
-      `Voor ${p.name} is gerekend met ${p.hours} per week. Naar wat verteld en gezien is, ligt dat werk waarschijnlijk tussen ${p.least} en ${p.most}, als de ene taak tegenvalt los van de andere.`,
+      `Voor ${p.name} is gerekend met ${p.hours} per week. Naar wat verteld en gezien is, ligt dat werk waarschijnlijk tussen ${p.least} en ${p.most}. Daarbij is aangenomen dat taken los van elkaar mee- of tegenvallen.`,
     alwaysOpen: (p: { questions: readonly string[] }) => `Open staat nog: ${listed(p.questions)}.`,
   },
   flags: {

@@ -1,5 +1,4 @@
 import { ASSUMPTION_FACTS } from '../analysis/scenario/assumption-facts.ts'
-import { verdictOf } from '../analysis/verdict.ts'
 import type { Observation } from '../records/case-file.ts'
 import type { PersonId } from '../records/ids.ts'
 import { assumedText } from './money-words.ts'
@@ -196,7 +195,6 @@ function named(facts: ReportFacts, ref: NamedRef): Described | null {
     const label = evidence.task({
       task: facts.taskName(task.id),
       hours: formatHours(task.hoursPerWeek),
-      verdict: texts.levels.verdicts[verdictOf(task)],
     })
     return known('task', 'tasks', task.id, label, { departmentId: task.departmentId })
   }

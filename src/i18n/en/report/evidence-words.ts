@@ -39,7 +39,7 @@ export const evidenceWords: typeof dutch = {
         .join(', '),
     assumption: (p) => (p.value === '' ? `Assumption: ${p.name}` : `Assumption: ${p.name}, ${p.value}`),
     project: (p) => (p.name === '' ? 'Project record' : `Project record ${p.name}`),
-    task: (p) => `Task ${p.task}, ${p.hours} a week, ${p.verdict}`,
+    task: (p) => `Task ${p.task}, ${p.hours} a week`,
     job: (p) => (p.fte === null ? `Job of now: ${p.job}` : `Job of now: ${p.job}, ${p.fte} fte`),
     department: (p) => `Department ${p.name}`,
     newFunction: (p) => `Inclusive job ${p.name}`,

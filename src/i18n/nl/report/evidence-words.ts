@@ -48,8 +48,7 @@ export const evidenceWords = {
       p.value === '' ? `Aanname: ${p.name}` : `Aanname: ${p.name}, ${p.value}`,
     project: (p: { name: string }): string =>
       p.name === '' ? 'Projectgegevens' : `Projectgegevens ${p.name}`,
-    task: (p: { task: string; hours: string; verdict: string }) =>
-      `Taak ${p.task}, ${p.hours} per week, ${p.verdict}`,
+    task: (p: { task: string; hours: string }) => `Taak ${p.task}, ${p.hours} per week`,
     job: (p: { job: string; fte: string | null }) =>
       p.fte === null ? `Functie van nu: ${p.job}` : `Functie van nu: ${p.job}, ${p.fte} fte`,
     department: (p: { name: string }) => `Afdeling ${p.name}`,

@@ -52,10 +52,29 @@ export const PARTS_OF: Readonly<Record<string, readonly (readonly [root: string,
   interviews: [
     ['notes', 'interviewId'],
     ['wishes', 'interviewId'],
+    ['lineAnswers', 'interviewId'],
+    ['readingRemarks', 'interviewId'],
   ],
-  findings: [['validations', 'findingId']],
+  findings: [
+    ['validations', 'findingId'],
+    ['revisions', 'findingId'],
+  ],
   guides: [['guideTopics', 'guideId']],
+  scenarios: [
+    ['implications', 'scenarioId'],
+    ['risks', 'scenarioId'],
+    ['guidanceSteps', 'scenarioId'],
+    ['scenarioActions', 'scenarioId'],
+    ['regulations', 'scenarioId'],
+  ],
+  feedbackSessions: [
+    ['feedbackRemarks', 'sessionId'],
+    ['feedbackVotes', 'sessionId'],
+  ],
 }
+
+/** Parts that were there when the digest was made up: their place in it stays, also when there are none of them. */
+const FIRST_PARTS: ReadonlySet<string> = new Set(['notes', 'wishes', 'validations', 'guideTopics'])
 
 /** People may ask to be removed: what is written about them afterwards does not bring them back. Nor does a device let itself in again. */
 const STAY_REMOVED: ReadonlySet<string> = new Set(['people', 'devices'])
@@ -73,12 +92,13 @@ function digestOf(
   record: RecordMap,
   idsOf: typeof knownPartsOf,
 ): string {
-  const parts = (PARTS_OF[root] ?? []).map(([name, field]) => {
+  const parts = (PARTS_OF[root] ?? []).flatMap(([name, field]) => {
     const records = openRecords(doc, name)
-    return [...idsOf(doc, name, field, id)].sort(compareText).flatMap((partId) => {
+    const own = [...idsOf(doc, name, field, id)].sort(compareText).flatMap((partId) => {
       const part = records.get(partId)
       return part instanceof Y.Map ? [[partId, wordsOf(plainFields(part), [])]] : []
     })
+    return own.length > 0 || FIRST_PARTS.has(name) ? [own] : []
   })
   return VERSION + hashOf(JSON.stringify([wordsOf(plainFields(record), NO_WORDS), parts]))
 }

@@ -4,8 +4,16 @@ import { openProjectDocument } from '../../../src/document/documents.ts'
 import { applyEdits, type Edit, revertChanges } from '../../../src/document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { unseenRemoval } from '../../../src/document/removal.ts'
-import type { InterviewRecord, NoteRecord, PersonRecord } from '../../../src/records/document-records.ts'
+import type { RevisionRecord } from '../../../src/records/answer.ts'
+import type {
+  FindingRecord,
+  InterviewRecord,
+  NoteRecord,
+  PersonRecord,
+  ScenarioRecord,
+} from '../../../src/records/document-records.ts'
 import type { AnalystId } from '../../../src/records/ids.ts'
+import type { RiskRecord } from '../../../src/records/scenario-parts.ts'
 import { DEPARTMENT, Tablet } from '../../support/tablet.ts'
 import { taskRecord } from '../../support/task-record.ts'
 
@@ -83,6 +91,33 @@ test('a note made in an interview that was removed meanwhile brings the intervie
   for (const { records } of [ana, ben]) expect(records.interviews.list()).toEqual([])
 })
 
+test('a wording or a risk made elsewhere meanwhile brings its finding or scenario back', () => {
+  const finding = { id: 'f1', departmentId: DEPARTMENT, kind: 'wish', text: 'Minder tillen', status: 'draft' }
+  const [ana, ben] = together(addRecordEdit('findings', finding as unknown as FindingRecord))
+  ana.do(removal('findings', 'f1'))
+  const facts = { findingId: 'f1', text: 'Minder zwaar tillen', answers: [], by: 'ben', at: AT }
+  ben.do(addRecordEdit('revisions', { id: 'r1', ...facts } as unknown as RevisionRecord))
+  ana.meet(ben)
+  for (const { records } of [ana, ben]) expect(records.findings.list()).toHaveLength(1)
+
+  const doc = new Y.Doc()
+  const records = openProjectDocument(doc)
+  applyEdits(doc, [addRecordEdit('scenarios', { id: 's1', name: 'A' } as unknown as ScenarioRecord)])
+  applyEdits(doc, [removal('scenarios', 's1')])
+  expect(records.scenarios.list()).toEqual([])
+  const risk = { id: 'k1', scenarioId: 's1', kind: 'other', chance: null, effect: null, rank: 'a0' }
+  applyEdits(doc, [addRecordEdit('risks', { ...risk, text: '', mitigation: '' } as unknown as RiskRecord)])
+  expect(records.scenarios.list()).toHaveLength(1)
+})
+
+test('a removal made before there were such parts still holds', () => {
+  const finding = { id: 'f1', departmentId: DEPARTMENT, kind: 'wish', text: 'Minder tillen', status: 'draft' }
+  const [ana] = together(addRecordEdit('findings', finding as unknown as FindingRecord))
+  const record = ana.doc.getMap<Y.Map<unknown>>('findings').get('f1')!
+  record.set('removedAt', { by: 'ana', at: AT, saw: SAW_BEFORE })
+  expect(ana.records.findings.list()).toEqual([])
+})
+
 test('a removal of an older version, which says nothing of what it saw, is believed', () => {
   const [ana, ben] = together(addRecordEdit('tasks', taskRecord('t1')))
   ana.doc.getMap<Y.Map<unknown>>('tasks').get('t1')!.set('removedAt', { by: 'ana', at: AT })
@@ -110,6 +145,9 @@ function together(...edits: readonly Edit[]): [Tablet, Tablet] {
   ana.meet(ben)
   return [ana, ben]
 }
+
+/** What a removal saw of that finding without answers. */
+const SAW_BEFORE = '1:1anfp8z073p'
 
 const removal = (root: Parameters<typeof removeEdit>[0], id: string) =>
   removeEdit(root, id, 'ana' as AnalystId, AT)

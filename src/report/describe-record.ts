@@ -153,7 +153,7 @@ function feedback(
   const label = evidence.feedback({
     group: groups[found.group],
     date: texts.format.formatDate(found.at),
-    present: found.present,
+    present: remark ? null : found.present,
   })
   if (!remark) return known('feedback', 'feedbackSessions', sessionId, label, { words: found.title })
   const id = `${sessionId}/${place}`

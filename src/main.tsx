@@ -5,15 +5,14 @@ import { App } from './app/app.tsx'
 import { AppLock } from './app/app-lock.ts'
 import type { Clock } from './app/clock.ts'
 import { failureText } from './app/failure-text.ts'
+import { followAddress, takeInvitation } from './app/follow-address.ts'
 import { type DeviceControl, followDevice } from './app/follow-device.ts'
 import { HandoverDesk } from './app/handover/handover-desk.ts'
 import { healText } from './app/heal-text.ts'
 import { KeptProjects } from './app/kept-projects.ts'
 import { restoreLockChoices } from './app/lock-choices.ts'
-import { codeInFragment, pendingInvitation } from './app/pending-invitation.ts'
 import { restorePreferences, watchPreferences } from './app/preferences.ts'
 import { watchRest } from './app/rest-watch.ts'
-import { formatRoute, parseRoute } from './app/route.ts'
 import { saveFile } from './app/save-file.ts'
 import type { Services } from './app/services.ts'
 import { SharingDesk } from './app/sharing-desk.ts'
@@ -21,7 +20,7 @@ import { preloadRoom } from './app/shell/room.tsx'
 import { isTyping } from './app/shell/use-is-quiet.ts'
 import { syncAtServer } from './app/sync-at-server.ts'
 import type { SyncControl } from './app/sync-later.ts'
-import { follow, notify, viewStore } from './app/view-store.ts'
+import { notify, viewStore } from './app/view-store.ts'
 import { whenIdle } from './app/when-idle.ts'
 import { type Language, pickLanguage } from './i18n/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
@@ -37,7 +36,6 @@ import { beginFreshLog } from './storage/fresh-log.ts'
 import { HandoverGate } from './storage/handover-gate.ts'
 import { areProjectsWiped } from './storage/kept-mark.ts'
 import { PasscodeLock } from './storage/passcode-lock.ts'
-import { writePreferences } from './storage/preferences.ts'
 import { ProjectLock } from './storage/project-lock.ts'
 import { Registry } from './storage/registry.ts'
 import { systemTimers } from './storage/timers.ts'
@@ -73,7 +71,7 @@ async function start(root: HTMLElement): Promise<void> {
   await Promise.all([restorePreferences(pickLanguage(navigator.languages)), restoreLockChoices()])
   await loadLanguage(viewStore.getState().language).catch(report)
   if (!window.isSecureContext) return showOnly(root, words().frame.notSecure)
-  followAddress()
+  followAddress(logTrouble)
   preloadRoom(viewStore.getState().route.place).catch(logTrouble)
 
   const preferences = watchPreferences(document.documentElement, loadLanguage, report)
@@ -184,35 +182,6 @@ function makeAppLock(database: WerkvloerDatabase, passcode: PasscodeLock): AppLo
     onRest: () => void appLock.lockAtRest().catch(report),
   })
   return appLock
-}
-
-/** The keys of a project leave the address, and the way back to it, before anything else is done with it. */
-function takeInvitation(): void {
-  const code = codeInFragment(location.hash)
-  if (!code) return
-  history.replaceState(null, '', formatRoute({ place: 'join' }))
-  pendingInvitation.hold(code)
-}
-
-function followAddress(): void {
-  const read = () => {
-    takeInvitation()
-    follow(parseRoute(location.hash))
-  }
-  window.addEventListener('hashchange', read)
-  read()
-  keepLastPlace()
-}
-
-/** For the shortcuts of the home screen: where one worked last. */
-function keepLastPlace(): void {
-  let last: string | null = null
-  viewStore.subscribe(({ route }) => {
-    if (!('departmentId' in route) || route.departmentId === last) return
-    const { projectId, departmentId } = route
-    last = departmentId
-    writePreferences({ lastPlace: { projectId, departmentId } }).catch(logTrouble)
-  })
 }
 
 /** Only somebody with work to keep is asked, and after a tap: some browsers put it as a question. */

@@ -11,6 +11,7 @@ import type { CaseFile } from '../records/case-file.ts'
 import type { DepartmentId, ProjectId } from '../records/ids.ts'
 import { outgoing } from '../records/outgoing.ts'
 import { withoutCodes } from '../records/without-codes.ts'
+import { withoutRejected } from '../records/without-rejected.ts'
 import { type KeptDocument, ProjectSession, type SessionParts } from './project-session.ts'
 import type { OnProgress } from './projects.ts'
 
@@ -61,7 +62,7 @@ export async function fillDocuments(
 export const openSession = (parts: SessionParts, projectDocument: KeptDocument): ProjectSession =>
   new ProjectSession(parts, projectDocument)
 
-/** The whole project as a case, without withdrawn words and names; every department is opened for it. */
+/** The whole project as a case, without withdrawn words, names and rejected findings; every department is opened for it. */
 export async function outgoingCase(
   session: ProjectSession,
   words: CaseWords,
@@ -71,7 +72,7 @@ export async function outgoingCase(
   for (const { id } of session.records.departments.list()) {
     departments.set(id, await session.openDepartment(id))
   }
-  const file = outgoing(collectionsToCase(session.records, departments, words))
+  const file = withoutRejected(outgoing(collectionsToCase(session.records, departments, words)))
   return withCodes ? file : withoutCodes(file)
 }
 

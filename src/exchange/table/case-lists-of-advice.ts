@@ -1,3 +1,4 @@
+import { standingOfWhole } from '../../records/finding-standing-of.ts'
 import type { WholeCase, WholeScenario } from '../../records/whole-case.ts'
 import type { CaseList, CaseNames, Column } from './case-columns.ts'
 
@@ -49,7 +50,8 @@ export function adviceLists(file: WholeCase, names: CaseNames): readonly CaseLis
       ['Afdeling', 'Department', ({ departmentId }) => names.department(departmentId)],
       ['Soort', 'Kind', ({ kind }) => kind],
       ['Tekst', 'Text', ({ text }) => text],
-      ['Stand', 'Status', ({ status }) => status],
+      ['Tekst nu', 'Text now', (finding) => standingOfWhole(finding, file).wording],
+      ['Stand', 'Status', (finding) => standingOfWhole(finding, file).state],
       ['Voorgelegd aan', 'Put to', ({ asked = [] }) => asked.map(names.person)],
       ['Bronnen', 'Sources', ({ sources = [] }) => sources.length],
     ]),

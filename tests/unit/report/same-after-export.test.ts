@@ -6,6 +6,7 @@ import { caseToEdits } from '../../../src/document/from-case.ts'
 import { collectionsToCase, collectionsToOwnCase } from '../../../src/document/to-case.ts'
 import type { AnalystId } from '../../../src/records/ids.ts'
 import { wholeCase } from '../../../src/records/read-whole-case.ts'
+import { withoutRejected } from '../../../src/records/without-rejected.ts'
 import { buildReport } from '../../../src/report/build-report.ts'
 import { toHtml } from '../../../src/report/to-html.ts'
 import { WORDS } from '../../support/case-documents.ts'
@@ -35,4 +36,9 @@ test('a project gives the report its exported case gives, whatever ids records h
   const exported = JSON.parse(JSON.stringify(collectionsToCase(project, departments, WORDS)))
   expect(page(parsed(exported))).toBe(here)
   expect(here).toContain('Medewerker onderwijslogistiek')
+})
+
+test('without what was rejected, as an export goes out, it is the same report', () => {
+  const file = parsed(finishedCase())
+  expect(page(withoutRejected(file))).toBe(page(file))
 })

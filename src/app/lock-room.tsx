@@ -69,7 +69,16 @@ function Forgotten({
       setProblem(isOfNone ? messages.lock.noSuchProject : failureText(error, messages))
     })
   }
-  return <ForgottenDialog problem={problem} isBusy={isBusy} onRecover={handleRecover} onCancel={onCancel} />
+  const { forgottenTitle: title, forgottenText: text, recover } = messages.lock
+  return (
+    <ForgottenDialog
+      words={{ title, text, recover }}
+      problem={problem}
+      isBusy={isBusy}
+      onRecover={handleRecover}
+      onCancel={onCancel}
+    />
+  )
 }
 
 /** The device's time, every second. */

@@ -1,19 +1,10 @@
+import type { AssumptionUnit } from '../records/scenario-advice.ts'
+
 interface Measured {
   readonly value: string
   /** Whether it is exactly one. */
   readonly isOne: boolean
 }
 
-type Unit =
-  | 'euro'
-  | 'euroPerYear'
-  | 'euroPerHour'
-  | 'share'
-  | 'hours'
-  | 'hoursPerDay'
-  | 'weeks'
-  | 'weeksPerYear'
-  | 'count'
-
 /** A value with its unit behind it. */
-export type AssumptionUnitWords = Readonly<Record<Unit, (measured: Measured) => string>>
+export type AssumptionUnitWords = Readonly<Record<AssumptionUnit, (measured: Measured) => string>>

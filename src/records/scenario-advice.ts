@@ -29,6 +29,18 @@ export const ASSUMPTIONS = [
 ] as const
 export type Assumption = (typeof ASSUMPTIONS)[number]
 
+/** Euro per hour; hours a week and the like say so by their unit. Shares are 0-1. */
+export type AssumptionUnit =
+  | 'euro'
+  | 'euroPerYear'
+  | 'euroPerHour'
+  | 'share'
+  | 'hours'
+  | 'hoursPerDay'
+  | 'weeks'
+  | 'weeksPerYear'
+  | 'count'
+
 /** From the least to the most it may be; equal where it is one number. */
 export interface Assumed {
   readonly from: number

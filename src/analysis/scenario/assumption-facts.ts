@@ -3,19 +3,8 @@ import {
   type Assumed,
   type AssumedValues,
   type Assumption,
+  type AssumptionUnit,
 } from '../../records/scenario-advice.ts'
-
-/** Euro per hour; hours a week and the like say so by their unit. Shares are 0-1. */
-export type AssumptionUnit =
-  | 'euro'
-  | 'euroPerYear'
-  | 'euroPerHour'
-  | 'share'
-  | 'hours'
-  | 'hoursPerDay'
-  | 'weeks'
-  | 'weeksPerYear'
-  | 'count'
 
 /** Where a default comes from: the method's own figures, the records of the project, or nobody: then it is a guess to be replaced. */
 export type AssumptionOrigin = 'method' | 'records' | 'guess'

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { handover as handoverWords } from '../../i18n/nl/handover.ts'
 import { GiveBackScreen } from '../../screens/handover/give-back-screen.tsx'
-import { RecoverDialog } from '../../screens/handover/recover-dialog.tsx'
+import { ForgottenDialog } from '../../screens/lock/forgotten-dialog.tsx'
 import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { failureText } from '../failure-text.ts'
 import { useServices } from '../services.ts'
@@ -80,5 +80,14 @@ function Forgotten({ onTrying, onCancel }: Pick<Props, 'onTrying'> & { readonly 
       setProblem(isOfNone ? words.noSuchProject : failureText(error, messages))
     })
   }
-  return <RecoverDialog problem={problem} isBusy={isBusy} onRecover={handleRecover} onCancel={onCancel} />
+  const { forgottenTitle: title, forgottenText: text, recover } = words
+  return (
+    <ForgottenDialog
+      words={{ title, text, recover }}
+      problem={problem}
+      isBusy={isBusy}
+      onRecover={handleRecover}
+      onCancel={onCancel}
+    />
+  )
 }

@@ -1,7 +1,7 @@
-import { ASSUMPTION_FACTS, type AssumptionUnit } from '../../analysis/scenario/assumption-facts.ts'
+import { ASSUMPTION_FACTS } from '../../analysis/scenario/assumption-facts.ts'
 import type { Format } from '../../i18n/format.ts'
 import type { AreaMessages } from '../../i18n/messages.nl.ts'
-import type { Assumed, Assumption } from '../../records/scenario-advice.ts'
+import type { Assumed, Assumption, AssumptionUnit } from '../../records/scenario-advice.ts'
 
 type Texts = AreaMessages['scenarios']
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { joinProject } from '../support/join-project.ts'
 import { lookWithAxe } from '../support/look-with-axe.ts'
 import { pagesOf } from '../support/pages/pages-of.ts'
 import { ScoringPage } from '../support/pages/scoring-page.ts'
-import { TogetherPage } from '../support/pages/together-page.ts'
 import { sharedTest as test } from '../support/shared-rooms.ts'
 
 const PATIENT = { timeout: 30_000 }
@@ -39,16 +39,8 @@ test('two analysts score apart without seeing the other, and then see together w
     await field.press('Enter')
   }
   await anna.frame.goTo('Project')
-  const together = new TogetherPage(a)
-  await together.open()
-  const { link } = await together.invite()
-
   const { page: b } = await launch({ device: 'second' })
-  const bram = pagesOf(b)
-  const there = new TogetherPage(b)
-  await there.openLink(link)
-  await there.agree()
-  await bram.projects.keepCode()
+  const { pages: bram } = await joinProject(a, b)
 
   const atA = new ScoringPage(a)
   const atB = new ScoringPage(b)

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { joinProject } from '../support/join-project.ts'
 import { lookWithAxe } from '../support/look-with-axe.ts'
 import { type Pages, pagesOf } from '../support/pages/pages-of.ts'
-import { TogetherPage } from '../support/pages/together-page.ts'
 import { sharedTest as test } from '../support/shared-rooms.ts'
 
 const PATIENT = { timeout: 30_000 }
@@ -45,16 +45,8 @@ test('two analysts who were apart settle what they judged, entered and removed o
   await anna.frame.goTo('Taken')
   for (const task of ['Bedden opmaken', 'Tafels dekken']) await addTask(a, task)
   await anna.frame.goTo('Project')
-  const together = new TogetherPage(a)
-  await together.open()
-  const { link } = await together.invite()
-
   const { page: b } = await launch({ device: 'second' })
-  const bram = pagesOf(b)
-  const there = new TogetherPage(b)
-  await there.openLink(link)
-  await there.agree()
-  await bram.projects.keepCode()
+  const { pages: bram } = await joinProject(a, b)
   await openTab(b, /^Overzicht/)
   await b.locator('.project-screen__department', { hasText: 'Woongroepen' }).waitFor(PATIENT)
 

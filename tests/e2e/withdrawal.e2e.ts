@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import readSheets from 'read-excel-file/node'
 import { expect } from 'vitest'
+import { joinProject } from '../support/join-project.ts'
 import { lookWithAxe } from '../support/look-with-axe.ts'
 import { FindingsPage } from '../support/pages/findings-page.ts'
 import { type Pages, pagesOf } from '../support/pages/pages-of.ts'
-import { TogetherPage } from '../support/pages/together-page.ts'
 import { sharedTest as test } from '../support/shared-rooms.ts'
 
 const PATIENT = { timeout: 30_000 }
@@ -59,16 +59,8 @@ test('who withdraws on one tablet is silent on the other, in what it shows, find
   await anna.projects.chooseCase({ name: 'anker.json', content: made() })
   await anna.projects.dialog.getByRole('button', { name: 'Importeren' }).tap()
   await anna.projects.keepCode()
-  const together = new TogetherPage(a)
-  await together.open()
-  const { link } = await together.invite()
-
   const { page: b } = await launch({ device: 'second' })
-  const bram = pagesOf(b)
-  const there = new TogetherPage(b)
-  await there.openLink(link)
-  await there.agree()
-  await bram.projects.keepCode()
+  const { pages: bram } = await joinProject(a, b)
   await b.getByRole('tab', { name: /^Overzicht/ }).tap()
   await b.locator('.project-screen__department', { hasText: 'Woongroepen' }).waitFor(PATIENT)
   const onOther = await openFindings(bram, b)

@@ -57,7 +57,7 @@ export function buildReport(whole: WholeCase, options: ReportOptions): Report {
     functionsChapter(desk, plan),
     currentJobsChapter(desk, plan),
     scenariosChapter(desk),
-    preconditionsChapter(desk),
+    preconditionsChapter(desk, plan),
     moneyChapter(desk, plan),
     valueChapter(desk, plan),
     risksChapter(desk, plan),

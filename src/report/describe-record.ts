@@ -1,6 +1,7 @@
 import { ASSUMPTION_FACTS } from '../analysis/scenario/assumption-facts.ts'
 import type { Observation } from '../records/case-file.ts'
 import type { PersonId } from '../records/ids.ts'
+import { lineStanding } from './line-standing.ts'
 import { assumedText } from './money-words.ts'
 import type { RecordRef } from './record-ref.ts'
 import type { Evidence, EvidenceKind } from './report-document.ts'
@@ -91,10 +92,11 @@ function spoken(facts: ReportFacts, ref: SpokenRef): Described | null {
     return known('interview', 'interviews', from.id, evidence.interview({ date }), { who, departmentId })
   }
   if (ref.kind === 'line') {
-    const note = (from.notes ?? []).find(({ id }) => id === ref.id)
-    if (!note) return null
-    const label = evidence.line({ date })
-    return known('line', 'notes', ref.id, label, { words: note.text, who, departmentId, parentId: from.id })
+    const line = lineStanding(from, ref.id)
+    if (!line) return null
+    const state = line.state === 'asSaid' ? '' : evidence.lineStates[line.state]
+    const label = evidence.line({ date, state })
+    return known('line', 'notes', ref.id, label, { words: line.words, who, departmentId, parentId: from.id })
   }
   const wish = (from.wishes ?? []).find(({ taskId }) => taskId === ref.taskId)
   if (!wish) return null

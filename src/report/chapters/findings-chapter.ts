@@ -2,6 +2,7 @@ import { FINDING_KINDS } from '../../records/case-file.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { WholeFinding } from '../../records/whole-case.ts'
 import type { Desk, Doubt } from '../desk.ts'
+import { lineStanding } from '../line-standing.ts'
 import { isOneVoice } from '../one-voice.ts'
 import { compareCodes } from '../ordered-case.ts'
 import type { RecordRef } from '../record-ref.ts'
@@ -120,11 +121,11 @@ function quotesOf(desk: Desk, finding: WholeFinding): Block[] {
   const { interview, codeOf } = desk.facts
   const quotes = (finding.sources ?? []).flatMap(({ interviewId, noteId }): Block[] => {
     const from = interviewId && interview(interviewId)
-    const note = from ? (from.notes ?? []).find(({ id }) => id === noteId) : undefined
-    if (!from || !note?.id || note.text.trim() === '') return []
-    const ref: RecordRef = { kind: 'line', id: note.id, interviewId: from.id }
-    const key = `finding.${finding.id}.quote.${note.id}`
-    const claim = desk.claim(key, sentence(note.text), [ref], { flags: voiceDoubts(desk, from.personId) })
+    const line = from && noteId ? lineStanding(from, noteId) : null
+    if (!from || !noteId || !line || line.words === '') return []
+    const ref: RecordRef = { kind: 'line', id: noteId, interviewId: from.id }
+    const key = `finding.${finding.id}.quote.${noteId}`
+    const claim = desk.claim(key, sentence(line.words), [ref], { flags: voiceDoubts(desk, from.personId) })
     return [{ kind: 'quote', claim, who: codeOf(from.personId) }]
   })
   return quotes.slice(0, MOST_QUOTES)

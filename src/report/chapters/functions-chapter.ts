@@ -1,4 +1,3 @@
-import { ABOUT_PARTS } from '../../records/scenario-parts.ts'
 import type { WholeFunction } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
 import {
@@ -15,6 +14,7 @@ import {
 import type { PlanFacts } from '../plan-facts.ts'
 import { functionRef, jobRef, type RecordRef, taskRef } from '../record-ref.ts'
 import type { Block, Claim, ReportSection } from '../report-document.ts'
+import { aboutBlocks } from './function-about.ts'
 import { profileBlocks, qualityBlocks } from './function-quality.ts'
 import { tasksTable, weekTable } from './function-tables.ts'
 import { sentence } from './question-chapter.ts'
@@ -47,14 +47,13 @@ function functionSection(desk: Desk, plan: PlanFacts, fn: WholeFunction, place: 
   const effect = plan.effects[place]!
   const blocks = [
     introOf(desk, plan, fn, place, work),
-    ...desk.list(`${key}.about`, aboutOf(desk, fn)),
+    ...aboutBlocks(desk, fn),
     ...tasksTable(desk, fn, work),
     ...weekTable(desk, fn, work),
     ...profileBlocks(desk, fn, work),
     ...qualityBlocks(desk, fn, effect.quality),
     desk.paragraph(`${key}.sure`, [
-      backupsOf(desk, fn, effect),
-      uncovered(desk, fn, effect),
+      ...(fn.about.backup?.trim() ? [backupsOf(desk, fn, effect), uncovered(desk, fn, effect)] : []),
       vanishing(desk, fn, effect),
     ]),
     ...rulesOf(desk, plan, fn, place),
@@ -110,15 +109,6 @@ function placesOf(desk: Desk, fn: WholeFunction, work: readonly PlacedWork[]): C
   const say = places.length === 1 ? words.places : words.placesSome
   return desk.claim(`function.${fn.id}.places`, say({ places }), functionRefs(desk.facts, fn))
 }
-
-/** The generic description, as the analysts wrote it. */
-const aboutOf = (desk: Desk, fn: WholeFunction): Claim[] =>
-  ABOUT_PARTS.flatMap((part) => {
-    const text = fn.about[part]?.trim() ?? ''
-    if (text === '') return []
-    const said = desk.facts.texts.words.functions.about[part]({ text: sentence(text) })
-    return [desk.claim(`function.${fn.id}.about.${part}`, said, [functionRef(fn.id)])]
-  })
 
 type Effect = PlanFacts['effects'][number]
 

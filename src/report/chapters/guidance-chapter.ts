@@ -1,3 +1,4 @@
+import { usualGuidance } from '../../analysis/scenario/guidance-plan.ts'
 import type { WholeScenario } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
 import { assumedText } from '../money-words.ts'
@@ -20,14 +21,29 @@ export function guidanceChapter(desk: Desk, plan: PlanFacts): ReportSection | nu
 }
 
 function planBlocks(desk: Desk, scenario: WholeScenario): Block[] {
-  const { texts, functions } = desk.facts
+  const { texts } = desk.facts
   const { guidance: words } = texts.words
-  const { formatHours, formatNumber } = texts.format
+  const { formatHours } = texts.format
   const steps = [...scenario.guidance].sort((a, b) => a.fromWeek - b.fromWeek)
   const refs = [scenarioRef(scenario.id)]
   const [first, final] = [steps[0]!, steps.at(-1)!]
   const lead = words.lead({ first: formatHours(first.hoursPerDay), last: formatHours(final.hoursPerDay) })
-  const rows = steps.map(({ functionId, fromWeek, toWeek, hoursPerDay, who, text }, at) => {
+  return [
+    ...(steps.length > 1 ? [desk.paragraph('guidance.lead', [desk.claim('guidance.span', lead, refs)])] : []),
+    ...stepsTable(desk, steps, refs),
+  ]
+}
+
+type Step = Omit<WholeScenario['guidance'][number], 'who' | 'text'> & {
+  readonly who?: string
+  readonly text?: string
+}
+
+function stepsTable(desk: Desk, steps: readonly Step[], refs: readonly RecordRef[]): Block[] {
+  const { texts, functions } = desk.facts
+  const { guidance: words } = texts.words
+  const { formatNumber } = texts.format
+  const rows = steps.map(({ functionId, fromWeek, toWeek, hoursPerDay, who = '', text = '' }, at) => {
     const fn = functions.find(({ id }) => id === functionId)
     const cells = [
       texts.words.sentence({ text: words.weeks({ from: fromWeek, to: toWeek }) }),
@@ -39,21 +55,18 @@ function planBlocks(desk: Desk, scenario: WholeScenario): Block[] {
     return desk.row(`guidance.step.${at}`, cells, refs)
   })
   const { columns } = words
-  return [
-    ...(steps.length > 1 ? [desk.paragraph('guidance.lead', [desk.claim('guidance.span', lead, refs)])] : []),
-    ...desk.table(
-      'guidance.table',
-      words.caption,
-      [
-        { label: columns.when, isNumber: false, width: 0.2 },
-        { label: columns.whom, isNumber: false, width: 0.2 },
-        { label: columns.hours, isNumber: true, width: 0.12 },
-        { label: columns.who, isNumber: false, width: 0.18 },
-        { label: columns.how, isNumber: false, width: 0.3 },
-      ],
-      rows,
-    ),
-  ]
+  return desk.table(
+    'guidance.table',
+    words.caption,
+    [
+      { label: columns.when, isNumber: false, width: 0.2 },
+      { label: columns.whom, isNumber: false, width: 0.2 },
+      { label: columns.hours, isNumber: true, width: 0.12 },
+      { label: columns.who, isNumber: false, width: 0.18 },
+      { label: columns.how, isNumber: false, width: 0.3 },
+    ],
+    rows,
+  )
 }
 
 /** What the money counts with, where nobody wrote a plan yet. */
@@ -68,7 +81,14 @@ function assumedPlan(desk: Desk, scenario: WholeScenario, plan: PlanFacts): Bloc
     guidance: assumedText(texts, 'guidanceHours', assumptions.guidanceHours),
   })
   const refs: RecordRef[] = [scenarioRef(scenario.id)]
-  return [desk.paragraph('guidance.none', [desk.claim('guidance.assumed', text, refs)])]
+  const steps = usualGuidance(plan.figures.functions, assumptions).map((step) => ({
+    ...step,
+    who: texts.words.implementation.nobody,
+  }))
+  return [
+    desk.paragraph('guidance.none', [desk.claim('guidance.assumed', text, refs)]),
+    ...stepsTable(desk, steps, [...refs, ...plan.functions.map(({ id }) => functionRef(id))]),
+  ]
 }
 
 const mentorClaims = (desk: Desk): Claim[] =>

@@ -1,11 +1,10 @@
 import { ANSWER_WAYS } from '../../records/answer.ts'
-import { isEstablished } from '../../records/established.ts'
 import { compareText, type PersonId } from '../../records/ids.ts'
-import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { hasWithdrawn } from '../../records/withheld.ts'
 import type { ClaimOptions, Desk } from '../desk.ts'
-import { PROJECT_REF, type RecordRef, taskRef } from '../record-ref.ts'
+import { PROJECT_REF, type RecordRef } from '../record-ref.ts'
 import type { Block, Claim, ReportSection } from '../report-document.ts'
+import { agreementBlocks } from './agreement-blocks.ts'
 
 /** How the work was done: seen, told, put to people, read twice, judged twice. */
 export function methodChapter(desk: Desk): ReportSection {
@@ -15,7 +14,7 @@ export function methodChapter(desk: Desk): ReportSection {
   return desk.section('method', chapters.method, [
     desk.paragraph('method.field', [period(desk), observed(desk), interviewed(desk)]),
     desk.paragraph('method.checked', [validated(desk), answered(desk), secondRead(desk), remarks(desk)]),
-    desk.paragraph('method.scored', [scored(desk), established(desk)]),
+    ...agreementBlocks(desk),
     desk.paragraph('method.codes', [
       desk.plain('method.code', method.codes),
       withdrawn === 0
@@ -140,45 +139,6 @@ function remarks(desk: Desk): Claim | null {
     'method.remarks',
     text,
     from.map(({ id }) => ({ kind: 'interview', id })),
-  )
-}
-
-/** How many judgements both analysts gave, and in how many of those they gave the same. */
-function scored(desk: Desk): Claim | null {
-  const { whole, texts } = desk.facts
-  if (whole.tasks.length === 0) return null
-  const { method } = texts.words
-  let [both, same] = [0, 0]
-  for (const { scores } of whole.tasks) {
-    for (const field of SCORED_FIELDS) {
-      const given = scores[field] ?? []
-      if (given.length < 2) continue
-      both += 1
-      if (given.every(({ value }) => value === given[0]!.value)) same += 1
-    }
-  }
-  const refs = whole.tasks.map(({ id }) => taskRef(id))
-  if (both === 0) {
-    return desk.claim('method.scored', method.scoredOnce({ tasks: whole.tasks.length }), refs)
-  }
-  const all = whole.tasks.length * SCORED_FIELDS.length
-  const text = method.scored({ both, all, same: texts.format.formatPercent(same / both) })
-  return desk.claim('method.scored', text, refs)
-}
-
-/** Only what two analysts gave, and nothing is open about, is established. */
-function established(desk: Desk): Claim | null {
-  const { whole, texts } = desk.facts
-  const given = whole.tasks.some(({ scores }) =>
-    SCORED_FIELDS.some((field) => (scores[field] ?? []).length > 1),
-  )
-  if (!given) return null
-  const sure = whole.tasks.filter(isEstablished)
-  const text = texts.words.method.established({ established: sure.length, all: whole.tasks.length })
-  return desk.claim(
-    'method.established',
-    text,
-    whole.tasks.map(({ id }) => taskRef(id)),
   )
 }
 

@@ -34,7 +34,7 @@ export function moneyChapter(desk: Desk, plan: PlanFacts): ReportSection {
       flags: guessDoubts(desk, facts),
     }),
     desk.claim('money.later', words.laterYears({ text: yearInWords(texts, facts.money.laterYears) }), refs),
-    widest(desk, scenario, plan, facts),
+    widest(desk, scenario, plan, facts, 'money.widest'),
     withoutCost(desk, plan),
   ])
   const lines = [...(scenario.benefits ?? []), ...(scenario.costs ?? [])].map((line, at) => {
@@ -74,11 +74,12 @@ export const guessDoubts = ({ facts }: Desk, { guesses }: MoneyFacts): Doubt[] =
 const MOST_NAMED = 3
 
 /** The assumptions that make the range of later years as wide as it is: what it would be with each of them settled. */
-function widest(
+export function widest(
   desk: Desk,
   scenario: WholeScenario,
   plan: PlanFacts,
   { assumptions, money }: MoneyFacts,
+  key: string,
 ): Claim | null {
   const { texts, whole } = desk.facts
   const work = scenarioWork(plan.figures, whole.jobs, { otherBenefits: 0, otherCosts: 0 })
@@ -99,7 +100,7 @@ function widest(
     ({ name }) => texts.words.money.short[name] ?? lower(texts.scenarios.assumption[name]),
   )
   return desk.claim(
-    'money.widest',
+    key,
     texts.words.money.rangeWhy({ names }),
     gains.map(({ name }) => assumptionRef(scenario, name)),
   )

@@ -1,6 +1,11 @@
 import { riskHours } from '../../analysis/effects/risk-hours.ts'
-import type { RiskLevel } from '../../records/scenario-parts.ts'
+import { riskFacts } from '../../analysis/scenario/risk-facts.ts'
+import { riskWords } from '../../i18n/propose-words.ts'
+import { RISK_KINDS, type RiskKind, type RiskLevel } from '../../records/scenario-parts.ts'
+import type { WholeScenario } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
+import { namedFunctions, proposalSource, proposalWords } from '../from-records.ts'
+import { functionRefs } from '../function-words.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import { functionRef, scenarioRef, taskRef } from '../record-ref.ts'
 import type { Block, ReportSection } from '../report-document.ts'
@@ -38,7 +43,32 @@ export function risksChapter(desk: Desk, plan: PlanFacts): ReportSection | null 
             rows,
           ),
         ]
-  return desk.section('risks', chapters.risks, [...blocks, ...digital(desk, plan)])
+  return desk.section('risks', chapters.risks, [
+    ...blocks,
+    ...(scenario.risks.some(({ kind }) => kind === 'digitalisation') ? digital(desk, plan) : []),
+    ...undescribed(desk, scenario, plan),
+  ])
+}
+
+/** What the records say of risks the method names and nobody described. */
+function undescribed(desk: Desk, scenario: WholeScenario, { functions }: PlanFacts): Block[] {
+  const { facts } = desk
+  const { risks: words } = facts.texts.words
+  const kinds = RISK_KINDS.filter(
+    (kind) => kind !== 'other' && !scenario.risks.some((risk) => risk.kind === kind),
+  )
+  if (kinds.length === 0 || functions.length === 0) return []
+  const found = riskFacts(proposalSource(facts), namedFunctions(facts, functions))
+  const refs = functions.flatMap((fn) => functionRefs(facts, fn))
+  const items = kinds.map((kind) => {
+    const text = riskWords(kind as Exclude<RiskKind, 'other'>, found, proposalWords(facts))
+    const said = words.recordsSay({ kind: words.kinds[kind], text: text.replaceAll('\n', ' ') })
+    return desk.claim(`risks.records.${kind}`, said, refs)
+  })
+  return [
+    desk.paragraph('risks.open', [desk.plain('risks.undescribed', words.fromRecords)]),
+    ...desk.list('risks.proposed', items),
+  ]
 }
 
 function digital(desk: Desk, { functions }: PlanFacts): Block[] {

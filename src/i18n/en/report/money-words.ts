@@ -20,8 +20,8 @@ export const moneyWords: typeof dutch = {
       `This is a rough estimate of what ${p.scenario} costs and brings in a year, against changing nothing.`,
     freedCounts:
       'Hours that come free count only as far as they really replace or make possible something else.',
-    firstYear: (p) => `In the first year, with settling in and what is spent once: ${p.text}.`,
-    laterYears: (p) => `In later years: ${p.text}.`,
+    firstYear: (p) => `In the first year, with settling in and what is spent once, ${p.text}.`,
+    laterYears: (p) => `Each year after that ${p.text}.`,
     brings: (p) =>
       p.least === p.most
         ? `it brings ${p.least} more than it costs`
@@ -30,9 +30,9 @@ export const moneyWords: typeof dutch = {
       p.least === p.most
         ? `it costs ${p.least} more than it brings`
         : `it costs ${p.least} to ${p.most} more than it brings`,
-    between: (p) => `it lies between ${p.costs} more costs and ${p.brings} more benefits`,
+    between: (p) => `it may cost up to ${p.costs} or bring up to ${p.brings} on balance`,
     nothing: 'it makes no difference in money',
-    rangeWhy: (p) => `How wide that is comes mostly from these assumptions: ${listed(p.names)}.`,
+    rangeWhy: (p) => `The range is wide because of what is not settled yet, most of all ${listed(p.names)}.`,
     short: {
       usedShare: 'the share of the freed hours that is really used',
       subsidyShare: 'the amount of wage cost subsidy',

@@ -26,8 +26,8 @@ export const adviceWords = {
       places: 'Plekken',
       shed: 'Taken die men liever afgeeft en die meegaan',
       kept: 'Taken die men wil houden en die toch meegaan',
-      first: 'Geld in het eerste jaar',
-      later: 'Geld in latere jaren',
+      first: 'Opbrengst min kosten, eerste jaar',
+      later: 'Opbrengst min kosten, elk jaar daarna',
     },
     functionsIn: (p: { count: number; names: readonly string[] }): string =>
       p.count === 0 ? 'geen' : `${inWords(p.count)}: ${listed(p.names)}`,
@@ -43,11 +43,11 @@ export const adviceWords = {
       `Van de ${inWords(p.all)} voorwaarden die hier gelden, ${plural(p.met, { one: 'is', other: 'zijn' })} er ${inWords(p.met)} vervuld; ${inWords(p.todo)} ${plural(p.todo, { one: 'vraagt', other: 'vragen' })} nog iets.`,
     caption: 'De voorwaarden en hoe het ermee staat',
     columns: { what: 'Voorwaarde', state: 'Stand', note: 'Toelichting' },
-    states: { met: 'in orde', todo: 'nog te doen', notNeeded: 'niet nodig' },
+    states: { met: 'in orde', todo: 'nog te doen', notNeeded: 'niet nodig', unseen: 'nog niet bekeken' },
     internal: 'Binnen de organisatie',
     external: 'Van buiten',
     unchecked: (p: { lines: readonly string[] }) => `Nog niet bekeken: ${listed(p.lines)}.`,
-    none: 'De voorwaarden zijn nog niet nagelopen.',
+    none: 'De analisten hebben de voorwaarden nog niet nagelopen.',
     lines: {
       'internal.commitment': 'draagvlak bij de leiding',
       'internal.coreProcess': 'het werk zit dicht bij het kernproces',
@@ -102,6 +102,8 @@ export const adviceWords = {
       `Los daarvan zeggen de gegevens: ${p.hours} per week van het voorgestelde werk kan door digitalisering verdwijnen (${listed(p.tasks)}).`,
     digitalNone: 'Van geen van de voorgestelde taken is de kans groot dat zij door digitalisering verdwijnt.',
     none: 'Er zijn nog geen risico’s benoemd.',
+    fromRecords: 'Dit beschreef nog niemand; het staat hier volgens de gegevens:',
+    recordsSay: (p: { kind: string; text: string }) => `${p.kind}. ${p.text}`,
   },
 
   guidance: {
@@ -117,7 +119,7 @@ export const adviceWords = {
     lead: (p: { first: string; last: string }) =>
       `In het begin is er ${p.first} per werkdag begeleiding; later ${p.last} per werkdag.`,
     none: (p: { guidance: string; weeks: string; share: string }) =>
-      `Een begeleidingsplan is nog niet opgeschreven. Bij de kosten is gerekend met ${p.weeks} inwerken, waarin de begeleider ${p.share} van de tijd erbij is, en daarna ${p.guidance}.`,
+      `Een begeleidingsplan is nog niet opgeschreven; de tabel is een voorstel volgens de methode. Bij de kosten is gerekend met ${p.weeks} inwerken, waarin de begeleider ${p.share} van de tijd erbij is, en daarna ${p.guidance}.`,
     noneAtAll: 'Een begeleidingsplan is nog niet opgeschreven.',
     mentor: (p: { function: string; who: string }) => `Begeleider bij ${p.function}: ${p.who}`,
   },

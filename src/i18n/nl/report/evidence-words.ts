@@ -30,7 +30,15 @@ export const evidenceWords = {
         .filter((each) => each !== '')
         .join(', '),
     interview: (p: { date: string }) => `Gesprek ${p.date}`,
-    line: (p: { date: string }) => `Uitspraak in gesprek ${p.date}`,
+    line: (p: { date: string; state: string }): string =>
+      p.state === '' ? `Uitspraak in gesprek ${p.date}` : `Uitspraak in gesprek ${p.date}, ${p.state}`,
+    lineStates: {
+      corrected: 'verbeterd door wie het zei',
+      rejected: 'niet bevestigd door wie het zei',
+      added: 'aangevuld door wie het zei',
+    },
+    /** Before what the analysis makes of the records where nobody wrote anything. */
+    byRecords: (p: { text: string }) => `Volgens de gegevens: ${p.text}`,
     wish: (p: { date: string; task: string; wish: string }) =>
       `Wens in gesprek ${p.date}: ${p.task}, ${p.wish}`,
     finding: (p: { state: string }): string => (p.state === '' ? 'Bevinding' : `Bevinding, ${p.state}`),

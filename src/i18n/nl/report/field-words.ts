@@ -16,7 +16,7 @@ export const fieldWords = {
     lead: (p: { count: number; validated: number }): string =>
       p.validated === p.count
         ? `Hieronder ${plural(p.count, { one: 'staat', other: 'staan' })} ${counted(p.count, 'bevinding', 'bevindingen')}. Alle zijn bevestigd door de mensen om wie het gaat.`
-        : `Hieronder ${plural(p.count, { one: 'staat', other: 'staan' })} ${counted(p.count, 'bevinding', 'bevindingen')}. ${p.validated === 0 ? 'Daarvan is er nog geen bevestigd' : `Daarvan ${plural(p.validated, { one: 'is', other: 'zijn' })} er ${inWords(p.validated)} bevestigd, waar nodig na verbetering`}; bij de andere staat dat erbij.`,
+        : `Hieronder ${plural(p.count, { one: 'staat', other: 'staan' })} ${counted(p.count, 'bevinding', 'bevindingen')}. ${p.validated === 0 ? 'Daarvan is er nog geen bevestigd' : `Daarvan ${plural(p.validated, { one: 'is', other: 'zijn' })} er ${inWords(p.validated)} bevestigd, waar nodig na verbetering`}; bij de andere staat hoe het ermee is.`,
     none: 'Er zijn nog geen bevindingen opgeschreven.',
     kinds: {
       bottleneck: 'Knelpunten',
@@ -95,7 +95,7 @@ export const fieldWords = {
     overridden: (p: { byRule: string; reason: string }) =>
       `Volgens de regel ${p.byRule}. De analist oordeelt anders: ${p.reason}`,
     keeps: (p: { tasks: readonly string[] }) =>
-      `Zelf blijven doen of meer van doen willen mensen: ${listed(p.tasks)}. Die taken blijven waar ze zijn.`,
+      `Deze taken willen mensen zelf blijven doen, of meer doen: ${listed(p.tasks)}. Die blijven waar ze zijn.`,
     undone: (p: { tasks: readonly string[] }) => `Nu blijft liggen: ${listed(p.tasks)}.`,
     none: 'Er zijn nog geen taken beschreven.',
     nobody: 'niemand',

@@ -1,5 +1,6 @@
 import { formatFor } from '../../format.ts'
 import type { ValidationWays } from '../../report-ways.ts'
+import { agreementWords } from './agreement-words.ts'
 import { capital, counted, inWords, listed } from './counts.ts'
 
 const { plural } = formatFor('nl')
@@ -57,7 +58,7 @@ export const frontWords = {
     noQuestion: (p: { organisation: string }) =>
       `Welke vraag ${p.organisation} beantwoord wil zien, is nog niet opgeschreven.`,
     fieldwork: (p: { departments: readonly string[]; observations: string; interviews: string }) =>
-      `Om die te beantwoorden is onderzoek gedaan bij ${listed(p.departments)}: ${p.observations} en ${p.interviews}.`,
+      `Om die te beantwoorden is onderzoek gedaan bij ${listed(p.departments)}: ${p.observations}, en ${p.interviews}.`,
     observations: (p: { count: number; hours: string }) =>
       `${counted(p.count, 'waarneming', 'waarnemingen')} op de werkplek, samen ${p.hours}`,
     interviews: (p: { count: number; people: number }) =>
@@ -74,9 +75,7 @@ export const frontWords = {
     otherScenarios: (p: { names: readonly string[] }) =>
       `Daarnaast ${plural(p.names.length, { one: 'is', other: 'zijn' })} ${listed(p.names)} bekeken.`,
     open: (p: { questions: readonly string[] }): string =>
-      p.questions.length === 0
-        ? 'Alle acht vragen hieronder hebben een antwoord.'
-        : `Van de acht vragen ${plural(p.questions.length, { one: 'staat er nog één', other: `staan er nog ${inWords(p.questions.length)}` })} open: ${listed(p.questions)}.`,
+      `Van de acht vragen ${plural(p.questions.length, { one: 'staat er nog één', other: `staan er nog ${inWords(p.questions.length)}` })} open: ${listed(p.questions)}.`,
   },
 
   questions: {
@@ -150,22 +149,24 @@ export const frontWords = {
       p.demands.length === 0
         ? `${p.name} stelt geen zware eisen: op alle zeven taakeisen blijft het werk onder stap 2.`
         : `Bij ${p.name} past iemand die dit aankan: ${listed(p.demands)}.`,
-    demand: (p: { demand: string; level: number; word: string }) => `${p.demand} ${p.level} (${p.word})`,
+    demand: (p: { demand: string; level: number; word: string }) =>
+      `${p.demand} (stap ${p.level} van 4: ${p.word})`,
     core: (p: { job: string; before: string; after: string }): string =>
       p.before === p.after
         ? `${p.job}: het aandeel werk uit de kernprocessen blijft ${p.after}.`
         : `${p.job}: het aandeel werk uit de kernprocessen gaat van ${p.before} naar ${p.after}.`,
-    wishes: (p: { job: string; kept: number; all: number }) =>
-      `Van de ${counted(p.all, 'wens', 'wensen')} bij ${p.job} ${plural(p.kept, { one: 'wordt', other: 'worden' })} er ${inWords(p.kept)} nagekomen.`,
+    wishes: (p: { job: string; kept: number; all: number }): string =>
+      p.kept === p.all
+        ? `${p.all === 1 ? 'De wens' : 'Alle wensen'} bij ${p.job} ${plural(p.all, { one: 'wordt', other: 'worden' })} nagekomen.`
+        : `Van de ${counted(p.all, 'wens', 'wensen')} bij ${p.job} ${plural(p.kept, { one: 'wordt', other: 'worden' })} er ${inWords(p.kept)} nagekomen.`,
     meaning: (p: { job: string; text: string }) => `${p.job}: ${p.text}`,
     money: (p: { first: string; later: string }) =>
-      `In het eerste jaar: ${p.first}. Daarna per jaar: ${p.later}.`,
+      `In het eerste jaar ${p.first}. Elk jaar daarna ${p.later}.`,
     moneyAssumed: (p: { count: number }): string =>
       p.count === 0
         ? 'Alle aannames daaronder zijn door de analisten ingevuld.'
         : `Daaronder ${plural(p.count, { one: 'ligt', other: 'liggen' })} ${counted(p.count, 'aanname', 'aannames')} die nog door niemand ${plural(p.count, { one: 'is', other: 'zijn' })} ingevuld; daar is met een standaardwaarde gerekend.`,
-    value: (p: { points: readonly string[] }) =>
-      `Naast geld is er waarde beschreven voor ${listed(p.points)}.`,
+    value: (p: { points: readonly string[] }) => `Wat het buiten geld oplevert: ${p.points.join('; ')}.`,
   },
 
   question: {
@@ -185,7 +186,11 @@ export const frontWords = {
         ? `Op ${p.from} is bij ${listed(p.departments)} meegekeken op de werkplek en gesproken met de mensen die er werken.`
         : `Van ${p.from} tot en met ${p.to} is bij ${listed(p.departments)} meegekeken op de werkplek en gesproken met de mensen die er werken.`,
     observed: (p: { count: number; hours: string; seen: number; tasks: number }) =>
-      `Er zijn ${counted(p.count, 'waarneming', 'waarnemingen')} gedaan, samen ${p.hours}. Van de ${inWords(p.tasks)} taken die zijn beschreven, zijn er ${inWords(p.seen)} op de werkplek gezien.`,
+      `Er zijn ${counted(p.count, 'waarneming', 'waarnemingen')} gedaan, samen ${p.hours}. ${
+        p.seen === p.tasks
+          ? `Alle ${inWords(p.tasks)} beschreven taken zijn op de werkplek gezien.`
+          : `Van de ${inWords(p.tasks)} taken die zijn beschreven, zijn er ${inWords(p.seen)} op de werkplek gezien.`
+      }`,
     notObserved: 'Op de werkplek is nog niets waargenomen: alle uren in dit rapport zijn zoals verteld.',
     interviewed: (p: { count: number; people: number; lines: number }) =>
       `Er ${plural(p.count, { one: 'is', other: 'zijn' })} ${counted(p.count, 'gesprek', 'gesprekken')} gevoerd met ${counted(p.people, 'persoon', 'mensen')}. Daaruit ${plural(p.lines, { one: 'is', other: 'zijn' })} ${counted(p.lines, 'uitspraak', 'uitspraken')} opgeschreven.`,
@@ -221,16 +226,15 @@ export const frontWords = {
         ? 'Alle gespreksverslagen zijn door een tweede analist gelezen.'
         : `${capital(inWords(p.read))} van de ${inWords(p.all)} gespreksverslagen ${plural(p.read, { one: 'is', other: 'zijn' })} door een tweede analist gelezen.`,
     remarks: (p: { count: number; open: number }) =>
-      `Dat gaf ${counted(p.count, 'opmerking', 'opmerkingen')}; daarvan ${plural(p.open, { one: 'staat', other: 'staan' })} er ${inWords(p.open)} nog open.`,
+      `Dat gaf ${counted(p.count, 'opmerking', 'opmerkingen')}; ${
+        p.open === 0
+          ? 'die zijn verwerkt'
+          : p.open === p.count
+            ? `die ${plural(p.open, { one: 'staat', other: 'staan' })} nog open`
+            : `daarvan ${plural(p.open, { one: 'staat', other: 'staan' })} er ${inWords(p.open)} nog open`
+      }.`,
     noSecondRead: 'De gespreksverslagen zijn nog niet door een tweede analist gelezen.',
-    scored: (p: { both: number; all: number; same: string }) =>
-      `Twee analisten hebben de taken los van elkaar beoordeeld. Van ${p.all} oordelen gaven zij er ${p.both} allebei; in ${p.same} van die gevallen gaven zij precies hetzelfde oordeel.`,
-    established: (p: { established: number; all: number }): string =>
-      p.established === p.all
-        ? 'Daarmee zijn de oordelen over alle taken vastgesteld.'
-        : `Daarmee ${plural(p.established, { one: 'is', other: 'zijn' })} de oordelen over ${inWords(p.established)} van de ${inWords(p.all)} taken vastgesteld: twee analisten gaven ze, en er is geen verschil meer open.`,
-    scoredOnce: (p: { tasks: number }) =>
-      `Het oordeel over de ${counted(p.tasks, 'taak', 'taken')} is van één analist, of overgenomen uit een ander bestand. Vastgesteld is het pas als twee analisten los van elkaar hebben beoordeeld.`,
+    ...agreementWords,
   },
   ways: {
     device: 'op de tablet',

@@ -21,21 +21,21 @@ export const moneyWords = {
     lead: (p: { scenario: string }) =>
       `Dit is een ruwe schatting van wat ${p.scenario} per jaar kost en oplevert, vergeleken met niets veranderen.`,
     freedCounts: 'Vrijgekomen uren tellen alleen voor zover ze echt iets anders vervangen of mogelijk maken.',
-    firstYear: (p: { text: string }) => `In het eerste jaar, met inwerken en eenmalige kosten: ${p.text}.`,
-    laterYears: (p: { text: string }) => `In latere jaren: ${p.text}.`,
+    firstYear: (p: { text: string }) => `In het eerste jaar, met inwerken en eenmalige kosten, ${p.text}.`,
+    laterYears: (p: { text: string }) => `Elk jaar daarna ${p.text}.`,
     brings: (p: { least: string; most: string }): string =>
       p.least === p.most
-        ? `het levert ${p.least} meer op dan het kost`
-        : `het levert ${p.least} tot ${p.most} meer op dan het kost`,
+        ? `levert het ${p.least} meer op dan het kost`
+        : `levert het ${p.least} tot ${p.most} meer op dan het kost`,
     costs: (p: { least: string; most: string }): string =>
       p.least === p.most
-        ? `het kost ${p.least} meer dan het oplevert`
-        : `het kost ${p.least} tot ${p.most} meer dan het oplevert`,
+        ? `kost het ${p.least} meer dan het oplevert`
+        : `kost het ${p.least} tot ${p.most} meer dan het oplevert`,
     between: (p: { costs: string; brings: string }) =>
-      `het ligt tussen ${p.costs} meer kosten en ${p.brings} meer opbrengst`,
-    nothing: 'het maakt in geld geen verschil',
+      `kan het per saldo tot ${p.costs} kosten of tot ${p.brings} opleveren`,
+    nothing: 'maakt het in geld geen verschil',
     rangeWhy: (p: { names: readonly string[] }) =>
-      `Hoe breed dat is, komt vooral door deze aannames: ${listed(p.names)}.`,
+      `Dat loopt uiteen door wat nog niet vaststaat, vooral ${listed(p.names)}.`,
     /** Of assumptions that can be a range, in a sentence. */
     short: {
       usedShare: 'het deel van de vrijgekomen uren dat echt wordt gebruikt',

@@ -21,14 +21,22 @@ export const workWords = {
     placesSome: (p: { places: readonly string[] }) =>
       `Het werk is op ${inWords(p.places.length)} plekken: ${listed(p.places)}.`,
     unknownPlace: 'een plek die nog niet is vastgelegd',
+    aboutCaption: (p: { name: string }) => `Functiebeschrijving, algemeen: ${p.name}`,
+    aboutColumns: { part: 'Onderdeel', text: 'Beschrijving' },
     about: {
-      purpose: (p: { text: string }) => `Doel: ${p.text}`,
-      knowledge: (p: { text: string }) => `Kennis: ${p.text}`,
-      team: (p: { text: string }) => `Plaats in het team: ${p.text}`,
-      mentor: (p: { text: string }) => `Begeleider: ${p.text}`,
-      backup: (p: { text: string }) => `Vervanging: ${p.text}`,
-      growth: (p: { text: string }) => `Ruimte om te groeien: ${p.text}`,
+      purpose: 'Doel',
+      tasks: 'Taken',
+      hours: 'Uren',
+      demands: 'Taakeisen',
+      knowledge: 'Kennis',
+      team: 'Plaats in het team',
+      mentor: 'Begeleider',
+      backup: 'Vervanging',
+      growth: 'Ruimte om te groeien',
     },
+    week: (p: { hours: string; days: readonly string[] }): string =>
+      p.days.length === 0 ? `${p.hours} per week.` : `${p.hours} per week, op ${listed(p.days)}.`,
+    taskWithHours: (p: { task: string; hours: string }) => `${p.task} (${p.hours})`,
     tasksCaption: (p: { name: string }) => `Taken van ${p.name}`,
     taskColumns: { task: 'Taak', hours: 'Uren', jobs: 'Nu gedaan door', verdict: 'Oordeel', when: 'Wanneer' },
     weekCaption: (p: { name: string }) => `Weekrooster van ${p.name}, in uren`,
@@ -136,7 +144,7 @@ export const workWords = {
     uses: (p: { uses: readonly string[] }) => `De vrijgekomen tijd kan naar ${listed(p.uses)}.`,
     noUses: 'Waar de vrijgekomen tijd naartoe kan, heeft nog niemand verteld.',
     recovery: (p: { tasks: readonly string[]; demand: string; before: string; after: string }) =>
-      `Let op: met werk als ${listed(p.tasks)} verdwijnt ook lichter werk. ${capital(p.demand)} gaat gemiddeld van ${p.before} naar ${p.after}. Vraag of dit de momenten waren om bij te komen.`,
+      `Let op: met werk als ${listed(p.tasks)} verdwijnt ook lichter werk. De eis ${p.demand} stijgt gemiddeld van ${p.before} naar ${p.after} (op een schaal van 0 tot 4). Vraag of dit de momenten waren om bij te komen.`,
     coreFalls: 'Het aandeel kernwerk daalt: er gaat juist werk uit een kernproces weg.',
   },
 }

@@ -1,0 +1,88 @@
+import { describeFunction } from '../../analysis/scenario/function-description.ts'
+import { proposedAbout } from '../../i18n/propose-words.ts'
+import type { FunctionFacts } from '../../records/scenario-facts.ts'
+import { ABOUT_PARTS, type AboutPart } from '../../records/scenario-parts.ts'
+import type { WholeFunction } from '../../records/whole-case.ts'
+import type { Desk } from '../desk.ts'
+import { byRecords, proposalSource, proposalWords } from '../from-records.ts'
+import { functionRefs, HEAVY } from '../function-words.ts'
+import { functionRef, jobRef, type RecordRef, taskRef } from '../record-ref.ts'
+import type { Block, TableRow } from '../report-document.ts'
+import { sentence } from './question-chapter.ts'
+
+/** Part by part as a job system asks it: what analysts wrote, and what the records propose where they wrote nothing. */
+export function aboutBlocks(desk: Desk, fn: WholeFunction): Block[] {
+  const { facts } = desk
+  const { functions: words } = facts.texts.words
+  const name = facts.functionName(fn)
+  const described = describeFunction(proposalSource(facts), { ...fn, name })
+  if (described.tasks.length === 0 && ABOUT_PARTS.every((part) => !fn.about[part]?.trim())) return []
+  const proposed = proposedAbout(described, proposalWords(facts))
+  const key = `function.${fn.id}.about`
+  const part = (of: AboutPart): TableRow => {
+    const own = fn.about[of]?.trim() ?? ''
+    const text = own === '' ? byRecords(facts, proposed[of]) : sentence(own)
+    const refs = own === '' ? proposedRefs(desk, fn, described, of) : [functionRef(fn.id)]
+    return desk.row(`${key}.${of}`, [words.about[of], text], refs)
+  }
+  const [purpose, ...others] = ABOUT_PARTS
+  const fromWork = (of: 'tasks' | 'hours' | 'demands', text: string): TableRow =>
+    desk.row(`${key}.${of}`, [words.about[of], text], functionRefs(facts, fn))
+  return desk.table(
+    key,
+    words.aboutCaption({ name }),
+    [
+      { label: words.aboutColumns.part, isNumber: false, width: 0.2 },
+      { label: words.aboutColumns.text, isNumber: false, width: 0.8 },
+    ],
+    [
+      part(purpose),
+      fromWork('tasks', tasksText(desk, described)),
+      fromWork('hours', weekText(desk, described)),
+      fromWork('demands', demandsText(desk, described)),
+      ...others.map(part),
+    ],
+  )
+}
+
+function proposedRefs(desk: Desk, fn: WholeFunction, described: FunctionFacts, part: AboutPart): RecordRef[] {
+  const { whole } = desk.facts
+  const own = functionRefs(desk.facts, fn)
+  if (part === 'mentor' || part === 'backup') {
+    const jobs = new Set(described.holders.map(({ job }) => job))
+    return [...own, ...whole.jobs.filter(({ name }) => jobs.has(name)).map(({ id }) => jobRef(id))]
+  }
+  if (part !== 'growth') return own
+  const more = new Set(described.growth.map(({ name }) => name))
+  return [...own, ...whole.tasks.filter(({ name }) => more.has(name)).map(({ id }) => taskRef(id))]
+}
+
+function tasksText({ facts }: Desk, { tasks }: FunctionFacts): string {
+  const { words, format } = facts.texts
+  const named = tasks.map(({ id, hours }) =>
+    words.functions.taskWithHours({ task: facts.taskInText(id), hours: format.formatHours(hours, 1) }),
+  )
+  return words.sentence({ text: `${words.listed(named)}.` })
+}
+
+function weekText({ facts }: Desk, { hours, days }: FunctionFacts): string {
+  const { words, levels, format } = facts.texts
+  return words.functions.week({
+    hours: format.formatHours(hours, 1),
+    days: days.map((day) => levels.days[day]),
+  })
+}
+
+function demandsText({ facts }: Desk, { demands }: FunctionFacts): string {
+  const { words, levels } = facts.texts
+  const heavy = demands.filter(({ level }) => level >= HEAVY).sort((a, b) => b.level - a.level)
+  if (heavy.length === 0) return words.functions.light
+  const named = heavy.map(({ demand, level }) =>
+    words.answers.demand({
+      demand: levels.demands[demand],
+      level,
+      word: levels.demandSteps[demand][level].word,
+    }),
+  )
+  return words.sentence({ text: `${words.listed(named)}.` })
+}

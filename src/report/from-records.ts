@@ -1,0 +1,25 @@
+import type { ScenarioSource } from '../analysis/scenario/scenario-figures.ts'
+import type { ProposalWords } from '../i18n/propose-words.ts'
+import type { WholeFunction } from '../records/whole-case.ts'
+import type { ReportFacts } from './report-facts.ts'
+
+/** What proposals are made of; nobody who withdrew is in it, as they name people by their code. */
+export const proposalSource = ({ whole, minutesSeen, isInReport }: ReportFacts): ScenarioSource => ({
+  ...whole,
+  people: whole.people.filter(({ id }) => isInReport(id)),
+  minutesSeen,
+})
+
+export const proposalWords = ({ texts }: ReportFacts): ProposalWords => ({
+  propose: texts.propose,
+  levels: texts.levels,
+  format: texts.format,
+})
+
+/** With the names they have in the report, and the answers that were asked for. */
+export const namedFunctions = (facts: ReportFacts, functions: readonly WholeFunction[]) =>
+  functions.map(({ weba, ...fn }) => ({ ...fn, name: facts.functionName(fn), asked: weba }))
+
+/** Marked as what the records say, on one line. */
+export const byRecords = ({ texts }: ReportFacts, text: string): string =>
+  texts.words.evidence.byRecords({ text: text.replaceAll('\n', ' ') })

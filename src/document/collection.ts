@@ -9,6 +9,8 @@ export interface Collection<T> {
   /** Readable records that were not removed, by rank and id; the same array until something changes. */
   list(): readonly T[]
   get(id: string): T | undefined
+  /** The other readable ones: those that were removed. For what must hold of them all the same; the same array until one changes. */
+  removed(): readonly T[]
   /**
    * Calls `listener` after each transaction, local or remote, that touched this root. What a listener throws is
    * reported apart and stops neither the others nor the edit.
@@ -30,11 +32,14 @@ export function openCollection<T>(
   const records = openRecords(doc, root.name)
   const listeners = new Set<() => void>()
   const held = new SortedRecords<T>()
+  const gone = new SortedRecords<T>()
 
   const readOne = (id: string) => {
     const record = records.get(id)
-    const isHere = record instanceof Y.Map && !isRemoved(doc, root.name, id, record)
-    held.put(id, isHere ? root.read(id, plainFields(record)) : null)
+    const read = record instanceof Y.Map ? root.read(id, plainFields(record)) : null
+    const isGone = read !== null && isRemoved(doc, root.name, id, record as RecordMap)
+    held.put(id, isGone ? null : read)
+    gone.put(id, isGone ? read : null)
   }
   const tell = () => {
     for (const listener of [...listeners]) {
@@ -65,6 +70,7 @@ export function openCollection<T>(
     root,
     list: () => held.list(),
     get: (id) => held.get(id),
+    removed: () => gone.list(),
     subscribe: (listener) => {
       const own = () => listener()
       listeners.add(own)

@@ -1,4 +1,5 @@
 import type { CaseFile, Finding, Interview, Person, Validation } from './case-file.ts'
+import { hasOwnNumbers, wordingsThatStay } from './kept-wordings.ts'
 import type { Source } from './task.ts'
 import { sweepCase } from './withheld-sweep.ts'
 import { type WithheldWords, withheldWords } from './withheld-words.ts'
@@ -8,12 +9,19 @@ export const hasWithdrawn = ({ consent }: Pick<Person, 'consent'>): boolean =>
   typeof consent?.withdrawnAt === 'string' && consent.withdrawnAt !== ''
 
 /**
- * The case without the words of people who withdrew: lines, wishes and answers, findings that rest on nothing else or say what they
+ * Whether nothing somebody said may be used: they said no, or took a yes back. Who was never asked is not silent: that is for the
+ * analyst to ask.
+ */
+export const isSilenced = ({ consent }: Pick<Person, 'consent'>): boolean =>
+  consent?.given === false || hasWithdrawn({ consent })
+
+/**
+ * The case without the words of people who withdrew or said no: lines, wishes and answers, findings that rest on nothing else or say what they
  * said, and their words wherever somebody else wrote them down. Hours and verdicts stay, and so does that an interview was held.
  * Giving consent again brings all of it back, since nothing is kept of this.
  */
 export function withoutWithdrawn<T extends CaseFile>(file: T): T {
-  const people = new Set(file.people.filter(hasWithdrawn).map(({ id }) => id as string))
+  const people = new Set(file.people.filter(isSilenced).map(({ id }) => id as string))
   if (people.size === 0) return file
   const interviews = new Set(
     file.interviews.filter(({ personId }) => people.has(personId)).map(({ id }) => id as string),
@@ -51,13 +59,12 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
   ) as T
 }
 
-/** Sources, of which none is left, and no number either. */
+/** Sources, of which none is left, and no number of its own either. */
 export function restsOnlyOn(
   { sources = [], figures }: { readonly sources?: readonly Source[]; readonly figures?: unknown },
   isSpoken: (source: Source) => boolean,
 ): boolean {
-  const hasFigures = Array.isArray(figures) && figures.length > 0
-  return sources.length > 0 && sources.every(isSpoken) && !hasFigures
+  return sources.length > 0 && sources.every(isSpoken) && !hasOwnNumbers(figures)
 }
 
 /** That it was held stays; what was said does not, nor what others noted of it. */
@@ -125,11 +132,13 @@ function withoutPeople(
     const answers = rows([wording])[0]?.answers
     return Array.isArray(answers) ? answers.filter((place) => typeof place === 'number') : []
   }
-  const stays = wordings.map((wording) => {
-    const text = rows([wording])[0]?.text
-    const places = placesIn(wording)
-    return !(places.length > 0 && places.every(isOut)) && !(typeof text === 'string' && words.isIn(text))
-  })
+  const textOf = (wording: unknown) => rows([wording])[0]?.text
+  const stays = wordingsThatStay(
+    wordings.map((wording) => ({ text: textOf(wording), answers: placesIn(wording) })),
+    isOut,
+    words.isIn,
+  )
+  const lost = new Set(wordings.filter((_, place) => !stays[place]).map(textOf))
   const isKept = validations.map(
     (answer) => !people.has(answer.personId) && !(answer.verdict === 'agree' && isToGone(answer, stays)),
   )
@@ -138,7 +147,9 @@ function withoutPeople(
     ...finding,
     ...(sources && { sources: sources.filter((each) => !isSpoken(each)) }),
     ...(finding.validations && {
-      validations: validations.filter((_, place) => isKept[place]).map((each) => toKept(each, stays)),
+      validations: validations
+        .filter((_, place) => isKept[place])
+        .map((each) => withoutShown(toKept(each, stays), (text) => lost.has(text) || words.isIn(text))),
     }),
     ...(Array.isArray(revisions) && {
       revisions: wordings
@@ -171,4 +182,10 @@ function toKept(answer: Validation, stays: readonly boolean[]): Validation {
   const before = stays.slice(0, revision + 1).filter(Boolean).length - 1
   const { revision: _, ...rest } = answer as Validation & Loose
   return { ...(rest as unknown as Validation), ...(before >= 0 && { revision: before }) }
+}
+
+/** The answer without the words it was to, where those are gone. */
+function withoutShown(answer: Validation, isGone: (text: string) => boolean): Validation {
+  const { shown, ...rest } = answer as Validation & Loose
+  return typeof shown === 'string' && isGone(shown) ? (rest as unknown as Validation) : answer
 }

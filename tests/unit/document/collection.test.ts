@@ -27,6 +27,7 @@ test('lists by rank and then id, those without rank last, after one change as af
   tablet.do(...updateEdits('processes', processes.get('c')!, { rank: 'Zz' }))
   tablet.do(removeEdit('processes', 'a', 'ana' as AnalystId, '2026-11-02T10:00:00+01:00'))
   expect(ids()).toEqual(['c', 'b', 'd'])
+  expect(processes.removed().map(({ id }) => id)).toEqual(['a'])
   const many = Array.from({ length: 100 }, (_, place) =>
     process(`m${place}`, `a0${String(place).padStart(3, '0')}`),
   )

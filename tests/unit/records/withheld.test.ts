@@ -88,6 +88,35 @@ describe('somebody who withdrew', () => {
     ])
   })
 
+  test('counts no more: a number of who said so is no number without them', () => {
+    const found = (kind: string) =>
+      wholeCase(
+        withdrawn((loose) => {
+          row(loose.findings).figures = [{ kind, id: 't1', value: 2 }]
+        }),
+      ).findings
+    for (const kind of ['wishesShed', 'wishesKeep', 'timesNamed']) expect(found(kind)).toEqual([])
+    expect(found('hoursSeen')).toHaveLength(1)
+  })
+
+  test('is not quoted as what was shown to somebody else', () => {
+    const answers = (shown: string) =>
+      wholeCase(
+        withdrawn((loose) => {
+          row(loose.findings).validations = [
+            { personId: 'm1', verdict: 'correct', text: 'Eerder zo', at: AT },
+            { personId: 'm2', verdict: 'correct', text: 'En op vrijdag ook', at: AT, revision: 0, shown },
+          ]
+          row(loose.findings).revisions = [{ by: 'ana', at: AT, text: 'Zo dus', answers: [0] }]
+        }),
+      ).findings[0]!.validations
+    expect(answers('Zo dus')).toEqual([
+      { personId: 'm2', verdict: 'correct', text: 'En op vrijdag ook', at: AT },
+    ])
+    expect(answers(`Zij zei: ${LINE}.`)[0]).not.toHaveProperty('shown')
+    expect(answers('Iets anders')[0]).toHaveProperty('shown', 'Iets anders')
+  })
+
   test('is heard again when the consent is given again', () => {
     const file = withdrawn((loose) => {
       row(loose.people).consent = { given: true, withdrawnAt: null }

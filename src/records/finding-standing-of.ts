@@ -45,8 +45,13 @@ export function factsOfRecord(finding: FindingRecord, records: FindingRecords): 
               text: answer.text ?? '',
               spoken: answer.recordingId !== undefined,
               at: answer.at,
-              // A wording that was taken back by an undo is read as the first one.
-              wording: (answer.revisionId && place.get(answer.revisionId)) || 0,
+              shown: answer.shown,
+              // A wording that was taken back is read as the first one, where it is not known what was shown.
+              wording: placeOf(
+                (answer.revisionId && place.get(answer.revisionId)) || 0,
+                answer.shown,
+                wordings,
+              ),
             },
           ]
         : [],
@@ -54,12 +59,22 @@ export function factsOfRecord(finding: FindingRecord, records: FindingRecords): 
     skips: records.validationSessions.flatMap(({ personId, statements, skipped }) =>
       statements.flatMap((each) =>
         each.kind === 'finding' && each.findingId === finding.id && skipped.includes(finding.id)
-          ? [{ personId, wording: Math.max(0, wordings.lastIndexOf(each.text)) }]
+          ? [{ personId, wording: lastPlace(each.text, wordings) }]
           : [],
       ),
     ),
   }
 }
+
+/** The wording an answer is to: the one it names, unless something else was shown. Words can be changed elsewhere meanwhile. */
+function placeOf(named: number, shown: string | undefined, wordings: readonly string[]): number {
+  if (shown === undefined || wordings[named]?.trim() === shown.trim()) return named
+  return lastPlace(shown, wordings)
+}
+
+/** -1: nowhere. */
+const lastPlace = (words: string, wordings: readonly string[]): number =>
+  wordings.map((each) => each.trim()).lastIndexOf(words.trim())
 
 /** How a finding of a document stands. */
 export const standingOfRecord = (finding: FindingRecord, records: FindingRecords): FindingStanding =>
@@ -72,13 +87,15 @@ export function factsOfWhole(
 ): StandingFacts {
   const gone = new Set(people.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
   const speakers = new Map(interviews.map(({ id, personId }) => [id, personId]))
+  const revisions = finding.revisions ?? []
+  const wordings = [finding.text, ...revisions.map(({ text }) => text)]
   return {
     ...common(finding, {
       speakerOf: (id) => speakers.get(id) ?? null,
       withdrew: (person) => gone.has(person),
     }),
     asked: finding.asked ?? [],
-    revisions: (finding.revisions ?? []).map(({ text, answers }) => ({ text, answers: answers.map(String) })),
+    revisions: revisions.map(({ text, answers }) => ({ text, answers: answers.map(String) })),
     answers: finding.validations.map((answer, index) => ({
       key: String(index),
       personId: answer.personId,
@@ -86,9 +103,11 @@ export function factsOfWhole(
       text: answer.text ?? '',
       spoken: false,
       at: answer.at,
-      wording: Math.min(
-        answer.revision === undefined ? 0 : answer.revision + 1,
-        finding.revisions?.length ?? 0,
+      shown: answer.shown,
+      wording: placeOf(
+        Math.min(answer.revision === undefined ? 0 : answer.revision + 1, revisions.length),
+        answer.shown,
+        wordings,
       ),
     })),
     skips: [],

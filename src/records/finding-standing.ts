@@ -15,8 +15,10 @@ export interface StandingAnswer {
   /** Whether they said it as sound. */
   readonly spoken: boolean
   readonly at: string
-  /** The wording it is an answer to: 0 the first, 1 the first revision. */
+  /** The wording it is an answer to: 0 the first, 1 the first revision; -1 for words that no longer stand there. */
   readonly wording: number
+  /** The words it is an answer to, where that was kept; then it counts for no others. */
+  readonly shown?: string | undefined
 }
 
 /** What a finding's standing is derived from: of documents and of case files alike (`finding-standing-of.ts`). */
@@ -128,8 +130,9 @@ export function compareAnswers(a: StandingAnswer, b: StandingAnswer): number {
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * One rejection that stands rejects; one correction that is not worked in leaves it open; all who were asked have to have agreed
- * before it is confirmed. Who agreed to an earlier wording, or whose correction was worked in, has had their say.
+ * One rejection that stands rejects; one correction that is not worked in leaves it open; all who were asked have to have agreed to
+ * these very words before it is confirmed. Where corrections were worked in, those are the words of who gave them, and the others had
+ * their say; who rejected it has to be asked again.
  */
 function stateOf(
   { status, speakers, hasFigures, answers: all, revisions, withdrew }: StandingFacts,
@@ -147,8 +150,27 @@ function stateOf(
   const open = people.filter(({ toWorkIn }) => toWorkIn)
   if (open.some(({ answer }) => answer!.verdict === 'reject')) return 'rejected'
   if (open.some(({ answer }) => answer!.verdict === 'correct')) return 'corrected'
-  if (people.some(({ answer, says }) => answer === null && says === 'waiting')) return 'submitted'
   if (people.every(({ answer }) => answer === null)) return 'submitted'
   const worked = new Set(revisions.flatMap((each) => each.answers))
-  return answers.some(({ key }) => worked.has(key)) ? 'corrected' : 'confirmed'
+  if (people.some((each) => isToAsk(each, worked))) return 'submitted'
+  const corrections = answers.filter(({ key, verdict }) => verdict !== 'reject' && worked.has(key))
+  const nowIn = new Set(revisions.at(-1)?.answers)
+  const isTheirs = corrections.some(({ key }) => nowIn.has(key)) || people.every(isOfTheseWords)
+  if (!isTheirs) return 'submitted'
+  return corrections.length > 0 ? 'corrected' : 'confirmed'
 }
+
+/** Who still has to have their say: nothing is known of them, or what they rejected or answered to stands there no more. */
+function isToAsk({ says, answer }: PersonStanding, worked: ReadonlySet<string>): boolean {
+  if (answer === null) return says === 'waiting'
+  if (answer.verdict === 'reject') return true
+  return says === 'waiting' && answer.wording < 0 && !worked.has(answer.key)
+}
+
+/** What is not known to be an answer to other words counts for these. */
+const isOfTheseWords = ({ says, answer }: PersonStanding): boolean =>
+  says !== 'waiting' || answer?.shown === undefined
+
+/** Whether a rejection was worked in, and who gave it was not asked again. */
+export const hasUnseenRejection = ({ state, people }: Pick<FindingStanding, 'state' | 'people'>): boolean =>
+  state === 'submitted' && people.some(({ answer, toWorkIn }) => answer?.verdict === 'reject' && !toWorkIn)

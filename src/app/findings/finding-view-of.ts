@@ -37,7 +37,8 @@ export function findingViewOf({ finding, standing }: Row, data: FindingData, eye
       text,
       at,
       answers: answers
-        .filter(({ wording }) => wording === place)
+        // To words that no longer stand there: by the first.
+        .filter(({ wording }) => Math.max(0, wording) === place)
         .map((answer) => ({
           answer,
           code: codeOf(answer.personId),

@@ -37,6 +37,8 @@ export const findings: typeof dutch = {
     corrected: 'What people corrected is worked in.',
     correctedOpen: 'Somebody says it is not quite right. Work that into the text.',
     rejected: 'Somebody says it is not right. Talk about it, or write another text.',
+    rejectedUnseen:
+      'Worked in, not yet put to them again. Whoever said it is not right has still to see this text.',
     withdrawn: 'Who said this withdrew consent. The words go nowhere any more.',
   },
   says: {
@@ -61,6 +63,7 @@ export const findings: typeof dutch = {
   whoSaid: 'Who said what',
   nobodySaid: 'Nobody has answered yet.',
   toEarlier: 'on an earlier text',
+  toOtherWords: (p) => `to other words: “${p.text}”`,
   worked: 'worked in',
   notWorked: 'to be worked in',
   spoken: 'spoken',

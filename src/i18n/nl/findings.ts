@@ -38,6 +38,8 @@ export const findings = {
     corrected: 'Wat mensen verbeterden, is verwerkt.',
     correctedOpen: 'Iemand zegt dat het niet helemaal klopt. Verwerk dat in de tekst.',
     rejected: 'Iemand zegt dat het niet klopt. Praat erover, of schrijf een andere tekst.',
+    rejectedUnseen:
+      'Verwerkt, nog niet opnieuw voorgelegd. Wie zei dat het niet klopt, moet deze tekst nog zien.',
     withdrawn: 'Wie dit zei, trok de toestemming in. De woorden gaan nergens meer mee.',
   },
   says: {
@@ -63,6 +65,7 @@ export const findings = {
   whoSaid: 'Wie zei wat',
   nobodySaid: 'Nog niemand heeft geantwoord.',
   toEarlier: 'op een eerdere tekst',
+  toOtherWords: (p: { text: string }) => `op andere woorden: “${p.text}”`,
   worked: 'verwerkt',
   notWorked: 'nog te verwerken',
   spoken: 'ingesproken',

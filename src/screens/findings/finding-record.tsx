@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages-context.tsx'
 import { FINDING_KINDS } from '../../records/case-file.ts'
 import type { FindingRecord } from '../../records/document-records.ts'
 import type { FindingCheck } from '../../records/finding-additions.ts'
+import { hasUnseenRejection } from '../../records/finding-standing.ts'
 import type { PersonId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
@@ -61,7 +62,9 @@ export function FindingRecordPane(props: FindingRecordProps) {
   const close = () => setSheet(null)
   const stateText = hasOpenCorrection(standing)
     ? words.stateTexts.correctedOpen
-    : words.stateTexts[standing.state]
+    : hasUnseenRejection(standing)
+      ? words.stateTexts.rejectedUnseen
+      : words.stateTexts[standing.state]
 
   return (
     <div class="finding" data-record={finding.id}>

@@ -70,7 +70,9 @@ function Answer({ view, now, soundOf }: AnswerProps) {
     formatDate(answer.at),
     answer.spoken && words.spoken,
     by !== null && words.toldTo({ who: by }),
-    answer.wording < now && words.toEarlier,
+    answer.wording < 0 && answer.shown
+      ? words.toOtherWords({ text: answer.shown })
+      : answer.wording < now && words.toEarlier,
     isWorkedIn && words.worked,
     isOpen && words.notWorked,
   ].filter((each) => each !== false)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   findingStanding,
+  hasUnseenRejection,
   type StandingAnswer,
   type StandingFacts,
 } from '../../../src/records/finding-standing.ts'
@@ -68,6 +69,70 @@ test('a correction is open until it is worked in; the others had their say', () 
     original: empty.text,
   })
   expect(standing.people.map(({ says }) => says)).toEqual(['waiting', 'waiting'])
+})
+
+test('a rejection that was worked in is no correction: who gave it has to be asked again', () => {
+  const answers = [said(m1, 'reject', { text: 'Onzin.' })]
+  const facts = { ...empty, asked: [m1], answers, revisions: [{ text: 'Soms.', answers: ['m1-reject'] }] }
+  const worked = findingStanding(facts)
+  expect(worked).toMatchObject({ state: 'submitted', toWorkIn: [] })
+  expect(hasUnseenRejection(worked)).toBe(true)
+  const skips = [{ personId: m1, wording: 1 }]
+  expect(findingStanding({ ...facts, skips }).state).toBe('submitted')
+  const agreed = findingStanding({ ...facts, answers: [...answers, said(m1, 'agree', { wording: 1 })] })
+  expect(agreed.state).toBe('confirmed')
+  expect(hasUnseenRejection(agreed)).toBe(false)
+})
+
+test('an answer counts for the words that were shown, and for no others', () => {
+  const at = '2026-11-22T10:00:00+01:00'
+  const stateOf = (
+    text: string,
+    validations: readonly object[],
+    revisions: readonly object[] = [],
+    asked: readonly string[] = ['m1'],
+  ) => {
+    const shared = { id: 'f1', departmentId: 'd1', kind: 'task', text, status: 'submitted' }
+    const answers = validations.map((each, place) => ({ personId: m1, at, ...each, id: `v${place}` }))
+    const ofRecords = standingOfRecord(
+      { ...shared, asked: Object.fromEntries(asked.map((id) => [id, { by: 'a', at }])) } as never,
+      {
+        validations: answers.map((each) => ({ ...each, findingId: 'f1' })) as never,
+        revisions: revisions.map((each, place) => ({
+          ...each,
+          id: `r${place}`,
+          findingId: 'f1',
+          at,
+        })) as never,
+        validationSessions: [],
+        speakerOf: () => null,
+        withdrew: () => false,
+      },
+    )
+    const places = revisions.map((each) => ({
+      ...each,
+      answers: (each as { answers: string[] }).answers.map((key) => Number(key.slice(1))),
+    }))
+    const whole = { ...shared, asked, validations: answers, revisions: places, sources: [] }
+    expect(standingOfWhole(whole as never, { people: [], interviews: [] }).state).toBe(ofRecords.state)
+    return ofRecords.state
+  }
+  const agreed = { verdict: 'agree', shown: 'Soms alleen.' }
+  expect(stateOf('Soms alleen.', [agreed])).toBe('confirmed')
+  // The draft was changed on another tablet while they answered.
+  expect(stateOf('Altijd alleen.', [agreed])).toBe('submitted')
+  expect(stateOf('Altijd alleen.', [{ verdict: 'agree' }])).toBe('confirmed')
+  // The wording they agreed to was taken back: what they corrected stands there again.
+  const corrected = { verdict: 'correct', text: 'Soms alleen.', shown: 'Altijd alleen.' }
+  expect(stateOf('Altijd alleen.', [corrected, agreed])).toBe('corrected')
+  // Reworded after the yes, with nobody's words worked in.
+  const reworded = { text: 'Vaak alleen.', answers: [] }
+  expect(stateOf('Soms alleen.', [agreed], [reworded])).toBe('submitted')
+  expect(stateOf('Soms alleen.', [{ verdict: 'agree' }], [reworded])).toBe('confirmed')
+  // Their own words worked in: the others had their say.
+  const other = { ...corrected, personId: m2, shown: 'Soms alleen.', text: 'Vaak alleen.' }
+  const theirs = { text: 'Vaak alleen.', answers: ['v1'] }
+  expect(stateOf('Soms alleen.', [agreed, other], [theirs], ['m1', 'm2'])).toBe('corrected')
 })
 
 test('what was judged elsewhere keeps its status as long as nobody answered it here', () => {

@@ -167,7 +167,13 @@ function rulesOf(desk: Desk, { problems }: PlanFacts, fn: WholeFunction, place: 
     desk.paragraph(key, [desk.claim(key, words.rulesBroken({ count: own.length }), refs)]),
     ...desk.list(
       `${key}.list`,
-      own.map((problem, at) => desk.claim(`${key}.${at}`, sentence(ruleInWords(facts, problem)), refs)),
+      own.map((problem, at) =>
+        desk.claim(
+          `${key}.${at}`,
+          facts.texts.words.sentence({ text: sentence(ruleInWords(facts, problem)) }),
+          refs,
+        ),
+      ),
     ),
   ]
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readCommand } from '../../../bin/report/options.ts'
-import { exampleFile } from '../../support/example-case.ts'
+import { EXAMPLE_NAMES, exampleFile } from '../../support/example-case.ts'
 import { finishedCase } from '../../support/finished-case.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../../..')
@@ -52,10 +52,46 @@ describe('npm run report', () => {
     expect(readFileSync(path('advice.html'), 'utf8')).toContain('The eight questions')
   })
 
-  test('writes a report of a case without functions, and has nothing to say of it', async () => {
-    const said = await run(exampleFile('verpleeghuis'), '--out', 'open.html')
+  test.each(EXAMPLE_NAMES)(
+    'writes a report of %s, which has no functions yet, and lists what is flagged',
+    async (name) => {
+      const said = await run(exampleFile(name), '--out', `${name}.html`)
+      expect(said).toMatchObject({ code: 0, out: '' })
+      expect(said.err === '' || /^\d+ points to answer for/.test(said.err)).toBe(true)
+      const page = readFileSync(path(`${name}.html`), 'utf8')
+      expect(page).toContain('Er zijn nog geen inclusieve functies gekozen.')
+      expect(page).toContain('niet los van elkaar gescoord')
+    },
+  )
+
+  test('is about the scenario advised last where none is asked for', async () => {
+    const file = finishedCase()
+    const [first, second] = file.scenarios!
+    const by = { by: 'analyst-ana', at: '2026-10-08T09:00:00+02:00' }
+    file.scenarios = [
+      { ...first!, advised: { ...by, at: '2026-10-07T09:00:00+02:00' } },
+      { ...second!, advised: by },
+    ]
+    writeFileSync(path('advised.json'), JSON.stringify(file))
+    expect((await run('advised.json', '--out', 'advised.html')).code).toBe(0)
+    expect(readFileSync(path('advised.html'), 'utf8')).toContain('Het advies is Beginnen met één functie')
+    expect((await run('advised.json', '--scenario', 'sc1', '--out', 'asked.html')).code).toBe(0)
+    expect(readFileSync(path('asked.html'), 'utf8')).toContain('Het advies is Ondersteunend team')
+  })
+
+  test('names a function that breaks a rule, and marks it in the report', async () => {
+    const file = finishedCase()
+    const [fn] = file.functions!
+    fn!.allocations = (fn!.allocations as unknown[]).slice(0, 2)
+    writeFileSync(path('breaks.json'), JSON.stringify(file))
+    const said = await run('breaks.json', '--out', 'breaks.html')
     expect(said.code).toBe(0)
-    expect(readFileSync(path('open.html'), 'utf8')).toContain('Er zijn nog geen inclusieve functies gekozen.')
+    expect(said.err).toMatch(
+      /- breaksRule \(not accepted\): Medewerker onderwijslogistiek is .* \| Dit breekt een regel: er zijn 2 taken, minder dan 4\./,
+    )
+    const page = readFileSync(path('breaks.html'), 'utf8')
+    expect(page).toContain('Er zijn 2 taken, minder dan 4.')
+    expect(page).toMatch(/Medewerker onderwijslogistiek is een functie[\s\S]{0,3000}?nog twijfel/)
   })
 
   test('refuses a case that does not read, with every problem', async () => {

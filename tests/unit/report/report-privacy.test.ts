@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { toDocx } from '../../../src/report/docx/to-docx.ts'
+import type { Report } from '../../../src/report/report-document.ts'
 import { toHtml } from '../../../src/report/to-html.ts'
+import { bodyText, docxTexts } from '../../support/docx-parts.ts'
 import { finishedCase } from '../../support/finished-case.ts'
 import { allWords, reportOf } from '../../support/report-reading.ts'
 
@@ -56,3 +59,42 @@ describe('what the report never says', () => {
     expect(toHtml(reportOf(marked))).not.toMatch(/qx\w+qx/)
   })
 })
+
+/** What nobody may read back: names, who withdrew with their words and code, and what was rejected with the words of it. */
+const GONE = [
+  'Planterswaard',
+  'half uur',
+  'Soms nog langer',
+  'deur van het practicum',
+  'M5',
+  'kijken het liefst in het weekend',
+  'dat moet wel',
+]
+
+/** Word takes long where much else runs. */
+const LONGEST_MS = 120_000
+
+describe.each(['sc1', 'sc2'])('the advice about %s', (scenarioId) => {
+  test(
+    'has nothing of it in Word or on the page, in either language',
+    async () => {
+      const english = reportOf(withNames(), { scenarioId: scenarioId as never, language: 'en' })
+      const dutch = reportOf(withNames(), { scenarioId: scenarioId as never })
+      // Charts become pictures, so that their words are looked for in the drawings.
+      const docx = await toDocx(dutch, new Map())
+      const parts = [...docxTexts(docx).values(), bodyText(docx)].join('\n')
+      const written = [parts, toHtml(dutch), toHtml(english), JSON.stringify([dutch, english].map(drawn))]
+      for (const words of GONE) {
+        expect(
+          written.map((each) => each.includes(words)),
+          words,
+        ).toEqual([false, false, false, false])
+      }
+      expect(parts).toContain('M1')
+      expect(docxTexts(docx).size).toBeGreaterThan(3)
+    },
+    LONGEST_MS,
+  )
+})
+
+const drawn = ({ sections }: Report) => sections

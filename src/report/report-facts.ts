@@ -20,7 +20,7 @@ import type {
   WholeScenario,
   WholeTask,
 } from '../records/whole-case.ts'
-import { hasWithdrawn } from '../records/withheld.ts'
+import { isSilenced } from '../records/withheld.ts'
 import { orderedCase } from './ordered-case.ts'
 import type { ReportTexts } from './report-texts.ts'
 
@@ -106,7 +106,7 @@ export function reportFacts(given: WholeCase, { scenarioId, texts }: ReportReque
     codeOf: (id) => people.get(id)?.code ?? words.unnamed.person,
     isInReport: (id) => {
       const person = people.get(id)
-      return person !== undefined && !hasWithdrawn(person)
+      return person !== undefined && !isSilenced(person)
     },
     taskInText: (id) => inText(tasks.get(id)?.name.trim() || words.unnamed.task),
     functionName: ({ id }) => nameOfFunction(whole, functions, id, words.unnamed.newFunction),
@@ -164,7 +164,7 @@ function scopeOf({ tasks, departments }: WholeCase, functions: readonly WholeFun
 
 function standing(whole: WholeCase, finding: WholeFinding): ReportStanding {
   const known = standingOfWhole(finding, whole)
-  const gone = new Set(whole.people.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
+  const gone = new Set(whole.people.filter(isSilenced).map(({ id }) => id))
   const interviews = byId(whole.interviews)
   const observations = new Set(whole.observations.map(({ id }) => id))
   const lostWords = (finding.sources ?? []).some(({ interviewId, observationId }) => {

@@ -22,6 +22,9 @@ export function agreementBlocks(desk: Desk): Block[] {
     both: overall.count,
     same: texts.format.formatPercent(overall.percent ?? 0),
   })
+  const given = summary.fields.filter(({ count }) => count > 0)
+  const differing = given.filter(({ disagreements }) => disagreements.length > 0)
+  const same = given.filter((each) => !differing.includes(each)).map(({ field }) => fieldName(desk, field))
   const isSame = advice.talkAbout === null
   const differ = isSame
     ? null
@@ -36,10 +39,11 @@ export function agreementBlocks(desk: Desk): Block[] {
       desk.claim('method.scored', scored, refs),
       agreed(desk, overall),
       differ === null ? null : desk.claim('method.differ', differ, refs),
+      same.length === 0 ? null : desk.claim('method.same', words.same({ fields: same }), refs),
       advice.skewed.length === 0 ? null : desk.claim('method.skewed', skewed, refs),
       desk.claim('method.established', words.established({ established, all: tasks }), refs),
     ]),
-    ...fieldTable(desk, [...summary.fields, overall]),
+    ...fieldTable(desk, differing.length === 0 ? [] : [...differing, overall]),
   ]
 }
 
@@ -66,11 +70,11 @@ function agreed(desk: Desk, { leading, measures }: FieldAgreement): Claim | null
   )
 }
 
-function fieldTable(desk: Desk, all: readonly FieldAgreement[]): Block[] {
+/** Only fields on which somebody differs: of the others there is nothing to tell but that. */
+function fieldTable(desk: Desk, scored: readonly FieldAgreement[]): Block[] {
   const { whole, texts } = desk.facts
   const { method: words } = texts.words
-  const scored = all.filter(({ count }) => count > 0)
-  const leading = scored.at(-1)!.leading
+  const leading = scored.at(-1)?.leading ?? 'weighted'
   const rows = scored.map((each) => {
     const main = each.measures[each.leading]
     const refs = whole.tasks

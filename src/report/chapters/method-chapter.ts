@@ -1,6 +1,6 @@
 import { ANSWER_WAYS } from '../../records/answer.ts'
 import { compareText, type PersonId } from '../../records/ids.ts'
-import { hasWithdrawn } from '../../records/withheld.ts'
+import { hasWithdrawn, isSilenced } from '../../records/withheld.ts'
 import type { ClaimOptions, Desk } from '../desk.ts'
 import { PROJECT_REF, type RecordRef } from '../record-ref.ts'
 import type { Block, Claim, ReportSection } from '../report-document.ts'
@@ -152,7 +152,7 @@ function peopleTable(desk: Desk): Block[] {
   )
   for (const { personId, endedAt } of whole.sessions) if (endedAt !== null) answeredBy.add(personId)
   const rows = whole.people
-    .filter((person) => !hasWithdrawn(person) && person.role !== 'candidate')
+    .filter((person) => !isSilenced(person) && person.role !== 'candidate')
     .map((person) => {
       const own = whole.interviews.filter(({ personId }) => personId === person.id)
       const refs: RecordRef[] = own.map(({ id }) => ({ kind: 'interview', id }))

@@ -13,9 +13,11 @@ describe('how far the analysts agree', () => {
     )
     expect(text).toContain('Handelingstempo | 25 | 88 % | 0,77 | 0,53–1 | 0,86')
     expect(text).toContain('Alles samen | 225 | 99 % | 0,99 | 0,97–1 | 0,98')
+    expect(text).toMatch(/Over kennis, verantwoordelijkheid, .* gaven zij bij elke taak hetzelfde\./)
+    expect(text).not.toContain('Kennis | 25')
     expect(text).toContain('Vastgesteld zijn de oordelen over 24 van de 26 taken')
     const told = claimsIn(report).filter(({ key }) => /^method\.(agree|scored|differ|established)/.test(key))
-    expect(told.length).toBeGreaterThan(10)
+    expect(told.length).toBeGreaterThan(4)
     expect(told.filter(({ evidence }) => evidence.length === 0)).toEqual([])
   })
 

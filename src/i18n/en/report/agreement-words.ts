@@ -16,7 +16,8 @@ export const agreementWords: typeof dutch = {
     `For ${listed(p.fields)} kappa is low though the scores are nearly always the same: nearly all tasks are on one step there. Read AC1.`,
   talkAbout: (p) =>
     `Most differences are about ${p.field}: ${inWords(p.differ)} of the ${inWords(p.of)} tasks.`,
-  agreementCaption: 'How far the analysts agree, by part',
+  same: (p) => `On ${listed(p.fields)} they gave the same for each task.`,
+  agreementCaption: 'How far the analysts agree, where they differ',
   agreementColumns: { field: 'Part', count: 'Compared', same: 'Same', range: '95 % certain', ac1: 'AC1' },
   measures: { kappa: 'Kappa', weighted: 'Weighted kappa', alpha: 'Alpha', ac1: 'AC1' },
   measuresIn: { kappa: 'kappa', weighted: 'weighted kappa', alpha: 'alpha', ac1: 'AC1' },

@@ -16,7 +16,8 @@ export const agreementWords = {
     `Bij ${listed(p.fields)} is kappa laag terwijl de scores bijna altijd gelijk zijn: bijna alle taken komen daar op dezelfde stap uit. Lees daar AC1.`,
   talkAbout: (p: { field: string; differ: number; of: number }) =>
     `De meeste verschillen gaan over ${p.field}: ${inWords(p.differ)} van de ${inWords(p.of)} taken.`,
-  agreementCaption: 'Hoe ver de analisten het eens zijn, per onderdeel',
+  same: (p: { fields: readonly string[] }) => `Over ${listed(p.fields)} gaven zij bij elke taak hetzelfde.`,
+  agreementCaption: 'Hoe ver de analisten het eens zijn, waar zij verschillen',
   agreementColumns: {
     field: 'Onderdeel',
     count: 'Vergeleken',

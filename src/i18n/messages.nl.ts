@@ -5,7 +5,6 @@ import { department } from './nl/department.ts'
 import { exchange } from './nl/exchange.ts'
 import { frame } from './nl/frame.ts'
 import { guide } from './nl/guide.ts'
-import { history } from './nl/history.ts'
 import { interviews } from './nl/interviews.ts'
 import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
@@ -30,7 +29,6 @@ export const nl = {
   exchange,
   frame,
   guide,
-  history,
   interviews,
   levels,
   load,
@@ -54,6 +52,7 @@ export type Messages = typeof nl
  * start nothing. A new one is a line here and one in English.
  */
 export interface AreaMessages {
+  readonly history: typeof import('./nl/history.ts').history
   readonly tables: typeof import('./nl/tables.ts').tables
   readonly project: typeof import('./nl/project.ts').project
   readonly workbench: typeof import('./nl/workbench.ts').workbench

@@ -1,7 +1,6 @@
-import type { Messages } from '../../i18n/messages.nl.ts'
 import type { HistoryChoice } from '../../screens/history/history-props.ts'
 import type { HistoryAction } from './history-actions.ts'
-import { kindName } from './record-names.ts'
+import { type HistoryMessages, kindName } from './record-names.ts'
 
 /** Whether an action passes what was chosen. */
 export function isChosen(
@@ -15,7 +14,7 @@ export function isChosen(
 }
 
 /** The kinds of records that were changed, with how many actions changed one. */
-export function kindOptions(actions: readonly HistoryAction[], messages: Messages) {
+export function kindOptions(actions: readonly HistoryAction[], messages: HistoryMessages) {
   const counts = new Map<string, number>()
   for (const { parts } of actions) {
     const roots = new Set(parts.flatMap(({ entry }) => entry.changes.map(([, root]) => root)))

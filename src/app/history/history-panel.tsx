@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
 import type { AnalystId, DepartmentId } from '../../records/ids.ts'
 import type { HistoryChoice } from '../../screens/history/history-props.ts'
 import { HistoryScreen } from '../../screens/history/history-screen.tsx'
@@ -13,6 +12,7 @@ import { type HistoryAbout, type HistoryAction, historyActions, isAboutOf } from
 import { isChosen, kindOptions } from './history-choice.ts'
 import { placeOfAction } from './place-of-action.ts'
 import { useFieldWords } from './use-field-words.ts'
+import { useHistoryMessages } from './use-history-messages.ts'
 import { useHistoryVersion } from './use-history-version.ts'
 
 interface Props {
@@ -26,7 +26,7 @@ const ALL: HistoryChoice = { kind: '', person: '', department: '' }
 
 /** What was changed, of the project or of one record, connected. */
 export default function HistoryPanel({ session, about, onClose }: Props) {
-  const messages = useMessages()
+  const messages = useHistoryMessages()
   const { goTo } = useServices()
   const { history, department } = messages
   const { open, progress, failed } = useOpenDepartments(session, about === null)

@@ -2,12 +2,15 @@ import { departmentRoots } from '../../document/department-roots.ts'
 import { PROJECT_KEY } from '../../document/project-roots.ts'
 import type { Fields } from '../../document/root.ts'
 import type { Format } from '../../i18n/format.ts'
-import type { Messages } from '../../i18n/messages.nl.ts'
+import type { AreaMessages, Messages } from '../../i18n/messages.nl.ts'
 import type { DepartmentId } from '../../records/ids.ts'
+
+/** All texts, those of the history too: they come with what tells of it. */
+export type HistoryMessages = Messages & Pick<AreaMessages, 'history'>
 
 /** What words about records are made of. */
 export interface NameWords {
-  readonly messages: Messages
+  readonly messages: HistoryMessages
   readonly format: Format
   /** A record as it stands, also a removed one. @param id null for the project's own document */
   readonly recordOf: (id: DepartmentId | null, root: string, recordId: string) => Fields | null
@@ -88,7 +91,7 @@ export function moment(when: string, { formatDate, formatClock }: Format): strin
 }
 
 /** "Taak". */
-export function kindName(root: string, { history }: Messages): string {
+export function kindName(root: string, { history }: HistoryMessages): string {
   const kinds: Readonly<Record<string, string>> = history.kinds
   return Object.hasOwn(kinds, root) ? kinds[root]! : history.kinds.other
 }

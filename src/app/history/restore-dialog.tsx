@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { RestoreDifferenceList } from '../../screens/history/restore-difference-list.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -20,7 +21,8 @@ interface Props {
 
 /** What going back would change, by name, before anything is. */
 export default function RestoreDialog({ session, departmentId, day, preview, onRestore, onClose }: Props) {
-  const { history, storage, common } = useMessages()
+  const { storage, common } = useMessages()
+  const history = useArea('history', historyTexts)
   const { formatDate } = useFormat()
   const words = useFieldWords(session)
   const groups = useMemo(() => differenceGroups(preview.differences, departmentId, words), [preview])

@@ -1,15 +1,16 @@
 import type { Fields } from '../../document/root.ts'
 import { readSource } from '../../document/source-member.ts'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useFormat } from '../../i18n/messages-context.tsx'
 import type { FindingRecord } from '../../records/document-records.ts'
 import { isHiddenScore } from '../blind/blind-gate.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { withheldIn } from '../withheld-in.ts'
 import type { FieldWords } from './field-words.ts'
+import { useHistoryMessages } from './use-history-messages.ts'
 
 /** The words for records, fields and people of this project. */
 export function useFieldWords(session: ProjectSession): FieldWords {
-  const messages = useMessages()
+  const messages = useHistoryMessages()
   const format = useFormat()
   const isWithheld: FieldWords['isWithheld'] = (departmentId, root, fields) => {
     const records = departmentId && session.department(departmentId)

@@ -1,4 +1,5 @@
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useSession } from '../services.ts'
@@ -9,7 +10,8 @@ import AnalysisRoom from './analysis-room.tsx'
 /** The analysis of all departments together: opens them all first. */
 export default function AcrossRoom() {
   const session = useSession()
-  const { history, storage } = useMessages()
+  const { storage } = useMessages()
+  const history = useArea('history', historyTexts)
   const departments = useCollection(session.records.departments)
   const { open, failed } = useOpenDepartments(session, true)
   const done = open.length + failed.length

@@ -3,7 +3,8 @@ import { departmentParameters } from '../../analysis/department-parameters.ts'
 import { eligibility, type Scope } from '../../analysis/eligible.ts'
 import type { ScenarioSource } from '../../analysis/scenario/scenario-figures.ts'
 import { wishOf } from '../../analysis/wish.ts'
-import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import { scenarios as dutch } from '../../i18n/nl/scenarios.ts'
 import type { FunctionRecord, ScenarioRecord } from '../../records/document-records.ts'
 import type { DepartmentId, TaskId } from '../../records/ids.ts'
@@ -33,7 +34,7 @@ import { useScenarioQuotes } from './use-scenario-quotes.ts'
 export default function ScenariosPanel(props: PlanKeepingProps) {
   const session = useSession()
   const texts = useArea('scenarios', dutch)
-  const { history } = useMessages()
+  const history = useArea('history', historyTexts)
   const departments = useCollection(session.records.departments)
   const { open, progress, failed } = useOpenDepartments(session, true)
   const { scope, plan } = props

@@ -1,12 +1,12 @@
 import { formatFor } from '../format.ts'
-import type { Messages } from '../messages.nl.ts'
+import type { history as dutch } from '../nl/history.ts'
 
 const { plural, formatNumber } = formatFor('en')
 
 const changes = (count: number) =>
   `${formatNumber(count)} ${plural(count, { one: 'change', other: 'changes' })}`
 
-export const history: Messages['history'] = {
+export const history: typeof dutch = {
   title: 'History',
   titleOf: ({ name }) => `History of ‘${name}’`,
   show: 'History',

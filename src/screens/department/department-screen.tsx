@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import type {
   DepartmentRecord,
   JobRecord,
@@ -75,7 +76,8 @@ export function DepartmentScreen(props: Props) {
 }
 
 function Actions({ onImport, onExport, onPrint, onHistory, onRemoveDepartment }: Props) {
-  const { department, print, history } = useMessages()
+  const { department, print } = useMessages()
+  const history = useArea('history', historyTexts)
   return (
     <>
       <Button icon="upload" onClick={() => onImport(null)}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import { tables as tablesTexts } from '../../i18n/nl/tables.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -87,7 +88,8 @@ export function EntryList(props: Props) {
 }
 
 function EntryRow({ entry, place, entries, nameLabel, ...on }: Props & { entry: Entry; place: number }) {
-  const { department, history } = useMessages()
+  const { department } = useMessages()
+  const history = useArea('history', historyTexts)
   return (
     <li class="entry-row" data-record={entry.id}>
       <TextField

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { HistoryLine, HistoryText } from './history-props.ts'
@@ -15,7 +16,7 @@ interface Props {
 
 /** One action: what, by whom, when, and the way back. */
 export function HistoryItem({ text, onRevert, onOpen }: Props) {
-  const { history } = useMessages()
+  const history = useArea('history', historyTexts)
   const [showsAll, setShowsAll] = useState(false)
   const { title, lines, counted } = text
   const shown = showsAll ? lines : lines.slice(0, FEW)
@@ -58,7 +59,7 @@ export function HistoryItem({ text, onRevert, onOpen }: Props) {
 }
 
 function Line({ text, sides }: HistoryLine) {
-  const { history } = useMessages()
+  const history = useArea('history', historyTexts)
   if (!sides) return <p class="history__line">{text}</p>
   return (
     <p class="history__line">

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import { cssVars } from '../../ui/css-vars.ts'
 import { Select } from '../../ui/select.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -14,7 +15,8 @@ const ROW = 104
 /** What was changed, newest first, by day; each can be taken back. */
 export function HistoryScreen(props: HistoryProps) {
   const { title, rows, count, textOf, status, onClose } = props
-  const { history, common } = useMessages()
+  const { common } = useMessages()
+  const history = useArea('history', historyTexts)
   const { formatDate } = useFormat()
   const scroller = useRef<HTMLDivElement>(null)
   const view = useWindowedRows({
@@ -69,7 +71,7 @@ export function HistoryScreen(props: HistoryProps) {
 }
 
 function Count({ rows, count, progress, failed }: HistoryProps) {
-  const { history } = useMessages()
+  const history = useArea('history', historyTexts)
   return (
     <>
       {progress && `${history.opening(progress)} `}
@@ -80,7 +82,7 @@ function Count({ rows, count, progress, failed }: HistoryProps) {
 }
 
 function Head({ choice, onChoice, kinds, people, departments }: HistoryProps) {
-  const { history } = useMessages()
+  const history = useArea('history', historyTexts)
   const choices = [
     { key: 'kind', label: history.kind, options: kinds },
     { key: 'person', label: history.person, options: people },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import { Button } from '../../ui/button.tsx'
 import './restore-difference-list.css'
 
@@ -33,7 +34,7 @@ export const RestoreDifferenceList = ({ groups }: { readonly groups: readonly Di
 )
 
 function Kind({ title, names }: DifferenceGroup['kinds'][number]) {
-  const { history } = useMessages()
+  const history = useArea('history', historyTexts)
   const [showsAll, setShowsAll] = useState(false)
   const shown = names.slice(0, showsAll ? MOST : FEW)
   const hidden = names.length - shown.length

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import type { InterviewRecord, JobRecord, NoteRecord, PersonRecord } from '../../records/document-records.ts'
 import type { NoteId } from '../../records/ids.ts'
 import { hasWithdrawn } from '../../records/withheld.ts'
@@ -149,7 +150,8 @@ interface HeaderProps extends Props {
 }
 
 function Header({ interview, person, jobs, code, onDetails, ...on }: HeaderProps) {
-  const { interviews, levels, common, history, print } = useMessages()
+  const { interviews, levels, common, print } = useMessages()
+  const history = useArea('history', historyTexts)
   const { onBack, onRemove, onEditGuides, onHistory, onPrint, onHandOver, onOtherWays } = on
   const { formatDate } = useFormat()
   const job = jobs.find(({ id }) => id === person?.jobId)?.name

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import type { JobRecord, ObservationRecord, PersonRecord } from '../../records/document-records.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { Button } from '../../ui/button.tsx'
@@ -40,7 +41,8 @@ interface Props extends Surroundings {
 
 /** Everything about one observation can be put right afterwards. Saves as typed. */
 export function ObservationSheet({ observation, onClose, ...rest }: Props) {
-  const { observe, common, history } = useMessages()
+  const { observe, common } = useMessages()
+  const history = useArea('history', historyTexts)
   const title = observation?.kind === 'note' ? observe.editNoteTitle : observe.editTitle
   return (
     <Sheet

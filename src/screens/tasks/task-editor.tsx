@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Criterion } from '../../analysis/verdict.ts'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import type { JudgedField } from '../../records/judgement.ts'
 import { ORIGINS, RISKS } from '../../records/scales.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -23,7 +24,8 @@ import './task-editor.css'
 /** The record of one task. Everything saves as it is typed. */
 export function TaskEditor(props: TaskEditorProps) {
   const { row, eyes, changes, onClose } = props
-  const { tasks, levels, history, print } = useMessages()
+  const { tasks, levels, print } = useMessages()
+  const history = useArea('history', historyTexts)
   const { record, standing } = row
   const view = <Field extends JudgedField>(field: Field) => judgementView(field, record, eyes)
   const article = useRef<HTMLElement>(null)

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { history as historyTexts } from '../../i18n/nl/history.ts'
 import { incoming as incomingTexts } from '../../i18n/nl/incoming.ts'
 import { Button } from '../../ui/button.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
@@ -85,7 +86,7 @@ function Action({ title, lines, opens, onOpen }: ActionLine & { readonly onOpen:
 }
 
 function Line({ text, sides }: HistoryLine) {
-  const { history } = useMessages()
+  const history = useArea('history', historyTexts)
   if (!sides) return <p>{text}</p>
   return (
     <p>

@@ -15,6 +15,7 @@ import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../../src/
 import { PROJECT_ROOTS } from '../../../src/document/project-roots.ts'
 import { formatFor } from '../../../src/i18n/format.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
+import { history } from '../../../src/i18n/nl/history.ts'
 import type { ScenarioRecord } from '../../../src/records/document-records.ts'
 import type {
   AnalystId,
@@ -51,7 +52,7 @@ async function openWard() {
     },
   })
   const words: FieldWords = {
-    messages: nl,
+    messages: { ...nl, history },
     format: formatFor('nl'),
     recordOf: (id, root, recordId) => session.recordOf(id, root, recordId),
     isHidden: () => false,
@@ -237,7 +238,7 @@ describe('history in words', () => {
     expect(shown({})).toBe(actions.length)
     expect([shown({ kind: 'people' }), shown({ kind: 'tasks' }), shown({ person: 'ben' })]).toEqual([1, 2, 0])
     expect([shown({ department: 'project' }), shown({ department: WARD })]).toEqual([2, 2])
-    expect(kindOptions(actions, nl)).toContainEqual({ value: 'tasks', label: 'Taak: 2' })
+    expect(kindOptions(actions, { ...nl, history })).toContainEqual({ value: 'tasks', label: 'Taak: 2' })
     expect(placeOfAction(session, actions[0]!)).toEqual({
       root: 'tasks',
       id: BEDS,
@@ -343,5 +344,5 @@ describe('findings and what people say of them', () => {
 
 test('every kind of record has a word', () => {
   const roots = Object.keys({ ...departmentRoots(WARD), ...PROJECT_ROOTS })
-  expect(roots.filter((root) => !Object.hasOwn(nl.history.kinds, root))).toEqual([])
+  expect(roots.filter((root) => !Object.hasOwn(history.kinds, root))).toEqual([])
 })

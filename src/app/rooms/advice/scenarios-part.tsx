@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
-import { useArea, useMessages } from '../../../i18n/messages-context.tsx'
+import { useArea } from '../../../i18n/messages-context.tsx'
 import { advice } from '../../../i18n/nl/advice.ts'
+import { history as historyTexts } from '../../../i18n/nl/history.ts'
 import { scenarios as scenarioTexts } from '../../../i18n/nl/scenarios.ts'
 import type { ScenarioId } from '../../../records/ids.ts'
 import { ScenarioList } from '../../../screens/advice/scenario-list.tsx'
@@ -23,7 +24,7 @@ export default function ScenariosPart({ scenarioId }: { readonly scenarioId: Sce
   const session = useSession()
   const words = useArea('advice', advice)
   const scenarioWords = useArea('scenarios', scenarioTexts)
-  const { history } = useMessages()
+  const history = useArea('history', historyTexts)
   const departments = useCollection(session.records.departments)
   const { open, progress, failed } = useOpenDepartments(session, true)
   const { worked, taskName } = useWorkedScenarios(open.length)

@@ -13,6 +13,7 @@ import { compareText, type DepartmentId } from '../records/ids.ts'
 import type { Decision } from '../records/judgement.ts'
 import type { ExportKind, RowValues, TableKind, TableValue } from '../records/table.ts'
 import { standingOf } from '../records/task-standing.ts'
+import { countedTasks } from './blind/blind-gate.ts'
 import type { ProjectSession } from './project-session.ts'
 import { withheldIn } from './withheld-in.ts'
 
@@ -31,9 +32,9 @@ export function existingRows(
     return people.map((each) => rowOf(each, personValues(each, names)))
   }
   const decisions = decisionsByTask(own.decisions.list())
-  return own.tasks
-    .list()
-    .map((each) => rowOf(each, taskValues(standingOf(each, decisions.get(each.id) ?? []), names)))
+  return countedTasks(session, own.tasks.list()).map((each) =>
+    rowOf(each, taskValues(standingOf(each, decisions.get(each.id) ?? []), names)),
+  )
 }
 
 /** The texts of lists lie with the rooms that import and export them. */
@@ -46,7 +47,7 @@ export function exportRows(
   kind: ExportKind,
   messages: TableMessages,
 ): readonly RowValues[] {
-  const { without } = withheldIn(session.records.people.list(), session.department(departmentId)!)
+  const { without } = withheldIn(session)
   const swept = (value: TableValue) => (typeof value === 'string' ? without(value) : value)
   return rowsOf(session, departmentId, kind, messages).map((row) =>
     Object.fromEntries(Object.entries(row).map(([field, value]) => [field, swept(value)])),

@@ -34,7 +34,7 @@ export class OwnCase {
     if (!departments) return null
     const key = JSON.stringify([this.changes, words])
     if (this.made?.key !== key) {
-      const file = collectionsToOwnCase(this.session.records, departments, words)
+      const file = collectionsToOwnCase(this.session.records, departments, words, this.session.analyst)
       this.made = { key, whole: wholeCase(file) }
     }
     return this.made.whole

@@ -72,7 +72,8 @@ export async function outgoingCase(
   for (const { id } of session.records.departments.list()) {
     departments.set(id, await session.openDepartment(id))
   }
-  const file = withoutRejected(outgoing(collectionsToCase(session.records, departments, words)))
+  const whole = collectionsToCase(session.records, departments, words, session.analyst)
+  const file = withoutRejected(outgoing(whole))
   return withCodes ? file : withoutCodes(file)
 }
 

@@ -16,6 +16,7 @@ import type { TaskRecord } from '../records/task-record.ts'
 import { standingOf, type TaskStanding } from '../records/task-standing.ts'
 import { interviewsWithWishes } from '../screens/tasks/wishes-said.ts'
 import { ownDraft } from './actions/plan-actions.ts'
+import { countedTasks } from './blind/blind-gate.ts'
 import type { ProjectSession } from './project-session.ts'
 import { useSession } from './services.ts'
 import { useCollection } from './use-collection.ts'
@@ -28,6 +29,8 @@ export interface AnalysisSource {
   readonly scopeName: string
   readonly source: DescriptionSource & { readonly caseIdOf: (id: TaskId) => TaskId }
   readonly standings: readonly TaskStanding[]
+  /** Analysts score apart: what others give in that round is not in it. */
+  readonly isBlind: boolean
   readonly jobs: readonly JobRecord[]
   readonly people: readonly PersonRecord[]
   /** What was observed: all recordings of the scope. */
@@ -49,7 +52,9 @@ export function useAnalysisSource(scope: Scope): AnalysisSource {
   const session = useSession()
   const departments = useCollection(session.records.departments)
   const own = openedIn(session, scope)
-  const tasks = useJoined(own.map((each) => each.tasks))
+  const everyTask = useJoined(own.map((each) => each.tasks))
+  const rounds = useJoined(own.map((each) => each.scoreRounds))
+  const tasks = useMemo(() => countedTasks(session, everyTask), [session, everyTask, rounds])
   const decisions = useJoined(own.map((each) => each.decisions))
   const observations = useJoined(own.map((each) => each.observations))
   const everybody = useCollection(session.records.people)
@@ -92,6 +97,7 @@ export function useAnalysisSource(scope: Scope): AnalysisSource {
     scopeName: departments.find(({ id }) => id === scope)?.name ?? '',
     source,
     standings,
+    isBlind: tasks !== everyTask,
     jobs,
     people,
     budget: useMemo(() => timeBudget(observations), [observations]),

@@ -199,6 +199,7 @@ const KEPT_APART: Readonly<Record<string, (value: never, before?: object) => rea
   'findings.asked': (asked: FindingRecord['asked']) => prefixedFields('asked.', asked),
   'findings.passed': (passed: FindingRecord['passed']) => prefixedFields('passed.', passed),
   'scoreRounds.done': (done: ScoreRoundRecord['done']) => prefixedFields('done.', done),
+  'scoreRounds.scores': (scores: ScoreRoundRecord['scores']) => prefixedFields('scores.', scores),
   'recordings.pieces': (pieces: RecordingRecord['pieces']) => prefixedFields(PIECE, pieces),
 }
 

@@ -1,30 +1,29 @@
-import { JUDGED_FIELDS, type JudgedField, type Judgement } from '../records/judgement.ts'
+import { independentScores } from '../records/independent-scores.ts'
+import { JUDGED_FIELDS, type JudgedField } from '../records/judgement.ts'
 import { readScores } from '../records/read-whole-case.ts'
 import { SCORED_FIELDS, type ScoreRoundRecord } from '../records/score-round.ts'
 import type { TaskStanding } from '../records/task-standing.ts'
 
-/** Whether scores are being given that the other may not see yet. */
-export const hasBlindRound = (rounds: readonly ScoreRoundRecord[]): boolean =>
-  rounds.some(({ closedAt, done }) => closedAt === null && Object.keys(done).length < 2)
-
 interface Score {
   readonly by: string
   readonly value: unknown
+  readonly later?: true
 }
 
 /**
- * What each analyst scored of a task, and where they differ; imported values are no scores. What an earlier file told goes on where
- * nobody scored here, and nothing goes out of a round that is still blind.
+ * What each analyst scored of a task by itself, and where they differ; imported values are no scores. What an earlier file told goes on where
+ * nobody scored here.
+ *
+ * @param round the last one; `blind` where it still is: then nothing goes out of what is scored apart
  */
-export function scoresToCase({ record, open }: TaskStanding, isBlind: boolean): object {
+export function scoresToCase(
+  { record, open }: TaskStanding,
+  round: ScoreRoundRecord | null | 'blind',
+): object {
   const carried = readScores(record.extra?.scores) as Partial<Record<JudgedField, readonly Score[]>>
-  const isHidden = (field: JudgedField) => isBlind && SCORED_FIELDS.includes(field)
-  const own = (field: JudgedField): readonly Score[] =>
-    isHidden(field)
-      ? []
-      : ((record.judgements[field] ?? []) as readonly Judgement[])
-          .filter(({ imported }) => !imported)
-          .map(({ by, value }) => ({ by, value }))
+  const isHidden = (field: JudgedField) => round === 'blind' && SCORED_FIELDS.includes(field)
+  const given = independentScores(record, round === 'blind' ? null : round)
+  const own = (field: JudgedField): readonly Score[] => (isHidden(field) ? [] : (given[field] ?? []))
   const scores = JUDGED_FIELDS.flatMap((field) => {
     const here = own(field)
     const before = (carried[field] ?? []).filter(({ by }) => !here.some((score) => score.by === by))

@@ -1,3 +1,4 @@
+import { blindSince, currentRound, withoutScoresSince } from '../records/blind-scores.ts'
 import {
   CASE_FORMAT,
   CASE_VERSION,
@@ -18,11 +19,9 @@ import type {
   ProcessRecord,
   ScenarioRecord,
 } from '../records/document-records.ts'
-import type { DepartmentId } from '../records/ids.ts'
-import type { Decision } from '../records/judgement.ts'
+import type { AnalystId, DepartmentId } from '../records/ids.ts'
 import type { Task } from '../records/task.ts'
-import type { TaskRecord } from '../records/task-record.ts'
-import { standingOf } from '../records/task-standing.ts'
+import { standingOf, type TaskStanding } from '../records/task-standing.ts'
 import { fileAdditions, functionAdditions, scenarioAdditions } from './advice-to-case.ts'
 import { joinSources, withoutCarried } from './carried-lists.ts'
 import { joinDone } from './carried-marks.ts'
@@ -37,7 +36,9 @@ import { groupedBy } from './grouped-by.ts'
 import { innerExtra } from './known-fields.ts'
 import { compareNatural } from './natural-order.ts'
 import { PROJECT_KEY } from './project-roots.ts'
-import { hasBlindRound, scoresToCase } from './scores-to-case.ts'
+import { scoresToCase } from './scores-to-case.ts'
+import { withheldRecords } from './withheld-records.ts'
+import { withholdInCase } from './withhold-in-case.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 /**
@@ -49,14 +50,16 @@ import { withoutEmpty } from './without-empty.ts'
  * within ids count by value. Departments, tasks and interviews have the ids of the file they came from. Texts are written also when empty; references and amounts that are not known are not.
  *
  * @param departments all departments of the project
+ * @param viewer whose device makes it: nothing of a score round that is still blind for them is in it; nobody's when not given
  * @throws when one of them is not given: an export never leaves anything out in silence
  */
 export function collectionsToCase(
   project: ProjectCollections,
   departments: ReadonlyMap<DepartmentId, DepartmentCollections>,
   words: CaseWords,
+  viewer: AnalystId = NOBODY,
 ): CaseFile {
-  const { file, context } = assembled(project, departments, words, false)
+  const { file, context } = assembled(project, departments, words, { isOwn: false, viewer })
   return mapCaseIds(file, context.caseIds)
 }
 
@@ -68,13 +71,17 @@ export const collectionsToOwnCase = (
   project: ProjectCollections,
   departments: ReadonlyMap<DepartmentId, DepartmentCollections>,
   words: CaseWords,
-): CaseFile => assembled(project, departments, words, true).file
+  viewer: AnalystId = NOBODY,
+): CaseFile => assembled(project, departments, words, { isOwn: true, viewer }).file
+
+/** May see nothing of a round that runs. */
+const NOBODY = '' as AnalystId
 
 function assembled(
   project: ProjectCollections,
   departments: ReadonlyMap<DepartmentId, DepartmentCollections>,
   words: CaseWords,
-  isOwn: boolean,
+  { isOwn, viewer }: { readonly isOwn: boolean; readonly viewer: AnalystId },
 ) {
   const listed = project.departments.list()
   const opened = listed.map(({ id }): OpenedDepartment => {
@@ -83,12 +90,16 @@ function assembled(
     return { id, records }
   })
   const context = exportContext(project, opened, words, isOwn)
-  const tasks = opened.flatMap((department) => tasksToCase(department, context))
+  const tasks = opened.flatMap((department) => tasksToCase(department, context, viewer))
   const { interview: interviewIdOf } = context.caseIds
   const interviews = opened
     .flatMap((department) => interviewsToCase(department, context))
     .sort((a, b) => compareNatural(interviewIdOf(a.id), interviewIdOf(b.id)))
-  const findings = opened.flatMap((department) => findingsToCase(department, context)).sort(byId)
+  const held = withheldRecords(
+    project.people,
+    opened.map(({ records }) => records),
+  )
+  const findings = opened.flatMap((department) => findingsToCase(department, context, held)).sort(byId)
   const additions = fileAdditions(context)
   const file: CaseFile = {
     ...project.project.get(PROJECT_KEY)?.fileExtra,
@@ -117,7 +128,7 @@ function assembled(
     functions: [...project.functions.list()].sort(byId).map((each) => functionToCase(each, context)),
     scenarios: project.scenarios.list().map((each) => scenarioToCase(each, context)),
   }
-  return { file, context }
+  return { file: withholdInCase(file, opened, held, words), context }
 }
 
 function projectToCase({ project, words }: ExportContext): Project {
@@ -156,30 +167,33 @@ const jobToCase = ({ extra, rank: _, ...job }: JobRecord, { words }: ExportConte
 })
 
 /** A person without a job says so (null); the name behind the code is kept elsewhere and never goes out. */
-function personToCase({ extra, rank: _, jobId, ...person }: PersonRecord, { hasJob }: ExportContext): Person {
+function personToCase(
+  { extra, rank: _, withdrawn: __, jobId, ...person }: PersonRecord,
+  { hasJob }: ExportContext,
+): Person {
   return { ...extra, ...withoutEmpty(person), jobId: jobId && hasJob(jobId) ? jobId : null }
 }
 
-const placeholderPerson = (known: Pick<Person, 'id' | 'departmentId'>): Person =>
+const placeholderPerson = (known: Pick<Person, 'id' | 'departmentId' | 'consent'>): Person =>
   ({ ...known, role: 'other', code: '', placeholder: true }) as Person
 
-function tasksToCase({ records }: OpenedDepartment, context: ExportContext): Task[] {
+function tasksToCase({ records }: OpenedDepartment, context: ExportContext, viewer: AnalystId): Task[] {
   const decisions = groupedBy(records.decisions.list(), ({ taskId }) => taskId as string)
-  const isBlind = hasBlindRound(records.scoreRounds.list())
+  const rounds = records.scoreRounds.list()
+  const round = currentRound(rounds)
+  const since = blindSince(rounds, viewer)
   const { task: caseIdOf } = context.caseIds
   return [...records.tasks.list()]
     .sort((a, b) => compareNatural(caseIdOf(a.id), caseIdOf(b.id)))
-    .map((record) => taskToCase(record, decisions.get(record.id) ?? [], context, isBlind))
+    .map((held) => {
+      const record = since === null ? held : withoutScoresSince(held, viewer, since)
+      const standing = standingOf(record, decisions.get(record.id) ?? [])
+      return taskToCase(standing, context, scoresToCase(standing, since === null ? round : 'blind'))
+    })
 }
 
-function taskToCase(
-  record: TaskRecord,
-  decisions: readonly Decision[],
-  context: ExportContext,
-  isBlind: boolean,
-): Task {
-  const standing = standingOf(record, decisions)
-  const { task, unjudged } = standing
+function taskToCase(standing: TaskStanding, context: ExportContext, scores: object): Task {
+  const { record, task, unjudged } = standing
   const jobIds = record.jobIds.filter(context.hasJob)
   return {
     ...withoutCarried(record.extra, 'sources'),
@@ -190,7 +204,7 @@ function taskToCase(
     demands: { ...innerExtra(record.extra, 'demands'), ...task.demands },
     sources: context.sourcesOf(joinSources(task.sources, record.extra)),
     ...(unjudged.length > 0 && { unjudged }),
-    ...scoresToCase(standing, isBlind),
+    ...scores,
   }
 }
 

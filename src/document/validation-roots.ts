@@ -95,14 +95,17 @@ const RECORDINGS: Root<RecordingRecord> = {
   },
 }
 
+/** What is in it is looked at where it is used (`independent-scores.ts`). */
+const KEPT_SCORES = v.custom<object>((held) => typeof held === 'object' && held !== null)
 const SCORE_ROUNDS: Root<ScoreRoundRecord> = {
   name: 'scoreRounds',
   kinds: {},
   read: (key, fields) => {
     const facts = v.safeParse(v.object({ id, by: id, at: text, closedAt: moment }), { ...fields, id: key })
-    return facts.success
-      ? ({ ...facts.output, done: readPrefixed(fields, 'done.', v.string()) ?? {} } as ScoreRoundRecord)
-      : null
+    if (!facts.success) return null
+    const done = readPrefixed(fields, 'done.', v.string()) ?? {}
+    const scores = readPrefixed(fields, 'scores.', KEPT_SCORES)
+    return { ...facts.output, done, ...(scores && { scores }) } as ScoreRoundRecord
   },
 }
 

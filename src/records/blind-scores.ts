@@ -12,10 +12,18 @@ export const runningRounds = (rounds: readonly ScoreRoundRecord[]): readonly Sco
 /** The round that runs, else the one that ended last; null where there was none. Of rounds that are one, who is done in any is done. */
 export function currentRound(rounds: readonly ScoreRoundRecord[]): ScoreRoundRecord | null {
   const running = runningRounds(rounds)
-  const [first] = running
-  if (first) return { ...first, done: Object.assign({}, ...running.map(({ done }) => done)) }
-  const ended = [...rounds].sort((a, b) => compareText(b.closedAt!, a.closedAt!) || compareText(a.id, b.id))
-  return ended[0] ?? null
+  if (running.length > 0) return asOne(running)
+  const ended = [...rounds].sort(
+    (a, b) => Date.parse(b.closedAt!) - Date.parse(a.closedAt!) || compareText(a.id, b.id),
+  )
+  return asOne(ended.filter(({ closedAt }) => closedAt === ended[0]!.closedAt))
+}
+
+function asOne(rounds: readonly ScoreRoundRecord[]): ScoreRoundRecord | null {
+  const [first, ...others] = rounds
+  if (!first || others.length === 0) return first ?? null
+  const done = Object.assign({}, ...rounds.map((round) => round.done))
+  return { ...first, done, scores: Object.assign({}, ...rounds.map(({ scores }) => scores)) }
 }
 
 /** Whether this analyst may not see what others scored. */
@@ -29,13 +37,39 @@ export const isOthersScore = (field: JudgedField, by: AnalystId, analyst: Analys
   by !== analyst && SCORED_FIELDS.includes(field)
 
 /** The task as one may see it who scores blind: of what is scored apart only one's own judgements. */
-export function withoutOthersScores(task: TaskRecord, analyst: AnalystId): TaskRecord {
+export const withoutOthersScores = (task: TaskRecord, analyst: AnalystId): TaskRecord =>
+  withoutJudgements(task, (field, { by }) => isOthersScore(field, by, analyst))
+
+/** Clocks of two tablets may differ: what was given this long before a round began may be of the round. */
+const CLOCKS_DIFFER_MS = 60 * 60 * 1000
+
+/** From when on scores are of a round that is blind for this analyst, in milliseconds; null where none is. */
+export function blindSince(rounds: readonly ScoreRoundRecord[], analyst: AnalystId): number | null {
+  if (!isBlindNow(rounds, analyst)) return null
+  const starts = runningRounds(rounds).map(({ at }) => Date.parse(at))
+  return Math.min(...starts.map((at) => (Number.isNaN(at) ? 0 : at))) - CLOCKS_DIFFER_MS
+}
+
+/**
+ * The task as calculations take it for who scores blind: without what others scored in the round. What stood before it counts on, and so do
+ * values that came with a file.
+ */
+export function withoutScoresSince(task: TaskRecord, analyst: AnalystId, since: number): TaskRecord {
+  const isOfRound = ({ imported, at }: Judgement) => imported !== true && !(Date.parse(at) < since)
+  return withoutJudgements(
+    task,
+    (field, given) => isOthersScore(field, given.by, analyst) && isOfRound(given),
+  )
+}
+
+function withoutJudgements(
+  task: TaskRecord,
+  isLeftOut: (field: JudgedField, given: Judgement) => boolean,
+): TaskRecord {
   const judgements = Object.fromEntries(
     Object.entries(task.judgements).flatMap(([field, given]) => {
-      const own = (given as readonly Judgement[]).filter(
-        ({ by }) => !isOthersScore(field as JudgedField, by, analyst),
-      )
-      return own.length > 0 ? [[field, own]] : []
+      const left = (given as readonly Judgement[]).filter((each) => !isLeftOut(field as JudgedField, each))
+      return left.length > 0 ? [[field, left]] : []
     }),
   ) as Judgements
   return { ...task, judgements }

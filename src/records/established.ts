@@ -29,3 +29,19 @@ export function isEstablished(task: ScoredTask): boolean {
     (field) => isFieldEstablished(task, field) || (field === 'wish' && task.scores.wish === undefined),
   )
 }
+
+/** What was given without the other's in sight. */
+export const ownScores = ({ scores }: Pick<ScoredTask, 'scores'>, field: JudgedField): readonly Score[] =>
+  ((scores[field] ?? []) as readonly Score[]).filter(({ later }) => later !== true)
+
+type Score = NonNullable<ScoredTask['scores'][JudgedField]>[number]
+
+/**
+ * Whether an established task became so by talking: somebody gave something after the round only, or what they gave in it differs.
+ */
+export const isAgreedAfter = (task: ScoredTask): boolean =>
+  isEstablished(task) &&
+  SCORED_FIELDS.some((field) => {
+    const given = (task.scores[field] ?? []) as readonly Score[]
+    return given.some(({ value, later }) => later === true || value !== given[0]!.value)
+  })

@@ -88,13 +88,19 @@ function wholeTask(task: Task): WholeTask {
   }
 }
 
+const scoreIn = (field: JudgedField) =>
+  v.object({ by: ID, value: scoreOf(field), later: v.fallback(v.optional(v.literal(true)), undefined) })
+
 /** Scores by field, each field in the order of the file. */
 export function readScores(held: unknown): Readonly<Partial<Record<JudgedField, readonly object[]>>> {
   const fields = fieldsOf(held)
   return Object.fromEntries(
     JUDGED_FIELDS.flatMap((field) => {
       const list = Object.hasOwn(fields, field)
-        ? readList(fields[field], v.object({ by: ID, value: scoreOf(field) }))
+        ? readList(fields[field], scoreIn(field)).map(({ later, ...score }) => ({
+            ...score,
+            ...(later && { later }),
+          }))
         : []
       return list.length > 0 ? [[field, list] as const] : []
     }),

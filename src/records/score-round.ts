@@ -1,5 +1,5 @@
-import type { AnalystId } from './ids.ts'
-import { JUDGED_FIELDS, type JudgedField } from './judgement.ts'
+import type { AnalystId, TaskId } from './ids.ts'
+import { JUDGED_FIELDS, type JudgedField, type JudgedValues } from './judgement.ts'
 
 /** Judged fields that are scored apart: what the verdict rests on, the demands and the summary of the wishes. */
 export const SCORED_FIELDS: readonly JudgedField[] = JUDGED_FIELDS.filter(
@@ -18,7 +18,12 @@ export interface ScoreRoundRecord {
   readonly closedAt: string | null
   /** Wall time at which each was done. Field `done.<analyst id>`. */
   readonly done: Readonly<Record<AnalystId, string>>
+  /** What each had scored when done, or when the round was ended: later changes are no scores of their own. Field `scores.<analyst id>`. */
+  readonly scores?: Readonly<Record<AnalystId, KeptScores>>
 }
+
+/** By task, then by field. */
+export type KeptScores = Readonly<Record<TaskId, { readonly [Field in JudgedField]?: JudgedValues[Field] }>>
 
 /** Whether this analyst may not see what others gave yet: until both are done, or the round was ended. */
 export function isBlind({ closedAt, done }: ScoreRoundRecord, analyst: AnalystId): boolean {

@@ -1,4 +1,4 @@
-import { isEstablished, type ScoredTask } from '../../records/established.ts'
+import { isAgreedAfter, isEstablished, ownScores, type ScoredTask } from '../../records/established.ts'
 import { type AnalystId, compareText } from '../../records/ids.ts'
 import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { type AgreementAdvice, adviceOn } from './agreement-advice.ts'
@@ -10,18 +10,20 @@ export interface AgreementSummary {
   /** All tasks that were looked at, and how many of them are established. */
   readonly tasks: number
   readonly established: number
+  /** How many of the established ones became so by talking, after they were scored. */
+  readonly agreedAfter: number
   readonly overall: FieldAgreement
   /** One for each scored field, in their order. */
   readonly fields: readonly FieldAgreement[]
   readonly advice: AgreementAdvice
 }
 
-/** How far analysts who scored apart agree. The same for the same scores, in whatever order the tasks come. */
+/** How far analysts who scored apart agree, by what each gave by itself. The same for the same scores, in whatever order the tasks come. */
 export function agreementSummary(tasks: readonly ScoredTask[]): AgreementSummary {
   const ordered = [...tasks].sort((a, b) => compareText(a.id, b.id))
   const raters = [
     ...new Set(
-      ordered.flatMap(({ scores }) => SCORED_FIELDS.flatMap((f) => (scores[f] ?? []).map(({ by }) => by))),
+      ordered.flatMap((task) => SCORED_FIELDS.flatMap((field) => ownScores(task, field).map(({ by }) => by))),
     ),
   ].sort(compareText)
   const fields = SCORED_FIELDS.map((field) => agreementOf(field, [field], ordered, raters))
@@ -30,6 +32,7 @@ export function agreementSummary(tasks: readonly ScoredTask[]): AgreementSummary
     raters,
     tasks: tasks.length,
     established: tasks.filter(isEstablished).length,
+    agreedAfter: tasks.filter(isAgreedAfter).length,
     overall: agreementOf('all', levels, ordered, raters),
     fields,
     advice: adviceOn(fields),

@@ -1,4 +1,4 @@
-import type { ScoredTask } from '../../records/established.ts'
+import { ownScores, type ScoredTask } from '../../records/established.ts'
 import { type AnalystId, compareText, type TaskId } from '../../records/ids.ts'
 import type { JudgedField } from '../../records/judgement.ts'
 import { LEVELS, WISHES } from '../../records/scales.ts'
@@ -6,7 +6,7 @@ import { coefficientsOf, sumOfTallies, type Tally, tallyOf } from './agreement-t
 import { bootstrapIntervals, type Interval } from './bootstrap-interval.ts'
 import { type ConfusionTable, confusionTable } from './confusion-table.ts'
 import { percentAgreement } from './gwet-coefficient.ts'
-import { type Coefficient, pairable, type Rated } from './ratings.ts'
+import { type Coefficient, pairable, type Rated, valuesOf } from './ratings.ts'
 
 /** Each with the middle 95 % of what drawing the tasks anew gives; null where that says nothing. */
 export type Measured = Coefficient & { readonly interval: Interval | null }
@@ -52,10 +52,10 @@ export function agreementOf(
   const categories = isOrdered ? LEVELS.length : WISHES.length
   // What belongs to one task is drawn together: its fields say nothing about each other's chance.
   const perTask = tasks.flatMap((task) => {
-    const rows = pairable(scored.map((each) => ratedBy(task, each, raters)))
+    const rows = scored.map((each) => ratedBy(task, each, raters)).filter((row) => valuesOf(row).length > 0)
     return rows.length > 0 ? [rows] : []
   })
-  const ratings = perTask.flat()
+  const ratings = pairable(perTask.flat())
   const kind = { categories, isOrdered, raters: raters.length }
   const tallies = perTask.map((rows) => tallyOf(rows, kind))
   const measure = (drawn: readonly Tally[]) => coefficientsOf(sumOfTallies(drawn, kind), kind)
@@ -76,8 +76,8 @@ export function agreementOf(
   }
 }
 
-function ratedBy({ scores }: ScoredTask, field: JudgedField, raters: readonly AnalystId[]): Rated {
-  const given = scores[field] ?? []
+function ratedBy(task: ScoredTask, field: JudgedField, raters: readonly AnalystId[]): Rated {
+  const given = ownScores(task, field)
   return raters.map((rater) => {
     const own = given.find(({ by }) => by === rater)
     return own ? placeOf(field, own.value) : null
@@ -87,10 +87,10 @@ function ratedBy({ scores }: ScoredTask, field: JudgedField, raters: readonly An
 const placeOf = (field: JudgedField, value: unknown): number =>
   field === 'wish' ? (WISHES as readonly unknown[]).indexOf(value) : (value as number)
 
-function disagreementOn({ id, scores }: ScoredTask, field: JudgedField): Disagreement | null {
-  const values = scores[field] ?? []
+function disagreementOn(task: ScoredTask, field: JudgedField): Disagreement | null {
+  const values = ownScores(task, field)
   const places = values.map(({ value }) => placeOf(field, value))
   const span = Math.max(...places) - Math.min(...places)
   if (places.length < 2 || span === 0) return null
-  return { taskId: id, field, values, steps: field === 'wish' ? 1 : span }
+  return { taskId: task.id, field, values, steps: field === 'wish' ? 1 : span }
 }

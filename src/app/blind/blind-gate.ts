@@ -1,12 +1,18 @@
-import { isBlindNow, isOthersScore, withoutOthersScores } from '../../records/blind-scores.ts'
+import {
+  blindSince,
+  isBlindNow,
+  isOthersScore,
+  withoutOthersScores,
+  withoutScoresSince,
+} from '../../records/blind-scores.ts'
 import type { AnalystId, DepartmentId } from '../../records/ids.ts'
 import type { JudgedField } from '../../records/judgement.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import type { ProjectSession } from '../project-session.ts'
 
 /*
- * While analysts score apart, whatever shows a judgement asks here what may be seen. What is calculated is calculated from everything, as
- * always: it says what holds, and not who gave it.
+ * While analysts score apart, whatever shows a judgement or calculates with one asks here what may be seen, and what counts: where one
+ * gave nothing oneself, a calculated value would be what the other gave.
  */
 
 /** Whether whoever looks scores blind in this department. False while it is not open: nothing of it is on screen. */
@@ -39,5 +45,31 @@ function visible(task: TaskRecord, analyst: AnalystId): TaskRecord {
   if (known?.analyst === analyst) return known.task
   const own = { analyst, task: withoutOthersScores(task, analyst) }
   seen.set(task, own)
+  return own.task
+}
+
+const counted = new WeakMap<TaskRecord, { readonly key: string; readonly task: TaskRecord }>()
+
+/** Tasks, of one department or of several, as calculations for whoever looks take them; the same objects for the same records. */
+export function countedTasks(session: ProjectSession, tasks: readonly TaskRecord[]): readonly TaskRecord[] {
+  const starts = new Map<DepartmentId, number | null>()
+  for (const { departmentId } of tasks) {
+    if (starts.has(departmentId)) continue
+    const rounds = session.department(departmentId)?.scoreRounds.list() ?? []
+    starts.set(departmentId, blindSince(rounds, session.analyst))
+  }
+  if ([...starts.values()].every((since) => since === null)) return tasks
+  return tasks.map((task) => {
+    const since = starts.get(task.departmentId)!
+    return since === null ? task : countedSince(task, session.analyst, since)
+  })
+}
+
+function countedSince(task: TaskRecord, analyst: AnalystId, since: number): TaskRecord {
+  const key = `${since} ${analyst}`
+  const known = counted.get(task)
+  if (known?.key === key) return known.task
+  const own = { key, task: withoutScoresSince(task, analyst, since) }
+  counted.set(task, own)
   return own.task
 }

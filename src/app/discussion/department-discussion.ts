@@ -15,7 +15,7 @@ import type { Decision, JudgedField } from '../../records/judgement.ts'
 import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { standingOf } from '../../records/task-standing.ts'
 import { interviewsWithWishes } from '../../screens/tasks/wishes-said.ts'
-import { isBlindIn } from '../blind/blind-gate.ts'
+import { countedTasks, isBlindIn } from '../blind/blind-gate.ts'
 import type { ProjectSession } from '../project-session.ts'
 
 /** What there is to discuss in one department, and what decides its functions. */
@@ -67,7 +67,7 @@ function readDiscussion(
   departmentId: DepartmentId,
   records: DepartmentCollections,
 ): DepartmentDiscussion {
-  const tasks = records.tasks.list()
+  const tasks = countedTasks(session, records.tasks.list())
   const byTask = groupedByTask(records.decisions.list())
   const decisionsOf = (id: TaskId) => byTask.get(id) ?? []
   const standings = tasks.map((task) => standingOf(task, decisionsOf(task.id)))
@@ -90,11 +90,12 @@ function readDiscussion(
   const from = { source, scope: departmentId, caseIdOf: caseIdsOf(tasks) }
   const problem = groupingProblem(source, departmentId, parameters, from.caseIdOf)
   const known = new Set(source.tasks.map(({ id }) => id))
+  const recordOf = new Map(tasks.map((task) => [task.id, task]))
   const changes = open.flatMap((question) =>
     question.values.flatMap(({ value, isCautious }, at) => {
       if (isCautious || !known.has(question.taskId)) return []
       const { taskId, field } = question
-      const decided = taskIfDecided(records.tasks.get(taskId)!, decisionsOf(taskId), field, value)
+      const decided = taskIfDecided(recordOf.get(taskId)!, decisionsOf(taskId), field, value)
       const change = problemChange(from, problem, decided)
       return change ? [[valueKey(question, at), change] as const] : []
     }),

@@ -5,6 +5,7 @@ import { type FindingRecords, standingOfRecord } from '../../records/finding-sta
 import type { DepartmentId, PersonId } from '../../records/ids.ts'
 import { standingOf } from '../../records/task-standing.ts'
 import { useFindingWords } from '../../screens/findings/use-finding-words.ts'
+import { countedTasks } from '../blind/blind-gate.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { withheldIn } from '../withheld-in.ts'
@@ -24,6 +25,7 @@ export function useFindingData(departmentId: DepartmentId) {
   const observations = useCollection(own.observations)
   const jobs = useCollection(own.jobs)
   const taskRecords = useCollection(own.tasks)
+  const rounds = useCollection(own.scoreRounds)
   const decisions = useCollection(own.decisions)
   const everybody = useCollection(session.records.people)
   const words = useFindingWords()
@@ -67,8 +69,8 @@ export function useFindingData(departmentId: DepartmentId) {
     wishes,
   ])
   const standings = useMemo(
-    () => taskRecords.map((record) => standingOf(record, decisions)),
-    [taskRecords, decisions],
+    () => countedTasks(session, taskRecords).map((record) => standingOf(record, decisions)),
+    [session, taskRecords, decisions, rounds],
   )
   const around: EvidenceAround = {
     projectId: session.id,

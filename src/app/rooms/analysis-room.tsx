@@ -45,6 +45,7 @@ export default function AnalysisRoom({ departmentId: scope }: { readonly departm
   return (
     <AnalysisScreen
       standings={analysis.standings}
+      isBlind={analysis.isBlind}
       jobs={analysis.jobs}
       budget={analysis.budget}
       taskHref={ways.task}

@@ -3,8 +3,8 @@ import { agreementSummary } from '../../analysis/agreement/agreement-summary.ts'
 import type { Messages } from '../../i18n/messages.nl.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { currentRound } from '../../records/blind-scores.ts'
-import { scoresOf } from '../../records/established.ts'
 import type { AnalystId, DepartmentId, TaskId } from '../../records/ids.ts'
+import { independentScores } from '../../records/independent-scores.ts'
 import type { Judgement } from '../../records/judgement.ts'
 import { isBlind, SCORED_FIELDS } from '../../records/score-round.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
@@ -106,7 +106,8 @@ function useScoringState(departmentId: DepartmentId): ScoringState {
   const session = useSession()
   const { tasks: words } = useMessages()
   const own = session.department(departmentId)!
-  const round = currentRound(useCollection(own.scoreRounds))
+  const rounds = useCollection(own.scoreRounds)
+  const round = currentRound(rounds)
   const tasks = useCollection(own.tasks)
   const decisions = useCollection(own.decisions)
   const analysts = useCollection(session.records.analysts)
@@ -117,11 +118,11 @@ function useScoringState(departmentId: DepartmentId): ScoringState {
       sees
         ? tasks.map((task) => ({
             id: task.id,
-            scores: scoresOf(task.judgements),
+            scores: independentScores(task, round),
             open: standingOf(task, decisions).open,
           }))
         : null,
-    [sees, tasks, decisions],
+    [sees, tasks, decisions, rounds],
   )
   const summary = useMemo(() => (scored ? agreementSummary(scored) : null), [scored])
   if (!round) return { kind: 'none' }

@@ -40,6 +40,8 @@ export const analysis: Messages['analysis'] = {
       : 'None of the tasks can take part now. Below it says why for each task.',
   suitableSoFar: (p) =>
     `There is ${p.hours} of suitable work a week now; a function asks for at least ${p.least}.`,
+  blind:
+    'You are scoring apart now. Until the round is done, what the other gives in it does not count here.',
   restsOn: 'This still rests on assumptions',
   restsOnUnjudged: (p) =>
     `${tasks(p.count)} without a verdict ${plural(p.count, { one: 'does', other: 'do' })} not take part.`,

@@ -18,14 +18,14 @@ export const scoring: typeof dutch = {
 
   startTitle: 'Score each for yourself',
   startText: (p) =>
-    `Each of you scores ${tasksWord(p.count)}: knowledge, responsibility, the seven demands and the wish. Until you have both finished, what the other gave is shown nowhere. Values from a file do not count: you score them yourself.`,
+    `Each of you scores ${tasksWord(p.count)}: knowledge, responsibility, the seven demands and the wish. Until you have both finished, what the other gives in this round is shown nowhere. Values from a file do not count: you score them yourself.`,
   start: 'Start scoring',
   aloneTitle: 'You are still working on this project alone',
   aloneText:
     'Agreement takes two analysts, each on a tablet of their own. Invite the other under Together. You can start already: your scores stay yours.',
   toTogether: 'To Together',
   calculations:
-    'The analysis meanwhile goes on with all there is: where you differ, with the most cautious value.',
+    'While the round runs, the analysis, the report and an export here count without what the other gives in this round.',
 
   progress: 'Scored by you',
   progressText: (p) => `${formatNumber(p.done)} of ${formatNumber(p.total)}`,
@@ -70,6 +70,7 @@ export const scoring: typeof dutch = {
   results: 'How far you agree',
   established: (p) =>
     `${formatNumber(p.count)} of ${tasksWord(p.total)} established: scored by two analysts, and the same or decided together.`,
+  agreedAfter: (p) => `Of those, ${formatNumber(p.count)} after talking: at first you did not give the same.`,
   nothingShared: 'There is no task yet that two analysts scored.',
   again: 'Score again',
   againTitle: 'Start a new round?',
@@ -107,11 +108,12 @@ export const scoring: typeof dutch = {
   disagreements: (p) => `Differences (${formatNumber(p.count)})`,
   noDisagreements: 'You do not differ on this field.',
   gave: (p) => `${p.who}: ${p.value}`,
-  settledSince: 'decided together',
+  settledSince: 'agreed after talking',
   steps: (p) => `${formatNumber(p.count)} ${plural(p.count, { one: 'step', other: 'steps' })}`,
 
   howTitle: 'What do these numbers mean?',
   how: [
+    'All of this is about what each gave until ‘I have finished’. What you change afterwards counts as talking, and not as a score of your own.',
     'Kappa (Cohen) says how much more you agree than by chance: 1 is full agreement, 0 is no more than chance. The weighted kappa counts one step of difference lighter than four.',
     'Alpha (Krippendorff) can do the same for three or more analysts, and where scores are missing.',
     'AC1 (Gwet) stays useful where nearly all tasks come out at the same step. Kappa sinks there, also when you nearly always agree.',

@@ -48,6 +48,8 @@ export const analysis = {
       : 'Geen van de taken kan nu meedoen. Hieronder staat per taak waarom.',
   suitableSoFar: (p: { hours: string; least: string }) =>
     `Er is nu ${p.hours} geschikt werk per week; een inclusieve functie vraagt er minstens ${p.least}.`,
+  blind:
+    'Jullie scoren nu los van elkaar. Tot de ronde klaar is, telt hier niet mee wat de ander in deze ronde geeft.',
   restsOn: 'Dit rust nog op aannames',
   restsOnUnjudged: (p: { count: number }) =>
     `${taken(p.count)} zonder oordeel ${plural(p.count, { one: 'doet', other: 'doen' })} niet mee.`,

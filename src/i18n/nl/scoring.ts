@@ -18,14 +18,14 @@ export const scoring = {
 
   startTitle: 'Scoor elk voor jezelf',
   startText: (p: { count: number }) =>
-    `Jullie geven allebei een score aan ${tasksWord(p.count)}: kennis, verantwoordelijkheid, de zeven taakeisen en de wens. Tot jullie allebei klaar zijn, staat nergens wat de ander gaf. Waarden uit een bestand tellen niet mee: je scoort ze zelf.`,
+    `Jullie geven allebei een score aan ${tasksWord(p.count)}: kennis, verantwoordelijkheid, de zeven taakeisen en de wens. Tot jullie allebei klaar zijn, zie je nergens wat de ander in deze ronde geeft. Waarden uit een bestand tellen niet mee: je scoort ze zelf.`,
   start: 'Beginnen met scoren',
   aloneTitle: 'Je werkt nog alleen aan dit project',
   aloneText:
     'Voor overeenstemming zijn twee analisten nodig, elk op een eigen tablet. Nodig de ander uit onder Samen. Je kunt alvast beginnen: jouw scores blijven van jou.',
   toTogether: 'Naar Samen',
   calculations:
-    'De analyse rekent intussen door met alles wat er is: waar jullie verschillen met de voorzichtigste waarde.',
+    'Zolang de ronde loopt, rekenen de analyse, het rapport en een export hier zonder wat de ander in deze ronde geeft.',
 
   progress: 'Door jou gescoord',
   progressText: (p: { done: number; total: number }) =>
@@ -71,6 +71,8 @@ export const scoring = {
   results: 'Hoe eens jullie het zijn',
   established: (p: { count: number; total: number }) =>
     `${formatNumber(p.count)} van ${tasksWord(p.total)} vastgesteld: door twee analisten gescoord, en gelijk of samen beslist.`,
+  agreedAfter: (p: { count: number }) =>
+    `Daarvan ${formatNumber(p.count)} na overleg: eerst gaven jullie niet hetzelfde.`,
   nothingShared: 'Er is nog geen taak die twee analisten hebben gescoord.',
   again: 'Opnieuw scoren',
   againTitle: 'Een nieuwe ronde beginnen?',
@@ -108,12 +110,13 @@ export const scoring = {
   disagreements: (p: { count: number }) => `Verschillen (${formatNumber(p.count)})`,
   noDisagreements: 'Over dit veld verschillen jullie niet.',
   gave: (p: { who: string; value: string }) => `${p.who}: ${p.value}`,
-  settledSince: 'samen beslist',
+  settledSince: 'na overleg eens',
   steps: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'stap', other: 'stappen' })}`,
 
   howTitle: 'Wat betekenen deze getallen?',
   how: [
+    'Alles hier gaat over wat ieder gaf tot ‘Ik ben klaar’. Wat je daarna verandert, telt als overleg en niet als eigen score.',
     'Kappa (Cohen) zegt hoeveel meer jullie het eens zijn dan bij toeval: 1 is volledig eens, 0 is niet meer dan toeval. De gewogen kappa telt één stap verschil lichter dan vier.',
     'Alfa (Krippendorff) kan hetzelfde voor drie of meer analisten, en als er scores ontbreken.',
     'AC1 (Gwet) blijft bruikbaar als bijna alle taken op dezelfde stap uitkomen. Kappa zakt dan weg, ook als jullie het bijna altijd eens zijn.',

@@ -13,6 +13,8 @@ export type Grouping =
 
 export interface AnalysisProps {
   readonly standings: readonly TaskStanding[]
+  /** What others score apart does not count here yet. */
+  readonly isBlind?: boolean
   readonly jobs: readonly JobRecord[]
   readonly budget: TimeBudget
   readonly taskHref: (id: TaskId) => string

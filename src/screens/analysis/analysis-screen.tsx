@@ -39,6 +39,7 @@ export function AnalysisScreen(props: AnalysisProps) {
   return (
     <div class="analysis-screen">
       <PageHeader title={analysis.title} />
+      {props.isBlind && <p class="analysis-screen__blind">{analysis.blind}</p>}
       <Tabs
         label={analysis.title}
         tabs={tabs.filter((tab) => tab !== false)}

@@ -39,7 +39,8 @@ export function ScoreResults({ summary, links, onStart }: Props) {
         <p class="score-results__sentence">{adviceSentences(summary, words, messages).join(' ')}</p>
         {skewed.length > 0 && <p>{words.skewed({ names: skewed.map(nameOf) })}</p>}
         <p class="scoring__quiet">
-          {words.established({ count: summary.established, total: summary.tasks })}
+          {words.established({ count: summary.established, total: summary.tasks })}{' '}
+          {summary.agreedAfter > 0 && words.agreedAfter({ count: summary.agreedAfter })}
         </p>
         <div class="score-results__actions">
           <a class="button" data-variant="primary" href={links.discussHref}>

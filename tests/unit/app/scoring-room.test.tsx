@@ -179,3 +179,31 @@ test('a round is ended for all, after which everything shows', async () => {
   screen.getByText(/Scoor eerst allebei een paar taken/)
   expect(ward.scoreRounds.list()[0]!.closedAt).not.toBeNull()
 })
+
+test('a score copied from the other after the round changes no figure: it is agreed after talking', async () => {
+  const { session, ids, ward, show, benScores, benIsDone } = await openRoom(['A', 'B'])
+  const [a, b] = ids as [TaskId, TaskId]
+  show()
+  press('Beginnen met scoren')
+  for (const [id, level] of [
+    [a, 1],
+    [b, 3],
+  ] as const) {
+    for (const field of LEVEL_FIELDS) void act(() => judgeTasks(session, WARD, [id], field, level))
+  }
+  await benScores(a, 1)
+  await benScores(b, 0)
+  press('Ik ben klaar')
+  await benIsDone()
+  expect(ward.scoreRounds.list()[0]!.scores?.['ana' as AnalystId]?.[b]).toMatchObject({ pace: 3 })
+  const figures = () => screen.getByRole('table', { name: 'Overeenstemming per veld' }).textContent
+  const before = figures()
+  screen.getByText(/^1 van 2 taken vastgesteld/)
+  await act(() => {
+    for (const field of LEVEL_FIELDS) judgeTasks(session, WARD, [b], field, 0)
+  })
+  expect(figures()).toBe(before)
+  expect(screen.getByText(/^2 van 2 taken vastgesteld/).textContent).toContain('Daarvan 1 na overleg')
+  const item = screen.getByRole('link', { name: /^B/ }).closest('li')!
+  expect(item.textContent).toMatch(/Anna: 3, .*Bram: 0, .*na overleg eens/)
+})

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { agreementSummary } from '../../../../src/analysis/agreement/agreement-summary.ts'
 import { cohenKappa } from '../../../../src/analysis/agreement/cohen-kappa.ts'
 import { gwetCoefficient, percentAgreement } from '../../../../src/analysis/agreement/gwet-coefficient.ts'
 import { krippendorffAlpha } from '../../../../src/analysis/agreement/krippendorff-alpha.ts'
 import type { Ratings } from '../../../../src/analysis/agreement/ratings.ts'
 import { weightOf } from '../../../../src/analysis/agreement/weights.ts'
+import type { ScoredTask } from '../../../../src/records/established.ts'
 
 /** Two raters' table as the ratings it was counted from. */
 const ratingsOf = (table: readonly (readonly number[])[]): Ratings =>
@@ -94,6 +96,16 @@ test('Gwet (2014; irrCAC, cac.raw4raters): the same four raters with gaps, AC1 0
   const ratings = FOUR_OBSERVERS.map((rated) => rated.map((value) => value && value - 1))
   expect(gwetCoefficient(ratings, 5).value).toBeCloseTo(0.77544, 5)
   expect(percentAgreement(ratings)).toBeCloseTo(0.8181818, 7)
+  const scored = ratings.map((rated, at) => ({
+    id: `t${at}`,
+    scores: {
+      pace: rated.flatMap((value, rater) => (value === null ? [] : [{ by: `analyst ${rater}`, value }])),
+    },
+  })) as unknown as readonly ScoredTask[]
+  const pace = agreementSummary(scored).fields.find(({ field }) => field === 'pace')!
+  expect(pace.measures.ac1.value).toBeCloseTo(0.77544, 5)
+  expect(pace.measures.alpha.value).toBeCloseTo(0.815, 3)
+  expect(pace).toMatchObject({ count: 11, leading: 'alpha' })
 })
 
 test('Gwet (2014; irrCAC, distrib.6raters): six raters, AC1 0.4448007, alpha 0.4204384, agreement 0.5511111', () => {

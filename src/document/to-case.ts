@@ -37,8 +37,6 @@ import { innerExtra } from './known-fields.ts'
 import { compareNatural } from './natural-order.ts'
 import { PROJECT_KEY } from './project-roots.ts'
 import { scoresToCase } from './scores-to-case.ts'
-import { withheldRecords } from './withheld-records.ts'
-import { withholdInCase } from './withhold-in-case.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 /**
@@ -95,11 +93,7 @@ function assembled(
   const interviews = opened
     .flatMap((department) => interviewsToCase(department, context))
     .sort((a, b) => compareNatural(interviewIdOf(a.id), interviewIdOf(b.id)))
-  const held = withheldRecords(
-    project.people,
-    opened.map(({ records }) => records),
-  )
-  const findings = opened.flatMap((department) => findingsToCase(department, context, held)).sort(byId)
+  const findings = opened.flatMap((department) => findingsToCase(department, context)).sort(byId)
   const additions = fileAdditions(context)
   const file: CaseFile = {
     ...project.project.get(PROJECT_KEY)?.fileExtra,
@@ -128,7 +122,7 @@ function assembled(
     functions: [...project.functions.list()].sort(byId).map((each) => functionToCase(each, context)),
     scenarios: project.scenarios.list().map((each) => scenarioToCase(each, context)),
   }
-  return { file: withholdInCase(file, opened, held, words), context }
+  return { file, context }
 }
 
 function projectToCase({ project, words }: ExportContext): Project {
@@ -167,14 +161,11 @@ const jobToCase = ({ extra, rank: _, ...job }: JobRecord, { words }: ExportConte
 })
 
 /** A person without a job says so (null); the name behind the code is kept elsewhere and never goes out. */
-function personToCase(
-  { extra, rank: _, withdrawn: __, jobId, ...person }: PersonRecord,
-  { hasJob }: ExportContext,
-): Person {
+function personToCase({ extra, rank: _, jobId, ...person }: PersonRecord, { hasJob }: ExportContext): Person {
   return { ...extra, ...withoutEmpty(person), jobId: jobId && hasJob(jobId) ? jobId : null }
 }
 
-const placeholderPerson = (known: Pick<Person, 'id' | 'departmentId' | 'consent'>): Person =>
+const placeholderPerson = (known: Pick<Person, 'id' | 'departmentId'>): Person =>
   ({ ...known, role: 'other', code: '', placeholder: true }) as Person
 
 function tasksToCase({ records }: OpenedDepartment, context: ExportContext, viewer: AnalystId): Task[] {

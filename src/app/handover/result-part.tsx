@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { statementKey } from '../../records/handover-answers.ts'
 import { outcomeOf } from '../../records/handover-outcome.ts'
 import { stepFrom } from '../../screens/handover/handover-flow.ts'
 import { HandoverFrame } from '../../screens/handover/handover-frame.tsx'
@@ -17,7 +18,7 @@ export function ResultPart({ index, ...parts }: SittingParts & { readonly index:
     () => outcomeOf(statement, record.personId, [...own.validations.list(), ...own.lineAnswers.list()]),
     [statement, record.personId, own],
   )
-  const listening = useListening(writtenIn, String(index))
+  const listening = useListening(writtenIn, statementKey(statement))
   const isLast = index === record.statements.length - 1
   const go = (by: 1 | -1) => at.go({ step: stepFrom(record, at.now(), by) })
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { HANDOVER_WORDS } from '../../i18n/handover/handover-words-in.ts'
 import type { Statement, ValidationSessionRecord } from '../../records/answer.ts'
 import { latestAnswers, statementKey } from '../../records/handover-answers.ts'
@@ -14,6 +14,7 @@ import { endValidation, sayConsent, settleRefusal, sign, writeMissing } from '..
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { withheldIn } from '../withheld-in.ts'
+import { GonePart } from './gone-part.tsx'
 import { ResultPart } from './result-part.tsx'
 import { begunAt, type SittingParts } from './sitting-parts.ts'
 import { StatementPart } from './statement-part.tsx'
@@ -68,10 +69,11 @@ function Steps({ departmentId, record: whole, kept, onGiveBack }: StepsProps) {
     () => latestAnswers(record.id, [...validations, ...lineAnswers]),
     [record.id, validations, lineAnswers],
   )
-  const at = usePlace(readPlace(kept, record))
+  const at = usePlace(readPlace(kept, whole))
   const parts: SittingParts = {
     sitting: { session, departmentId, sessionId: record.id },
     record,
+    whole,
     answers,
     words: HANDOVER_WORDS[record.language],
     writtenIn,
@@ -101,6 +103,10 @@ function useShown(departmentId: DepartmentId, record: ValidationSessionRecord): 
 function Step(parts: SittingParts) {
   const { at, record } = parts
   const step = stepWithin(record, at.place.step)
+  // It stays said: an answer that was half typed can bring the statement back.
+  const wasGone = useRef(false)
+  wasGone.current ||= step === null
+  if (step === null || wasGone.current) return <GonePart {...parts} />
   if (step.kind === 'statement') {
     return record.purpose === 'result' ? (
       <ResultPart {...parts} index={step.index} />

@@ -18,7 +18,7 @@ export function StatementPart({ index, ...parts }: SittingParts & { readonly ind
   const before = answers.get(key)
   const draft = at.place.draft?.key === key ? at.place.draft : null
   const speaking = useRef<Speaking>(null)
-  const listening = useListening(writtenIn, `${index} ${draft !== null}`)
+  const listening = useListening(writtenIn, `${key} ${draft !== null}`)
 
   const go = (by: 1 | -1) => at.go({ step: stepFrom(record, at.now(), by), isChange: false, draft: null })
   const write = (change: Partial<Draft>) => {

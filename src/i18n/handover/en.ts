@@ -37,6 +37,10 @@ export const handoverEn: HandoverWords = {
   rejectAsk: 'What is it really like?',
   ownWordsHint: 'Say it in your own words, in any language.',
   otherAnswer: 'Another answer after all',
+  gone: {
+    title: 'This sentence was taken away',
+    text: 'You need not say anything about it any more. What you typed or said already is kept.',
+  },
   missing: {
     title: 'What is still missing?',
     text: 'Is there something important about your work that was not here? Write it down. Nothing? Then go on.',

@@ -35,6 +35,8 @@ export interface HandoverWords {
   readonly rejectAsk: string
   readonly ownWordsHint: string
   readonly otherAnswer: string
+  /** Instead of a statement that was taken away while they were at it. */
+  readonly gone: { readonly title: string; readonly text: string }
   readonly missing: { readonly title: string; readonly text: string; readonly label: string }
   readonly consent: {
     readonly title: string

@@ -37,6 +37,10 @@ export const handoverNl: HandoverWords = {
   rejectAsk: 'Hoe zit het wel?',
   ownWordsHint: 'Zeg het in je eigen woorden. Het hoeft niet mooi.',
   otherAnswer: 'Toch een ander antwoord',
+  gone: {
+    title: 'Deze zin is weggehaald',
+    text: 'Je hoeft hier niets meer over te zeggen. Wat je al typte of zei, is bewaard.',
+  },
   missing: {
     title: 'Wat missen we nog?',
     text: 'Is er iets belangrijks over je werk dat hier niet stond? Schrijf het op. Weet je niets? Ga dan verder.',

@@ -2,7 +2,7 @@ import type { HandoverWords } from '../../i18n/handover/handover-words.ts'
 import type { SessionConsent, Signature, Statement } from '../../records/answer.ts'
 import { type GivenAnswer, statementKey } from '../../records/handover-answers.ts'
 import { Button } from '../../ui/button.tsx'
-import type { Step } from './handover-flow.ts'
+import { type Step, statementStep } from './handover-flow.ts'
 import { Pictogram } from './pictogram.tsx'
 import { SignatureLines } from './signature-lines.tsx'
 import { StepHeading } from './step-heading.tsx'
@@ -44,7 +44,7 @@ export function SummaryStep(props: Props) {
               <Change
                 words={words}
                 about={statement.text}
-                onChange={() => onChange({ kind: 'statement', index })}
+                onChange={() => onChange(statementStep(statements, index))}
               />
             </li>
           ))}

@@ -8,6 +8,7 @@ import {
   START,
   type Step,
   stepFrom,
+  stepPast,
   stepsOf,
   stepWithin,
 } from '../../../../src/screens/handover/handover-flow.ts'
@@ -55,14 +56,30 @@ describe('the steps', () => {
   })
 
   test('stay within what is still there', () => {
-    const third: Step = { kind: 'statement', index: 2 }
-    expect(stepWithin(sessionOf(3), third)).toBe(third)
-    expect(stepWithin(sessionOf(2), third)).toEqual({ kind: 'missing' })
-    expect(stepWithin(sessionOf(2, 'result'), third)).toEqual({ kind: 'done' })
+    const third: Step = { kind: 'statement', index: 2, key: 'f2' }
+    const all = sessionOf(4)
+    const without = (...gone: number[]) => ({
+      ...all,
+      statements: all.statements.filter((_, index) => !gone.includes(index)),
+    })
+    expect(stepWithin(all, third)).toEqual(third)
+    expect(stepWithin(without(0), third)).toEqual({ ...third, index: 1 })
+    expect(stepWithin(without(2), third)).toBeNull()
+    const past = (...gone: number[]) => stepPast(all, without(...gone), at(third))
+    expect(past(2)).toEqual({ kind: 'statement', index: 2, key: 'f3' })
+    expect(past(0, 2)).toEqual({ kind: 'statement', index: 1, key: 'f3' })
+    expect(past(2, 3)).toEqual({ kind: 'missing' })
+    const result = { ...without(2, 3), purpose: 'result' } as const
+    expect(stepPast(all, result, at(third))).toEqual({ kind: 'done' })
+    expect(stepPast(all, without(2), at(third, { isChange: true }))).toEqual({ kind: 'summary' })
   })
 
   test('go on at the first that says nothing yet', () => {
-    expect(firstOpen(sessionOf(3), (index) => index !== 1)).toEqual({ kind: 'statement', index: 1 })
+    expect(firstOpen(sessionOf(3), (index) => index !== 1)).toEqual({
+      kind: 'statement',
+      index: 1,
+      key: 'f1',
+    })
     expect(firstOpen(sessionOf(3), () => true)).toEqual({ kind: 'missing' })
   })
 })
@@ -71,7 +88,11 @@ describe('a place that was kept', () => {
   test('comes back as it was, with what was half typed', () => {
     const draft = { key: 'f1', verdict: 'reject', text: 'Half', recordingId: null } as const
     const place = at({ kind: 'statement', index: 1 }, { draft })
-    expect(readPlace(JSON.parse(JSON.stringify(place)), sessionOf(3))).toEqual(place)
+    const step = { kind: 'statement', index: 1, key: 'f1' } as const
+    // Also one that was kept without which statement it was.
+    for (const kept of [place, { ...place, step: { ...step, index: 0 } }]) {
+      expect(readPlace(JSON.parse(JSON.stringify(kept)), sessionOf(3))).toEqual({ ...place, step })
+    }
   })
 
   test('that does not fit is the start, whatever it is', () => {

@@ -9,7 +9,7 @@ const people = (count: number) =>
 export const findings: typeof dutch = {
   title: 'Findings',
   lead: (p) =>
-    `${formatNumber(p.count)} ${plural(p.count, { one: 'finding', other: 'findings' })}, of which ${formatNumber(p.validated)} confirmed or worked in`,
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'finding', other: 'findings' })}, ${p.validated === 0 ? 'none yet' : formatNumber(p.validated)} confirmed or worked in`,
   list: 'All findings',
   record: 'Finding',
   make: 'New finding',
@@ -32,7 +32,7 @@ export const findings: typeof dutch = {
   correctionOpen: 'correction to work in',
   stateTexts: {
     draft: 'Not put to anybody yet.',
-    submitted: 'Ready to be put to people. Not everybody has answered yet.',
+    submitted: 'Waiting for an answer. Hand over the tablet, or send a file or a form.',
     confirmed: 'Everybody who answered agrees.',
     corrected: 'What people corrected is worked in.',
     correctedOpen: 'Somebody says it is not quite right. Work that into the text.',
@@ -50,7 +50,8 @@ export const findings: typeof dutch = {
     waiting: 'no answer yet',
   },
   waitingAgain: 'no answer to this text yet',
-  answered: (p) => `${formatNumber(p.done)} of ${formatNumber(p.total)} answered`,
+  answered: (p) =>
+    p.done === 0 ? 'no answer yet' : `${formatNumber(p.done)} of ${formatNumber(p.total)} answered`,
   nobodyYet: 'nobody yet',
   kind: 'Kind',
   text: 'Finding in words',
@@ -137,7 +138,7 @@ export const findings: typeof dutch = {
   unpass: 'Not after all',
   submit: 'Submit',
   submitBlocked: 'First mend what stands above.',
-  submitted: 'The finding is ready to be put to people.',
+  submitted: 'Put to people. Hand over the tablet now, or choose on paper or from afar.',
   takeBack: 'Back to draft',
   handOver: 'Hand over the tablet',
   handOverTo: (p) => `Hand the tablet to ${p.code}`,
@@ -171,7 +172,8 @@ export const findings: typeof dutch = {
   dropOf: (p) => `Drop: ${p.text}`,
   suggested: 'Suggested from the records',
   rules: {
-    elementary: 'Hours told of tasks that are suitable or possible, divided over jobs by fte.',
+    elementary:
+      'Reckoned from the hours told of tasks that are suitable or possible; divided over jobs by fte.',
     shed: 'Wishes from interviews: at least two people who do it now, and nobody wants to keep it.',
     shedTogether: 'Wishes from interviews: three tasks or more of one job, named by at least two people.',
     hours:
@@ -183,15 +185,15 @@ export const findings: typeof dutch = {
   listed: (p) => `${p.first} and ${p.last}`,
   texts: {
     elementary: (p) =>
-      `In the job ${p.job} about ${formatHours(p.hours)} a week go to work that needs no vocational training${
+      `All colleagues in the job ${p.job} together spend about ${formatHours(p.hours)} a week on work that needs no vocational training.${
         p.suitable > 0 && p.possible > 0
-          ? `: ${formatHours(p.suitable)} after a short explanation, ${formatHours(p.possible)} to be learnt or with guidance`
+          ? ` ${formatHours(p.suitable)} of it somebody can do after a short explanation, ${formatHours(p.possible)} can be learnt or done with guidance.`
           : ''
-      }. Most hours: ${p.tasks}.`,
+      } Most hours: ${p.tasks}.`,
     shed: (p) =>
-      `${people(p.people)} who do ‘${p.task}’ now would rather leave it to somebody else${p.hours > 0 ? ` (${formatHours(p.hours)} a week)` : ''}. Nobody said they want to keep it.`,
+      `${people(p.people)} who do ‘${p.task}’ now would rather leave it to somebody else. Nobody said they want to keep it.${p.hours > 0 ? ` All colleagues together spend about ${formatHours(p.hours)} a week on it.` : ''}`,
     shedTogether: (p) =>
-      `${people(p.people)} in the job ${p.job} name work they would rather not do: ${p.tasks}. Together that is about ${formatHours(p.hours)} a week of everybody who does it.`,
+      `${people(p.people)} in the job ${p.job} each named work they would rather not do. Together they named: ${p.tasks}. Everybody who does these tasks spends about ${formatHours(p.hours)} a week on them together.`,
     hours: (p) =>
       `‘${p.task}’ takes ${formatHours(p.told)} a week according to the interviews. About ${p.isLeast ? 'at least ' : ''}${formatHours(p.seen)} were seen (${formatNumber(p.intervals)} observations, an estimate).`,
     bottleneck: (p) => `${people(p.people)} name the same bottleneck: ${p.word}.`,

@@ -10,7 +10,7 @@ const people = (count: number) =>
 export const findings = {
   title: 'Bevindingen',
   lead: (p: { count: number; validated: number }) =>
-    `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding', other: 'bevindingen' })}, waarvan ${formatNumber(p.validated)} bevestigd of verwerkt`,
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding', other: 'bevindingen' })}, ${p.validated === 0 ? 'nog niet' : formatNumber(p.validated)} bevestigd of verwerkt`,
   list: 'Alle bevindingen',
   record: 'Bevinding',
   make: 'Nieuwe bevinding',
@@ -33,7 +33,7 @@ export const findings = {
   correctionOpen: 'correctie te verwerken',
   stateTexts: {
     draft: 'Nog aan niemand voorgelegd.',
-    submitted: 'Klaar om voor te leggen. Nog niet iedereen heeft geantwoord.',
+    submitted: 'Wacht op antwoord. Geef de tablet, of stuur een bestand of een formulier.',
     confirmed: 'Iedereen die antwoordde, is het ermee eens.',
     corrected: 'Wat mensen verbeterden, is verwerkt.',
     correctedOpen: 'Iemand zegt dat het niet helemaal klopt. Verwerk dat in de tekst.',
@@ -52,7 +52,7 @@ export const findings = {
   } satisfies Record<PersonSays, string> as Record<PersonSays, string>,
   waitingAgain: 'nog geen antwoord op deze tekst',
   answered: (p: { done: number; total: number }) =>
-    `${formatNumber(p.done)} van ${formatNumber(p.total)} antwoordden`,
+    p.done === 0 ? 'nog geen antwoord' : `${formatNumber(p.done)} van ${formatNumber(p.total)} antwoordden`,
   nobodyYet: 'nog aan niemand',
   kind: 'Soort',
   text: 'Bevinding in woorden',
@@ -139,7 +139,7 @@ export const findings = {
   unpass: 'Toch niet',
   submit: 'Leg voor',
   submitBlocked: 'Los eerst op wat hierboven staat.',
-  submitted: 'De bevinding is klaar om voor te leggen.',
+  submitted: 'Voorgelegd. Geef nu de tablet, of kies op papier of op afstand.',
   takeBack: 'Terug naar concept',
   handOver: 'Geef de tablet',
   handOverTo: (p: { code: string }) => `Geef de tablet aan ${p.code}`,
@@ -174,7 +174,7 @@ export const findings = {
   suggested: 'Voorstel uit de gegevens',
   rules: {
     elementary:
-      'Uren verteld van taken die geschikt of mogelijk geschikt zijn, verdeeld over functies naar fte.',
+      'Berekend uit de vertelde uren van taken die geschikt of mogelijk geschikt zijn; per functie verdeeld naar fte.',
     shed: 'Wensen uit gesprekken: minstens twee mensen die het nu doen, en niemand wil het houden.',
     shedTogether:
       'Wensen uit gesprekken: drie taken of meer van één functie, genoemd door minstens twee mensen.',
@@ -187,15 +187,15 @@ export const findings = {
   listed: (p: { first: string; last: string }) => `${p.first} en ${p.last}`,
   texts: {
     elementary: (p: { job: string; hours: number; suitable: number; possible: number; tasks: string }) =>
-      `In de functie ${p.job} gaat ongeveer ${formatHours(p.hours)} per week naar werk waar geen vakopleiding voor nodig is${
+      `Alle collega’s in de functie ${p.job} samen besteden ongeveer ${formatHours(p.hours)} per week aan werk waar geen vakopleiding voor nodig is.${
         p.suitable > 0 && p.possible > 0
-          ? `: ${formatHours(p.suitable)} na een korte uitleg te doen, ${formatHours(p.possible)} te leren of met begeleiding`
+          ? ` ${formatHours(p.suitable)} daarvan kan iemand na een korte uitleg doen, ${formatHours(p.possible)} is te leren of onder begeleiding te doen.`
           : ''
-      }. De meeste uren: ${p.tasks}.`,
+      } De meeste uren: ${p.tasks}.`,
     shed: (p: { task: string; people: number; hours: number }) =>
-      `${people(p.people)} die ‘${p.task}’ nu doen, laten dat liever aan een ander${p.hours > 0 ? ` (${formatHours(p.hours)} per week)` : ''}. Niemand zei het te willen houden.`,
+      `${people(p.people)} die ‘${p.task}’ nu doen, laten dat liever aan een ander. Niemand zei het te willen houden.${p.hours > 0 ? ` Alle collega’s samen zijn er ongeveer ${formatHours(p.hours)} per week aan kwijt.` : ''}`,
     shedTogether: (p: { job: string; tasks: string; people: number; hours: number }) =>
-      `${people(p.people)} in de functie ${p.job} noemen werk dat zij liever niet doen: ${p.tasks}. Samen is dat ongeveer ${formatHours(p.hours)} per week van iedereen die het doet.`,
+      `${people(p.people)} in de functie ${p.job} noemden elk werk dat zij liever niet doen. Samen noemden zij: ${p.tasks}. Iedereen die deze taken doet, is er samen ongeveer ${formatHours(p.hours)} per week aan kwijt.`,
     hours: (p: { task: string; told: number; seen: number; intervals: number; isLeast: boolean }) =>
       `‘${p.task}’ kost volgens de gesprekken ${formatHours(p.told)} per week. Gezien is ongeveer ${p.isLeast ? 'minstens ' : ''}${formatHours(p.seen)} (${formatNumber(p.intervals)} waarnemingen, een schatting).`,
     bottleneck: (p: { word: string; people: number }) =>

@@ -1,4 +1,4 @@
-import { get, promisifyRequest, type UseStore } from 'idb-keyval'
+import { get, promisifyRequest, set, type UseStore } from 'idb-keyval'
 import { toArrayBuffer, utf8 } from '../vault/bytes.ts'
 import { openBytes, sealBytes } from '../vault/keys.ts'
 import {
@@ -9,7 +9,7 @@ import {
 } from '../vault/passcode.ts'
 import { settingsStore } from './device-settings.ts'
 import { asStorageFailure } from './failure.ts'
-import { keepUnlessFull, TryCounter } from './try-counter.ts'
+import { TryCounter } from './try-counter.ts'
 
 /** Which validation the device is handed over for: random ids, so kept as they are. */
 export interface HandedFor {
@@ -44,7 +44,7 @@ export class HandoverGate {
   readonly #options: Options
   readonly #tries: TryCounter
   #writing: Promise<void> = Promise.resolve()
-  #next: ArrayBuffer | null = null
+  #next: object | null = null
 
   constructor(options: Options) {
     this.#options = options
@@ -104,14 +104,22 @@ export class HandoverGate {
     }
   }
 
-  /** Keeps the latest; while one is written, only the last of those that come counts. */
-  async keepPlace(place: object, deviceKey: CryptoKey): Promise<void> {
-    const bytes = utf8(JSON.stringify(place))
-    this.#next = toArrayBuffer(await sealBytes(bytes, deviceKey, PLACE_LABEL))
+  /**
+   * Keeps the latest; while one is written, only the last of those that come counts. Each resolves once it or a later one is kept.
+   *
+   * @throws StorageFailure, also for a device that is full: it may be words that are nowhere else
+   */
+  keepPlace(place: object, deviceKey: CryptoKey): Promise<void> {
+    this.#next = place
     const write = async () => {
       const next = this.#next
-      this.#next = null
-      if (next && (await this.#held())) await keepUnlessFull(this.#store, PLACE, next)
+      if (!next || !(await this.#held())) return
+      // Sealed within the turn: a long one takes longer than the short one after it.
+      const sealed = await sealBytes(utf8(JSON.stringify(next)), deviceKey, PLACE_LABEL)
+      await set(PLACE, toArrayBuffer(sealed), this.#store).catch((error) => {
+        throw asStorageFailure(error)
+      })
+      if (this.#next === next) this.#next = null
     }
     const writing = this.#writing.then(write)
     this.#writing = writing.catch(() => undefined)

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { IDBObjectStore } from 'fake-indexeddb'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { DeviceSettings } from '../../../src/storage/device-settings.ts'
 import { HandoverGate } from '../../../src/storage/handover-gate.ts'
 import { makeDeviceKey } from '../../../src/vault/keys.ts'
@@ -46,6 +47,34 @@ describe('a hand-over', () => {
     await gate.open()
     await gate.keepPlace({ text: 'te laat' }, key)
     expect(await gateNow().readPlace(key)).toBeNull()
+  })
+
+  test('keeps the latest also where an earlier one takes longer to seal', async () => {
+    const key = await makeDeviceKey()
+    await gateNow().close(WHAT, null)
+    const gate = gateNow()
+    for (let turn = 0; turn < 5; turn++) {
+      const places = [
+        { turn, text: 'x'.repeat(2_000_000) },
+        { turn, text: 'kort' },
+      ]
+      await Promise.all(places.map((place) => gate.keepPlace(place, key)))
+      expect(await gate.readPlace(key)).toEqual({ turn, text: 'kort' })
+    }
+  })
+
+  test('says so when the device is too full to keep it, and keeps it once there is room', async () => {
+    const key = await makeDeviceKey()
+    await gateNow().close(WHAT, null)
+    const gate = gateNow()
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const tries = ['een', 'twee'].map((text) => gate.keepPlace({ text }, key))
+    for (const each of await Promise.allSettled(tries)) expect(each.status).toBe('rejected')
+    full.mockRestore()
+    await gate.keepPlace({ text: 'drie' }, key)
+    expect(await gate.readPlace(key)).toEqual({ text: 'drie' })
   })
 
   test('of a new one has nothing of the one before', async () => {

@@ -47,7 +47,7 @@ export function exportRows(
   kind: ExportKind,
   messages: TableMessages,
 ): readonly RowValues[] {
-  const { without } = withheldIn(session.records.people.list(), session.department(departmentId)!)
+  const { without } = withheldIn(session)
   const swept = (value: TableValue) => (typeof value === 'string' ? without(value) : value)
   return rowsOf(session, departmentId, kind, messages).map((row) =>
     Object.fromEntries(Object.entries(row).map(([field, value]) => [field, swept(value)])),

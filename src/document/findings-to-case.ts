@@ -6,12 +6,19 @@ import { inOrderOf, joinList } from './carried-additions.ts'
 import { joinSources, withoutCarried } from './carried-lists.ts'
 import type { ExportContext, OpenedDepartment } from './export-context.ts'
 import { groupedBy } from './grouped-by.ts'
+import type { Withheld } from './withheld-records.ts'
 import { withoutEmpty } from './without-empty.ts'
 
-export function findingsToCase({ id, records }: OpenedDepartment, context: ExportContext): Finding[] {
-  const answers = groupedBy(records.validations.list(), ({ findingId }) => findingId)
-  const wordings = groupedBy(records.revisions.list(), ({ findingId }) => findingId)
-  return records.findings.list().map((finding) => {
+export function findingsToCase(
+  { id, records }: OpenedDepartment,
+  context: ExportContext,
+  held: Withheld,
+): Finding[] {
+  const revisions = records.revisions.list()
+  const answers = groupedBy(held.validations(records.validations.list(), revisions), (each) => each.findingId)
+  const wordings = groupedBy(held.revisions(revisions), ({ findingId }) => findingId)
+  const findings = records.findings.list().filter((each) => !held.isFinding(each))
+  return findings.map((finding) => {
     const answered = inOrderOf(answers.get(finding.id) ?? [])
     const revised = inOrderOf(wordings.get(finding.id) ?? [])
     const places = new Map(revised.map((revision, place) => [revision.id, place]))

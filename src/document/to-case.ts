@@ -37,6 +37,8 @@ import { innerExtra } from './known-fields.ts'
 import { compareNatural } from './natural-order.ts'
 import { PROJECT_KEY } from './project-roots.ts'
 import { scoresToCase } from './scores-to-case.ts'
+import { withheldRecords } from './withheld-records.ts'
+import { withholdInCase } from './withhold-in-case.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 /**
@@ -93,7 +95,11 @@ function assembled(
   const interviews = opened
     .flatMap((department) => interviewsToCase(department, context))
     .sort((a, b) => compareNatural(interviewIdOf(a.id), interviewIdOf(b.id)))
-  const findings = opened.flatMap((department) => findingsToCase(department, context)).sort(byId)
+  const held = withheldRecords(
+    project.people,
+    opened.map(({ records }) => records),
+  )
+  const findings = opened.flatMap((department) => findingsToCase(department, context, held)).sort(byId)
   const additions = fileAdditions(context)
   const file: CaseFile = {
     ...project.project.get(PROJECT_KEY)?.fileExtra,
@@ -122,7 +128,7 @@ function assembled(
     functions: [...project.functions.list()].sort(byId).map((each) => functionToCase(each, context)),
     scenarios: project.scenarios.list().map((each) => scenarioToCase(each, context)),
   }
-  return { file, context }
+  return { file: withholdInCase(file, opened, held, words), context }
 }
 
 function projectToCase({ project, words }: ExportContext): Project {

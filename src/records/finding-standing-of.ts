@@ -2,8 +2,10 @@ import type { RevisionRecord, ValidationRecord, ValidationSessionRecord } from '
 import type { FindingRecord } from './document-records.ts'
 import { type FindingStanding, findingStanding, type StandingFacts } from './finding-standing.ts'
 import type { FindingId, InterviewId, PersonId } from './ids.ts'
+import { hasOwnNumbers } from './kept-wordings.ts'
 import type { Source } from './task.ts'
 import type { WholeCase, WholeFinding } from './whole-case.ts'
+import { isSilenced } from './withheld.ts'
 
 /** What documents hold that bears on findings. */
 export interface FindingRecords {
@@ -85,7 +87,7 @@ export function factsOfWhole(
   finding: WholeFinding,
   { people, interviews }: Pick<WholeCase, 'people' | 'interviews'>,
 ): StandingFacts {
-  const gone = new Set(people.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
+  const gone = new Set(people.filter(isSilenced).map(({ id }) => id))
   const speakers = new Map(interviews.map(({ id, personId }) => [id, personId]))
   const revisions = finding.revisions ?? []
   const wordings = [finding.text, ...revisions.map(({ text }) => text)]
@@ -132,6 +134,6 @@ const common = (
   text,
   status,
   speakers: sources.map(({ interviewId }: Source) => (interviewId ? speakerOf(interviewId) : null)),
-  hasFigures: figures.length > 0,
+  hasFigures: hasOwnNumbers(figures),
   withdrew,
 })

@@ -34,7 +34,7 @@ export interface StandingFacts {
   readonly skips: readonly { readonly personId: PersonId; readonly wording: number }[]
   /** Whose words its sources are; null for a source that is nobody's words. */
   readonly speakers: readonly (PersonId | null)[]
-  /** Whether it rests on numbers too. */
+  /** Whether it rests on numbers too, other than how many said so. */
   readonly hasFigures: boolean
   readonly withdrew: (person: PersonId) => boolean
 }

@@ -12,7 +12,7 @@ const APART: ReadonlySet<string> = new Set(['format', 'version', 'people'])
  */
 export function sweepCase<T extends CaseFile>(
   file: T,
-  words: WithheldWords,
+  words: Pick<WithheldWords, 'without'>,
   { findings }: { readonly findings: ReadonlySet<string> },
 ): T {
   const isAbout = (key: unknown) =>
@@ -40,7 +40,7 @@ const without = (list: unknown, isGone: (row: Loose) => boolean): unknown =>
   Array.isArray(list) ? list.filter((row: unknown) => !isObject(row) || !isGone(row)) : list
 
 /** What needs no change stays the same object. */
-function swept(value: unknown, words: WithheldWords): unknown {
+function swept(value: unknown, words: Pick<WithheldWords, 'without'>): unknown {
   if (typeof value === 'string')
     return value.includes(' ') || value.includes('\n') ? words.without(value) : value
   if (Array.isArray(value)) {

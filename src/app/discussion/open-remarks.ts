@@ -1,14 +1,14 @@
 import type { DepartmentCollections } from '../../document/documents.ts'
-import type { PersonRecord } from '../../records/document-records.ts'
 import type { ReadingRemarkRecord } from '../../records/second-reading.ts'
+import type { ProjectSession } from '../project-session.ts'
 import { withheldIn } from '../withheld-in.ts'
 
 /** What second readers remarked and nobody settled, of interviews that are still there; not on the words of who withdrew. */
 export function openRemarks(
+  session: ProjectSession,
   records: DepartmentCollections,
-  people: readonly PersonRecord[],
 ): readonly ReadingRemarkRecord[] {
-  const { isSilent } = withheldIn(people, records)
+  const { isSilent } = withheldIn(session)
   return records.readingRemarks
     .list()
     .filter(

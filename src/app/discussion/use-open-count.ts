@@ -22,7 +22,7 @@ export function useOpenCount(session: ProjectSession): number {
     ]),
   ])
   return opened.reduce((sum, records) => {
-    return sum + countOpen(records, session.analyst) + openRemarks(records, people.list()).length
+    return sum + countOpen(records, session.analyst) + openRemarks(session, records).length
   }, 0)
 }
 

@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { FindingRecord } from '../../records/document-records.ts'
 import { type FindingRecords, standingOfRecord } from '../../records/finding-standing-of.ts'
-import type { DepartmentId, PersonId } from '../../records/ids.ts'
+import type { DepartmentId } from '../../records/ids.ts'
 import { standingOf } from '../../records/task-standing.ts'
 import { useFindingWords } from '../../screens/findings/use-finding-words.ts'
 import { countedTasks } from '../blind/blind-gate.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { withheldIn } from '../withheld-in.ts'
+import { useWithheld } from '../withheld-in.ts'
 import type { EvidenceAround } from './evidence-views.ts'
 
 /** All that bears on the findings of a department, read once. */
@@ -16,8 +16,8 @@ export function useFindingData(departmentId: DepartmentId) {
   const session = useSession()
   const own = session.department(departmentId)!
   const findings = useCollection(own.findings)
-  const validations = useCollection(own.validations)
-  const revisions = useCollection(own.revisions)
+  const allValidations = useCollection(own.validations)
+  const allRevisions = useCollection(own.revisions)
   const validationSessions = useCollection(own.validationSessions)
   const interviews = useCollection(own.interviews)
   const notes = useCollection(own.notes)
@@ -35,17 +35,19 @@ export function useFindingData(departmentId: DepartmentId) {
     () => everybody.filter((each) => each.departmentId === departmentId && each.role !== 'candidate'),
     [everybody, departmentId],
   )
-  const withdrew = useMemo(() => {
-    const gone = new Set(everybody.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
-    return (person: PersonId) => gone.has(person)
-  }, [everybody])
+  const withheld = useWithheld()
+  const { withdrew, isFinding } = withheld
+  const revisions = useMemo(() => withheld.revisions(allRevisions), [withheld, allRevisions])
+  const validations = useMemo(
+    () => withheld.validations(allValidations, allRevisions),
+    [withheld, allValidations, allRevisions],
+  )
   const speakerOf = useMemo(() => {
     const speakers = new Map(interviews.map(({ id, personId }) => [id, personId]))
     return (id: (typeof interviews)[number]['id']) => speakers.get(id) ?? null
   }, [interviews])
   const rows = useMemo(() => {
     const records: FindingRecords = { validations, revisions, validationSessions, speakerOf, withdrew }
-    const { isFinding } = withheldIn(everybody, own)
     return findings
       .map((finding) => {
         const standing = standingOfRecord(finding, records)
@@ -56,18 +58,7 @@ export function useFindingData(departmentId: DepartmentId) {
         }
       })
       .sort((a, b) => madeAt(b.finding) - madeAt(a.finding))
-  }, [
-    findings,
-    validations,
-    revisions,
-    validationSessions,
-    speakerOf,
-    withdrew,
-    everybody,
-    own,
-    notes,
-    wishes,
-  ])
+  }, [findings, validations, revisions, validationSessions, speakerOf, withdrew, isFinding])
   const standings = useMemo(
     () => countedTasks(session, taskRecords).map((record) => standingOf(record, decisions)),
     [session, taskRecords, decisions, rounds],

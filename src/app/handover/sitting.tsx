@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { HANDOVER_WORDS } from '../../i18n/handover/handover-words-in.ts'
-import type { Statement, ValidationSessionRecord } from '../../records/answer.ts'
+import type { ValidationSessionRecord } from '../../records/answer.ts'
 import { latestAnswers, statementKey } from '../../records/handover-answers.ts'
 import type { DepartmentId, ValidationSessionId } from '../../records/ids.ts'
 import { ConsentStep } from '../../screens/handover/consent-step.tsx'
@@ -13,7 +13,6 @@ import { WelcomeStep } from '../../screens/handover/welcome-step.tsx'
 import { endValidation, sayConsent, settleRefusal, sign, writeMissing } from '../actions/handover-actions.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { withheldIn } from '../withheld-in.ts'
 import { GonePart } from './gone-part.tsx'
 import { ResultPart } from './result-part.tsx'
 import { begunAt, type SittingParts } from './sitting-parts.ts'
@@ -21,6 +20,7 @@ import { StatementPart } from './statement-part.tsx'
 import { useHandoverSaved } from './use-handover-saved.ts'
 import { useListening } from './use-listening.ts'
 import { usePlace } from './use-place.ts'
+import { useShown } from './use-shown.ts'
 
 interface Props {
   readonly departmentId: DepartmentId
@@ -84,20 +84,6 @@ function Steps({ departmentId, record: whole, kept, onGiveBack }: StepsProps) {
     },
   }
   return <Step key={JSON.stringify(at.place.step)} {...parts} />
-}
-
-/** Without what was removed, or rests on words that somebody withdrew since. */
-function useShown(departmentId: DepartmentId, record: ValidationSessionRecord): ValidationSessionRecord {
-  const session = useSession()
-  const own = session.department(departmentId)!
-  const people = useCollection(session.records.people)
-  const findings = useCollection(own.findings)
-  return useMemo(() => {
-    const withheld = withheldIn(people, own)
-    const shown = new Set(findings.filter((each) => !withheld.isFinding(each)).map(({ id }) => id))
-    const isShown = (each: Statement) => each.kind === 'line' || shown.has(each.findingId)
-    return { ...record, statements: record.statements.filter(isShown) }
-  }, [record, people, own, findings])
 }
 
 function Step(parts: SittingParts) {

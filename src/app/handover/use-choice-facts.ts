@@ -4,7 +4,7 @@ import type { ValidationSessionRecord } from '../../records/answer.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { withheldIn } from '../withheld-in.ts'
+import { useWithheld } from '../withheld-in.ts'
 
 interface Facts extends Omit<ChoiceFacts, 'validationSessions'> {
   readonly validationSessions: readonly ValidationSessionRecord[]
@@ -23,17 +23,17 @@ export function useChoiceFacts(departmentId: DepartmentId): Facts {
   const revisions = useCollection(own.revisions)
   const validationSessions = useCollection(own.validationSessions)
   const lineAnswers = useCollection(own.lineAnswers)
+  const withheld = useWithheld()
   return useMemo((): Facts => {
     const speakers = new Map(interviews.map(({ id, personId }) => [id, personId]))
-    const withheld = withheldIn(everybody, own)
     return {
       people: everybody.filter((each) => each.departmentId === departmentId),
       jobs,
       interviews,
       notes,
       findings: findings.filter((each) => !withheld.isFinding(each)),
-      validations,
-      revisions,
+      validations: withheld.validations(validations, revisions),
+      revisions: withheld.revisions(revisions),
       validationSessions,
       lineAnswers,
       speakerOf: (id) => speakers.get(id) ?? null,
@@ -41,7 +41,7 @@ export function useChoiceFacts(departmentId: DepartmentId): Facts {
     }
   }, [
     departmentId,
-    own,
+    withheld,
     everybody,
     jobs,
     interviews,

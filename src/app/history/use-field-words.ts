@@ -1,6 +1,7 @@
 import type { Fields } from '../../document/root.ts'
 import { readSource } from '../../document/source-member.ts'
 import { useFormat } from '../../i18n/messages-context.tsx'
+import type { RevisionRecord } from '../../records/answer.ts'
 import type { FindingRecord } from '../../records/document-records.ts'
 import { isHiddenScore } from '../blind/blind-gate.ts'
 import type { ProjectSession } from '../project-session.ts'
@@ -15,11 +16,11 @@ export function useFieldWords(session: ProjectSession): FieldWords {
   const isWithheld: FieldWords['isWithheld'] = (departmentId, root, fields) => {
     const records = departmentId && session.department(departmentId)
     if (!records || !fields) return false
-    const { withdrew, isSilent, isFinding } = withheldIn(session.records.people.list(), records)
+    const { withdrew, isSilent, isFinding, isRevision } = withheldIn(session)
     if (root === 'findings') return isFinding(findingOf(fields))
     if (root === 'revisions') {
       const finding = records.findings.get(String(fields.findingId))
-      return finding !== undefined && isFinding(finding)
+      return (finding !== undefined && isFinding(finding)) || isRevision(revisionOf(fields))
     }
     if (typeof fields.interviewId === 'string') return isSilent(fields.interviewId)
     return typeof fields.personId === 'string' && root !== 'observations' && withdrew(fields.personId)
@@ -35,6 +36,12 @@ export function useFieldWords(session: ProjectSession): FieldWords {
       departmentId !== null && isHiddenScore(session, departmentId, field, by),
   }
 }
+
+/** What stands in a revision's fields, likewise. */
+const revisionOf = ({ text, answers }: Fields): Pick<RevisionRecord, 'text' | 'answers'> => ({
+  text: typeof text === 'string' ? text : '',
+  answers: Array.isArray(answers) ? answers : [],
+})
 
 /** What stands in a finding's fields, also in one that was removed. */
 function findingOf({ text, sources, figures }: Fields): Pick<FindingRecord, 'text' | 'sources' | 'figures'> {

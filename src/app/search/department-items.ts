@@ -40,14 +40,17 @@ export function departmentItems(lookups: Lookups) {
   return {
     processes: named('process'),
     jobs: named('job'),
-    tasks: ({ id, name, description, location }: TaskRecord): SearchItem => ({
-      kind: 'task',
-      id,
-      departmentId,
-      title: name || words.messages.tasks.nameless,
-      text: joined(description, location),
-      taskId: id,
-    }),
+    tasks: ({ id, name, description, location }: TaskRecord): SearchItem => {
+      const { without } = lookups.withheld()
+      return {
+        kind: 'task',
+        id,
+        departmentId,
+        title: (without(name) === name && name) || words.messages.tasks.nameless,
+        text: joined(without(description), location),
+        taskId: id,
+      }
+    },
     observations: (record: ObservationRecord) => observationItem(record, lookups),
     interviews: (record: InterviewRecord): SearchItem => ({
       kind: 'interview',
@@ -124,9 +127,9 @@ function paragraphItem({ id, interviewId, topic, text }: NoteRecord, lookups: Lo
 /** Also found by its earlier wordings. */
 function findingItem(
   { id, kind, text }: FindingRecord,
-  { departmentId, words, records }: Lookups,
+  { departmentId, words, records, withheld }: Lookups,
 ): SearchItem {
-  const later = revisionsOf(records.revisions.list(), id)
+  const later = revisionsOf(withheld().revisions(records.revisions.list()), id)
   const title = later.at(-1)?.text ?? text
   return {
     kind: 'finding',

@@ -2,7 +2,7 @@ import type { Collection } from '../../document/collection.ts'
 import type { DepartmentCollections } from '../../document/documents.ts'
 import type { DepartmentId, InterviewId } from '../../records/ids.ts'
 import type { ProjectSession } from '../project-session.ts'
-import { withheldIn } from '../withheld-in.ts'
+import { type Withheld, withheldIn } from '../withheld-in.ts'
 import { departmentItems, type ItemOf } from './department-items.ts'
 import { projectItems } from './project-items.ts'
 import { type FoundKinds, SearchIndex } from './search-index.ts'
@@ -18,8 +18,8 @@ export interface SearchProgress {
 }
 
 interface Followed {
-  /** Brings the index up to date with its collection. */
-  readonly refresh: () => void
+  /** Brings the index up to date with its collection. @param isAnew also the records that stayed the same */
+  readonly refresh: (isAnew: boolean) => void
   readonly stop: () => void
 }
 
@@ -32,6 +32,7 @@ export class ProjectSearch {
   private readonly followed: Followed[] = []
   private readonly departments = new Set<DepartmentId>()
   private isDisposed = false
+  private withheld: Withheld | null = null
 
   constructor(
     readonly session: ProjectSession,
@@ -65,7 +66,11 @@ export class ProjectSearch {
 
   /** @param most results of each kind */
   find(query: string, most: number): FoundKinds {
-    for (const { refresh } of this.followed) refresh()
+    // What is withheld may rest on another department.
+    const withheld = withheldIn(this.session)
+    const isAnew = withheld !== this.withheld
+    this.withheld = withheld
+    for (const { refresh } of this.followed) refresh(isAnew)
     return this.index.find(query, most)
   }
 
@@ -96,7 +101,7 @@ export class ProjectSearch {
       records,
       personOf: (id) => (id ? people.get(id) : undefined),
       wishNotes: (id) => wishNotes(records, id),
-      withheld: () => withheldIn(people.list(), records),
+      withheld: () => withheldIn(this.session),
       words: this.words,
     })
     this.follow(records.processes, items.processes)
@@ -105,9 +110,7 @@ export class ProjectSearch {
     this.follow(records.observations, items.observations, [records.tasks, people])
     this.follow(records.interviews, items.interviews, [people, records.wishes])
     this.follow(records.notes, items.notes, [people, records.interviews])
-    const { notes, interviews, wishes, validations, revisions, lineAnswers, validationSessions } = records
-    const told = [notes, interviews, wishes, validations, revisions, lineAnswers, validationSessions]
-    this.follow(records.findings, items.findings, [people, ...told])
+    this.follow(records.findings, items.findings, [records.revisions])
     this.follow(records.decisions, items.decisions, [records.tasks])
   }
 
@@ -131,13 +134,13 @@ export class ProjectSearch {
         }),
       ),
     ]
-    const refresh = () => {
-      if (!isBehind) return
+    const refresh = (isAnew: boolean) => {
+      if (!isBehind && !isAnew) return
       const list = collection.list()
       const gone = new Set(held.keys())
       for (const record of list) {
         gone.delete(record.id)
-        if (!isRenamed && held.get(record.id)?.record === record) continue
+        if (!isRenamed && !isAnew && held.get(record.id)?.record === record) continue
         const item = itemOf(record)
         if (item) this.replace(held, record, item)
         else if (held.has(record.id)) gone.add(record.id)
@@ -149,7 +152,7 @@ export class ProjectSearch {
       isBehind = false
       isRenamed = false
     }
-    refresh()
+    refresh(false)
     this.followed.push({ refresh, stop: () => stops.forEach((stop) => void stop()) })
   }
 

@@ -1,31 +1,245 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { handoverChoices } from '../../../src/analysis/findings/handover-choices.ts'
+import {
+  makeFinding,
+  noteAnswer,
+  reviseFinding,
+  submitFinding,
+} from '../../../src/app/actions/finding-actions.ts'
+import { removeInterview, startInterview } from '../../../src/app/actions/interview-actions.ts'
+import { findingFromLine, taskFromLine } from '../../../src/app/actions/interview-result-actions.ts'
+import { exportRows } from '../../../src/app/department-tables.ts'
 import { withheldIn } from '../../../src/app/withheld-in.ts'
-import { applyEdits } from '../../../src/document/edit.ts'
-import { updateEdits } from '../../../src/document/new-record.ts'
-import { departmentOf, documentsOf } from '../../support/case-documents.ts'
-import { wholeSample } from '../../support/whole-case-sample.ts'
+import { addRecordEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
+import { collectionsToCase } from '../../../src/document/to-case.ts'
+import { nl } from '../../../src/i18n/messages.nl.ts'
+import { tables } from '../../../src/i18n/nl/tables.ts'
+import { standingOfRecord } from '../../../src/records/finding-standing-of.ts'
+import type { DepartmentId, FindingId, InterviewId, NoteId, PersonId } from '../../../src/records/ids.ts'
+import { outgoing } from '../../../src/records/outgoing.ts'
+import { WORDS } from '../../support/case-documents.ts'
+import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
-test('what somebody said is silent from the moment they withdraw until they agree again', () => {
-  const documents = documentsOf(wholeSample())
-  const { records } = departmentOf(documents, 'd1')
-  const [interview] = records.interviews.list()
-  const [finding] = records.findings.list()
-  const withheld = () => withheldIn(documents.project.people.list(), records)
-  const consent = (withdrawnAt: string | null) =>
-    applyEdits(
-      documents.projectDoc,
-      updateEdits('people', documents.project.people.get('m1')!, { consent: { given: true, withdrawnAt } }),
+const LINE = 'De teamleider roept elke ochtend iets tegen de nieuwe mensen op de gang'
+const KITCHEN = 'kitchen' as DepartmentId
+
+/** M1 said LINE, M2 something else; a finding was made of LINE. */
+async function told() {
+  const { session, ward } = await openTestSession()
+  const kitchen = { id: KITCHEN, documentId: 'kitchen-document', name: 'Kitchen', rank: 'a1' }
+  session.act('department', { project: [addRecordEdit('departments', kitchen as never)] })
+  const kitchenRecords = await session.openDepartment(KITCHEN)
+  const withSomebody = (code: string): readonly [InterviewId, PersonId] => {
+    const interviewId = startInterview(session, WARD, { code, role: 'employee', jobId: null } as never)
+    return [interviewId, session.records.people.list().find((each) => each.code === code)!.id]
+  }
+  const [interviewId, m1] = withSomebody('M1')
+  const [otherId, m2] = withSomebody('M2')
+  const note = (id: string, interview: InterviewId, text: string) =>
+    addRecordEdit('notes', { id, interviewId: interview, topic: 'tasks', text, rank: 'a0' } as never)
+  session.act('notes', {
+    departments: { [WARD]: [note('n1', interviewId, LINE), note('n2', otherId, 'Koffie is prima hier')] },
+  })
+  const consent = (withdrawnAt: string | null, id: PersonId) =>
+    session.act('consent', {
+      project: updateEdits('people', session.records.people.get(id)!, {
+        consent: { given: true, withdrawnAt },
+      }),
+    })
+  const sheet = { session, departmentId: WARD, interviewId }
+  const finding = findingFromLine(sheet, 'n1' as NoteId, null)!
+  return {
+    session,
+    ward,
+    kitchen: kitchenRecords,
+    sheet,
+    place: { session, departmentId: WARD },
+    m1,
+    m2,
+    interviewId,
+    finding,
+    withdraw: (id = m1) => consent(session.now(), id),
+    restore: () => consent(null, m1),
+    withheld: () => withheldIn(session),
+    isHidden: (id: FindingId, records = ward) => withheldIn(session).isFinding(records.findings.get(id)!),
+    exported: () =>
+      outgoing(
+        collectionsToCase(
+          session.records,
+          new Map([
+            [WARD, ward],
+            [KITCHEN, kitchenRecords],
+          ]),
+          WORDS,
+        ),
+      ),
+  }
+}
+
+type Told = Awaited<ReturnType<typeof told>>
+
+const removed = ({ session }: Told, root: Parameters<typeof removeEdit>[0], id: string) =>
+  removeEdit(root, id, session.analyst, session.now())
+
+/** A finding of something seen, corrected by M1, with which it was worded anew; M2 answered to that. */
+function corrected(project: Told, words: string, wording: string) {
+  const { ward, place, m1, m2 } = project
+  const id = makeFinding(place, {
+    kind: 'task',
+    text: 'Het is druk.',
+    sources: [{ observationId: 'o1' }] as never,
+    ask: [m1, m2],
+  })
+  const finding = () => ward.findings.get(id)!
+  submitFinding(place, finding(), true)
+  noteAnswer(place, finding(), { personId: m1, verdict: 'correct', text: words, shown: 'Het is druk.' })
+  reviseFinding(place, finding(), wording, [ward.validations.list()[0]!.id])
+  const [revision] = ward.revisions.list()
+  const shown = { shown: wording, revisionId: revision!.id }
+  noteAnswer(place, finding(), { personId: m2, verdict: 'agree', text: '', ...shown })
+  return { id, revision: revision! }
+}
+
+describe('what somebody said', () => {
+  test('is silent from the moment they withdraw until they agree again', async () => {
+    const project = await told()
+    const { withheld, interviewId, m1, finding, isHidden, restore } = project
+    expect([withheld().isSilent(interviewId), isHidden(finding)]).toEqual([false, false])
+    project.withdraw()
+    expect([withheld().isSilent(interviewId), isHidden(finding), withheld().withdrew(m1)]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(withheld().without(`Zij zei: ${LINE}.`)).toBe('Zij zei: […].')
+    expect(withheld()).toBe(withheld())
+    restore()
+    expect([withheld().isSilent(interviewId), isHidden(finding)]).toEqual([false, false])
+  })
+
+  test.each([
+    ['interview', (each: Told) => removeInterview(each.session, WARD, each.interviewId)],
+    [
+      'line',
+      (each: Told) => each.session.act('r', { departments: { [WARD]: [removed(each, 'notes', 'n1')] } }),
+    ],
+    ['person', (each: Told) => each.session.act('r', { project: [removed(each, 'people', each.m1)] })],
+  ])('stays silent when the %s is removed', async (_, remove) => {
+    const project = await told()
+    const { session, place } = project
+    const quote = makeFinding(place, { kind: 'task', text: `Iemand zei: ${LINE}`, ask: [] })
+    const paraphrase = makeFinding(place, {
+      kind: 'task',
+      text: 'Er wordt geroepen.',
+      sources: [{ interviewId: project.interviewId, noteId: 'n1' as NoteId }],
+    })
+    session.act('task', {
+      departments: {
+        [WARD]: [
+          addRecordEdit('interviews', { id: 'i9', personId: project.m2, date: '2026-09-09' } as never),
+        ],
+      },
+    })
+    project.withdraw()
+    remove(project)
+    expect([quote, paraphrase, project.finding].map((id) => project.isHidden(id))).toEqual([true, true, true])
+    const out = JSON.stringify(project.exported())
+    expect(out).not.toContain('roept elke ochtend')
+    expect(out).not.toContain('Er wordt geroepen')
+  })
+
+  test('is not repeated in another department either', async () => {
+    const project = await told()
+    const { session, kitchen } = project
+    const id = makeFinding(
+      { session, departmentId: KITCHEN },
+      { kind: 'task', text: `Gehoord: ${LINE}`, ask: [] },
     )
-  const bare = { text: finding!.text, sources: finding!.sources! }
-  expect(withheld().isSilent(interview!.id)).toBe(false)
-  consent('2026-11-12T10:00:00+01:00')
-  expect(withheld().isSilent(interview!.id)).toBe(true)
-  expect(withheld().withdrew('m1')).toBe(true)
-  expect(withheld().isFinding(bare)).toBe(true)
-  expect(withheld().isFinding(finding!)).toBe(false)
-  expect(withheld().isFinding({ text: 'much LESS' })).toBe(true)
-  expect(withheld()).toBe(withheld())
-  expect(withheld().without('x')).toBe('x')
-  consent(null)
-  expect(withheld().isSilent(interview!.id)).toBe(false)
+    expect(project.isHidden(id, kitchen)).toBe(false)
+    project.withdraw()
+    expect(project.isHidden(id, kitchen)).toBe(true)
+    const row = { name: 'Wassen', description: `Want: ${LINE}`, jobIds: [], sources: [] }
+    session.act('job', {
+      departments: {
+        [KITCHEN]: [addRecordEdit('jobs', { id: 'j1', departmentId: KITCHEN, ...row, name: LINE } as never)],
+      },
+    })
+    expect(JSON.stringify(exportRows(session, KITCHEN, 'jobs', { ...nl, tables }))).not.toContain('roept')
+  })
+
+  test('counts no more as a number of who said so', async () => {
+    const project = await told()
+    const { place, interviewId, m2, session, ward } = project
+    const other = ward.interviews.list().find(({ personId }) => personId === m2)!.id
+    const id = makeFinding(place, {
+      kind: 'wish',
+      text: 'Twee willen dit niet meer.',
+      sources: [{ interviewId }, { interviewId: other }],
+      figures: [{ kind: 'wishesShed', id: 't1', value: 2 }],
+    })
+    project.withdraw()
+    expect(project.isHidden(id)).toBe(false)
+    project.withdraw(m2)
+    expect(project.isHidden(id)).toBe(true)
+    expect(session.records.people.list()).toHaveLength(2)
+  })
+})
+
+describe('a wording made with what somebody said', () => {
+  test.each([
+    ['their words', LINE, `Zij vertellen dat ${LINE}`],
+    ['other words', 'kort', 'Er wordt veel geroepen op de gang hier.'],
+  ])('gives way to the one before, for app and file alike: %s', async (_, words, wording) => {
+    const project = await told()
+    const { ward, m2, withheld } = project
+    const { id } = corrected(project, words, wording)
+    const seen = () => {
+      const [validations, revisions] = [ward.validations.list(), ward.revisions.list()]
+      return {
+        validations: withheld().validations(validations, revisions),
+        revisions: withheld().revisions(revisions),
+        validationSessions: [],
+        speakerOf: () => null,
+        withdrew: withheld().withdrew as (person: PersonId) => boolean,
+      }
+    }
+    const standing = () => standingOfRecord(ward.findings.get(id)!, seen())
+    const put = { kind: 'finding', findingId: id, text: wording } as const
+    expect([standing().wording, withheld().isStatement(put)]).toEqual([wording, false])
+    project.withdraw()
+    expect(standing()).toMatchObject({ wording: 'Het is druk.', state: 'submitted' })
+    expect(withheld().isStatement(put)).toBe(true)
+    expect(withheld().isStatement({ ...put, text: 'Het is druk.' })).toBe(false)
+    const facts = { people: [], jobs: [], interviews: [], notes: [], lineAnswers: [], ...seen() }
+    const choices = handoverChoices(m2, { ...facts, findings: ward.findings.list() } as never)
+    expect(choices.map(({ statement }) => statement.text)).toContain('Het is druk.')
+    expect(JSON.stringify(choices)).not.toContain(wording)
+    const out = project.exported()
+    expect(JSON.stringify(out)).not.toContain(wording)
+    expect(out.findings.find(({ text }) => text === 'Het is druk.')).toBeDefined()
+  })
+
+  test('goes also where the answer was removed since', async () => {
+    const project = await told()
+    const { session, ward } = project
+    corrected(project, 'kort', 'Er wordt veel geroepen op de gang hier.')
+    project.withdraw()
+    const answer = ward.validations.list().find(({ personId }) => personId === project.m1)!
+    session.act('r', { departments: { [WARD]: [removed(project, 'validations', answer.id)] } })
+    expect(project.withheld().revisions(ward.revisions.list())).toEqual([])
+    expect(JSON.stringify(project.exported())).not.toContain('veel geroepen')
+  })
+})
+
+test('a task named after such words goes out under no name, and says nothing of them', async () => {
+  const project = await told()
+  const { sheet, session } = project
+  taskFromLine(sheet, 'n1' as NoteId, null)
+  expect(project.exported().tasks[0]!.name).toContain('teamleider')
+  project.withdraw()
+  expect(project.exported().tasks).toMatchObject([{ name: WORDS.unnamed }])
+  expect(JSON.stringify(project.exported().tasks)).not.toContain('ochtend')
+  const rows = exportRows(session, WARD, 'tasks', { ...nl, tables })
+  expect(JSON.stringify(rows)).not.toContain('ochtend')
+  expect(rows).toHaveLength(1)
 })

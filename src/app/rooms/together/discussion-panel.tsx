@@ -88,7 +88,7 @@ function useOpenRemarks(departments: readonly DepartmentId[]): readonly PlacedRe
   useChanges(session, departments)
   return departments.flatMap((departmentId) => {
     const records = session.department(departmentId)
-    return (records ? [...openRemarks(records, session.records.people.list())] : [])
+    return (records ? [...openRemarks(session, records)] : [])
       .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
       .map((remark) => ({
         view: viewOf(departmentId, remark),

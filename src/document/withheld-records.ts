@@ -1,0 +1,202 @@
+import type { RevisionRecord, Statement, ValidationRecord } from '../records/answer.ts'
+import type { FindingRecord, PersonRecord } from '../records/document-records.ts'
+import type { InterviewId, PersonId } from '../records/ids.ts'
+import { wordingsThatStay } from '../records/kept-wordings.ts'
+import type { Source } from '../records/task.ts'
+import { isSilenced, restsOnlyOn } from '../records/withheld.ts'
+import { type WithheldWords, withheldWords } from '../records/withheld-words.ts'
+import type { Collection } from './collection.ts'
+import type { DepartmentCollections } from './documents.ts'
+
+/**
+ * What may not be shown of a project, since people withdrew. Derived, so it holds for what arrives later too. Removed interviews, lines
+ * and answers count in it as if they were there: removing them must not bring back what rests on them.
+ */
+export interface Withheld {
+  readonly withdrew: (personId: string | null | undefined) => boolean
+  /** Whether what was said in an interview may not be shown. */
+  readonly isSilent: (interviewId: string) => boolean
+  /** Whether a finding rests on such words alone, or repeats them. */
+  readonly isFinding: (finding: Pick<FindingRecord, 'text' | 'sources' | 'figures'>) => boolean
+  readonly isRevision: (revision: Pick<RevisionRecord, 'text' | 'answers'>) => boolean
+  /** The later wordings that stay. */
+  readonly revisions: (all: readonly RevisionRecord[]) => readonly RevisionRecord[]
+  /** The answers at the wordings they were to, or at the one before where that is gone; agreeing with what is gone is no answer. */
+  readonly validations: (
+    all: readonly ValidationRecord[],
+    revisions: readonly RevisionRecord[],
+  ) => readonly ValidationRecord[]
+  /** Whether what was put to somebody may not be shown any more. */
+  readonly isStatement: (statement: Statement) => boolean
+  /** A text somebody else wrote, without such words. */
+  readonly without: (text: string) => string
+}
+
+export const NOTHING_WITHHELD: Withheld = {
+  withdrew: () => false,
+  isSilent: () => false,
+  isFinding: () => false,
+  isRevision: () => false,
+  revisions: (all) => all,
+  validations: (all) => all,
+  isStatement: () => false,
+  without: (text) => text,
+}
+
+/** All that bears on it: while these lists are the same, so is the answer. */
+export const withheldInputs = (
+  people: Collection<PersonRecord>,
+  departments: readonly DepartmentCollections[],
+): readonly unknown[] =>
+  [people, ...departments.flatMap(bearing)].flatMap((each) => [each.list(), each.removed()])
+
+/** The roots it rests on. */
+export const bearing = (records: DepartmentCollections): readonly Collection<unknown>[] => {
+  const { interviews, notes, wishes, validations, revisions, lineAnswers, validationSessions } = records
+  const { findings, observations, tasks, jobs } = records
+  const told = [interviews, notes, wishes, validations, revisions, lineAnswers, validationSessions]
+  return [...told, findings, observations, tasks, jobs]
+}
+
+const every = <T>(collection: Collection<T>): readonly T[] => [...collection.list(), ...collection.removed()]
+
+/** @param people of the project @param departments as many of it as are open: words of the others are not known */
+export function withheldRecords(
+  people: Collection<PersonRecord>,
+  departments: readonly DepartmentCollections[],
+): Withheld {
+  const gone = new Set<string>(
+    every(people)
+      .filter(isSilenced)
+      .map(({ id }) => id),
+  )
+  if (gone.size === 0) return NOTHING_WITHHELD
+  const withdrew = (id: string | null | undefined) => typeof id === 'string' && gone.has(id)
+  const all = <T>(of: (records: DepartmentCollections) => Collection<T>) =>
+    departments.flatMap((records) => every(of(records)))
+  const here = <T>(of: (records: DepartmentCollections) => Collection<T>) =>
+    departments.flatMap((records) => of(records).list())
+  const speakers = new Map<InterviewId, PersonId>(
+    all(({ interviews }) => interviews).map(({ id, personId }) => [id, personId]),
+  )
+  const isSilent = (id: string) => withdrew(speakers.get(id as InterviewId))
+  const removed = new Set<string>(
+    departments.flatMap(({ interviews, notes, observations, tasks, jobs }) =>
+      [interviews, notes, observations, tasks, jobs].flatMap((each) => each.removed().map(({ id }) => id)),
+    ),
+  )
+  const authors = new Map(all(({ validations }) => validations).map(({ id, personId }) => [id, personId]))
+  const isOut = (answer: string) => withdrew(authors.get(answer))
+  const isSpoken = ({ interviewId }: Source) => interviewId !== undefined && isSilent(interviewId)
+  const isRemoved = ({ observationId, interviewId, noteId }: Source) =>
+    [observationId, interviewId, noteId].some((id) => id !== undefined && removed.has(id))
+
+  let said: WithheldWords | null = null
+  const spoken = () => {
+    said ??= withheldWords(
+      departments.flatMap((records) => wordsOf(records, every, isSilent, withdrew)),
+      kept(),
+    )
+    return said
+  }
+  const kept = () =>
+    departments.flatMap((records) =>
+      wordsOf(
+        records,
+        (each) => each.list(),
+        (id) => !isSilent(id),
+        (id) => !withdrew(id),
+      ),
+    )
+  const isFinding: Withheld['isFinding'] = ({ text, sources = [], figures = [] }) =>
+    restsOnlyOn(
+      {
+        sources: sources.filter((each) => isSpoken(each) || !isRemoved(each)),
+        figures: figures.filter(({ id }) => !removed.has(id)),
+      },
+      isSpoken,
+    ) || spoken().isIn(text)
+  const stays = (revision: Pick<RevisionRecord, 'text' | 'answers'>) =>
+    wordingsThatStay([revision], isOut, (text) => spoken().isIn(text))[0]!
+
+  /** What was written of their words alone is theirs as well, but for what stands in what stays and in names. */
+  let written: WithheldWords | null = null
+  const derived = () => {
+    if (written) return written
+    const findings = here((records) => records.findings)
+    const revisions = here((records) => records.revisions)
+    const names = departments.flatMap(({ tasks, jobs, processes }) =>
+      [tasks, jobs, processes].flatMap((each) => each.list().map(({ name }) => name)),
+    )
+    written = withheldWords(
+      [...findings.filter(isFinding), ...revisions.filter((each) => !stays(each))].map(({ text }) => text),
+      [
+        ...kept(),
+        ...[...findings.filter((each) => !isFinding(each)), ...revisions.filter(stays)].map(
+          ({ text }) => text,
+        ),
+        ...names,
+      ],
+    )
+    return written
+  }
+  const lost = (findingId: string) =>
+    all(({ revisions }) => revisions).filter((each) => each.findingId === findingId && !stays(each))
+
+  return {
+    withdrew,
+    isSilent,
+    isFinding,
+    isRevision: (revision) => !stays(revision),
+    revisions: (list) => list.filter(stays),
+    validations: (list, revisions) => answersKept(list, revisions, stays, (text) => spoken().isIn(text)),
+    isStatement: (statement) => {
+      if (statement.kind === 'line') return isSilent(statement.interviewId)
+      const { findingId, text } = statement
+      const finding = all(({ findings }) => findings).find(({ id }) => id === findingId)
+      const isLost = lost(findingId).some((each) => each.text.trim() === text.trim())
+      return (finding !== undefined && isFinding(finding)) || isLost || spoken().isIn(text)
+    },
+    without: (text) => derived().without(spoken().without(text)),
+  }
+}
+
+function answersKept(
+  answers: readonly ValidationRecord[],
+  revisions: readonly RevisionRecord[],
+  stays: (revision: RevisionRecord) => boolean,
+  isIn: (text: string) => boolean,
+): readonly ValidationRecord[] {
+  const inOrder = [...revisions].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1))
+  const lost = new Map(inOrder.filter((each) => !stays(each)).map((each) => [each.id, each]))
+  const isLost = (text: string) => [...lost.values()].some((each) => each.text.trim() === text.trim())
+  return answers.flatMap((answer): ValidationRecord[] => {
+    const { shown, revisionId, ...rest } = answer
+    const gone = revisionId && lost.get(revisionId)
+    if (gone && answer.verdict === 'agree') return []
+    const before = !gone
+      ? revisionId
+      : inOrder
+          .slice(0, inOrder.indexOf(gone))
+          .filter((each) => each.findingId === answer.findingId && !lost.has(each.id))
+          .at(-1)?.id
+    const isShown = shown !== undefined && !isLost(shown) && !isIn(shown)
+    if (before === revisionId && isShown === (shown !== undefined)) return [answer]
+    return [{ ...rest, ...(before !== undefined && { revisionId: before }), ...(isShown && { shown }) }]
+  })
+}
+
+function wordsOf(
+  { notes, wishes, validations, lineAnswers, validationSessions }: DepartmentCollections,
+  listOf: <T>(collection: Collection<T>) => readonly T[],
+  isIn: (interviewId: string) => boolean,
+  isBy: (personId: string) => boolean,
+): string[] {
+  return [
+    ...listOf(notes).flatMap(({ interviewId, text }) => (isIn(interviewId) ? [text] : [])),
+    ...listOf(wishes).flatMap(({ interviewId, note }) => (note && isIn(interviewId) ? [note] : [])),
+    ...listOf(validations).flatMap(({ personId, text }) => (text && isBy(personId) ? [text] : [])),
+    ...listOf(lineAnswers).flatMap(({ personId, text }) => (text && isBy(personId) ? [text] : [])),
+    ...listOf(validationSessions).flatMap(({ personId, missing }) => (isBy(personId) ? [missing] : [])),
+  ]
+}

@@ -1,6 +1,6 @@
 import type { Job, Person } from '../../records/case-file.ts'
 import type { FindingCheck } from '../../records/finding-additions.ts'
-import type { PersonId } from '../../records/ids.ts'
+import type { JobId, PersonId } from '../../records/ids.ts'
 import { healthWord, namedPerson } from './private-words.ts'
 
 /** A source as the checks see it. */
@@ -11,6 +11,8 @@ export interface CheckedSource {
   readonly speaker: PersonId | null
   /** The words of a line; '' for anything else. */
   readonly words: string
+  /** Who and which job was observed, where that is known. */
+  readonly seen?: { readonly personId?: PersonId | null; readonly jobId?: JobId | null }
 }
 
 export interface CheckFacts {
@@ -79,14 +81,17 @@ const warning = (check: FindingCheck, about = ''): CheckResult => ({ check, leve
 
 /** A job that only one person holds and of which this is, or which the text names; its name, or the code of who has no job. */
 function oneHolder({ text, sources, people, jobs }: CheckFacts): string | null {
-  const speakers = people.filter(({ id }) => sources.some(({ speaker }) => speaker === id))
+  const speakers = people.filter(({ id }) =>
+    sources.some(({ speaker, seen }) => speaker === id || seen?.personId === id),
+  )
+  const jobsSeen = new Set(sources.map(({ seen }) => seen?.jobId))
   const words = folded(text)
   for (const job of jobs) {
     const holders = people.filter(({ jobId, role }) => jobId === job.id && role !== 'candidate')
     const isOnlyOne = holders.length <= 1 && (job.fte == null ? holders.length === 1 : job.fte <= 1)
     if (!isOnlyOne) continue
     const isNamed = job.name !== '' && ` ${words} `.includes(` ${folded(job.name)} `)
-    if (isNamed || speakers.some(({ jobId }) => jobId === job.id)) return job.name
+    if (isNamed || jobsSeen.has(job.id) || speakers.some(({ jobId }) => jobId === job.id)) return job.name
   }
   const alone = speakers.find(
     ({ role, jobId }) =>
@@ -98,7 +103,7 @@ function oneHolder({ text, sources, people, jobs }: CheckFacts): string | null {
 /** Words in a row from which a line can be recognised. */
 const RECOGNISED = 6
 
-/** The code of the only person this can come from, where it goes to others too. */
+/** The code of the only person this can come from, where it goes to others too; words of a line are known again in the report as well. */
 function oneVoice({ text, sources, asked, people }: CheckFacts): string | null {
   const spoken = sources.filter(({ speaker }) => speaker !== null)
   const codeOf = (person: PersonId | null) => people.find(({ id }) => id === person)?.code ?? ''
@@ -108,7 +113,7 @@ function oneVoice({ text, sources, asked, people }: CheckFacts): string | null {
     first && spoken.length === sources.length && spoken.every(({ speaker }) => speaker === first.speaker)
   if (isOne && goesToOthers(first.speaker)) return codeOf(first.speaker)
   const words = ` ${folded(text)} `
-  const quoted = spoken.find(({ words: line, speaker }) => goesToOthers(speaker) && sharesRun(words, line))
+  const quoted = spoken.find(({ words: line }) => sharesRun(words, line))
   return quoted ? codeOf(quoted.speaker) : null
 }
 

@@ -81,6 +81,8 @@ function warningsOf(
   personId: PersonId,
   { people, jobs, notes, speakerOf }: ChoiceFacts,
 ): ChoiceWarning[] {
+  const asked = [...new Set([...(Object.keys(finding.asked ?? {}) as PersonId[]), personId])]
+  const own = people.find(({ id }) => id === personId)?.code
   const found = findingChecks({
     text: wording,
     sources: (finding.sources ?? []).map(({ interviewId, noteId }) => ({
@@ -90,14 +92,17 @@ function warningsOf(
     })),
     figures: 0,
     figuresGone: 0,
-    asked: [...new Set([...(Object.keys(finding.asked ?? {}) as PersonId[]), personId])],
+    asked,
     people,
     jobs,
     others: [],
   })
-  return found.flatMap(({ check }) =>
-    (check === 'oneHolder' || check === 'oneVoice') && !finding.passed?.[check] ? [check] : [],
-  )
+  return found.flatMap(({ check, about }): ChoiceWarning[] => {
+    if (finding.passed?.[check]) return []
+    // Their own words, put to nobody else: a warning for the report, not for here.
+    if (check === 'oneVoice') return about === own && asked.length === 1 ? [] : [check]
+    return check === 'oneHolder' ? [check] : []
+  })
 }
 
 /** What somebody answered, as it is worded now: to show them what was done with it. */

@@ -74,7 +74,13 @@ function checksOf({ finding, standing }: Row, data: FindingData): FindingView['c
     text: standing.wording,
     sources: (finding.sources ?? []).map((source): CheckedSource => {
       const { isGone, words } = evidenceView({ kind: 'source', source }, around)
-      return { isGone, words, speaker: source.interviewId ? data.speakerOf(source.interviewId) : null }
+      const seen = around.observations.find(({ id }) => id === source.observationId)
+      return {
+        isGone,
+        words,
+        speaker: source.interviewId ? data.speakerOf(source.interviewId) : null,
+        ...(seen && { seen }),
+      }
     }),
     figures: figures.length,
     figuresGone: figures.filter((figure) => evidenceView({ kind: 'figure', figure }, around).isGone).length,

@@ -85,6 +85,17 @@ describe('small groups', () => {
       fine.sources[1],
     ]
     expect(checks({ sources })).toEqual(['warning oneVoice'])
+    // It goes into the report, so also where it is put to nobody but who said it.
+    expect(checks({ sources: sources.slice(0, 1), asked: ['M1'] })).toEqual(['warning oneVoice'])
+  })
+
+  test('what was seen of the one holder of a job', () => {
+    const jobs = [...fine.jobs, { id: 'cook', name: 'Kok', fte: 1 }]
+    const seen = (of: object) => [...fine.sources, { isGone: false, speaker: null, words: '', seen: of }]
+    const text = 'De telefoon wordt na drie uur niet opgenomen.'
+    expect(checks({ jobs, text, sources: seen({ jobId: 'cook' }) })).toEqual(['warning oneHolder'])
+    expect(checks({ jobs, text, sources: seen({ personId: 'L1' }) })).toEqual(['warning oneHolder'])
+    expect(checks({ jobs, text, sources: seen({ jobId: null, personId: null }) })).toEqual([])
   })
 })
 

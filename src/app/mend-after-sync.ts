@@ -1,9 +1,12 @@
 import type * as Y from 'yjs'
+import type { Collection } from '../document/collection.ts'
 import type { DepartmentCollections } from '../document/documents.ts'
 import { applyEdits } from '../document/edit.ts'
+import { leftRefusals } from '../document/left-refusals.ts'
 import { strayPeople, strayPersonEdits } from '../document/merge-people.ts'
 import { REMOTE } from '../document/origin.ts'
 import { strayEdits } from '../document/stray-edits.ts'
+import type { PersonRecord } from '../records/document-records.ts'
 
 /** A burst of received entries is settled once. */
 const REST_MS = 400
@@ -45,6 +48,15 @@ export class Mender {
   mend({ doc, records }: MendedDepartment): void {
     if (this.parts.isReader?.()) return
     applyEdits(doc, [...strayEdits(doc, records), ...strayPersonEdits(this.parts.project, records)])
+  }
+
+  /** A no that was said on a tablet that never came back by its button holds from when its department is opened. */
+  settleNo({ doc, records }: MendedDepartment, people: Collection<PersonRecord>, now: string): void {
+    if (this.parts.isReader?.()) return
+    for (const { project, department } of leftRefusals(people, records.validationSessions.list(), now)) {
+      applyEdits(this.parts.project, project)
+      applyEdits(doc, department)
+    }
   }
 
   stop(): void {

@@ -132,6 +132,11 @@ export class ProjectSession {
     if (!this.refuses()) this.acts.act(label, edits, joined)
   }
 
+  /** Writes what somebody said that no undo may take back: it stands in the history, and is no entry of the undo stack. */
+  settle(label: string, edits: Edits): void {
+    if (!this.isReader) this.acts.settle(label, edits)
+  }
+
   /** Does steps that build on each other as one entry of the undo stack: each sees what those before it did. */
   actInSteps(label: string, steps: readonly (() => Edits)[]): void {
     if (!this.refuses()) this.acts.actInSteps(label, steps)
@@ -275,6 +280,7 @@ export class ProjectSession {
     const kept = await this.parts.openDocument(record.documentId)
     const records = openDepartment(kept.doc, record.id)
     this.mender.mend({ doc: kept.doc, records })
+    this.mender.settleNo({ doc: kept.doc, records }, this.records.people, this.now())
     this.mender.follow(kept.doc)
     if (!this.isReader) thinHistory(kept.doc)
     this.departments.set(record.id, { kept, records })

@@ -31,6 +31,11 @@ export class SessionActs {
     else undoStack.push(done)
   }
 
+  /** As `ProjectSession.settle`. */
+  settle(label: string, edits: Edits): void {
+    this.partsOf(edits, this.options.history.apply({ what: label, way: 'done', joined: false }))
+  }
+
   /** As `ProjectSession.actInSteps`. */
   actInSteps(label: string, steps: readonly (() => Edits)[]): void {
     const { history, undoStack } = this.options

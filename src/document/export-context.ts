@@ -3,6 +3,7 @@ import type { PersonRecord } from '../records/document-records.ts'
 import type { AnalystId, DepartmentId, InterviewId, NoteId, PersonId, ProcessId } from '../records/ids.ts'
 import { compareText } from '../records/ids.ts'
 import type { Source } from '../records/task.ts'
+import { isSilenced } from '../records/withheld.ts'
 import type { CaseIdRenames } from './case-id-renames.ts'
 import { caseIdsOf } from './case-ids.ts'
 import type { DepartmentCollections, ProjectCollections } from './documents.ts'
@@ -47,7 +48,7 @@ export interface ExportContext {
   readonly nameOf: (analyst: AnalystId) => string | undefined
   /** Asked for after all records are written. */
   readonly placeholderProcesses: () => readonly Process[]
-  readonly placeholderPeople: () => readonly { readonly id: PersonId; readonly departmentId: DepartmentId }[]
+  readonly placeholderPeople: () => readonly Pick<PersonRecord, 'id' | 'departmentId' | 'consent'>[]
 }
 
 /** @param isOwn for use within the app: under the ids records have here, with the names of analysts */
@@ -123,6 +124,8 @@ function peopleKept(project: ProjectCollections, departments: readonly OpenedDep
   const people = project.people.list().filter(({ departmentId }) => opened.has(departmentId))
   const ids = new Set<string>(people.map(({ id }) => id))
   const missing = new Map<PersonId, DepartmentId>()
+  const everybody = [...project.people.list(), ...project.people.removed()]
+  const consents = new Map(everybody.map(({ id, consent }) => [id, consent]))
   return {
     people,
     hasPerson: (id: string) => ids.has(id),
@@ -130,7 +133,12 @@ function peopleKept(project: ProjectCollections, departments: readonly OpenedDep
       if (!ids.has(id) && !missing.has(id)) missing.set(id, department)
       return id
     },
-    placeholderPeople: () => [...missing].map(([id, departmentId]) => ({ id, departmentId })),
+    placeholderPeople: () =>
+      [...missing].map(([id, departmentId]) => {
+        const consent = consents.get(id)
+        // Who said no is heard, also when they were removed.
+        return { id, departmentId, ...(consent && isSilenced({ consent }) && { consent }) }
+      }),
   }
 }
 

@@ -14,6 +14,7 @@ import { addRecordEdit } from './new-record.ts'
 import { PROJECT_KEY } from './project-roots.ts'
 import { ranked } from './rank.ts'
 import { type Importer, taskFromCase } from './task-from-case.ts'
+import { personKept } from './withdrawal.ts'
 
 export interface CaseEdits {
   readonly project: readonly Edit[]
@@ -92,7 +93,7 @@ function projectEdits(
       } as DepartmentRecord),
     ),
     ...ranked(people).map(([person, rank]) =>
-      addRecordEdit('people', { ...keptApart(person, 'people'), rank }),
+      addRecordEdit('people', { ...personKept(keptApart(person, 'people')), rank }),
     ),
     ...file.functions.map((each) =>
       addRecordEdit('functions', withAbout(withAsked(keptApart(each, 'functions')))),

@@ -1,11 +1,14 @@
 import type * as Y from 'yjs'
 import type { PersonRecord } from '../records/document-records.ts'
 import type { AnalystId, PersonId } from '../records/ids.ts'
-import { hasWithdrawn } from '../records/withheld.ts'
+import { hasWithdrawn, isSilenced } from '../records/withheld.ts'
 import type { DepartmentCollections } from './documents.ts'
 import type { Edit } from './edit.ts'
 import { removeEdit, updateEdits } from './new-record.ts'
+import { PEOPLE_ROOT } from './people-root.ts'
+import { readFields } from './root.ts'
 import { bringBack, mergedIds, mergedInto } from './stray-edits.ts'
+import { consentFields, SILENCE_CARRIED } from './withdrawal.ts'
 
 export interface PeopleMergeRequest {
   readonly kept: PersonRecord
@@ -18,7 +21,7 @@ export interface PeopleMergeRequest {
 
 /**
  * The edits in the project's document that make one person of two: the kept one gets what only the other knew (job, consent) and
- * a withdrawal of the other; the other is removed and says where it went. Code and role of the kept one stand. What names the other
+ * the other's no; the other is removed and says where it went. Code and role of the kept one stand. What names the other
  * follows by `personMoves` in each department. Undone like any edits.
  */
 export function mergePeople({ kept, other, by, at }: PeopleMergeRequest): Edit[] {
@@ -27,13 +30,32 @@ export function mergePeople({ kept, other, by, at }: PeopleMergeRequest): Edit[]
   return [
     ...updateEdits('people', kept, {
       ...(!kept.jobId && other.jobId && { jobId: other.jobId }),
-      ...((!kept.consent || hasWithdrawn(other)) && other.consent && { consent: other.consent }),
+      ...silenceOf(kept, other),
       ...(Object.keys(extra).length > 0 && { extra }),
     }),
     { kind: 'set', root: 'people', id: other.id, field: 'mergedInto', value: kept.id },
+    ...(isSilenced(other) ? [carried(other.id)] : []),
     removeEdit('people', other.id, by, at),
   ]
 }
+
+/** What of the other's consent the kept one takes over: all of it where nothing is known of the kept one, and a no in any case. */
+function silenceOf(kept: PersonRecord, other: PersonRecord): Partial<PersonRecord> {
+  if (!other.consent) return {}
+  if (!kept.consent) return consentFields(kept, other.consent)
+  if (hasWithdrawn(kept)) return {}
+  if (hasWithdrawn(other))
+    return consentFields(kept, { ...kept.consent, withdrawnAt: other.consent.withdrawnAt! })
+  return isSilenced(other) ? consentFields(kept, other.consent) : {}
+}
+
+const carried = (id: string): Edit => ({
+  kind: 'set',
+  root: 'people',
+  id,
+  field: SILENCE_CARRIED,
+  value: true,
+})
 
 /** How often records of a department name a person. */
 export interface NamedIn {
@@ -80,12 +102,25 @@ export function personMoves(
 
 /**
  * The edits that settle what two tablets did to merged people without knowing of each other. Of people merged into each other
- * the first by id comes back; every tablet finds the same edits.
+ * the first by id comes back; a no that the merge did not know of goes to who was kept, once. Every tablet finds the same edits.
  */
 export const strayPeople = (project: Y.Doc): Edit[] =>
-  mergedIds(project, 'people')
-    .filter((id) => mergedInto(project, 'people', id) === id)
-    .flatMap((id) => bringBack('people', id))
+  mergedIds(project, 'people').flatMap((id) => {
+    const target = mergedInto(project, 'people', id)
+    return target === id ? bringBack('people', id) : target ? lateSilence(project, id, target) : []
+  })
+
+function lateSilence(project: Y.Doc, id: string, target: string): Edit[] {
+  const fields = readFields(project, 'people', id)
+  const [other, kept] = [personIn(project, id), personIn(project, target)]
+  if (!other || !kept || !isSilenced(other) || fields?.[SILENCE_CARRIED] === true) return []
+  return [...updateEdits('people', kept, silenceOf(kept, other)), carried(id)]
+}
+
+function personIn(project: Y.Doc, id: string): PersonRecord | null {
+  const fields = readFields(project, 'people', id)
+  return fields && PEOPLE_ROOT.read(id, fields)
+}
 
 /** The same in a department: what names a merged person follows. Ask after each sync. */
 export function strayPersonEdits(project: Y.Doc, records: DepartmentCollections): Edit[] {

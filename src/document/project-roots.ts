@@ -14,16 +14,16 @@ import type {
   ScenarioRecord,
 } from '../records/document-records.ts'
 import type { PlanDraftRecord } from '../records/plan-draft.ts'
-import { ROLES } from '../records/scales.ts'
 import { ADVICE_ROOTS, type AdviceRoots } from './advice-roots.ts'
 import { CANDIDATE_PROFILE_ROOT } from './candidate-profile-root.ts'
 import { DEVICE_ROOTS } from './device-roots.ts'
 import { FUNCTION_ROOT } from './function-root.ts'
+import { PEOPLE_ROOT } from './people-root.ts'
 import { PLAN_ROOT } from './plan-root.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { type Root, rootOf } from './root.ts'
 import { SCENARIO_ROOT } from './scenario-root.ts'
-import { amount, caseId, extra, id, json, mark, members, oneOf, optionalId, rank, text } from './schemas.ts'
+import { amount, caseId, extra, id, mark, members, rank, text } from './schemas.ts'
 
 export { PROJECT_KEY } from './project-root.ts'
 
@@ -65,20 +65,7 @@ export const PROJECT_ROOTS: ProjectRoots = {
       extra,
     }),
   ),
-  people: rootOf(
-    'people',
-    {},
-    v.object({
-      id,
-      departmentId: id,
-      role: oneOf(ROLES, 'employee'),
-      code: text,
-      jobId: optionalId,
-      consent: json,
-      rank,
-      extra,
-    }),
-  ),
+  people: PEOPLE_ROOT,
   analysts: rootOf('analysts', {}, v.object({ id, name: text, colour })),
   functions: FUNCTION_ROOT,
   scenarios: SCENARIO_ROOT,

@@ -139,6 +139,7 @@ export const VALIDATION_ROOTS: ValidationRoots = {
       consent: maybe(consent),
       signature: maybe(signature),
       endedAt: moment,
+      settledNo: maybeText,
       code: maybeText,
       brought: v.fallback(v.optional(brought), undefined),
     }),

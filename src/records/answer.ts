@@ -110,6 +110,8 @@ export interface ValidationSessionRecord {
   readonly signature: Signature | null
   /** Wall time the person ended it; null while it is open. */
   readonly endedAt: string | null
+  /** The moment of the no that was made to hold already, so that it is done once. */
+  readonly settledNo?: string
   /** Opens the page that was sent and seals its answers; only of `file`. */
   readonly code?: string
   /** Of a session of a file, which tells only how much there was. */

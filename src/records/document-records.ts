@@ -52,7 +52,11 @@ export type DepartmentRecord = Department &
   }
 export type ProcessRecord = Process & Ranked
 export type JobRecord = Job & Ranked
-export type PersonRecord = Person & Ranked
+export type PersonRecord = Person &
+  Ranked & {
+    /** In documents; as read it stands in `consent` too. Null when consent was given again. */
+    readonly withdrawn?: { readonly at: string; readonly by?: AnalystId } | null
+  }
 export type ProjectRecord = Project &
   Kept & {
     /** Id of the project in the file it was imported from; its own id is random. */

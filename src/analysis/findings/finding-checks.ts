@@ -1,6 +1,7 @@
 import type { Job, Person } from '../../records/case-file.ts'
 import type { FindingCheck } from '../../records/finding-additions.ts'
 import type { JobId, PersonId } from '../../records/ids.ts'
+import { isSilenced } from '../../records/withheld.ts'
 import { healthWord, namedPerson } from './private-words.ts'
 
 /** A source as the checks see it. */
@@ -47,8 +48,9 @@ export function findingChecks(facts: CheckFacts): readonly CheckResult[] {
   const gone = sources.filter(({ isGone }) => isGone).length + figuresGone
   const left = sources.length + figures - gone
   const withdrew = people.filter(
-    ({ id, consent }) =>
-      consent?.withdrawnAt && (asked.includes(id) || sources.some(({ speaker }) => speaker === id)),
+    (person) =>
+      isSilenced(person) &&
+      (asked.includes(person.id) || sources.some(({ speaker }) => speaker === person.id)),
   )
   const name = namedPerson(text)
   const health = healthWord(text)

@@ -1,5 +1,7 @@
 import type { Edit } from '../../document/edit.ts'
+import { leftRefusal } from '../../document/left-refusals.ts'
 import { addRecordEdit, updateEdits } from '../../document/new-record.ts'
+import { consentFields } from '../../document/withdrawal.ts'
 import type {
   AnswerFacts,
   AnswerWay,
@@ -7,10 +9,10 @@ import type {
   Statement,
   ValidationSessionRecord,
 } from '../../records/answer.ts'
-import type { Consent } from '../../records/case-file.ts'
+import { consentAfter } from '../../records/consent-after.ts'
 import { revisionsOf } from '../../records/finding-standing-of.ts'
 import { type GivenAnswer, statementKey } from '../../records/handover-answers.ts'
-import type { AnswerId, DepartmentId, RecordingId, ValidationSessionId } from '../../records/ids.ts'
+import type { AnswerId, DepartmentId, PersonId, RecordingId, ValidationSessionId } from '../../records/ids.ts'
 import type { ProjectSession } from '../project-session.ts'
 
 /** A validation that is going on. */
@@ -149,13 +151,10 @@ export const sayConsent = (sitting: Sitting, given: boolean, scope: string): voi
     ...(!given && { signature: null }),
   })
 
-/** A no holds from the moment the tablet goes back, also when the rest was not finished. */
+/** A no holds from the moment the tablet goes back, also when the rest was not finished. Undo does not take it away. */
 export function settleRefusal(sitting: Sitting): void {
   const held = recordOf(sitting)
-  if (held?.endedAt === null && held.consent?.given === false) {
-    const edits = consentEdits(sitting.session, held)
-    if (edits.length > 0) sitting.session.act('consentRecorded', { project: edits })
-  }
+  if (held?.endedAt === null) settleNo(sitting, held)
 }
 
 export const sign = (sitting: Sitting, signature: Signature | null): void =>
@@ -166,33 +165,38 @@ export function endValidation(sitting: Sitting): void {
   const { session, departmentId } = sitting
   const held = recordOf(sitting)
   if (!held || held.endedAt !== null) return
+  settleNo(sitting, held)
   session.act('validationEnded', {
-    project: consentEdits(session, held),
+    project: consentEdits(session, held.personId, held.consent),
     departments: {
       [departmentId]: updateEdits('validationSessions', held, { endedAt: session.now() }),
     },
   })
 }
 
-function consentEdits(session: ProjectSession, { personId, consent }: ValidationSessionRecord): Edit[] {
-  const person = session.records.people.get(personId)
-  if (!person || !consent) return []
-  const next = consentAfter(person.consent, consent)
-  return next === person.consent ? [] : updateEdits('people', person, { consent: next })
+function settleNo({ session, departmentId }: Sitting, held: ValidationSessionRecord): void {
+  const edits = leftRefusal(session.records.people, held, session.now())
+  if (!edits) return
+  session.settle('consentRecorded', {
+    project: edits.project,
+    departments: { [departmentId]: edits.department },
+  })
 }
 
-/**
- * What holds once somebody said yes or no. A no is kept as taking back, from the moment it was said and also where nobody had asked before:
- * they are told that their words are not used, and that is what holds words back.
- */
-export function consentAfter(
-  before: Consent | undefined,
-  { given, scope, at }: NonNullable<ValidationSessionRecord['consent']>,
-): Consent {
-  const date = at.slice(0, 10)
-  if (given) return { given, date, scope, withdrawnAt: null }
-  if (before?.withdrawnAt) return before
-  return before?.given ? { ...before, withdrawnAt: at } : { given, date, scope, withdrawnAt: at }
+/** What a yes or a no changes of the person; nothing where it is as they said already. */
+export function consentEdits(
+  session: ProjectSession,
+  personId: PersonId,
+  said: ValidationSessionRecord['consent'],
+): Edit[] {
+  const { people } = session.records
+  const person = people.get(personId) ?? people.removed().find(({ id }) => id === personId)
+  if (!person || !said) return []
+  return updateEdits(
+    'people',
+    person,
+    consentFields(person, consentAfter(person.consent, said, session.now())),
+  )
 }
 
 const recordOf = ({ session, departmentId, sessionId }: Sitting) =>

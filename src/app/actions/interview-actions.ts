@@ -1,5 +1,6 @@
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import { rankAtEnd } from '../../document/rank.ts'
+import { consentFields } from '../../document/withdrawal.ts'
 import type { Consent } from '../../records/case-file.ts'
 import type { InterviewRecord, PersonRecord } from '../../records/document-records.ts'
 import type { DepartmentId, GuideId, InterviewId, JobId, PersonId } from '../../records/ids.ts'
@@ -59,14 +60,34 @@ export function removeInterview(session: ProjectSession, departmentId: Departmen
   session.act('interviewRemoved', { departments: { [departmentId]: [edit] } })
 }
 
-/** What was agreed with this person about what they say; undefined: as if nobody asked. */
+/** What was agreed with this person about what they say; undefined: as if nobody asked. A withdrawal stays, whatever is agreed. */
 export function recordConsent(
   session: ProjectSession,
   person: PersonRecord,
   consent: Consent | undefined,
   joined = false,
 ): void {
-  session.act('consentRecorded', { project: updateEdits('people', person, { consent }) }, joined)
+  const withdrawnAt = person.consent?.withdrawnAt
+  const next = withdrawnAt ? { given: false, ...consent, withdrawnAt } : consent
+  changeConsent(session, person, next, joined)
+}
+
+/** From now on nothing they said is used. */
+export const withdrawConsent = (session: ProjectSession, person: PersonRecord): void =>
+  changeConsent(session, person, { given: false, ...person.consent, withdrawnAt: session.now() })
+
+/** The withdrawal is taken back: what was agreed before it holds again. */
+export const restoreConsent = (session: ProjectSession, person: PersonRecord): void =>
+  changeConsent(session, person, person.consent && { ...person.consent, withdrawnAt: null })
+
+function changeConsent(
+  session: ProjectSession,
+  person: PersonRecord,
+  next: Consent | undefined,
+  joined = false,
+): void {
+  const fields = consentFields(person, next, session.analyst)
+  session.act('consentRecorded', { project: updateEdits('people', person, fields) }, joined)
 }
 
 function newPerson(

@@ -1,6 +1,7 @@
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, judgeEdit, updateEdits } from '../../document/new-record.ts'
 import { ranksAtEnd } from '../../document/rank.ts'
+import { consentFields } from '../../document/withdrawal.ts'
 import { foldName } from '../../exchange/table/clean-text.ts'
 import type { JobRecord, PersonRecord, ProcessRecord } from '../../records/document-records.ts'
 import { emptyTask } from '../../records/empty-task.ts'
@@ -115,16 +116,17 @@ class RowWriter {
   private personEdits({ id, values }: PlannedRow): Edit[] {
     const { session, departmentId } = this
     const before = id === undefined ? undefined : session.records.people.get(id)
+    const consent = consentOf(values, before?.consent)
     const facts = only<PersonRecord>({
       role: values.role,
       jobId: this.jobs.get(foldName(String(values.job ?? ''))),
-      consent: consentOf(values, before?.consent),
     })
-    if (before) return updateEdits('people', before, facts)
+    if (before)
+      return updateEdits('people', before, { ...facts, ...(consent && consentFields(before, consent)) })
     const role = facts.role ?? (values.code === undefined ? 'employee' : roleOfCode(String(values.code)))
     const code = values.code === undefined ? this.nextCode(role) : String(values.code)
     const record = { id: session.newId<PersonId>(), departmentId, code, role, jobId: null, rank: this.rank() }
-    return [addRecordEdit('people', { ...record, ...facts })]
+    return [addRecordEdit('people', { ...record, ...facts, ...(consent && { consent }) })]
   }
 
   private taskEdits({ id, values }: PlannedRow): Edit[] {

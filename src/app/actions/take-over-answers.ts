@@ -1,12 +1,13 @@
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, updateEdits } from '../../document/new-record.ts'
 import type { AnswerFacts, Signature, Statement, ValidationSessionRecord } from '../../records/answer.ts'
+import { notLater } from '../../records/consent-after.ts'
 import { revisionsOf } from '../../records/finding-standing-of.ts'
 import { statementKey } from '../../records/handover-answers.ts'
 import type { AnalystId, AnswerId, DepartmentId } from '../../records/ids.ts'
 import type { RemoteAnswer } from '../../records/remote-validation.ts'
 import type { ProjectSession } from '../project-session.ts'
-import { consentAfter } from './handover-actions.ts'
+import { consentEdits } from './handover-actions.ts'
 
 /** What somebody said away from the tablet: in a file, on paper, or to an analyst. */
 export interface SaidElsewhere {
@@ -26,7 +27,8 @@ interface Place {
 
 /** Whether all of it is here already, so that taking it over would change nothing. */
 export function isTakenOver(place: Place, record: ValidationSessionRecord, said: SaidElsewhere): boolean {
-  return newAnswers(place, said).length === 0 && !isLater(record, said)
+  const now = place.session.now()
+  return newAnswers(place, said).length === 0 && !isLater(record, said, now) && !isNewNo(record, said, now)
 }
 
 /** The answers of it that are not here yet. */
@@ -38,9 +40,25 @@ export function newAnswers(
   return answers.filter(({ id }) => !validations.get(id) && !lineAnswers.get(id))
 }
 
-/** Of two files of one person the later says how it ended. */
-const isLater = ({ endedAt }: ValidationSessionRecord, said: SaidElsewhere): boolean =>
-  endedAt === null || Date.parse(said.endedAt) > Date.parse(endedAt)
+/** Of two files of one person the later says how it ended. A moment that is still to come, of a clock that is wrong, says nothing. */
+function isLater({ endedAt }: ValidationSessionRecord, said: SaidElsewhere, now: string): boolean {
+  if (endedAt === null) return true
+  if (endedAt === said.endedAt) return false
+  const isToCome = Date.parse(endedAt) > Date.parse(now)
+  return isToCome || Date.parse(notLater(said.endedAt, now)) > Date.parse(endedAt)
+}
+
+/** A no counts in whatever order files are read, unless the person surely said yes after it. */
+function isNewNo(
+  { consent: held }: ValidationSessionRecord,
+  { consent }: SaidElsewhere,
+  now: string,
+): boolean {
+  if (consent?.given !== false) return false
+  if (!held) return true
+  const isKnown = Date.parse(held.at) <= Date.parse(now)
+  return held.given ? !isKnown || Date.parse(held.at) < Date.parse(consent.at) : held.at !== consent.at
+}
 
 /**
  * Writes what somebody said as the records a tablet that was handed over writes: each answer at its own time. What is here already
@@ -62,18 +80,23 @@ export function takeOverAnswers(
     const statement = byKey.get(answer.key)
     return statement ? [answerEdit(place, record, statement, answer, by)] : []
   })
-  const later = isLater(record, said)
-  const person = session.records.people.get(record.personId)
-  const consent = later && said.consent ? consentAfter(person?.consent, said.consent) : null
+  const now = session.now()
+  const later = isLater(record, said, now)
+  const isNo = isNewNo(record, said, now)
+  const counts = isNo || (later && said.consent?.given)
+  const consents = counts ? consentEdits(session, record.personId, said.consent) : []
   if (later) {
     const { skipped, missing, consent, signature, endedAt } = said
     edits.push(
       ...updateEdits('validationSessions', record, { skipped, missing, consent, signature, endedAt }),
     )
-  }
+  } else if (isNo)
+    edits.push(...updateEdits('validationSessions', record, { consent: said.consent, signature: null }))
+  // Their no is not the analyst's to take back by one tap.
+  if (isNo && consents.length > 0) session.settle('consentRecorded', { project: consents })
   if (edits.length > 0)
     session.act('answersTakenOver', {
-      ...(person && consent && { project: updateEdits('people', person, { consent }) }),
+      ...(!isNo && consents.length > 0 && { project: consents }),
       departments: { [departmentId]: edits },
     })
   return fresh.length

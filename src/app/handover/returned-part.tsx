@@ -8,6 +8,7 @@ import { ReturnedList } from '../../screens/handover/returned-list.tsx'
 import { useSession } from '../services.ts'
 import { soundAddress } from '../sound-address.ts'
 import { useCollection } from '../use-collection.ts'
+import { useSilentPeople } from '../use-silent-people.ts'
 import { useView } from '../view-store.ts'
 
 interface Props {
@@ -21,15 +22,15 @@ export function ReturnedPart({ departmentId, personId }: Props) {
   const session = useSession()
   const own = session.department(departmentId)!
   const people = useCollection(session.records.people)
+  const silent = useSilentPeople()
   const validationSessions = useCollection(own.validationSessions)
   const validations = useCollection(own.validations)
   const lineAnswers = useCollection(own.lineAnswers)
   const recordings = useCollection(own.recordings)
   const sessions = useMemo(() => {
-    const gone = new Set(people.filter(({ consent }) => consent?.withdrawnAt).map(({ id }) => id))
-    const all = returnedSessions(validationSessions, [...validations, ...lineAnswers], (id) => gone.has(id))
+    const all = returnedSessions(validationSessions, [...validations, ...lineAnswers], (id) => silent.has(id))
     return personId === undefined ? all : all.filter((each) => each.personId === personId)
-  }, [people, validationSessions, validations, lineAnswers, personId])
+  }, [silent, validationSessions, validations, lineAnswers, personId])
   return (
     <ReturnedList
       sessions={sessions}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { handover } from '../../i18n/nl/handover.ts'
 import type { DepartmentId, PersonId, ValidationSessionId } from '../../records/ids.ts'
+import { isSilenced } from '../../records/withheld.ts'
 import { UnfinishedList } from '../../screens/handover/unfinished-list.tsx'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -26,7 +27,7 @@ export function UnfinishedNotice({ departmentId, personId, onGoOn }: Props) {
         .filter(({ endedAt, way }) => endedAt === null && way === 'device')
         .filter((each) => personId === undefined || each.personId === personId)
         .flatMap(({ id, personId: who, at }) => {
-          const code = people.find((each) => each.id === who && !each.consent?.withdrawnAt)?.code
+          const code = people.find((each) => each.id === who && !isSilenced(each))?.code
           return code === undefined ? [] : [{ id, text: words.unfinished({ code, date: formatDate(at) }) }]
         }),
     [sessions, people, personId, words],

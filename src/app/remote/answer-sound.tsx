@@ -11,6 +11,7 @@ import { answerFromRecording, writeDownSpoken } from '../actions/write-down-acti
 import { useSession } from '../services.ts'
 import { soundAddress } from '../sound-address.ts'
 import { useCollection } from '../use-collection.ts'
+import { useSilentPeople } from '../use-silent-people.ts'
 import { useView } from '../view-store.ts'
 
 interface Props {
@@ -56,6 +57,7 @@ export function LooseSound({ departmentId, about }: LooseProps) {
   const lineAnswers = useCollection(own.lineAnswers)
   const recordings = useCollection(own.recordings)
   const people = useCollection(session.records.people)
+  const silent = useSilentPeople()
   const words = useArea('remote', remote)
   const named = new Set([...validations, ...lineAnswers].map(({ recordingId }) => recordingId))
   const isOpen = (sessionId: string | undefined) =>
@@ -68,7 +70,7 @@ export function LooseSound({ departmentId, about }: LooseProps) {
       !named.has(each.id) &&
       // While somebody is at it, or may go on, it is theirs.
       !isOpen(each.sessionId) &&
-      !people.find(({ id }) => id === each.personId)?.consent?.withdrawnAt,
+      !silent.has(each.personId),
   )
   const place = { session, departmentId }
   return (

@@ -4,6 +4,7 @@ import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { remote } from '../../i18n/nl/remote.ts'
 import type { ValidationSessionRecord } from '../../records/answer.ts'
 import type { DepartmentId, ValidationSessionId } from '../../records/ids.ts'
+import { isSilenced } from '../../records/withheld.ts'
 import { OpenList, type OpenRow } from '../../screens/remote/open-list.tsx'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -28,7 +29,7 @@ export function OpenSessions({ departmentId, sessions, onOpen }: Props) {
     () =>
       sessions.flatMap((record): OpenRow[] => {
         const { id, way, endedAt, personId, at } = record
-        const code = people.find((each) => each.id === personId && !each.consent?.withdrawnAt)?.code
+        const code = people.find((each) => each.id === personId && !isSilenced(each))?.code
         if (endedAt !== null || way === 'device' || code === undefined) return []
         const facts = { code, way: words.ways[way], number: numberOf(record), date: formatDate(at) }
         return [{ id, way, text: words.openRow(facts) }]

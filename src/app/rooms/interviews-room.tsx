@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { DepartmentId, InterviewId, PersonId } from '../../records/ids.ts'
-import { hasWithdrawn } from '../../records/withheld.ts'
 import { GuidesSheet } from '../../screens/interviews/guides-sheet.tsx'
 import { InterviewScreen } from '../../screens/interviews/interview-screen.tsx'
 import { type InterviewSummary, summarise } from '../../screens/interviews/interview-summary.ts'
@@ -20,6 +19,7 @@ import { useOtherWays } from '../remote/other-ways-slot.tsx'
 import { formatRoute, NEW_INTERVIEW } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
+import { useSilentPeople } from '../use-silent-people.ts'
 import { useView } from '../view-store.ts'
 import { InterviewReading, useReadingParts, useReadingWords } from './interview-reading.tsx'
 import { useInterview } from './use-interview.ts'
@@ -86,9 +86,10 @@ function List({ departmentId, ...on }: ListProps) {
   const jobs = useCollection(own.jobs)
   const people = usePeople(departmentId)
   const everybody = useCollection(useSession().records.people)
+  const silent = useSilentPeople()
   const list = useMemo(
-    () => summarise(interviews, notes, wishes, everybody).map(unlessWithdrawn),
-    [interviews, notes, wishes, everybody],
+    () => summarise(interviews, notes, wishes, everybody).map((each) => unlessSilent(each, silent)),
+    [interviews, notes, wishes, everybody, silent],
   )
   const notSpoken = people.filter(({ id }) => !interviews.some(({ personId }) => personId === id))
   const places = <TalkPlaces departmentId={departmentId} current="interviews" />
@@ -104,9 +105,9 @@ function List({ departmentId, ...on }: ListProps) {
   )
 }
 
-/** Of who withdrew only that there was an interview. */
-const unlessWithdrawn = (summary: InterviewSummary): InterviewSummary =>
-  summary.person && hasWithdrawn(summary.person)
+/** Of who withdrew or said no only that there was an interview. */
+const unlessSilent = (summary: InterviewSummary, silent: ReadonlySet<PersonId>): InterviewSummary =>
+  silent.has(summary.interview.personId)
     ? { ...summary, lines: 0, quotes: 0, wishes: 0, topics: new Set() }
     : summary
 

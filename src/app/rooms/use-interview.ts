@@ -7,15 +7,21 @@ import {
   type FindingId,
   type InterviewId,
   type NoteId,
+  type PersonId,
   type TaskId,
 } from '../../records/ids.ts'
 import type { Source } from '../../records/task.ts'
-import { hasWithdrawn } from '../../records/withheld.ts'
 import type { InterviewScreen } from '../../screens/interviews/interview-screen.tsx'
 import type { LineLinks } from '../../screens/interviews/sheet-lines.ts'
 import { wishRows } from '../../screens/interviews/wish-rows.ts'
 import { changeInProject } from '../actions/department-actions.ts'
-import { changeInterview, recordConsent, removeInterview } from '../actions/interview-actions.ts'
+import {
+  changeInterview,
+  recordConsent,
+  removeInterview,
+  restoreConsent,
+  withdrawConsent,
+} from '../actions/interview-actions.ts'
 import {
   changeLine,
   cutLine,
@@ -37,6 +43,7 @@ import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useTakeBack } from '../shell/use-take-back.ts'
 import { useCollection } from '../use-collection.ts'
+import { useSilentPeople } from '../use-silent-people.ts'
 import { notify } from '../view-store.ts'
 import { useInterviewGuides } from './use-interview-guides.ts'
 
@@ -116,6 +123,8 @@ export function useInterview({ departmentId, interviewId }: Which, onGone: () =>
     onInterview: (fields, joined) => changeInterview(session, interview, fields, joined),
     onPerson: (fields, joined) => person && changeInProject(session, 'people', person, fields, joined),
     onConsent: (consent, joined) => person && recordConsent(session, person, consent, joined),
+    onWithdraw: () => person && withdrawConsent(session, person),
+    onRestore: () => person && restoreConsent(session, person),
     momentNow: () => session.now(),
     onPrint: printScreen,
     onHistory: () =>
@@ -141,7 +150,7 @@ function useInterviewData({ departmentId, interviewId }: Which) {
   const observations = useCollection(own.observations)
   const everybody = useCollection(session.records.people)
   const person = everybody.find(({ id }) => id === interview?.personId)
-  const isSilent = person !== undefined && hasWithdrawn(person)
+  const isSilent = useSilentPeople().has(interview?.personId as PersonId)
   const notes = useMemo(
     () => (isSilent ? [] : everyNote.filter((note) => note.interviewId === interviewId)),
     [everyNote, interviewId, isSilent],
@@ -170,7 +179,7 @@ function useInterviewData({ departmentId, interviewId }: Which) {
     () => everybody.filter((each) => each.departmentId === departmentId),
     [everybody, departmentId],
   )
-  return { interview, person, people, jobs, notes, tasks, wishes, links, seen }
+  return { interview, person, isSilent, people, jobs, notes, tasks, wishes, links, seen }
 }
 
 function linksOf(

@@ -65,7 +65,7 @@ export const interviews: Messages['interviews'] = {
   consentRefused: 'No consent',
   consentWithdrawn: (p) => `Consent withdrawn on ${p.date}`,
   consentUnasked: 'Consent not recorded yet',
-  consentRefusedText: 'Do not use what is written here in the report.',
+  consentRefusedText: 'What was said here is not shown or used.',
   consentScope: 'What was agreed?',
   consentScopeStandard:
     'Notes for the work analysis. Statements come into the report under a code, after they were put back to this person.',

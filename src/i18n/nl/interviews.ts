@@ -68,7 +68,7 @@ export const interviews = {
   consentRefused: 'Geen toestemming',
   consentWithdrawn: (p: { date: string }) => `Toestemming ingetrokken op ${p.date}`,
   consentUnasked: 'Toestemming nog niet vastgelegd',
-  consentRefusedText: 'Gebruik wat hier staat niet in het verslag.',
+  consentRefusedText: 'Wat hier gezegd is, wordt niet getoond of gebruikt.',
   consentScope: 'Wat is er afgesproken?',
   consentScopeStandard:
     'Aantekeningen voor de werkanalyse. Uitspraken komen onder een code in het verslag, nadat ze zijn teruggelegd.',

@@ -5,15 +5,15 @@ import type { InterviewRecord, JobRecord, PersonRecord } from '../../records/doc
 import type { GuideId, JobId, PersonId } from '../../records/ids.ts'
 import { isCalendarDate } from '../../records/moment.ts'
 import { ROLES } from '../../records/scales.ts'
-import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { consentStanding } from './consent-standing.ts'
+import { useConsentWords } from './consent-strip.tsx'
 import type { Guide } from './method-guide.ts'
-import { WithdrawButton } from './withdraw-button.tsx'
+import { RestoreButton, WithdrawButton } from './withdraw-button.tsx'
 
 export interface DetailActions {
   readonly onInterview: (
@@ -26,6 +26,9 @@ export interface DetailActions {
   ) => void
   /** undefined: as if it was not asked. */
   readonly onConsent: (consent: Consent | undefined, joined?: boolean) => void
+  readonly onWithdraw: () => void
+  /** The withdrawal is taken back. */
+  readonly onRestore: () => void
   /** Wall time with offset, now. */
   readonly momentNow: () => string
 }
@@ -127,11 +130,13 @@ function PersonFields({ person, jobs, onPerson }: Props) {
 const ANSWERS = ['yes', 'no', 'later'] as const
 type Answer = (typeof ANSWERS)[number]
 
-function ConsentFields({ person, onConsent, momentNow }: Props) {
+/** What was agreed. Of who withdrew nothing here changes that, but for saying that they did not. */
+function ConsentFields({ person, onConsent, onWithdraw, onRestore, momentNow }: Props) {
   const { interviews } = useMessages()
   const consent = person?.consent
-  if (!person) return null
   const standing = consentStanding(consent)
+  const withdrawn = useConsentWords(consent)
+  if (!person) return null
   const answer: Answer = standing === 'unasked' ? 'later' : standing === 'refused' ? 'no' : 'yes'
   const words: Record<Answer, string> = {
     yes: interviews.consentYes,
@@ -142,16 +147,20 @@ function ConsentFields({ person, onConsent, momentNow }: Props) {
     if (next === 'later') return onConsent(undefined)
     const date = consent?.date ?? momentNow().slice(0, 10)
     const scope = consent?.scope || (next === 'yes' ? interviews.consentScopeStandard : '')
-    onConsent({ ...consent, given: next === 'yes', date, scope, withdrawnAt: null })
+    onConsent({ ...consent, given: next === 'yes', date, scope })
   }
   return (
     <>
-      <Segmented
-        label={interviews.consentQuestion}
-        options={ANSWERS.map((value) => ({ value, label: words[value] }))}
-        value={answer}
-        onChange={choose}
-      />
+      {standing === 'withdrawn' ? (
+        <p class="consent__words">{withdrawn}</p>
+      ) : (
+        <Segmented
+          label={interviews.consentQuestion}
+          options={ANSWERS.map((value) => ({ value, label: words[value] }))}
+          value={answer}
+          onChange={choose}
+        />
+      )}
       {consent && (
         <>
           <DateField
@@ -166,14 +175,8 @@ function ConsentFields({ person, onConsent, momentNow }: Props) {
             value={consent.scope ?? ''}
             onInput={(scope) => onConsent({ ...consent, scope }, true)}
           />
-          {standing === 'given' && (
-            <WithdrawButton onWithdraw={() => onConsent({ ...consent, withdrawnAt: momentNow() })} />
-          )}
-          {standing === 'withdrawn' && (
-            <Button onClick={() => onConsent({ ...consent, withdrawnAt: null })}>
-              {interviews.consentRestore}
-            </Button>
-          )}
+          {standing === 'given' && <WithdrawButton onWithdraw={onWithdraw} />}
+          {standing === 'withdrawn' && <RestoreButton onRestore={onRestore} />}
         </>
       )}
     </>

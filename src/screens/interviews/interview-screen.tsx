@@ -4,7 +4,6 @@ import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx
 import { history as historyTexts } from '../../i18n/nl/history.ts'
 import type { InterviewRecord, JobRecord, NoteRecord, PersonRecord } from '../../records/document-records.ts'
 import type { NoteId } from '../../records/ids.ts'
-import { hasWithdrawn } from '../../records/withheld.ts'
 import type { ListOption } from '../../ui/filter-options.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -37,6 +36,8 @@ export interface InterviewActions extends SheetActions, WishActions, DetailActio
 interface Props extends InterviewActions {
   readonly interview: InterviewRecord
   readonly person: PersonRecord | undefined
+  /** Nothing of what was said may be shown. */
+  readonly isSilent: boolean
   readonly people: readonly PersonRecord[]
   readonly jobs: readonly JobRecord[]
   /** Of this interview, in their order. */
@@ -56,7 +57,7 @@ interface Props extends InterviewActions {
 
 /** One interview: the guide, the sheet that grows, and the wishes for the tasks. */
 export function InterviewScreen(props: Props) {
-  const { interview, person, notes, guide } = props
+  const { interview, person, notes, guide, isSilent } = props
   const { interviews } = useMessages()
   const wish = useRef<CaretWish | null>(null)
   const firstTopic = guide.topics[0]?.topic ?? 'tasks'
@@ -71,7 +72,6 @@ export function InterviewScreen(props: Props) {
   const topics = useMemo(() => guide.topics.map(({ topic }) => topic), [guide])
   const current = notes.find(({ id }) => id === currentId)?.topic ?? draft.topic
   const code = person?.code || interviews.unknownPerson
-  const isSilent = person !== undefined && hasWithdrawn(person)
 
   const choose = (topic: string) => {
     const stays = currentId === draft.id
@@ -115,7 +115,7 @@ export function InterviewScreen(props: Props) {
           />
         )}
         {isSilent ? (
-          <SilentNotice withdrawnAt={person.consent!.withdrawnAt!} />
+          <SilentNotice withdrawnAt={person?.consent?.withdrawnAt ?? null} />
         ) : (
           <>
             {props.reading?.strip}

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import {
   answerStatement,
   beginValidation,
-  consentAfter,
   endValidation,
   type Sitting,
   sayConsent,
@@ -11,9 +10,14 @@ import {
   skipStatement,
   writeMissing,
 } from '../../../src/app/actions/handover-actions.ts'
-import { startInterview } from '../../../src/app/actions/interview-actions.ts'
+import {
+  restoreConsent,
+  startInterview,
+  withdrawConsent,
+} from '../../../src/app/actions/interview-actions.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import type { Statement } from '../../../src/records/answer.ts'
+import { consentAfter } from '../../../src/records/consent-after.ts'
 import { latestAnswers } from '../../../src/records/handover-answers.ts'
 import type { FindingId, NoteId, PersonId, RevisionId } from '../../../src/records/ids.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
@@ -136,6 +140,27 @@ describe('the end', () => {
     expect(person().consent).toMatchObject({ given: true, scope: 'Toch wel.', withdrawnAt: null })
   })
 
+  test('a no holds once: who agreed again is not silenced by it a second time, and undo does not take it back', () => {
+    sayConsent(sitting, false, 'Ja.')
+    settleRefusal(sitting)
+    const { moves } = opened.session.undoStack
+    opened.session.undoStack.undo()
+    expect(opened.session.undoStack.moves).toBe(moves + 1)
+    expect(person().consent?.withdrawnAt).toBeTruthy()
+    restoreConsent(opened.session, person())
+    settleRefusal(sitting)
+    expect(person().consent?.withdrawnAt).toBeNull()
+  })
+
+  test('a yes that was said before a withdrawal does not take it back', () => {
+    sayConsent(sitting, true, 'Ja.')
+    opened.time.now += 60_000
+    withdrawConsent(opened.session, person())
+    opened.time.now += 60_000
+    endValidation(sitting)
+    expect(person().consent?.withdrawnAt).toBeTruthy()
+  })
+
   test('a no takes the signature away', () => {
     sayConsent(sitting, true, 'Ja.')
     sign(sitting, { width: 600, height: 180, strokes: [[1, 2]] })
@@ -146,12 +171,23 @@ describe('the end', () => {
 
 test('a first no holds words back as well, and one that was taken back before stays as it was', () => {
   const no = { given: false, scope: 'Ja.', at: AT }
-  expect(consentAfter(undefined, no)).toEqual({
+  expect(consentAfter(undefined, no, AT)).toEqual({
     given: false,
     date: '2026-11-22',
     scope: 'Ja.',
     withdrawnAt: AT,
   })
   const before = { given: true, withdrawnAt: '2026-10-01T10:00:00+01:00' }
-  expect(consentAfter(before, no)).toBe(before)
+  expect(consentAfter(before, no, AT)).toBe(before)
+  const early = '2026-11-01T10:00:00+01:00'
+  expect(consentAfter({ given: true }, no, early).withdrawnAt).toBe(early)
+})
+
+test.each([
+  ['before it was taken back', { given: true, withdrawnAt: '2026-11-22T11:00:00+01:00' }, AT],
+  ['on the day of a no', { given: false, date: '2026-11-22' }, AT],
+  ['at a moment that is still to come', { given: true, withdrawnAt: AT }, '2099-01-01T10:00:00+01:00'],
+])('a yes %s changes nothing', (_, before, at) => {
+  const yes = { given: true, scope: 'Ja.', at }
+  expect(consentAfter(before, yes, '2026-11-23T10:00:00+01:00')).toBe(before)
 })

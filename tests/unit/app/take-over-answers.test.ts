@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withdrawConsent } from '../../../src/app/actions/interview-actions.ts'
 import {
   isTakenOver,
   type SaidElsewhere,
@@ -113,6 +114,52 @@ describe('answers that come from elsewhere', () => {
     // The first file once more: all of it is here, and it is not the later one.
     expect(take()).toBe(0)
     expect(record().endedAt).toBe(later)
+  })
+
+  test('a no counts in whatever order files are read, also after one of a clock that is far ahead', async () => {
+    const { take, session, record } = await open()
+    take({
+      ...SAID,
+      endedAt: '2099-01-01T10:00:00+01:00',
+      consent: { ...SAID.consent!, at: '2099-01-01T10:00:00+01:00' },
+    })
+    const no = { ...SAID, consent: { ...SAID.consent!, given: false } }
+    take(no)
+    expect(session.records.people.get('m1')!.consent?.withdrawnAt).toBe(AT)
+    expect(record().endedAt).toBe(AT)
+    const { moves } = session.undoStack
+    take(no)
+    expect(session.undoStack.moves).toBe(moves)
+  })
+
+  test('a no of an earlier file counts, unless a later yes is known', async () => {
+    const { take, session } = await open()
+    const later = '2026-09-08T21:00:00+02:00'
+    const consent = () => session.records.people.get('m1')!.consent
+    take({ ...SAID, endedAt: later, consent: null })
+    take({ ...SAID, consent: { ...SAID.consent!, given: false } })
+    expect(consent()?.withdrawnAt).toBe(AT)
+    take({ ...SAID, endedAt: '2026-09-08T22:00:00+02:00', consent: { ...SAID.consent!, at: later } })
+    expect(consent()?.withdrawnAt ?? null).toBeNull()
+    take({ ...SAID, consent: { ...SAID.consent!, given: false } })
+    expect(consent()?.withdrawnAt ?? null).toBeNull()
+  })
+
+  test('undo takes back the answers, not the no that came with them', async () => {
+    const { take, session, ward } = await open()
+    take({ ...SAID, consent: { ...SAID.consent!, given: false } })
+    while (session.undoStack.canUndo) session.undoStack.undo()
+    expect(ward.validations.list()).toEqual([])
+    expect(
+      [...session.records.people.list(), ...session.records.people.removed()][0]!.consent?.withdrawnAt,
+    ).toBe(AT)
+  })
+
+  test('an older yes does not take a later withdrawal back', async () => {
+    const { take, session } = await open()
+    withdrawConsent(session, session.records.people.get('m1')!)
+    take()
+    expect(session.records.people.get('m1')!.consent?.withdrawnAt).toBeTruthy()
   })
 
   test('one undo takes them back, and reading them again brings them', async () => {

@@ -50,6 +50,8 @@ export function useTableExport(departmentId: DepartmentId): TableExport {
   const run: TableExport['run'] = async (choice, way) => {
     setBusy(true)
     try {
+      // Words that were withdrawn in another department are held back here too.
+      for (const { id } of session.records.departments.list()) await session.openDepartment(id)
       const content = await make(choice)
       const name = nameOf(choice, fileName(clock, session.id, choice.format))
       const type = choice.format === 'csv' ? CSV_TYPE : EXCEL_TYPE

@@ -169,7 +169,13 @@ describe('an answer file is refused', () => {
       kind: 'content',
       places: ['answers.0', 'answers.1', 'answers.2', 'skipped.0'],
     })
-    expect(await problemOf(await fileOf({ ...ANSWERS, sessionId: 'OTHER' }))).not.toBeNull()
+  })
+
+  test('when what is sealed in it is of another session', async () => {
+    const other = utf8(JSON.stringify({ ...ANSWERS, sessionId: `Z${SESSION.slice(1)}` }))
+    const sealed = await sealWithCode(other, codeKey, answerPurpose(SESSION))
+    const swapped = JSON.stringify({ format: 'werkvloer-answer', version: 1, sessionId: SESSION, ...sealed })
+    expect(await problemOf(utf8(swapped))).toEqual({ kind: 'content', places: ['sessionId'] })
   })
 
   test('and the purposes of page and answer differ', () => {

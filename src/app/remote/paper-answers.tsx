@@ -7,6 +7,7 @@ import { statementKey } from '../../records/handover-answers.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { AnswersForm, type FormDraft } from '../../screens/remote/answers-form.tsx'
 import { type SaidElsewhere, takeOverAnswers } from '../actions/take-over-answers.ts'
+import { useShown } from '../handover/use-shown.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
@@ -22,7 +23,8 @@ interface Props {
 const drafts = new Map<string, FormDraft>()
 
 /** What stands on a form of paper, or was told, taken over by the analyst. */
-export function PaperAnswers({ departmentId, record, onBack }: Props) {
+export function PaperAnswers({ departmentId, record: whole, onBack }: Props) {
+  const record = useShown(departmentId, whole)
   const session = useSession()
   const words = useArea('remote', remote)
   const today = session.now().slice(0, 10)
@@ -35,7 +37,7 @@ export function PaperAnswers({ departmentId, record, onBack }: Props) {
   }
   const finish = () => {
     const said = saidIn(session, record, draft)
-    const count = takeOverAnswers({ session, departmentId }, record, said, session.analyst)
+    const count = takeOverAnswers({ session, departmentId }, whole, said, session.analyst)
     drafts.delete(record.id)
     notify(words.taken({ count, code }), true)
     onBack()

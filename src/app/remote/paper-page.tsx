@@ -1,6 +1,7 @@
 import type { ValidationSessionRecord } from '../../records/answer.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { PaperForm } from '../../screens/remote/paper-form.tsx'
+import { useShown } from '../handover/use-shown.ts'
 import { printScreen } from '../print-screen.ts'
 import { useSession } from '../services.ts'
 import { numberOf } from './open-sessions.tsx'
@@ -11,8 +12,9 @@ interface Props {
   readonly onBack: () => void
 }
 
-/** The form of a session, to be printed. */
-export function PaperPage({ record, onBack }: Props) {
+/** The form of a session, to be printed; without what was withdrawn since. */
+export function PaperPage({ departmentId, record: whole, onBack }: Props) {
+  const record = useShown(departmentId, whole)
   const { people, project } = useSession().records
   return (
     <PaperForm

@@ -11,6 +11,7 @@ import { isTakenOver, newAnswers, takeOverAnswers } from '../actions/take-over-a
 import type { ProjectSession } from '../project-session.ts'
 import { useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
+import { withheldIn } from '../withheld-in.ts'
 
 interface Found {
   readonly departmentId: DepartmentId
@@ -96,6 +97,7 @@ async function find(session: ProjectSession, sessionId: string): Promise<Found |
 
 function previewOf(session: ProjectSession, { departmentId, record, answers }: Read): PreviewView {
   const place = { session, departmentId }
+  const { isStatement } = withheldIn(session)
   const byKey = new Map(answers.answers.map((answer) => [answer.key, answer]))
   return {
     code: session.records.people.get(record.personId)?.code ?? '',
@@ -104,7 +106,8 @@ function previewOf(session: ProjectSession, { departmentId, record, answers }: R
       const answer = byKey.get(key)
       return {
         key,
-        statement: statement.text,
+        // Others may have withdrawn what was put to them.
+        statement: isStatement(statement) ? '[…]' : statement.text,
         verdict: answer?.verdict ?? null,
         text: answer?.text ?? '',
         isSkipped: answers.skipped.includes(key),

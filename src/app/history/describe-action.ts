@@ -28,7 +28,10 @@ const SILENT: ReadonlySet<string> = new Set([
 ])
 
 const isSilent = (root: string, field: string): boolean =>
-  SILENT.has(field) || SILENT.has(`${root}.${field}`) || field.startsWith('piece.')
+  SILENT.has(field) ||
+  SILENT.has(`${root}.${field}`) ||
+  field.startsWith('piece.') ||
+  (root === 'scoreRounds' && field.startsWith('scores.'))
 
 /** Fields that hold what people said. */
 const WORDS: ReadonlySet<string> = new Set([

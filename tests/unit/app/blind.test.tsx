@@ -104,7 +104,16 @@ test('the history says that a judgement is there and not what it is', async () =
   cleanup()
   benIsDone()
   markDone(session, WARD, true)
-  const judged = historyActions(session, [WARD], null)[1]!.parts[0]!.entry
+  const [done, before] = historyActions(session, [WARD], null)
+  const Done = () => (
+    <p>{JSON.stringify(describeEntry(done!.parts[0]!.entry, WARD, useFieldWords(session)))}</p>
+  )
+  render(<Done />)
+  // What was scored by then is kept with it, and is no line of its own.
+  expect(screen.getAllByText(/Klaar met scoren/)).toHaveLength(1)
+  expect(document.body.textContent).not.toContain('Gegevens van')
+  cleanup()
+  const judged = before!.parts[0]!.entry
   const Later = () => <p>{JSON.stringify(describeEntry(judged, WARD, useFieldWords(session)))}</p>
   render(<Later />)
   expect(screen.getByText(/tempo/i).textContent).toContain('3, ')

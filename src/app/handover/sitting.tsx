@@ -34,8 +34,15 @@ interface Props {
 export function Sitting({ sessionId, departmentId, place, onGiveBack }: Props) {
   const session = useSession()
   const own = session.department(departmentId)!
-  // What the person said is not the analyst's to undo by one tap.
-  useEffect(() => () => session.undoStack.forget(), [session])
+  useEffect(
+    () => () => {
+      // Also where the tablet comes back by another way than its button.
+      settleRefusal({ session, departmentId, sessionId })
+      // What the person said is not the analyst's to undo by one tap.
+      session.undoStack.forget()
+    },
+    [session, departmentId, sessionId],
+  )
   const record = useCollection(own.validationSessions).find(({ id }) => id === sessionId)
   if (!record) return <Gone onGiveBack={() => onGiveBack(readPlace(null, NOTHING))} />
   return <Steps departmentId={departmentId} record={record} kept={place} onGiveBack={onGiveBack} />

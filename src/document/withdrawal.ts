@@ -10,7 +10,7 @@ export interface Withdrawal {
   readonly by?: AnalystId
 }
 
-/** A person as read, with a withdrawal in the consent. Documents of before 0.5 have it there and nowhere else. */
+/** A person as read, with a withdrawal in the consent. Older documents have it there and nowhere else. */
 export function withWithdrawal(person: PersonRecord): PersonRecord {
   const { withdrawn, consent } = person
   if (withdrawn) return { ...person, consent: { given: false, ...consent, withdrawnAt: withdrawn.at } }

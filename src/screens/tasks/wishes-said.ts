@@ -2,7 +2,7 @@ import type { Interview, Person } from '../../records/case-file.ts'
 import type { InterviewRecord, WishRecord } from '../../records/document-records.ts'
 import type { InterviewId, TaskId } from '../../records/ids.ts'
 import type { Wish } from '../../records/scales.ts'
-import { hasWithdrawn } from '../../records/withheld.ts'
+import { isSilenced } from '../../records/withheld.ts'
 
 /** What somebody said about a task in an interview. */
 export interface WishSaid {
@@ -21,7 +21,7 @@ export function interviewsWithWishes(
   wishes: readonly WishRecord[],
   people: readonly Person[],
 ): readonly Interview[] {
-  const gone = new Set(people.filter(hasWithdrawn).map(({ id }) => id))
+  const gone = new Set(people.filter(isSilenced).map(({ id }) => id))
   const said = new Map<InterviewId, WishRecord[]>(interviews.map(({ id }) => [id, []]))
   for (const wish of wishes) said.get(wish.interviewId)?.push(wish)
   return interviews.map((interview) => ({

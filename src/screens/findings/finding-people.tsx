@@ -1,7 +1,7 @@
 import type { FindingStanding } from '../../records/finding-standing.ts'
 import type { PersonId } from '../../records/ids.ts'
+import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import type { AskedView } from './finding-view.ts'
 import { useFindingWords } from './use-finding-words.ts'
 
@@ -44,11 +44,9 @@ export function FindingPeople({ people, standing, onAsk, onHandOver }: Props) {
                 {says === 'waiting' && answer ? words.waitingAgain : words.says[says]}
               </span>
               {onHandOver && says === 'waiting' && (
-                <IconButton
-                  icon="device"
-                  label={words.handOverTo({ code: codeOf(personId) })}
-                  onClick={() => onHandOver(personId)}
-                />
+                <Button icon="device" onClick={() => onHandOver(personId)}>
+                  {words.handOverTo({ code: codeOf(personId) })}
+                </Button>
               )}
             </li>
           ))}

@@ -161,6 +161,7 @@ function objectWords(
     return levels.times({ times: value.times, period: periods[String(value.per)] ?? '' })
   }
   if (field === 'consent') return value.given === true && !value.withdrawnAt ? common.yes : common.no
+  if (field === 'withdrawn') return common.yes
   if (field === 'environment') {
     const names: Readonly<Record<string, string>> = levels.environment
     const parts = Object.entries(value).map(([name, level]) => `${names[name] ?? name} ${String(level)}`)

@@ -111,6 +111,8 @@ export const history: typeof dutch = {
     chosen: 'Choice of this department',
     code: 'Their code',
     consent: 'Consent',
+    withdrawn: 'Consent withdrawn',
+    settledNo: 'No consent, recorded',
     core: 'Core process',
     date: 'Date',
     dayparts: 'Dayparts',

@@ -116,6 +116,8 @@ export const history = {
     chosen: 'Keuze voor deze afdeling',
     code: 'Code',
     consent: 'Toestemming',
+    withdrawn: 'Toestemming ingetrokken',
+    settledNo: 'Geen toestemming, vastgelegd',
     core: 'Kernproces',
     date: 'Datum',
     dayparts: 'Dagdelen',

@@ -167,11 +167,14 @@ const jobToCase = ({ extra, rank: _, ...job }: JobRecord, { words }: ExportConte
 })
 
 /** A person without a job says so (null); the name behind the code is kept elsewhere and never goes out. */
-function personToCase({ extra, rank: _, jobId, ...person }: PersonRecord, { hasJob }: ExportContext): Person {
+function personToCase(
+  { extra, rank: _, withdrawn: __, jobId, ...person }: PersonRecord,
+  { hasJob }: ExportContext,
+): Person {
   return { ...extra, ...withoutEmpty(person), jobId: jobId && hasJob(jobId) ? jobId : null }
 }
 
-const placeholderPerson = (known: Pick<Person, 'id' | 'departmentId'>): Person =>
+const placeholderPerson = (known: Pick<Person, 'id' | 'departmentId' | 'consent'>): Person =>
   ({ ...known, role: 'other', code: '', placeholder: true }) as Person
 
 function tasksToCase({ records }: OpenedDepartment, context: ExportContext, viewer: AnalystId): Task[] {

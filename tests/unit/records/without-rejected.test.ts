@@ -16,7 +16,10 @@ test('a finding that was rejected goes into no file, nor does what was said of i
 test('one that was rejected and then worked in and agreed to stays', () => {
   const raw = finishedCase()
   const at = raw.findings.findIndex((finding) => JSON.stringify(finding).includes(REJECTED))
-  const finding = raw.findings[at] as { validations: Record<string, unknown>[] } & Record<string, unknown>
+  const finding = raw.findings[at] as unknown as { validations: Record<string, unknown>[] } & Record<
+    string,
+    unknown
+  >
   const [said] = finding.validations
   const later = '2026-10-01T10:00:00+02:00'
   const settled = {

@@ -20,7 +20,7 @@ export interface AgreementSummary {
 
 /** How far analysts who scored apart agree, by what each gave by itself. The same for the same scores, in whatever order the tasks come. */
 export function agreementSummary(tasks: readonly ScoredTask[]): AgreementSummary {
-  const ordered = [...tasks].sort((a, b) => compareText(a.id, b.id))
+  const ordered = inOrderOfScores(tasks)
   const raters = [
     ...new Set(
       ordered.flatMap((task) => SCORED_FIELDS.flatMap((field) => ownScores(task, field).map(({ by }) => by))),
@@ -37,4 +37,17 @@ export function agreementSummary(tasks: readonly ScoredTask[]): AgreementSummary
     fields,
     advice: adviceOn(fields),
   }
+}
+
+/** By what was scored and not by id: ids differ between a project and its case, and drawing tasks anew goes by their order. */
+function inOrderOfScores(tasks: readonly ScoredTask[]): readonly ScoredTask[] {
+  const keyed = tasks.map((task) => ({
+    task,
+    key: JSON.stringify(
+      SCORED_FIELDS.map((field) => ownScores(task, field).map(({ by, value }) => [by, value])),
+    ),
+  }))
+  return keyed
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.task.id, b.task.id))
+    .map(({ task }) => task)
 }

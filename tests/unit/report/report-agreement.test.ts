@@ -11,7 +11,7 @@ describe('how far the analysts agree', () => {
     expect(text).toContain(
       'de gewogen kappa is 0,99 en ligt met 95 % zekerheid tussen 0,97 en 1. Bij 1 zijn zij het overal eens',
     )
-    expect(text).toContain('Handelingstempo | 25 | 88 % | 0,77 | 0,53–1 | 0,86')
+    expect(text).toContain('Handelingstempo | 25 | 88 % | 0,77 | 0,54–1 | 0,86')
     expect(text).toContain('Alles samen | 225 | 99 % | 0,99 | 0,97–1 | 0,98')
     expect(text).toMatch(/Over kennis, verantwoordelijkheid, .* gaven zij bij elke taak hetzelfde\./)
     expect(text).not.toContain('Kennis | 25')

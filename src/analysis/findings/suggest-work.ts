@@ -1,6 +1,6 @@
 import { compareText, type TaskId } from '../../records/ids.ts'
 import type { Task } from '../../records/task.ts'
-import { toldByJob } from '../observed-week.ts'
+import { jobShares } from '../effects/job-share.ts'
 import { verdictOf } from '../verdict.ts'
 import { holdersOf, type Suggestion, type SuggestionSource, toHalves } from './suggestion.ts'
 
@@ -14,19 +14,18 @@ const MOST_NAMED = 3
 export function elementaryWork(source: SuggestionSource): Suggestion[] {
   const { jobs, people, standings } = source
   const told = standings.filter(isTold)
-  const hours = toldByJob(
-    told.map(({ task }) => task),
-    jobs,
+  const verdicts = new Map(
+    told.filter(({ hasVerdict }) => hasVerdict).map(({ task }) => [task.id, verdictOf(task)]),
   )
   return jobs.flatMap((job): Suggestion[] => {
     const own = told.filter(({ task }) => task.jobIds.includes(job.id))
     if (!own.some(({ task, unjudged }) => task.knowledge >= VOCATIONAL && !unjudged.includes('knowledge'))) {
       return []
     }
-    const elementary = own
-      .filter(({ task, hasVerdict }) => hasVerdict && task.origin === 'existing')
-      .map(({ task }) => ({ task, verdict: verdictOf(task), hours: hours.get(job.id)?.get(task.id) ?? 0 }))
-      .filter(({ verdict }) => verdict !== 'unsuitable')
+    const existing = own.map(({ task }) => task).filter(({ origin }) => origin === 'existing')
+    const elementary = jobShares(existing, job.id, new Map())
+      .map(({ task, hours }) => ({ task, hours, verdict: verdicts.get(task.id) }))
+      .filter(({ verdict }) => verdict === 'suitable' || verdict === 'possible')
       .sort((a, b) => b.hours - a.hours || compareText(a.task.id, b.task.id))
     const sumOf = (verdict: string) =>
       elementary.reduce((sum, each) => sum + (each.verdict === verdict ? each.hours : 0), 0)

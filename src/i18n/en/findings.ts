@@ -173,7 +173,7 @@ export const findings: typeof dutch = {
   suggested: 'Suggested from the records',
   rules: {
     elementary:
-      'Reckoned from the hours told of tasks that are suitable or possible; divided over jobs by fte.',
+      'Reckoned from the hours told of tasks that are suitable or possible; a task of several jobs counts for each in equal parts.',
     shed: 'Wishes from interviews: at least two people who do it now, and nobody wants to keep it.',
     shedTogether: 'Wishes from interviews: three tasks or more of one job, named by at least two people.',
     hours:

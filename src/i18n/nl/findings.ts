@@ -174,7 +174,7 @@ export const findings = {
   suggested: 'Voorstel uit de gegevens',
   rules: {
     elementary:
-      'Berekend uit de vertelde uren van taken die geschikt of mogelijk geschikt zijn; per functie verdeeld naar fte.',
+      'Berekend uit de vertelde uren van taken die geschikt of mogelijk geschikt zijn; een taak van meer functies telt voor elk een gelijk deel.',
     shed: 'Wensen uit gesprekken: minstens twee mensen die het nu doen, en niemand wil het houden.',
     shedTogether:
       'Wensen uit gesprekken: drie taken of meer van één functie, genoemd door minstens twee mensen.',

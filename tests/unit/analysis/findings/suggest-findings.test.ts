@@ -30,7 +30,7 @@ interface Given {
 const source = ({ tasks = [], interviews = [], observed = new Map() }: Given): SuggestionSource =>
   ({
     standings: tasks.map((each) => ({ task: each, record: each, unjudged: [], open: [], hasVerdict: true })),
-    jobs: [job('nurse'), job('aide')],
+    jobs: [job('nurse'), job('aide', 1)],
     people: ['m1', 'm2', 'm3'].map((id) => ({
       id,
       departmentId: 'd',
@@ -59,6 +59,12 @@ test('hours on elementary work count for jobs with work that asks for a training
   })
   expect(keys({ tasks: [task('beds')] })).toEqual([])
   expect(keys({ tasks: [professional, task('beds')] }, ['elementary:nurse'])).toEqual([])
+})
+
+test('a task of two jobs counts for each in equal parts, as in the effects and the report', () => {
+  const both = task('beds', { jobIds: ['nurse', 'aide'], hoursPerWeek: 10 })
+  const [found] = suggestFindings(source({ tasks: [professional, both] }), new Set())
+  expect(found?.figures).toEqual([{ kind: 'elementaryHours', id: 'nurse', value: 5 }])
 })
 
 test('work that two holders would shed is suggested, unless one wants to keep it', () => {

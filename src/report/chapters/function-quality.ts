@@ -9,6 +9,7 @@ import { profileDrawing } from '../../ui/charts/profile-drawing.ts'
 import type { Desk } from '../desk.ts'
 import { functionRefs, HEAVY, type PlacedWork, peaksOf } from '../function-words.ts'
 import type { Block } from '../report-document.ts'
+import { webaReason } from '../weba-reason.ts'
 import { sentence } from './question-chapter.ts'
 
 /** Of a drawing in a document; text in it stays readable at the width of a page. */
@@ -114,34 +115,13 @@ function answerCells(desk: Desk, { question, answer, computed, asked }: QualityA
 
 function reasonOf(desk: Desk, computed: QualityAnswer['computed']): string {
   const { texts, whole, taskInText } = desk.facts
-  const { reasons } = texts.effects
-  const { formatPercent } = texts.format
   if (!computed) return texts.words.functions.fromRecords
-  const { facts } = computed
-  const some = (share: number) => (share > 0.005 ? formatPercent(share) : null)
-  switch (facts.question) {
-    case 'complete':
-      return reasons.complete({
-        tasks: facts.tasks,
-        ofTasks: facts.ofTasks,
-        process: whole.processes.find(({ id }) => id === facts.processId)?.name.trim() ?? '',
-        share: formatPercent(facts.share),
-      })
-    case 'shortCycle':
-      return reasons.shortCycle({
-        task: taskInText(facts.largest),
-        largest: formatPercent(facts.largestShare),
-        oneSided: formatPercent(facts.oneSidedShare),
-        short: some(facts.shortShare),
-      })
-    case 'difficulty':
-      return reasons.difficulty({ asking: formatPercent(facts.askingShare), hard: some(facts.hardShare) })
-    case 'autonomy':
-      return reasons.autonomy({ free: formatPercent(facts.freeShare) })
-    case 'contact':
-      return reasons.contact({
-        contact: formatPercent(facts.contactShare),
-        lonely: formatPercent(facts.lonelyShare),
-      })
-  }
+  return webaReason(computed.facts, {
+    reasons: texts.effects.reasons,
+    names: {
+      process: (id) => whole.processes.find((each) => each.id === id)?.name.trim() ?? '',
+      task: taskInText,
+    },
+    formatPercent: texts.format.formatPercent,
+  })
 }

@@ -3,6 +3,7 @@ import type { QualityAnswer } from '../../analysis/effects/work-quality.ts'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { effects } from '../../i18n/nl/effects.ts'
 import { type AskedAnswer, WEBA_ANSWERS } from '../../records/work-quality.ts'
+import { webaReason } from '../../report/weba-reason.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -10,7 +11,6 @@ import { StatusWord } from '../../ui/status-word.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { EffectNames } from './effects-props.ts'
 import { ANSWER_TONES } from './fitness-tone.ts'
-import { webaReason } from './weba-reason.ts'
 
 interface Props {
   /** Of the function. */

@@ -16,8 +16,8 @@ interface Props extends PasscodeTry {
 export function GiveBackScreen({ asks, onForgotten, onBack, ...entry }: Props) {
   const words = useArea('handover', handover)
   return (
-    <main class="give-back">
-      <div class="give-back__column">
+    <main class="passcode-page give-back">
+      <div class="passcode-page__column give-back__column">
         <header>
           <h1>{words.backTitle}</h1>
           <p class="give-back__text">{words.backText}</p>

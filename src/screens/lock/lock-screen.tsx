@@ -18,8 +18,8 @@ interface Props extends PasscodeTry {
 export function LockScreen({ recordedFor, isUnsaved, isHandedOver, onForgotten, ...entry }: Props) {
   const { lock } = useMessages()
   return (
-    <main class="lock-screen">
-      <div class="lock-screen__column">
+    <main class="passcode-page lock-screen">
+      <div class="passcode-page__column lock-screen__column">
         <header class="lock-screen__head">
           <Icon name="lock" class="lock-screen__sign" />
           <h1>{lock.title}</h1>

@@ -20,6 +20,19 @@ export function playwrightRoadPage(page: Page): RoadPage {
     await expect.poll(look, PATIENT).toBe('there')
     return element! as ElementHandle<HTMLElement>
   }
+  /** A screen that was drawn anew while a finger came down is found again and tapped. */
+  const tap = async (target: Target) => {
+    const touch = async () => {
+      try {
+        const element = await wait(target)
+        await element.tap({ timeout: 5_000 })
+        return 'tapped'
+      } catch (error) {
+        return String(error)
+      }
+    }
+    await expect.poll(touch, PATIENT).toBe('tapped')
+  }
   const type = async (target: Target, text: string) => {
     const element = await wait(target)
     await element.focus()
@@ -28,7 +41,7 @@ export function playwrightRoadPage(page: Page): RoadPage {
   return {
     goto: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
-    tap: async (target) => (await wait(target)).tap(),
+    tap,
     type,
     enter: async (target, text) => {
       await type(target, text)

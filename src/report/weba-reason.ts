@@ -1,16 +1,22 @@
-import type { WebaFacts } from '../../analysis/effects/weba-facts.ts'
-import type { effects } from '../../i18n/nl/effects.ts'
-import type { EffectNames } from './effects-props.ts'
+import type { WebaFacts } from '../analysis/effects/weba-facts.ts'
+import type { effects } from '../i18n/nl/effects.ts'
+import type { ProcessId, TaskId } from '../records/ids.ts'
 
 interface Words {
   readonly reasons: (typeof effects)['reasons']
-  readonly names: EffectNames
+  readonly names: {
+    readonly process: (id: ProcessId) => string
+    readonly task: (id: TaskId) => string
+  }
   readonly formatPercent: (share: number) => string
 }
 
+/** Less than half a percent reads as none. */
+const NONE = 0.005
+
 /** Why the records answer a question as they do, with the figures it rests on. */
 export function webaReason(facts: WebaFacts, { reasons, names, formatPercent }: Words): string {
-  const some = (share: number) => (share > 0 ? formatPercent(share) : null)
+  const some = (share: number) => (share > NONE ? formatPercent(share) : null)
   switch (facts.question) {
     case 'complete':
       return reasons.complete({

@@ -3,6 +3,7 @@ import type { AnalystId } from '../records/ids.ts'
 import type { AddEdit, Edit } from './edit.ts'
 import { isRemoved } from './removal.ts'
 import { openRecords, type RecordMap } from './root.ts'
+import { SILENCE_CARRIED } from './withdrawal.ts'
 
 export interface Restorer {
   readonly by: AnalystId
@@ -15,7 +16,8 @@ export interface Restorer {
  * removed, records removed since brought back. A document cannot roll back, so restoring is editing: it can be
  * undone, and it meets edits of others as any edit does.
  *
- * Fields that were kept as another kind stay, so do roots not named, devices and changes of keys. Cost: linear in both documents.
+ * Fields that were kept as another kind stay, so do roots not named, devices, changes of keys and what people agreed to. Cost: linear
+ * in both documents.
  *
  * @param roots names of the roots to restore
  */
@@ -46,9 +48,16 @@ function restoreRecord(
   return [{ kind: 'set', root, id, field: 'removedAt', value: { by, at } }]
 }
 
+/** What somebody allowed or took back is theirs, and no state of the work: going back never ends a withdrawal. */
+const THEIRS: Readonly<Record<string, ReadonlySet<string>>> = {
+  people: new Set(['consent', 'withdrawn', SILENCE_CARRIED]),
+  validationSessions: new Set(['settledNo']),
+}
+
 function restoreFields(root: string, id: string, now: RecordMap, then: RecordMap): Edit[] {
   const fields = new Set([...now.keys(), ...then.keys()])
   return [...fields]
+    .filter((field) => !THEIRS[root]?.has(field))
     .flatMap((field): Edit[] => {
       const [held, wanted] = [now.get(field), then.get(field)]
       const target = { root, id, field }

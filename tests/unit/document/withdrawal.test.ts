@@ -6,6 +6,7 @@ import { leftRefusals } from '../../../src/document/left-refusals.ts'
 import { mergePeople, strayPeople } from '../../../src/document/merge-people.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { PROJECT_ROOTS } from '../../../src/document/project-roots.ts'
+import { restoreEdits } from '../../../src/document/restore-edits.ts'
 import { consentFields } from '../../../src/document/withdrawal.ts'
 import type { ValidationSessionRecord } from '../../../src/records/answer.ts'
 import type { Consent } from '../../../src/records/case-file.ts'
@@ -138,4 +139,28 @@ test('a no of a session that was left open is made to hold, once', () => {
   expect(edits!.department).toMatchObject([{ field: 'settledNo', value: AT }])
   expect(leftRefusals(a.people, [{ ...left, settledNo: AT }], now)).toEqual([])
   expect(leftRefusals(a.people, [{ ...left, endedAt: AT }], now)).toEqual([])
+})
+
+test.each([
+  ['withdrew', YES, { ...YES, withdrawnAt: AT }, true],
+  ['said no', YES, { ...YES, given: false }, true],
+  ['was asked since, and said no', undefined, { given: false }, true],
+  ['agreed again', { ...YES, withdrawnAt: AT }, { ...YES, withdrawnAt: null }, false],
+])('going back to before somebody %s changes nothing of that', (_, before, since, isSilent) => {
+  const { a, b } = tabletsWith({ id: 'x' as PersonId })
+  change(a, 'x', before)
+  Y.applyUpdate(b.doc, Y.encodeStateAsUpdate(a.doc))
+  change(a, 'x', since)
+  applyEdits(a.doc, updateEdits('people', a.people.get('x')!, { code: 'M9' }))
+  applyEdits(a.doc, restoreEdits(a.doc, b.doc, ['people'], { by: ANA, at: AT }))
+  expect(a.people.get('x')!.code).toBe('M1')
+  expect(isSilenced(a.people.get('x')!)).toBe(isSilent)
+})
+
+test('who was taken out of the list and is brought back by going back stays withdrawn', () => {
+  const { a, b } = tabletsWith({ id: 'x' as PersonId, consent: YES })
+  change(a, 'x', { ...YES, withdrawnAt: AT })
+  applyEdits(a.doc, [removeEdit('people', 'x', ANA, AT)])
+  applyEdits(a.doc, restoreEdits(a.doc, b.doc, ['people'], { by: ANA, at: AT }))
+  expect(a.people.list().map(hasWithdrawn)).toEqual([true])
 })

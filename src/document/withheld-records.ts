@@ -171,7 +171,7 @@ function answersKept(
   const lost = new Map(inOrder.filter((each) => !stays(each)).map((each) => [each.id, each]))
   const isLost = (text: string) => [...lost.values()].some((each) => each.text.trim() === text.trim())
   return answers.flatMap((answer): ValidationRecord[] => {
-    const { shown, revisionId, ...rest } = answer
+    const { revisionId, ...rest } = answer
     const gone = revisionId && lost.get(revisionId)
     if (gone && answer.verdict === 'agree') return []
     const before = !gone
@@ -180,9 +180,11 @@ function answersKept(
           .slice(0, inOrder.indexOf(gone))
           .filter((each) => each.findingId === answer.findingId && !lost.has(each.id))
           .at(-1)?.id
-    const isShown = shown !== undefined && !isLost(shown) && !isIn(shown)
-    if (before === revisionId && isShown === (shown !== undefined)) return [answer]
-    return [{ ...rest, ...(before !== undefined && { revisionId: before }), ...(isShown && { shown }) }]
+    const { shown = gone ? '' : undefined } = answer
+    const isGone = shown !== undefined && (isLost(shown) || isIn(shown))
+    if (!gone && !isGone) return [answer]
+    // It stays an answer to other words than those that are left.
+    return [{ ...rest, shown: isGone ? '' : shown!, ...(before !== undefined && { revisionId: before }) }]
   })
 }
 

@@ -28,7 +28,7 @@ export interface AnswerFacts {
   /** Wall time with offset. */
   readonly at: string
   readonly way?: AnswerWay
-  /** The statement as it was shown or read out. */
+  /** The statement as it was shown or read out; empty where that is no longer known: its words were withdrawn. */
   readonly shown?: string
   /** The analyst who wrote the answer down; absent where the person gave it without one. */
   readonly by?: AnalystId

@@ -70,6 +70,7 @@ export function factsOfRecord(finding: FindingRecord, records: FindingRecords): 
 
 /** The wording an answer is to: the one it names, unless something else was shown. Words can be changed elsewhere meanwhile. */
 function placeOf(named: number, shown: string | undefined, wordings: readonly string[]): number {
+  if (shown?.trim() === '') return -1
   if (shown === undefined || wordings[named]?.trim() === shown.trim()) return named
   return lastPlace(shown, wordings)
 }

@@ -181,11 +181,15 @@ function toKept(answer: Validation, stays: readonly boolean[]): Validation {
   if (revision === undefined || stays.every(Boolean)) return answer
   const before = stays.slice(0, revision + 1).filter(Boolean).length - 1
   const { revision: _, ...rest } = answer as Validation & Loose
-  return { ...(rest as unknown as Validation), ...(before >= 0 && { revision: before }) }
+  return {
+    ...(stays[revision] === false && { shown: '' }),
+    ...(rest as unknown as Validation),
+    ...(before >= 0 && { revision: before }),
+  }
 }
 
-/** The answer without the words it was to, where those are gone. */
+/** The answer without the words it was to, where those are gone: it is not one to the words that are left. */
 function withoutShown(answer: Validation, isGone: (text: string) => boolean): Validation {
-  const { shown, ...rest } = answer as Validation & Loose
-  return typeof shown === 'string' && isGone(shown) ? (rest as unknown as Validation) : answer
+  const { shown } = answer as Validation & Loose
+  return typeof shown === 'string' && isGone(shown) ? ({ ...answer, shown: '' } as Validation) : answer
 }

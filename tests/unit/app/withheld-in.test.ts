@@ -14,9 +14,10 @@ import { addRecordEdit, removeEdit, updateEdits } from '../../../src/document/ne
 import { collectionsToCase } from '../../../src/document/to-case.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
 import { tables } from '../../../src/i18n/nl/tables.ts'
-import { standingOfRecord } from '../../../src/records/finding-standing-of.ts'
+import { standingOfRecord, standingOfWhole } from '../../../src/records/finding-standing-of.ts'
 import type { DepartmentId, FindingId, InterviewId, NoteId, PersonId } from '../../../src/records/ids.ts'
 import { outgoing } from '../../../src/records/outgoing.ts'
+import { wholeCase } from '../../../src/records/read-whole-case.ts'
 import { WORDS } from '../../support/case-documents.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
@@ -217,6 +218,32 @@ describe('a wording made with what somebody said', () => {
     const out = project.exported()
     expect(JSON.stringify(out)).not.toContain(wording)
     expect(out.findings.find(({ text }) => text === 'Het is druk.')).toBeDefined()
+  })
+
+  test('leaves a yes to it no yes to what is left', async () => {
+    const project = await told()
+    const { ward, place, m1, m2 } = project
+    const id = makeFinding(place, { kind: 'task', text: 'Het is druk.', sources: [], ask: [m2] })
+    const finding = () => ward.findings.get(id)!
+    submitFinding(place, finding(), true)
+    // Put to them as somebody worded it elsewhere meanwhile.
+    noteAnswer(place, finding(), { personId: m2, verdict: 'agree', text: '', shown: `Men zegt: ${LINE}` })
+    project.withdraw()
+    const validations = project.withheld().validations(ward.validations.list(), [])
+    expect(validations).toMatchObject([{ personId: m2, shown: '' }])
+    const withdrew = (person: PersonId) => person === m1
+    const records = {
+      validations,
+      revisions: [],
+      validationSessions: [],
+      speakerOf: () => null,
+      withdrew,
+    }
+    expect(standingOfRecord(finding(), records)).toMatchObject({ state: 'submitted', counts: { waiting: 1 } })
+    const whole = wholeCase(project.exported())
+    expect(standingOfWhole(whole.findings.find(({ text }) => text === 'Het is druk.')!, whole)).toMatchObject(
+      { state: 'submitted', counts: { waiting: 1 } },
+    )
   })
 
   test('goes also where the answer was removed since', async () => {

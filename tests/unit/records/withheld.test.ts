@@ -84,7 +84,7 @@ describe('somebody who withdrew', () => {
     expect(finding('m2').validations).toHaveLength(3)
     expect(finding('m1').revisions ?? []).toEqual([])
     expect(finding('m1').validations).toEqual([
-      { personId: 'm2', verdict: 'add', text: 'En op vrijdag ook', at: AT },
+      { personId: 'm2', verdict: 'add', text: 'En op vrijdag ook', at: AT, shown: '' },
     ])
   })
 
@@ -111,9 +111,9 @@ describe('somebody who withdrew', () => {
         }),
       ).findings[0]!.validations
     expect(answers('Zo dus')).toEqual([
-      { personId: 'm2', verdict: 'correct', text: 'En op vrijdag ook', at: AT },
+      { personId: 'm2', verdict: 'correct', text: 'En op vrijdag ook', at: AT, shown: '' },
     ])
-    expect(answers(`Zij zei: ${LINE}.`)[0]).not.toHaveProperty('shown')
+    expect(answers(`Zij zei: ${LINE}.`)[0]).toHaveProperty('shown', '')
     expect(answers('Iets anders')[0]).toHaveProperty('shown', 'Iets anders')
   })
 

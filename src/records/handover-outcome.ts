@@ -1,6 +1,7 @@
 import type { Statement } from './answer.ts'
 import { type GivenAnswer, statementKey } from './handover-answers.ts'
 import type { PersonId } from './ids.ts'
+import { WORDS_GONE } from './withheld-words.ts'
 
 /** What became of one sentence and of what somebody said to it. */
 export interface Outcome {
@@ -29,7 +30,7 @@ export function outcomeOf(
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const answer = own.filter(({ verdict }) => verdict !== 'agree').at(-1) ?? own.at(-1)
   return {
-    wrote: answer?.shown ?? statement.text,
+    wrote: answer?.shown === '' ? WORDS_GONE : (answer?.shown ?? statement.text),
     verdict: !answer ? null : answer.verdict === 'add' ? 'correct' : answer.verdict,
     said: answer?.text ?? '',
     isSpoken: answer?.recordingId !== undefined,

@@ -1,6 +1,7 @@
-import type { AnswerWay, SessionConsent, Signature, ValidationSessionRecord } from './answer.ts'
+import type { AnswerWay, SessionConsent, Signature, Statement, ValidationSessionRecord } from './answer.ts'
 import { type GivenAnswer, latestAnswers, statementKey } from './handover-answers.ts'
 import type { PersonId, RecordingId, ValidationSessionId } from './ids.ts'
+import { WORDS_GONE } from './withheld-words.ts'
 
 /** What somebody said to one statement. */
 export interface ReturnedAnswer {
@@ -25,21 +26,32 @@ export interface ReturnedSession {
   readonly signature: Signature | null
 }
 
-/** What came back, the newest first; only of who did not withdraw. */
+/** What may not be shown, as far as it matters here. */
+export interface ReturnedWithheld {
+  readonly withdrew: (person: PersonId) => boolean
+  readonly isStatement: (statement: Statement) => boolean
+}
+
+/** What came back, the newest first; only of who did not withdraw, and without statements others withdrew since. */
 export function returnedSessions(
   sessions: readonly ValidationSessionRecord[],
   answers: readonly GivenAnswer[],
-  withdrew: (person: PersonId) => boolean,
+  withheld: ReturnedWithheld,
 ): readonly ReturnedSession[] {
   return sessions
     .filter(
-      ({ endedAt, purpose, personId }) => endedAt !== null && purpose === 'validate' && !withdrew(personId),
+      ({ endedAt, purpose, personId }) =>
+        endedAt !== null && purpose === 'validate' && !withheld.withdrew(personId),
     )
-    .map((session) => returnedOf(session, answers))
+    .map((session) => returnedOf(session, answers, withheld))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1))
 }
 
-function returnedOf(session: ValidationSessionRecord, answers: readonly GivenAnswer[]): ReturnedSession {
+function returnedOf(
+  session: ValidationSessionRecord,
+  answers: readonly GivenAnswer[],
+  { isStatement }: ReturnedWithheld,
+): ReturnedSession {
   const { id, personId, way, missing, consent, signature, skipped } = session
   const latest = latestAnswers(id, answers)
   return {
@@ -55,7 +67,7 @@ function returnedOf(session: ValidationSessionRecord, answers: readonly GivenAns
       const answer = latest.get(key)
       return {
         key,
-        text: statement.text,
+        text: isStatement(statement) ? WORDS_GONE : statement.text,
         verdict: !answer ? null : answer.verdict === 'add' ? 'correct' : answer.verdict,
         isSkipped: !answer && skipped.includes(key),
         words: answer?.text ?? '',

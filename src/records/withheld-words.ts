@@ -7,6 +7,9 @@ export interface WithheldWords {
   readonly without: (text: string) => string
 }
 
+/** What stands in the place of words that may not be shown. */
+export const WORDS_GONE = '[…]'
+
 /** So many words in a row are somebody's own. */
 const RUN = 6
 /** A line of fewer words is too common to be looked for within a text. */
@@ -70,7 +73,7 @@ function cut(text: string, places: ReadonlySet<number>): string {
   let isCut = false
   for (const [place, word] of [...text.matchAll(WORD)].entries()) {
     if (places.has(place)) {
-      if (!isCut) result += `${text.slice(from, word.index)}[…]`
+      if (!isCut) result += `${text.slice(from, word.index)}${WORDS_GONE}`
       from = word.index + word[0].length
       isCut = true
     } else isCut = false

@@ -5,6 +5,7 @@ import { stepFrom } from '../../screens/handover/handover-flow.ts'
 import { HandoverFrame } from '../../screens/handover/handover-frame.tsx'
 import { ResultStep } from '../../screens/handover/result-step.tsx'
 import { endValidation } from '../actions/handover-actions.ts'
+import { useWithheld } from '../withheld-in.ts'
 import type { SittingParts } from './sitting-parts.ts'
 import { useHandoverSaved } from './use-handover-saved.ts'
 import { useListening } from './use-listening.ts'
@@ -14,10 +15,11 @@ export function ResultPart({ index, ...parts }: SittingParts & { readonly index:
   const { sitting, record, words, writtenIn, at, onGiveBack } = parts
   const own = sitting.session.department(sitting.departmentId)!
   const statement = record.statements[index]!
-  const outcome = useMemo(
-    () => outcomeOf(statement, record.personId, [...own.validations.list(), ...own.lineAnswers.list()]),
-    [statement, record.personId, own],
-  )
+  const withheld = useWithheld()
+  const outcome = useMemo(() => {
+    const answers = withheld.validations(own.validations.list(), own.revisions.list())
+    return outcomeOf(statement, record.personId, [...answers, ...own.lineAnswers.list()])
+  }, [statement, record.personId, own, withheld])
   const listening = useListening(writtenIn, statementKey(statement))
   const isLast = index === record.statements.length - 1
   const go = (by: 1 | -1) => at.go({ step: stepFrom(record, at.now(), by) })

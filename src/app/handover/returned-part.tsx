@@ -8,8 +8,8 @@ import { ReturnedList } from '../../screens/handover/returned-list.tsx'
 import { useSession } from '../services.ts'
 import { soundAddress } from '../sound-address.ts'
 import { useCollection } from '../use-collection.ts'
-import { useSilentPeople } from '../use-silent-people.ts'
 import { useView } from '../view-store.ts'
+import { useWithheld } from '../withheld-in.ts'
 
 interface Props {
   readonly departmentId: DepartmentId
@@ -22,19 +22,21 @@ export function ReturnedPart({ departmentId, personId }: Props) {
   const session = useSession()
   const own = session.department(departmentId)!
   const people = useCollection(session.records.people)
-  const silent = useSilentPeople()
+  const withheld = useWithheld()
   const validationSessions = useCollection(own.validationSessions)
   const validations = useCollection(own.validations)
   const lineAnswers = useCollection(own.lineAnswers)
   const recordings = useCollection(own.recordings)
   const sessions = useMemo(() => {
-    const all = returnedSessions(validationSessions, [...validations, ...lineAnswers], (id) => silent.has(id))
+    const all = returnedSessions(validationSessions, [...validations, ...lineAnswers], withheld)
     return personId === undefined ? all : all.filter((each) => each.personId === personId)
-  }, [silent, validationSessions, validations, lineAnswers, personId])
+  }, [withheld, validationSessions, validations, lineAnswers, personId])
   return (
     <ReturnedList
       sessions={sessions}
-      codeOf={(id) => people.find((each) => each.id === id)?.code ?? ''}
+      codeOf={(id) =>
+        [...people, ...session.records.people.removed()].find((each) => each.id === id)?.code ?? ''
+      }
       soundOf={(id) => {
         const recording = recordings.find((each) => each.id === id)
         return recording && recording.pieces.length > 0 && <Sound key={id} recording={recording} />

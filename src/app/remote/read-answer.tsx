@@ -5,6 +5,7 @@ import type { ValidationSessionRecord } from '../../records/answer.ts'
 import { statementKey } from '../../records/handover-answers.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { ANSWER_ENDING, type RemoteAnswers } from '../../records/remote-validation.ts'
+import { WORDS_GONE } from '../../records/withheld-words.ts'
 import type { PreviewView } from '../../screens/remote/answer-preview.tsx'
 import { AnswerReading, type ReadingState } from '../../screens/remote/answer-reading.tsx'
 import { isTakenOver, newAnswers, takeOverAnswers } from '../actions/take-over-answers.ts'
@@ -107,7 +108,7 @@ function previewOf(session: ProjectSession, { departmentId, record, answers }: R
       return {
         key,
         // Others may have withdrawn what was put to them.
-        statement: isStatement(statement) ? '[…]' : statement.text,
+        statement: isStatement(statement) ? WORDS_GONE : statement.text,
         verdict: answer?.verdict ?? null,
         text: answer?.text ?? '',
         isSkipped: answers.skipped.includes(key),

@@ -56,6 +56,11 @@ describe('what became of it', () => {
     })
   })
 
+  test('tells no words of then that were withdrawn since', () => {
+    const corrected = answer(1, { verdict: 'correct', text: 'Soms.', shown: '' })
+    expect(outcomeOf(FINDING, p1, [corrected])).toMatchObject({ wrote: '[…]', said: 'Soms.' })
+  })
+
   test('never says what another said', () => {
     const others = answer(1, { personId: 'p2' as PersonId, verdict: 'reject', text: 'Onzin.' })
     expect(outcomeOf(FINDING, p1, [others])).toMatchObject({ verdict: null, said: '' })

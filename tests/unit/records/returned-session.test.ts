@@ -28,7 +28,7 @@ const answer = {
   sessionId: 's1',
 }
 const answers = [{ ...answer, at: '2026-11-22T10:10:00+01:00' } as unknown as ValidationRecord]
-const nobody = () => false
+const nobody = { withdrew: () => false, isStatement: () => false }
 
 test('what came back says each statement with its answer, and what was passed over', () => {
   const other = session({
@@ -44,6 +44,6 @@ test('what came back says each statement with its answer, and what was passed ov
 
 test('what goes on still, only showed results, or is of who withdrew, did not come back', () => {
   const kept = [session({ endedAt: null }), session({ purpose: 'result' }), session({})]
-  expect(returnedSessions(kept, answers, () => true)).toEqual([])
+  expect(returnedSessions(kept, answers, { ...nobody, withdrew: () => true })).toEqual([])
   expect(returnedSessions(kept.slice(0, 2), answers, nobody)).toEqual([])
 })

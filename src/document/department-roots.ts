@@ -14,6 +14,12 @@ import type { DepartmentId } from '../records/ids.ts'
 import { type Decision, JUDGED_FIELDS } from '../records/judgement.ts'
 import { WISHES } from '../records/scales.ts'
 import type { TaskRecord } from '../records/task-record.ts'
+import {
+  OBSERVATION_VALUES,
+  OBSERVING_ROOTS,
+  type ObservingRoots,
+  observationRoot,
+} from './observing-roots.ts'
 import { readPrefixed } from './prefixed-fields.ts'
 import { type Root, rootOf } from './root.ts'
 import {
@@ -35,7 +41,7 @@ import {
 import { isJudgedValue, taskRoot } from './task-root.ts'
 import { VALIDATION_ROOTS, type ValidationRoots } from './validation-roots.ts'
 
-export interface DepartmentRoots extends ValidationRoots {
+export interface DepartmentRoots extends ValidationRoots, ObservingRoots {
   readonly processes: Root<ProcessRecord>
   readonly jobs: Root<JobRecord>
   readonly tasks: Root<TaskRecord>
@@ -59,7 +65,7 @@ export function departmentRoots(departmentId: DepartmentId): DepartmentRoots {
     ),
     tasks: taskRoot(departmentId),
     decisions: rootOf('decisions', {}, decision),
-    observations: rootOf('observations', { load: 'set', note: 'text' }, v.object({ ...own, ...observation })),
+    observations: observationRoot(v.object({ ...own, ...observation })),
     interviews: rootOf(
       'interviews',
       {},
@@ -86,6 +92,7 @@ export function departmentRoots(departmentId: DepartmentId): DepartmentRoots {
     ),
     findings: findingRoot(v.object({ ...own, ...finding })),
     ...VALIDATION_ROOTS,
+    ...OBSERVING_ROOTS,
   }
 }
 
@@ -121,6 +128,7 @@ const observation = {
   load: members,
   note: text,
   interruptedBy: v.fallback(v.nullable(v.string()), null),
+  ...OBSERVATION_VALUES,
   extra,
 }
 

@@ -30,9 +30,21 @@ import type {
 import type { FeedbackRemarkRecord, FeedbackSessionRecord, FeedbackVoteRecord } from '../records/feedback.ts'
 import type { AnalystId } from '../records/ids.ts'
 import type { Decision, JudgedField, JudgedValues, Judgement } from '../records/judgement.ts'
+import type { FloorPlanRecord, MediaRecord, PlaceRecord } from '../records/media.ts'
 import { MILESTONES } from '../records/milestone.ts'
+import {
+  COMPANY,
+  type CorrectionRecord,
+  type ExclusionRecord,
+  type InterruptionRecord,
+  type ModifierRecord,
+  type SchemeRecord,
+  type SituationRecord,
+} from '../records/observing.ts'
 import type { PlanDraftRecord } from '../records/plan-draft.ts'
+import type { PracticeRunRecord } from '../records/practice.ts'
 import type { ClaimAcceptanceRecord, ReportTextRecord } from '../records/report-text.ts'
+import type { SampleRecord, SamplingPlanRecord, SamplingRoundRecord } from '../records/sampling.ts'
 import type {
   GuidanceStepRecord,
   ImplicationRecord,
@@ -48,6 +60,7 @@ import { askedFields } from './asked-answers.ts'
 import { carriesFields } from './candidate-profile-root.ts'
 import { departmentRoots } from './department-roots.ts'
 import type { AddEdit, Edit } from './edit.ts'
+import { MEDIA_PIECE, MODIFIER, OPTION, STROKE, WITH } from './observing-roots.ts'
 import { planFields } from './plan-root.ts'
 import { prefixedFields } from './prefixed-fields.ts'
 import { milestoneField, topicField } from './project-root.ts'
@@ -91,6 +104,19 @@ export interface RecordsByRoot {
   readonly secondReadings: SecondReadingRecord
   readonly readingRemarks: ReadingRemarkRecord
   readonly scoreRounds: ScoreRoundRecord
+  readonly interruptions: InterruptionRecord
+  readonly situations: SituationRecord
+  readonly modifiers: ModifierRecord
+  readonly exclusions: ExclusionRecord
+  readonly schemes: SchemeRecord
+  readonly corrections: CorrectionRecord
+  readonly samplingPlans: SamplingPlanRecord
+  readonly samplingRounds: SamplingRoundRecord
+  readonly samples: SampleRecord
+  readonly media: MediaRecord
+  readonly floorPlans: FloorPlanRecord
+  readonly places: PlaceRecord
+  readonly practiceRuns: PracticeRunRecord
   readonly implications: ImplicationRecord
   readonly risks: RiskRecord
   readonly guidanceSteps: GuidanceStepRecord
@@ -200,6 +226,12 @@ const KEPT_APART: Readonly<Record<string, (value: never, before?: object) => rea
   'findings.passed': (passed: FindingRecord['passed']) => prefixedFields('passed.', passed),
   'scoreRounds.done': (done: ScoreRoundRecord['done']) => prefixedFields('done.', done),
   'scoreRounds.scores': (scores: ScoreRoundRecord['scores']) => prefixedFields('scores.', scores),
+  'observations.company': (company: ObservationRecord['company']) =>
+    COMPANY.map((code) => [`${WITH}${code}`, company?.includes(code) ? true : undefined] as const),
+  'observations.modifiers': (held: ObservationRecord['modifiers']) => prefixedFields(MODIFIER, held),
+  'modifiers.options': (options: ModifierRecord['options']) => prefixedFields(OPTION, options),
+  'floorPlans.strokes': (strokes: FloorPlanRecord['strokes']) => prefixedFields(STROKE, strokes),
+  'media.pieces': (pieces: MediaRecord['pieces']) => prefixedFields(MEDIA_PIECE, pieces),
   'recordings.pieces': (pieces: RecordingRecord['pieces']) => prefixedFields(PIECE, pieces),
 }
 

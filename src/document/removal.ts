@@ -67,6 +67,10 @@ export const PARTS_OF: Readonly<Record<string, readonly (readonly [root: string,
     ['scenarioActions', 'scenarioId'],
     ['regulations', 'scenarioId'],
   ],
+  samplingPlans: [
+    ['samplingRounds', 'planId'],
+    ['samples', 'planId'],
+  ],
   feedbackSessions: [
     ['feedbackRemarks', 'sessionId'],
     ['feedbackVotes', 'sessionId'],

@@ -25,6 +25,7 @@ import type {
   ProjectId,
 } from './ids.ts'
 import type { Mark, Milestones } from './milestone.ts'
+import type { ObservationAdditions } from './observing.ts'
 import type { AssumedValues, ScenarioLines, ValueCase } from './scenario-advice.ts'
 import type { CheckedPreconditions, FunctionAbout } from './scenario-parts.ts'
 import type { AskedAnswers } from './work-quality.ts'
@@ -88,7 +89,7 @@ export type ScenarioRecord = Scenario &
   }
 
 /** `by` and `device` tell whose recording it is; only the device that runs it offers it back. */
-export interface ObservationRecord extends Observation, Kept {
+export interface ObservationRecord extends Observation, ObservationAdditions, Kept {
   readonly load: readonly string[]
   readonly by?: AnalystId
   readonly device?: string

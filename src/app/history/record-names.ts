@@ -39,6 +39,10 @@ const WHOLES: Readonly<Record<string, readonly [root: string, field: string]>> =
   recordings: ['people', 'personId'],
   secondReadings: ['interviews', 'interviewId'],
   readingRemarks: ['interviews', 'interviewId'],
+  interruptions: ['observations', 'observationId'],
+  exclusions: ['tasks', 'taskId'],
+  samplingRounds: ['samplingPlans', 'planId'],
+  samples: ['samplingPlans', 'planId'],
   implications: ['scenarios', 'scenarioId'],
   feedbackVotes: ['feedbackSessions', 'sessionId'],
 }

@@ -12,6 +12,7 @@ import { exchange } from './en/exchange.ts'
 import { explain } from './en/explain.ts'
 import { feedback } from './en/feedback.ts'
 import { findings } from './en/findings.ts'
+import { floorplan } from './en/floorplan.ts'
 import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
 import { handover } from './en/handover.ts'
@@ -21,28 +22,36 @@ import { interviews } from './en/interviews.ts'
 import { levels } from './en/levels.ts'
 import { load } from './en/load.ts'
 import { lock } from './en/lock.ts'
+import { media } from './en/media.ts'
 import { observe } from './en/observe.ts'
 import { offline } from './en/offline.ts'
 import { paper } from './en/paper.ts'
 import { parameters } from './en/parameters.ts'
+import { practice } from './en/practice.ts'
 import { print } from './en/print.ts'
 import { project } from './en/project.ts'
 import { projects } from './en/projects.ts'
 import { reading } from './en/reading.ts'
+import { recording } from './en/recording.ts'
 import { remote } from './en/remote.ts'
 import { report } from './en/report.ts'
 import { reporting } from './en/reporting.ts'
+import { rounds } from './en/rounds.ts'
 import { safety } from './en/safety.ts'
 import { scenarios } from './en/scenarios.ts'
+import { scheme } from './en/scheme.ts'
 import { scoring } from './en/scoring.ts'
 import { search } from './en/search.ts'
+import { seen } from './en/seen.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
 import { storage } from './en/storage.ts'
 import { sync } from './en/sync.ts'
 import { tables } from './en/tables.ts'
 import { tasks } from './en/tasks.ts'
+import { timeline } from './en/timeline.ts'
 import { walk } from './en/walk.ts'
+import { watching } from './en/watching.ts'
 import { withdrawal } from './en/withdrawal.ts'
 import { workbench } from './en/workbench.ts'
 import type { AreaMessages, Messages } from './messages.nl.ts'
@@ -94,5 +103,14 @@ export const en: Messages & AreaMessages = {
   paper,
   reporting,
   remote,
+  recording,
+  rounds,
+  timeline,
+  seen,
+  watching,
+  practice,
+  media,
+  floorplan,
+  scheme,
   withdrawal,
 }

@@ -77,6 +77,15 @@ export interface AreaMessages {
   readonly paper: typeof import('./nl/paper.ts').paper
   readonly reporting: typeof import('./nl/reporting.ts').reporting
   readonly remote: typeof import('./nl/remote.ts').remote
+  readonly recording: typeof import('./nl/recording.ts').recording
+  readonly rounds: typeof import('./nl/rounds.ts').rounds
+  readonly timeline: typeof import('./nl/timeline.ts').timeline
+  readonly seen: typeof import('./nl/seen.ts').seen
+  readonly watching: typeof import('./nl/watching.ts').watching
+  readonly practice: typeof import('./nl/practice.ts').practice
+  readonly media: typeof import('./nl/media.ts').media
+  readonly floorplan: typeof import('./nl/floorplan.ts').floorplan
+  readonly scheme: typeof import('./nl/scheme.ts').scheme
   readonly withdrawal: typeof import('./nl/withdrawal.ts').withdrawal
 }
 

@@ -1,0 +1,5 @@
+import type { practice as dutch } from '../nl/practice.ts'
+
+export const practice: typeof dutch = {
+  title: 'Practice floor',
+}

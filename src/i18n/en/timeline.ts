@@ -1,0 +1,5 @@
+import type { timeline as dutch } from '../nl/timeline.ts'
+
+export const timeline: typeof dutch = {
+  title: 'Timeline',
+}

@@ -1,0 +1,4 @@
+/** The floor plan. */
+export const floorplan = {
+  title: 'Plattegrond',
+}

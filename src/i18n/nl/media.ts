@@ -1,0 +1,4 @@
+/** Photos and voice notes. */
+export const media = {
+  title: 'Foto’s en geluid',
+}

@@ -1,0 +1,4 @@
+/** The practice floor. */
+export const practice = {
+  title: 'Oefenvloer',
+}

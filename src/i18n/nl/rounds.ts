@@ -1,0 +1,4 @@
+/** Work sampling: rounds with a glance at everybody. */
+export const rounds = {
+  title: 'Rondes',
+}

@@ -1,0 +1,4 @@
+/** The list a floor is observed with. */
+export const scheme = {
+  title: 'Waarneemlijst',
+}

@@ -1,0 +1,4 @@
+/** What was seen: time, patterns, coverage. */
+export const seen = {
+  title: 'Gezien',
+}

@@ -1,0 +1,4 @@
+/** The timeline on which recordings are put right. */
+export const timeline = {
+  title: 'Tijdlijn',
+}

@@ -1,0 +1,4 @@
+/** How far two observers saw the same. */
+export const watching = {
+  title: 'Samen kijken',
+}

@@ -3,6 +3,7 @@ import { Icon, type IconName } from './icon.tsx'
 import { IconButton } from './icon-button.tsx'
 import { TONE_ICONS, type Tone } from './tone.ts'
 import './app-frame.css'
+import './app-frame-places.css'
 
 export interface Place {
   readonly key: string
@@ -48,12 +49,14 @@ interface Props {
   readonly signs?: readonly FrameStatus[]
   /** Undo, redo, search, settings: as signs with their words read aloud. */
   readonly tools: readonly FrameTool[]
+  /** What just happened, with a way back: it has room of its own below the screen, so that it covers nothing. */
+  readonly notice?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** The frame around every screen: six places (a rail from 56 rem, else a bar below), the top bar and `<main>`. */
 export function AppFrame(props: Props) {
-  const { product, homeHref, skipLabel, where, saved, beside, signs = [], tools, children } = props
+  const { product, homeHref, skipLabel, where, saved, beside, signs = [], tools, notice, children } = props
   return (
     <div class="app-frame-box">
       <div class="app-frame">
@@ -90,6 +93,7 @@ export function AppFrame(props: Props) {
         <main class="app-frame__main" id="main" tabIndex={0}>
           {children}
         </main>
+        <div class="app-frame__notice">{notice}</div>
       </div>
     </div>
   )

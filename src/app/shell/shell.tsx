@@ -77,6 +77,7 @@ export function Shell() {
         beside={opened && <WhenShared session={opened} Part={SyncSign} />}
         signs={useSafetySigns()}
         tools={useTools(opened, () => setPanel('search'))}
+        notice={<NoticeBar session={opened} />}
       >
         <PrintHeading route={route} session={opened} />
         <WalkSlot />
@@ -91,7 +92,6 @@ export function Shell() {
           <Room route={route} session={session} />
         </ErrorBoundary>
       </AppFrame>
-      <NoticeBar session={opened} />
       <SavedPanel
         open={panel === 'saved'}
         session={opened}

@@ -82,16 +82,18 @@ function Gallery() {
           { label: nl.common.redo, icon: 'redo', disabled: true, onUse: () => {} },
           { label: nl.frame.searchEverything, icon: 'search', onUse: () => {} },
         ]}
+        notice={
+          <UndoBar
+            message={message}
+            undoLabel={nl.common.undo}
+            onUndo={() => setMessage(null)}
+            dismissLabel={nl.common.close}
+            onDismiss={() => setMessage(null)}
+          />
+        }
       >
         <Room />
       </AppFrame>
-      <UndoBar
-        message={message}
-        undoLabel={nl.common.undo}
-        onUndo={() => setMessage(null)}
-        dismissLabel={nl.common.close}
-        onDismiss={() => setMessage(null)}
-      />
     </MessagesProvider>
   )
 }

@@ -82,7 +82,7 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
       onMerge={(keptId, otherIds) => {
         mergeTasks(session, departmentId, keptId, otherIds)
         if (taskId && otherIds.includes(taskId)) show(keptId)
-        const name = session.department(departmentId)!.tasks.get(keptId)?.name || words.nameless
+        const name = data.rows.find(({ id }) => id === keptId)?.name || words.nameless
         notify(words.mergedTasks({ count: otherIds.length + 1, name }), true)
       }}
       outvotedBy={outvotedBy}
@@ -93,6 +93,7 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
   function editorFor(row: TaskRow): Omit<TaskEditorProps, 'onClose'> {
     return {
       row,
+      withheld: data.withheldOf(row.id),
       processes: data.processes,
       jobs: data.jobs,
       eyes: {
@@ -165,7 +166,7 @@ const FILTER_OF: Readonly<Record<TaskLack, Partial<TaskFilter>>> = {
 function useTaskData(departmentId: DepartmentId) {
   const session = useSession()
   const own = session.department(departmentId)!
-  const { tasks, isBlind } = useVisibleTasks(departmentId)
+  const { tasks, isBlind, withheldOf } = useVisibleTasks(departmentId)
   const decisions = useCollection(own.decisions)
   const processes = useCollection(own.processes)
   const jobs = useCollection(own.jobs)
@@ -180,7 +181,19 @@ function useTaskData(departmentId: DepartmentId) {
     [makeRows, tasks, decisions, processes, jobs, observations, people, interviews],
   )
   const locations = useMemo(() => usedLocations(tasks, null), [tasks])
-  return { tasks, isBlind, decisions, processes, jobs, observations, people, interviews, rows, locations }
+  return {
+    tasks,
+    isBlind,
+    withheldOf,
+    decisions,
+    processes,
+    jobs,
+    observations,
+    people,
+    interviews,
+    rows,
+    locations,
+  }
 }
 
 /** Kept for as long as the department is open: coming back costs nothing where nothing changed. */

@@ -16,4 +16,8 @@ export const withdrawal: typeof dutch = {
     'Only do this when this person says so themselves. All lines, wishes and answers of this person come back: in view, in search, in the report and in every file you make, on every tablet that works along.',
   restoreConfirm: 'Consent holds again',
   restoreCancel: 'Leave withdrawn',
+  nameWithheld:
+    'The name is left out: it holds words somebody withdrew. Give the task a name in your own words.',
+  textWithheld:
+    'Where it says […] stood words somebody withdrew. When you change this text, they do not come back later either.',
 }

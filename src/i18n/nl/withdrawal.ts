@@ -15,4 +15,8 @@ export const withdrawal = {
     'Doe dit alleen als deze persoon het zelf zegt. Alle regels, wensen en antwoorden van deze persoon komen terug: in beeld, in zoeken, in het verslag en in elk bestand dat je maakt, op elke tablet die hiermee samenwerkt.',
   restoreConfirm: 'Toestemming geldt weer',
   restoreCancel: 'Ingetrokken laten',
+  nameWithheld:
+    'De naam is weggelaten: die bevat woorden die iemand introk. Geef de taak een naam in eigen woorden.',
+  textWithheld:
+    'Waar […] staat, stonden woorden die iemand introk. Verander je iets in deze tekst, dan komen ze ook later niet terug.',
 }

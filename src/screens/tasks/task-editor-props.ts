@@ -9,6 +9,8 @@ import type { WishSaid } from './wishes-said.ts'
 
 export interface TaskEditorProps {
   readonly row: TaskRow
+  /** What is left out of its texts, since somebody withdrew their words. */
+  readonly withheld?: { readonly isName: boolean; readonly isDescription: boolean } | null
   readonly processes: readonly ProcessRecord[]
   readonly jobs: readonly JobRecord[]
   readonly eyes: Eyes

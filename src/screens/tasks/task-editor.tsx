@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { Criterion } from '../../analysis/verdict.ts'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { history as historyTexts } from '../../i18n/nl/history.ts'
+import { withdrawal } from '../../i18n/nl/withdrawal.ts'
 import type { JudgedField } from '../../records/judgement.ts'
 import { ORIGINS, RISKS } from '../../records/scales.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -26,6 +27,7 @@ export function TaskEditor(props: TaskEditorProps) {
   const { row, eyes, changes, onClose } = props
   const { tasks, levels, print } = useMessages()
   const history = useArea('history', historyTexts)
+  const { nameWithheld } = useArea('withdrawal', withdrawal)
   const { record, standing } = row
   const view = <Field extends JudgedField>(field: Field) => judgementView(field, record, eyes)
   const article = useRef<HTMLElement>(null)
@@ -39,7 +41,7 @@ export function TaskEditor(props: TaskEditorProps) {
           label={tasks.nameLabel}
           value={record.name}
           maxLength={500}
-          hint={record.name === '' ? tasks.nameHint : undefined}
+          hint={props.withheld?.isName ? nameWithheld : record.name === '' ? tasks.nameHint : undefined}
           onInput={(name) => changes.onFacts({ name: name.replace(/\n/g, ' ') }, true)}
         />
         <Menu

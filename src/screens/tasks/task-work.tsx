@@ -1,4 +1,5 @@
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { withdrawal } from '../../i18n/nl/withdrawal.ts'
 import type { ProcessId } from '../../records/ids.ts'
 import { Combobox } from '../../ui/combobox.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -14,8 +15,10 @@ export function TaskWork({
   processes,
   jobs,
   changes,
-}: Pick<TaskEditorProps, 'row' | 'processes' | 'jobs' | 'changes'>) {
+  withheld,
+}: Pick<TaskEditorProps, 'row' | 'processes' | 'jobs' | 'changes' | 'withheld'>) {
   const { tasks, levels } = useMessages()
+  const { textWithheld } = useArea('withdrawal', withdrawal)
   const { record } = row
   return (
     <section class="task-editor__section">
@@ -49,6 +52,7 @@ export function TaskWork({
         label={tasks.description}
         value={record.description}
         maxLength={20_000}
+        hint={withheld?.isDescription ? textWithheld : undefined}
         onInput={(description) => changes.onFacts({ description }, true)}
       />
     </section>

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startInterview } from '../../../src/app/actions/interview-actions.ts'
 import { addTask, changeTask, judgeTasks } from '../../../src/app/actions/task-actions.ts'
 import TasksRoom from '../../../src/app/rooms/tasks-room.tsx'
 import { parseRoute } from '../../../src/app/route.ts'
 import { type Services, ServicesProvider, SessionProvider } from '../../../src/app/services.ts'
 import { viewStore } from '../../../src/app/view-store.ts'
 import { applyEdits } from '../../../src/document/edit.ts'
-import { addRecordEdit, judgeEdit } from '../../../src/document/new-record.ts'
+import { addRecordEdit, judgeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import type { AnalystId, JudgementId, TaskId } from '../../../src/records/ids.ts'
 import type { JudgedField, JudgedValues } from '../../../src/records/judgement.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
@@ -235,3 +236,25 @@ describe('keys', () => {
 
 /** The style sheet writes the first letter large; the text does not. */
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+test('words that were withdrawn stand nowhere on the screen of a task named after them', async () => {
+  const said = 'Iedere ochtend de rommel van de nachtploeg opruimen'
+  const { session, ids } = await openRoom([said])
+  const interviewId = startInterview(session, WARD, { code: 'M1', role: 'employee', jobId: null } as never)
+  const note = { id: 'n1', interviewId, topic: 'tasks', text: said, rank: 'a0' }
+  const person = session.records.people.list()[0]!
+  await act(() => {
+    session.act('note', { departments: { [WARD]: [addRecordEdit('notes', note as never)] } })
+    changeTask(session, WARD, ids[0]!, { description: `Zij zei: ${said}.` }, false)
+    viewStore.setState({ route: parseRoute(`#/p/project/tasks/${WARD}/${ids[0]}`) })
+  })
+  expect(document.body.innerHTML).toContain('nachtploeg')
+  const withdraw = (withdrawn: { at: string } | null) =>
+    act(() => void session.act('consent', { project: updateEdits('people', person, { withdrawn }) }))
+  await withdraw({ at: session.now() })
+  expect(document.body.innerHTML).not.toContain('nachtploeg')
+  expect(screen.getByText(/De naam is weggelaten/)).toBeTruthy()
+  expect(screen.getByDisplayValue('Zij zei: […].')).toBeTruthy()
+  await withdraw(null)
+  expect(document.body.innerHTML).toContain('nachtploeg')
+})

@@ -4,7 +4,8 @@ import type { Plan } from '../analysis/plan.ts'
 import { NO_GUIDANCE } from '../analysis/plan-guidance.ts'
 import { pinsOf } from '../analysis/workbench/draft-guidance.ts'
 import type { HoursChange } from '../analysis/workbench/hours-changes.ts'
-import { useArea, useFormat, useMessages } from '../i18n/messages-context.tsx'
+import { useArea, useFormat } from '../i18n/messages-context.tsx'
+import { analysis as dutch } from '../i18n/nl/analysis.ts'
 import { workbench } from '../i18n/nl/workbench.ts'
 import type { Grouping } from '../screens/analysis/analysis-props.ts'
 import type { Choosing } from '../screens/explain/explain-props.ts'
@@ -54,7 +55,7 @@ const same = <T>(value: T): T => value
 /** What lies on the desk of the analysis: the records, the plans that were found, the one on screen, and what can be done to it. */
 export function useAnalysisDesk(scope: Scope): AnalysisDesk {
   const session = useSession()
-  const { analysis: words } = useMessages()
+  const words = useArea('analysis', dutch)
   const texts = useArea('workbench', workbench)
   const { formatNumber } = useFormat()
   const analysis = useAnalysisSource(scope)

@@ -1,5 +1,4 @@
 import { actions } from './nl/actions.ts'
-import { analysis } from './nl/analysis.ts'
 import { common } from './nl/common.ts'
 import { department } from './nl/department.ts'
 import { exchange } from './nl/exchange.ts'
@@ -23,7 +22,6 @@ import { walk } from './nl/walk.ts'
 /** Every text on the screen, by area. Dutch decides which keys exist; a new area is one line here and one in English. */
 export const nl = {
   actions,
-  analysis,
   common,
   department,
   exchange,
@@ -52,6 +50,7 @@ export type Messages = typeof nl
  * start nothing. A new one is a line here and one in English.
  */
 export interface AreaMessages {
+  readonly analysis: typeof import('./nl/analysis.ts').analysis
   readonly history: typeof import('./nl/history.ts').history
   readonly tables: typeof import('./nl/tables.ts').tables
   readonly project: typeof import('./nl/project.ts').project

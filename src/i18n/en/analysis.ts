@@ -1,5 +1,5 @@
 import { formatFor } from '../format.ts'
-import type { Messages } from '../messages.nl.ts'
+import type { analysis as dutch } from '../nl/analysis.ts'
 
 const { plural, formatNumber } = formatFor('en')
 
@@ -8,7 +8,7 @@ const inWords = (count: number) => COUNTS[count] ?? formatNumber(count)
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const tasks = (count: number) => `${formatNumber(count)} ${plural(count, { one: 'task', other: 'tasks' })}`
 
-export const analysis: Messages['analysis'] = {
+export const analysis: typeof dutch = {
   title: 'Analysis',
   emptyTitle: 'Nothing to analyse yet',
   emptyText:

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { workbench } from '../../i18n/nl/workbench.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
@@ -14,7 +15,7 @@ type View = 'functions' | 'effects' | 'scenarios' | 'time' | 'verdicts'
 
 /** What the records come to: candidate functions and their effects, where the time goes, and what the tasks are. */
 export function AnalysisScreen(props: AnalysisProps) {
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const words = useArea('workbench', workbench)
   const [view, setView] = useState<View>('functions')
   if (props.standings.length === 0) {

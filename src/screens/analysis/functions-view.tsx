@@ -1,4 +1,5 @@
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Progress } from '../../ui/progress.tsx'
@@ -16,7 +17,8 @@ export interface FunctionsViewProps {
 
 /** The plan that is looked at; before there is one, how far the search is. A search that begins anew leaves the analyst's own plan in sight, and in place. */
 export function FunctionsView({ grouping, onFinish, onAgain, workbench }: FunctionsViewProps) {
-  const { analysis, common } = useMessages()
+  const { common } = useMessages()
+  const analysis = useArea('analysis', dutch)
   return (
     <div class="functions-view">
       {grouping.kind === 'failed' && (
@@ -40,7 +42,7 @@ interface WorkingProps {
 }
 
 function Working({ grouping: { done, total, score }, onFinish }: WorkingProps) {
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatNumber } = useFormat()
   return (
     <div class="functions-view__working">

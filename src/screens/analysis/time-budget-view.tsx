@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ObservedTime } from '../../analysis/time-budget.ts'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { BarList } from '../../ui/bar-list.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -19,7 +20,7 @@ const ALL = ''
 
 /** Where the observed time went, per job and per task: a chart and the same figures as a table. */
 export function TimeBudgetView({ budget, jobs, standings, onToFloor }: Props) {
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatHours, formatPercent, formatNumber } = useFormat()
   const [jobKey, setJobKey] = useState(ALL)
   if (budget.intervals === 0) {

@@ -1,5 +1,6 @@
 import { verdictOf } from '../../analysis/verdict.ts'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import type { Verdict } from '../../records/scales.ts'
 import type { TaskStanding } from '../../records/task-standing.ts'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
@@ -10,7 +11,8 @@ const ORDER: readonly (Verdict | null)[] = ['suitable', 'possible', 'unsuitable'
 
 /** The tasks by what they are: suitable, possible, unsuitable, not judged yet. */
 export function VerdictsView({ standings, taskHref }: AnalysisProps) {
-  const { analysis, levels, common } = useMessages()
+  const { levels, common } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatHours } = useFormat()
   const groups = ORDER.map((verdict) => ({
     verdict,

@@ -1,5 +1,6 @@
 import { type DecisionEffect, weightOf } from '../../analysis/discussion/decision-effect.ts'
-import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { discussion } from '../../i18n/nl/discussion.ts'
 import type { DifferenceLine } from './discussion-props.ts'
 
@@ -9,7 +10,7 @@ const FELT_POINTS = 0.05
 /** What a decision does to the functions, in a sentence. */
 export function useEffectSentence(): (effect: DecisionEffect) => string {
   const words = useArea('discussion', discussion)
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   return ({ move, points }) => {
     if (move?.kind === 'comes') return words.comes({ hours: move.to })
     if (move) {

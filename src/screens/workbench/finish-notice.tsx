@@ -1,4 +1,5 @@
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { workbench } from '../../i18n/nl/workbench.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -16,7 +17,8 @@ interface Props {
 /** How it goes with finishing the plan, and what could not be kept. */
 export function FinishNotice({ state, words, onStop, onDismiss }: Props) {
   const texts = useArea('workbench', workbench)
-  const { analysis, common } = useMessages()
+  const { common } = useMessages()
+  const analysis = useArea('analysis', dutch)
   if (state.kind === 'idle') return null
   if (state.kind === 'working') {
     return (

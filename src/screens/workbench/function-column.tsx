@@ -1,5 +1,6 @@
 import type { FunctionDescription } from '../../analysis/describe-plan.ts'
-import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { workbench } from '../../i18n/nl/workbench.ts'
 import { DAYS } from '../../records/daypart.ts'
 import type { DraftFunction } from '../../records/plan-draft.ts'
@@ -62,7 +63,7 @@ interface HeadProps extends ColumnProps {
 function Head(props: HeadProps) {
   const { plan, column, fn, description, place, edits } = props
   const texts = useArea('workbench', workbench)
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatHours } = useFormat()
   const days = DAYS.filter(
     (day) => (description.week[`${day}-am`] ?? 0) + (description.week[`${day}-pm`] ?? 0) > 0.01,

@@ -1,6 +1,7 @@
 import type { BindingRule } from '../../analysis/binding-rules.ts'
 import type { FunctionDescription } from '../../analysis/describe-plan.ts'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { workbench } from '../../i18n/nl/workbench.ts'
 import { DemandBars } from '../../ui/demand-bars.tsx'
 import { useIsPrinting } from '../../ui/use-is-printing.ts'
@@ -31,7 +32,8 @@ export function FunctionFacts(props: Props) {
 }
 
 function Demands({ description, words }: Props) {
-  const { analysis, levels } = useMessages()
+  const { levels } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const heaviest = Math.max(...description.demands.map(({ level }) => level))
   const peaks = description.demands.filter(({ level }) => level === heaviest && level > 0)
   return (
@@ -60,7 +62,8 @@ function Demands({ description, words }: Props) {
 }
 
 function Shares({ description }: Props) {
-  const { analysis, levels } = useMessages()
+  const { levels } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatPercent } = useFormat()
   const rows = [
     [levels.verdicts.suitable, formatPercent(description.suitableShare)],
@@ -82,7 +85,7 @@ function Shares({ description }: Props) {
 }
 
 function People({ description, jobs, people }: Props) {
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatHours } = useFormat()
   const jobName = (id: string) => jobs.find((job) => job.id === id)?.name ?? id
   const codes = (ids: readonly string[]) =>
@@ -114,7 +117,7 @@ interface BindingProps extends Pick<Props, 'words'> {
 }
 
 function Binding({ rules, words }: BindingProps) {
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatNumber } = useFormat()
   const sentences = rules.flatMap(({ rule, taskId, bound }) => {
     const text = analysis.binding[rule as keyof typeof analysis.binding]

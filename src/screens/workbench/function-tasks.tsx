@@ -1,5 +1,6 @@
 import type { PlanProblem } from '../../analysis/check-plan.ts'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { workbench } from '../../i18n/nl/workbench.ts'
 import type { TaskId } from '../../records/ids.ts'
 import type { DraftFunction } from '../../records/plan-draft.ts'
@@ -18,7 +19,8 @@ interface Props extends ColumnProps {
 /** The tasks of a function, most hours first. */
 export function FunctionTasks(props: Props) {
   const { place, fn, byTask, standings, words, holding } = props
-  const { analysis, levels } = useMessages()
+  const { levels } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const texts = useArea('workbench', workbench)
   const { formatBlock, formatHours } = useFormat()
   const menuOf = useTaskMenu(props)

@@ -1,5 +1,6 @@
 import type { PlanProblem } from '../../analysis/check-plan.ts'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { workbench } from '../../i18n/nl/workbench.ts'
 import { DAYPARTS, DAYS, type WeekSchedule } from '../../records/daypart.ts'
 import { Button } from '../../ui/button.tsx'
@@ -33,7 +34,8 @@ export function FunctionWeek({ plan, column, place, problems, words, onWeek }: P
 
 function Week({ week, number }: { readonly week: WeekSchedule; readonly number: number | null }) {
   const texts = useArea('workbench', workbench)
-  const { analysis, levels } = useMessages()
+  const { levels } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatNumber } = useFormat()
   const label = number === null ? analysis.week : texts.weekOf({ number })
   return (

@@ -1,5 +1,6 @@
 import type { LeftTask } from '../../analysis/describe-plan.ts'
-import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { workbench } from '../../i18n/nl/workbench.ts'
 import type { TaskId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,7 +22,7 @@ interface Props extends BoardProps {
 export function LeftColumn(props: Props) {
   const { plan, standings, holding, words, leftNote } = props
   const texts = useArea('workbench', workbench)
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatHours } = useFormat()
   const menuOf = useLeftMenu(props)
   const tasks = new Map(standings.map(({ task }) => [task.id, task]))
@@ -71,11 +72,7 @@ export function LeftColumn(props: Props) {
   )
 }
 
-const whyLeft = (
-  { given, why }: LeftTask,
-  analysis: ReturnType<typeof useMessages>['analysis'],
-  formatHours: (hours: number) => string,
-) =>
+const whyLeft = ({ given, why }: LeftTask, analysis: typeof dutch, formatHours: (hours: number) => string) =>
   given > 0
     ? analysis.leftPart({ given: formatHours(roundHours(given)) })
     : why && analysis.leftWhy[why.reason]

@@ -1,11 +1,12 @@
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { DEMANDS } from '../../records/scales.ts'
 import type { TaskStanding } from '../../records/task-standing.ts'
 import { Notice } from '../../ui/notice.tsx'
 
 /** What the figures rest on: judgements that are missing or differ. Said, never hidden. */
 export function RestsOn({ standings }: { readonly standings: readonly TaskStanding[] }) {
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const notJudged = standings.filter(({ hasVerdict }) => !hasVerdict).length
   const open = standings.reduce((sum, standing) => sum + standing.open.length, 0)
   const assumed = standings.filter(

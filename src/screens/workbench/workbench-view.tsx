@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { analysis as dutch } from '../../i18n/nl/analysis.ts'
 import { workbench } from '../../i18n/nl/workbench.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
@@ -86,7 +87,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
 
 function Result({ board: { plan, parameters }, scopeName: department, isMine, unfit }: WorkbenchViewProps) {
   const texts = useArea('workbench', workbench)
-  const { analysis } = useMessages()
+  const analysis = useArea('analysis', dutch)
   const { formatHours, formatNumber } = useFormat()
   const { functions, left, excluded } = plan.description
   const count = functions.length

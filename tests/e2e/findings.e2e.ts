@@ -55,3 +55,32 @@ test('findings are suggested, made, checked, put to people, corrected and worked
     await findings.suggestions.evaluateAll((all) => all.map((each) => each.getAttribute('data-rule'))),
   ).toEqual(['shedTogether', 'undone'])
 })
+
+test('on a phone nothing lies over what is suggested, and the check of a finding is one tap away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { projects, frame } = pagesOf(page)
+  const findings = new FindingsPage(page)
+  await projects.openExample()
+  await projects.openDepartment('Onderwijsproces')
+  await frame.goTo('Gesprekken')
+  await findings.open()
+  await findings.accept('laten dat liever aan een ander')
+
+  const make = page.locator('.findings .primary-action')
+  for (const suggestion of await findings.suggestions.all()) {
+    await suggestion.scrollIntoViewIfNeeded()
+    const [above, below] = [await make.boundingBox(), await suggestion.boundingBox()]
+    expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y)
+  }
+
+  await findings.openRow('laten dat liever')
+  const foot = (await findings.submitButton.boundingBox())!
+  const places = (await page.getByRole('navigation', { name: 'Onderdelen' }).boundingBox())!
+  expect(foot.y + foot.height).toBeLessThanOrEqual(places.y)
+  await findings.record.getByRole('button', { name: /^Controle/ }).tap()
+  const heading = findings.record.getByRole('heading', { name: 'Controle' })
+  await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(foot.y)
+  expect(await heading.evaluate((each) => each === document.activeElement)).toBe(true)
+})

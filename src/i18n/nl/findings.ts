@@ -28,7 +28,7 @@ export const findings = {
     confirmed: 'bevestigd',
     corrected: 'gecorrigeerd',
     rejected: 'afgewezen',
-    withdrawn: 'ingetrokken',
+    withdrawn: 'zonder toestemming',
   } satisfies Record<FindingState, string> as Record<FindingState, string>,
   correctionOpen: 'correctie te verwerken',
   stateTexts: {
@@ -40,7 +40,7 @@ export const findings = {
     rejected: 'Iemand zegt dat het niet klopt. Praat erover, of schrijf een andere tekst.',
     rejectedUnseen:
       'Verwerkt, nog niet opnieuw voorgelegd. Wie zei dat het niet klopt, moet deze tekst nog zien.',
-    withdrawn: 'Wie dit zei, trok de toestemming in. De woorden gaan nergens meer mee.',
+    withdrawn: 'Wie dit zei, gaf geen toestemming of trok die in. De woorden gaan nergens meer mee.',
   },
   says: {
     agreed: 'klopt',
@@ -81,6 +81,8 @@ export const findings = {
   interviewOf: (p: { code: string; date: string }) => `Gesprek met ${p.code}, ${p.date}`,
   observationOf: (p: { what: string; when: string }) => `Gezien: ${p.what}, ${p.when}`,
   wordsGone: 'De woorden zijn ingetrokken.',
+  wordsRefused: 'Voor deze woorden is geen toestemming gegeven.',
+  wordsUnused: 'Voor deze woorden is geen toestemming.',
   figures: {
     hoursTold: (p: { name: string; value: string }) => `${p.name}: ${p.value} per week verteld`,
     hoursSeen: (p: { name: string; value: string }) => `${p.name}: ongeveer ${p.value} per week gezien`,
@@ -100,6 +102,7 @@ export const findings = {
   asked: 'Aan wie leg je het voor',
   askedNobody: 'Er zijn nog geen mensen op deze afdeling.',
   withdrewConsent: 'toestemming ingetrokken',
+  refusedConsent: 'geen toestemming',
   checks: 'Controle',
   checksFine: 'Alles in orde. Deze bevinding kan worden voorgelegd.',
   checkWords: {
@@ -107,13 +110,14 @@ export const findings = {
     noSource: 'Er is geen bron.',
     nobodyAsked: 'Er is nog niemand gekozen.',
     sourceGone: 'Een bron is weggehaald.',
-    withdrawn: 'Iemand trok de toestemming in.',
+    withdrawn: 'Iemand gaf geen toestemming, of trok die in.',
     oneHolder: 'Deze functie heeft maar één persoon.',
     oneVoice: 'Dit kan maar één persoon gezegd hebben.',
     namesSomebody: 'Hier lijkt een naam te staan.',
     health: 'Dit lijkt over iemands gezondheid te gaan.',
     tooLong: 'De tekst is lang om in één keer voor te leggen.',
     twice: 'Deze tekst staat ook in een andere bevinding.',
+    speakerNotAsked: 'Wie dit zei, is niet gevraagd.',
   } satisfies Record<FindingCheck, string> as Record<FindingCheck, string>,
   checkAdvice: {
     noText: 'Schrijf in één of twee zinnen wat je vond.',
@@ -127,6 +131,7 @@ export const findings = {
     health: 'Een diagnose hoort hier niet. Schrijf wat het werk vraagt.',
     tooLong: 'Maak er twee bevindingen van, of schrijf het korter.',
     twice: 'Haal er een weg, of zeg wat het verschil is.',
+    speakerNotAsked: 'Leg het ook voor aan wie de woorden zijn.',
   } satisfies Record<FindingCheck, string> as Record<FindingCheck, string>,
   about: (p: { about: string }) => `Het gaat om: ${p.about}.`,
   levels: { error: 'eerst oplossen', warning: 'let op', passed: 'goedgevonden' },
@@ -138,7 +143,10 @@ export const findings = {
   passedFor: (p: { reason: string }) => `Goedgevonden: ${p.reason}`,
   unpass: 'Toch niet',
   submit: 'Leg voor',
-  submitBlocked: 'Los eerst op wat hierboven staat.',
+  submitBlocked: 'Los eerst op wat bij de controle staat.',
+  checkInOrder: 'Controle in orde',
+  checkPoints: (p: { count: number }): string =>
+    p.count === 1 ? 'Controle: 1 punt' : `Controle: ${formatNumber(p.count)} punten`,
   submitted: 'Voorgelegd. Geef nu de tablet, of kies op papier of op afstand.',
   takeBack: 'Terug naar concept',
   handOver: 'Geef de tablet',

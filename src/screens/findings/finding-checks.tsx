@@ -1,3 +1,4 @@
+import type { Ref } from 'preact'
 import { useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { FindingCheck } from '../../records/finding-additions.ts'
@@ -5,25 +6,23 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { type CheckView, canSubmit } from './finding-view.ts'
+import type { CheckView } from './finding-view.ts'
 import { useFindingWords } from './use-finding-words.ts'
 
 interface Props {
   readonly checks: readonly CheckView[]
   readonly onPass: (check: FindingCheck, reason: string | null) => void
-  /** It is a draft, which can be put to people. */
-  readonly canPut: boolean
-  readonly onSubmit: () => void
+  /** Its heading, to be led to. */
+  readonly headingRef: Ref<HTMLHeadingElement>
 }
 
 /** What stands in the way of putting it to people, what to do, and which warnings were passed and why. */
-export function FindingChecks({ checks, onPass, canPut, onSubmit }: Props) {
+export function FindingChecks({ checks, onPass, headingRef }: Props) {
   const words = useFindingWords()
   const [passing, setPassing] = useState<FindingCheck | null>(null)
-  const isFree = canSubmit(checks)
   return (
     <section class="checks" aria-labelledby="checks-title">
-      <h2 class="finding__subtitle" id="checks-title">
+      <h2 ref={headingRef} class="finding__subtitle" id="checks-title" tabIndex={-1}>
         {words.checks}
       </h2>
       {checks.length === 0 && (
@@ -38,24 +37,6 @@ export function FindingChecks({ checks, onPass, canPut, onSubmit }: Props) {
             <Check key={check.check} check={check} onPass={onPass} onAskWhy={() => setPassing(check.check)} />
           ))}
         </ul>
-      )}
-      {canPut && (
-        <div class="checks__put">
-          <Button
-            variant="primary"
-            icon="upload"
-            disabled={!isFree}
-            aria-describedby={isFree ? undefined : 'checks-blocked'}
-            onClick={onSubmit}
-          >
-            {words.submit}
-          </Button>
-          {!isFree && (
-            <p class="checks__blocked" id="checks-blocked">
-              {words.submitBlocked}
-            </p>
-          )}
-        </div>
       )}
       <PassDialog
         key={passing}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { FINDING_KINDS } from '../../records/case-file.ts'
 import type { FindingRecord } from '../../records/document-records.ts'
@@ -13,6 +13,7 @@ import '../../ui/visually-hidden.css'
 import { TextArea } from '../../ui/text-area.tsx'
 import { FindingChecks } from './finding-checks.tsx'
 import { FindingEvidence } from './finding-evidence.tsx'
+import { FindingFoot } from './finding-foot.tsx'
 import { FindingPeople } from './finding-people.tsx'
 import { FindingStateMark, hasOpenCorrection } from './finding-state.tsx'
 import type { Evidence, EvidenceOption, FindingView } from './finding-view.ts'
@@ -60,6 +61,11 @@ export function FindingRecordPane(props: FindingRecordProps) {
   const isFixed = wasAnswered || JUDGED.has(standing.state)
   const isPut = standing.state !== 'draft' && standing.state !== 'withdrawn'
   const close = () => setSheet(null)
+  const checksHeading = useRef<HTMLHeadingElement>(null)
+  const toChecks = () => {
+    checksHeading.current?.focus({ preventScroll: true })
+    checksHeading.current?.scrollIntoView({ block: 'start' })
+  }
   const stateText = hasOpenCorrection(standing)
     ? words.stateTexts.correctedOpen
     : hasUnseenRejection(standing)
@@ -146,12 +152,7 @@ export function FindingRecordPane(props: FindingRecordProps) {
         onHandOver={isPut ? props.onHandOver : undefined}
       />
       {standing.state !== 'withdrawn' && (
-        <FindingChecks
-          checks={view.checks}
-          onPass={props.onPass}
-          canPut={!isPut}
-          onSubmit={() => props.onSubmit(true)}
-        />
+        <FindingChecks checks={view.checks} onPass={props.onPass} headingRef={checksHeading} />
       )}
       {isPut && (
         <div class="finding__acts">
@@ -169,6 +170,9 @@ export function FindingRecordPane(props: FindingRecordProps) {
             {words.noteAnswer}
           </Button>
         </div>
+      )}
+      {standing.state === 'draft' && (
+        <FindingFoot checks={view.checks} onChecks={toChecks} onSubmit={() => props.onSubmit(true)} />
       )}
       <NoteAnswerSheet
         open={sheet === 'note'}

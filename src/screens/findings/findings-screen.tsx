@@ -67,7 +67,14 @@ export function FindingsScreen(props: Props) {
           }
         />
         {rows.length > 0 ? (
-          <FindingList rows={rows} openId={record?.view.finding.id ?? null} />
+          <div class="findings__made">
+            <FindingList rows={rows} openId={record?.view.finding.id ?? null} />
+            <PrimaryAction>
+              <Button variant="primary" icon="plus" onClick={onMake}>
+                {words.make}
+              </Button>
+            </PrimaryAction>
+          </div>
         ) : (
           <EmptyNotice title={words.emptyTitle} text={words.emptyText}>
             <Button variant="primary" icon="plus" onClick={onMake}>
@@ -76,13 +83,6 @@ export function FindingsScreen(props: Props) {
           </EmptyNotice>
         )}
         <SuggestionList suggestions={props.suggestions} onAccept={props.onAccept} onDrop={props.onDrop} />
-        {rows.length > 0 && (
-          <PrimaryAction>
-            <Button variant="primary" icon="plus" onClick={onMake}>
-              {words.make}
-            </Button>
-          </PrimaryAction>
-        )}
       </div>
       {record && (
         <section class="findings__record" aria-label={words.record}>

@@ -35,6 +35,7 @@ export const FINDING_CHECKS = [
   'health',
   'tooLong',
   'twice',
+  'speakerNotAsked',
 ] as const
 export type FindingCheck = (typeof FINDING_CHECKS)[number]
 

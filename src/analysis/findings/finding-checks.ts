@@ -56,6 +56,7 @@ export function findingChecks(facts: CheckFacts): readonly CheckResult[] {
   const health = healthWord(text)
   const holder = oneHolder(facts)
   const voice = oneVoice(facts)
+  const unasked = asked.length === 0 ? [] : speakersNotAsked(facts)
   const results: (CheckResult | null)[] = [
     text.trim() === '' ? error('noText') : null,
     sources.length + figures === 0 ? error('noSource') : null,
@@ -64,6 +65,7 @@ export function findingChecks(facts: CheckFacts): readonly CheckResult[] {
     gone > 0 ? (left === 0 ? error('sourceGone') : warning('sourceGone')) : null,
     holder === null ? null : warning('oneHolder', holder),
     voice === null ? null : warning('oneVoice', voice),
+    unasked.length > 0 ? warning('speakerNotAsked', unasked.join(', ')) : null,
     name === null ? null : warning('namesSomebody', name),
     health === null ? null : warning('health', health),
     text.length > LONGEST ? warning('tooLong') : null,
@@ -101,6 +103,17 @@ function oneHolder({ text, sources, people, jobs }: CheckFacts): string | null {
   )
   return alone?.code ?? null
 }
+
+/** Codes of whose words it rests on without their having a say in it. */
+const speakersNotAsked = ({ sources, asked, people }: CheckFacts): readonly string[] =>
+  people
+    .filter(
+      (person) =>
+        !isSilenced(person) &&
+        !asked.includes(person.id) &&
+        sources.some(({ speaker, isGone }) => speaker === person.id && !isGone),
+    )
+    .map(({ code }) => code)
 
 /** Words in a row from which a line can be recognised. */
 const RECOGNISED = 6

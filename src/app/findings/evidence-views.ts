@@ -10,6 +10,7 @@ import type {
 import type { FigureSource } from '../../records/finding-additions.ts'
 import type { DepartmentId, InterviewId, PersonId, ProjectId, TaskId } from '../../records/ids.ts'
 import type { Source } from '../../records/task.ts'
+import { hasWithdrawn } from '../../records/withheld.ts'
 import type { Evidence, EvidenceView } from '../../screens/findings/finding-view.ts'
 import type { FindingWords } from '../../screens/findings/use-finding-words.ts'
 import { topicWords } from '../../screens/interviews/method-guide.ts'
@@ -65,7 +66,9 @@ function sourceFacts(source: Source, around: EvidenceAround): Facts | null {
   const note = around.notes.find(({ id }) => id === source.noteId)
   if (!note) return null
   const label = words.lineOf({ code, topic: topicWords(note.topic, messages.interviews) })
-  return { label, words: around.withdrew(interview.personId) ? words.wordsGone : note.text, href }
+  if (!around.withdrew(interview.personId)) return { label, words: note.text, href }
+  const person = people.find(({ id }) => id === interview.personId)
+  return { label, words: !person || hasWithdrawn(person) ? words.wordsGone : words.wordsRefused, href }
 }
 
 function observationFacts(

@@ -2,6 +2,7 @@ import { type CheckedSource, findingChecks } from '../../analysis/findings/findi
 import { compareAnswers } from '../../records/finding-standing.ts'
 import { factsOfRecord, revisionsOf } from '../../records/finding-standing-of.ts'
 import type { AnalystId, PersonId } from '../../records/ids.ts'
+import { hasWithdrawn } from '../../records/withheld.ts'
 import type { AskedView, Evidence, FindingView } from '../../screens/findings/finding-view.ts'
 import { evidenceView } from './evidence-views.ts'
 import type { FindingData } from './use-finding-data.ts'
@@ -55,7 +56,7 @@ export function findingViewOf({ finding, standing }: Row, data: FindingData, eye
         code: person.code || around.messages.common.unknown,
         what: job ?? around.messages.levels.roles[person.role],
         isAsked: finding.asked?.[person.id] !== undefined,
-        hasWithdrawn: withdrew(person.id),
+        silence: withdrew(person.id) ? (hasWithdrawn(person) ? 'withdrawn' : 'refused') : null,
       }
     }),
     checks: checksOf({ finding, standing }, data),

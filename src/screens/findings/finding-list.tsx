@@ -74,7 +74,7 @@ function Row({ row: { id, finding, standing, href, codes }, isCurrent, isPrintin
         </span>
         <span class="finding-row__text" data-whole={isPrinting}>
           {standing.state === 'withdrawn' ? (
-            <em>{words.wordsGone}</em>
+            <em>{words.wordsUnused}</em>
           ) : (
             standing.wording || <em>{words.noWords}</em>
           )}

@@ -15,6 +15,7 @@ interface Props {
 /** Whom a finding is put to, by code, and what each says to the text as it stands. */
 export function FindingPeople({ people, standing, onAsk, onHandOver }: Props) {
   const words = useFindingWords()
+  const silences = { refused: words.refusedConsent, withdrawn: words.withdrewConsent }
   const codeOf = (id: PersonId) => people.find((each) => each.id === id)?.code ?? ''
   return (
     <section class="asked" aria-labelledby="asked-title">
@@ -24,12 +25,12 @@ export function FindingPeople({ people, standing, onAsk, onHandOver }: Props) {
       {people.length === 0 && <p class="finding__none">{words.askedNobody}</p>}
       {people.length > 0 && (
         <ChipGroup label={words.asked}>
-          {people.map(({ id, code, what, isAsked, hasWithdrawn }) => (
+          {people.map(({ id, code, what, isAsked, silence }) => (
             <Chip
               key={id}
-              label={[code, hasWithdrawn ? words.withdrewConsent : what].filter((each) => each).join(' · ')}
+              label={[code, silence ? silences[silence] : what].filter((each) => each).join(' · ')}
               on={isAsked}
-              disabled={hasWithdrawn && !isAsked}
+              disabled={silence !== null && !isAsked}
               onToggle={() => onAsk(id, !isAsked)}
             />
           ))}

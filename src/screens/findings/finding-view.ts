@@ -55,7 +55,8 @@ export interface AskedView {
   /** Job or role. */
   readonly what: string
   readonly isAsked: boolean
-  readonly hasWithdrawn: boolean
+  /** Why their words may not be used; null where they may. */
+  readonly silence: 'refused' | 'withdrawn' | null
 }
 
 export interface CheckView extends CheckResult {

@@ -27,7 +27,7 @@ interface Props {
 export function NoteAnswerSheet({ open, people, onNote, onClose }: Props) {
   const words = useFindingWords()
   const { common } = useMessages()
-  const asked = people.filter(({ isAsked, hasWithdrawn }) => isAsked && !hasWithdrawn)
+  const asked = people.filter(({ isAsked, silence }) => isAsked && !silence)
   const [who, setWho] = useState<PersonId | null>(null)
   const [verdict, setVerdict] = useState<ToldAnswer['verdict'] | null>(null)
   const [text, setText] = useState('')

@@ -124,6 +124,8 @@ describe('a finding', () => {
     const { open, kept } = await openRoom({ sources: [line] })
     await open()
     press(/^M2 ·/)
+    expect(record().getByText('Wie dit zei, is niet gevraagd.')).toBeTruthy()
+    press(/^M1 ·/)
     press('Toch goedvinden')
     const dialog = within(screen.getByRole('dialog', { name: 'Waarom is het goed zo?' }))
     fireEvent.input(dialog.getByLabelText('Reden'), { target: { value: 'M1 vindt het goed' } })
@@ -181,8 +183,22 @@ describe('a finding', () => {
         project: updateEdits('people', person, { consent: { given: true, withdrawnAt: '2026-11-22' } }),
       }),
     )
-    expect(record().getByText('ingetrokken')).toBeTruthy()
+    expect(record().getByText('zonder toestemming')).toBeTruthy()
     expect(screen.queryByText('De karren zijn leeg.')).toBeNull()
     expect(record().queryByRole('button', { name: 'Leg voor' })).toBeNull()
+  })
+
+  test.each([
+    ['toestemming ingetrokken', { given: true, withdrawnAt: '2026-11-22' }],
+    ['geen toestemming', { given: false }],
+  ])('says of who may not be quoted: %s', async (said, consent) => {
+    const { open, session } = await openRoom({
+      text: 'De karren zijn leeg.',
+      asked: { [M1]: { by: 'ana', at: '2026-11-22T10:00:00+01:00' } },
+    })
+    await open()
+    const person = session.records.people.get(M1)!
+    await act(() => session.act('x', { project: updateEdits('people', person, { consent }) }))
+    expect(record().getByText(`M1 · ${said}`)).toBeTruthy()
   })
 })

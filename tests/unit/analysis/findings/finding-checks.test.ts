@@ -53,6 +53,14 @@ test('words of who withdrew cannot be put to anybody', () => {
   expect(checks({ people })).toEqual(['error withdrawn'])
 })
 
+test('whose words it rests on, and who is not asked, is told', () => {
+  const result = findingChecks({ ...fine, asked: ['M2'] } as never)
+  expect(result).toEqual([{ check: 'speakerNotAsked', level: 'warning', about: 'M1' }])
+  const gone = [{ ...fine.sources[0], isGone: true }, fine.sources[1]]
+  expect(checks({ asked: ['M2'], sources: gone })).toEqual(['warning sourceGone'])
+  expect(checks({ asked: ['M2'], sources: [{ isGone: false, speaker: null, words: '' }] })).toEqual([])
+})
+
 describe('small groups', () => {
   test('one holder of the job', () => {
     expect(
@@ -70,7 +78,8 @@ describe('small groups', () => {
 
   test('the only supervisor', () => {
     const said = { isGone: false, speaker: 'L1', words: 'Er is geld voor.' }
-    expect(checks({ sources: [...fine.sources, said] })).toEqual(['warning oneHolder'])
+    const asked = [...fine.asked, 'L1']
+    expect(checks({ sources: [...fine.sources, said], asked })).toEqual(['warning oneHolder'])
   })
 
   test('one voice, put to others; put to that one alone it is no risk', () => {

@@ -11,6 +11,7 @@ export function methodChapter(desk: Desk): ReportSection {
   const { whole, texts } = desk.facts
   const { method, chapters } = texts.words
   const withdrawn = whole.people.filter(hasWithdrawn).length
+  const refused = whole.people.filter(isSilenced).length - withdrawn
   return desk.section('method', chapters.method, [
     desk.paragraph('method.field', [period(desk), observed(desk), interviewed(desk)]),
     desk.paragraph('method.checked', [validated(desk), answered(desk), secondRead(desk), remarks(desk)]),
@@ -20,6 +21,7 @@ export function methodChapter(desk: Desk): ReportSection {
       withdrawn === 0
         ? null
         : desk.claim('method.withdrew', method.withdrew({ count: withdrawn }), [PROJECT_REF]),
+      refused === 0 ? null : desk.claim('method.refused', method.refused({ count: refused }), [PROJECT_REF]),
     ]),
     ...peopleTable(desk),
   ])

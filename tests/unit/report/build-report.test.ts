@@ -59,6 +59,17 @@ describe('the report of a finished case', () => {
     expect(text).toContain('tien keer “klopt”, één keer “klopt niet helemaal” en één keer een aanvulling')
     expect(text).toContain('Twee analisten hebben de taken los van elkaar gescoord.')
     expect(text).toContain('Eén persoon heeft de toestemming ingetrokken.')
+    expect(text).not.toContain('geen toestemming')
+  })
+
+  test('tells who gave no consent apart from who withdrew it', () => {
+    const file = finishedCase()
+    const people = file.people.map((each) =>
+      each.code === 'M2' ? { ...each, consent: { given: false, date: '2026-11-02' } } : each,
+    )
+    const text = wordsOf(sectionOf(reportOf({ ...file, people }), 'method'))
+    expect(text).toContain('Eén persoon heeft de toestemming ingetrokken.')
+    expect(text).toContain('Eén persoon gaf geen toestemming. Ook wat deze persoon zei, is nergens gebruikt.')
   })
 
   test('tells each finding with how it stands, the first wording, the correction and who said what', () => {

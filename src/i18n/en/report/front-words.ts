@@ -169,6 +169,8 @@ export const frontWords: typeof dutch = {
       `${capital(counted(p.count, 'interview was', 'interviews were'))} held with ${counted(p.people, 'person', 'people')}. ${capital(counted(p.lines, 'statement was', 'statements were'))} written down.`,
     notInterviewed: 'No interviews were held yet.',
     codes: 'People have a code in this report. Who belongs to which code stands nowhere in this report.',
+    refused: (p) =>
+      `${capital(counted(p.count, 'person', 'people'))} gave no consent. What ${p.count === 1 ? 'this person' : 'they'} said is used nowhere either.`,
     withdrew: (p) =>
       `${capital(counted(p.count, 'person has', 'people have'))} withdrawn consent. What ${p.count === 1 ? 'this person' : 'they'} said is used nowhere in this report.`,
     peopleCaption: 'Who was spoken to',

@@ -197,6 +197,8 @@ export const frontWords = {
     notInterviewed: 'Er zijn nog geen gesprekken gevoerd.',
     codes:
       'Mensen staan in dit rapport met een code. Wie bij welke code hoort, staat nergens in dit rapport.',
+    refused: (p: { count: number }) =>
+      `${capital(counted(p.count, 'persoon gaf', 'mensen gaven'))} geen toestemming. Ook wat ${plural(p.count, { one: 'deze persoon', other: 'zij' })} zei${plural(p.count, { one: '', other: 'den' })}, is nergens gebruikt.`,
     withdrew: (p: { count: number }) =>
       `${capital(counted(p.count, 'persoon heeft', 'mensen hebben'))} de toestemming ingetrokken. Wat ${plural(p.count, { one: 'deze persoon', other: 'zij' })} zei${plural(p.count, { one: '', other: 'den' })}, is nergens in dit rapport gebruikt.`,
     peopleCaption: 'Met wie is gesproken',

@@ -1,0 +1,176 @@
+import { bootstrapIntervals, type Interval } from '../agreement/bootstrap-interval.ts'
+import type { Coefficient } from '../agreement/ratings.ts'
+import { alignSequences } from './align-sequences.ts'
+import { concordanceOf } from './concordance.ts'
+import { matchEvents, matchInterruptions } from './match-events.ts'
+import type { Match } from './match-in-order.ts'
+import { timeUnits } from './time-units.ts'
+import { reasonOf, type UnmatchedReason } from './unmatched.ts'
+import { type BlockPlan, DIMENSIONS, type Dimension, figuresOf, tallyBlocks } from './watch-tally.ts'
+import {
+  endOf,
+  type Stretch,
+  type Watch,
+  type WatchedEvent,
+  type WatchedInterruption,
+  withinStretch,
+} from './watched-event.ts'
+
+export interface WatchOptions {
+  readonly stretch: Stretch
+  /** Starts and ends this near count as the same, and so far the time units may be apart; milliseconds. */
+  readonly toleranceMs: number
+  /** Least part of their time together that two of the same have in common. */
+  readonly overlap: number
+  /** Length of a time unit in milliseconds. */
+  readonly unitMs: number
+  /** How many times the blocks are drawn anew for the intervals. */
+  readonly draws: number
+}
+
+/** A second is what two people cannot see sharper than; ten are a tap after a look. */
+export const WATCH_RULES = { toleranceMs: 10_000, overlap: 0.3, unitMs: 1_000, draws: 400 } as const
+
+/** With the middle 95 % of what drawing blocks of time anew gives. */
+export type WatchMeasure = Coefficient & { readonly interval: Interval | null }
+
+export interface DimensionAgreement {
+  readonly dimension: Dimension
+  readonly count: number
+  readonly agreed: number
+  /** Part that agrees, 0 to 1. */
+  readonly share: WatchMeasure
+}
+
+export interface UnmatchedEvent {
+  readonly event: WatchedEvent
+  readonly reason: UnmatchedReason
+}
+
+export interface WatchAgreement {
+  readonly stretch: Stretch
+  readonly composite: WatchMeasure
+  readonly timeKappa: WatchMeasure
+  readonly eventKappa: WatchMeasure
+  readonly namingKappa: WatchMeasure
+  /** Lin's concordance of how long the matched ones took. */
+  readonly durations: Coefficient
+  /** Part of the order of tasks that is the same, 0 to 1; null where nothing was seen. */
+  readonly sequence: number | null
+  readonly dimensions: readonly DimensionAgreement[]
+  readonly matched: readonly Match<WatchedEvent>[]
+  readonly named: readonly Match<WatchedEvent>[]
+  readonly onlyFirst: readonly UnmatchedEvent[]
+  readonly onlySecond: readonly UnmatchedEvent[]
+  readonly interruptions: {
+    readonly both: readonly Match<WatchedInterruption>[]
+    readonly onlyFirst: readonly WatchedInterruption[]
+    readonly onlySecond: readonly WatchedInterruption[]
+  }
+  /** Milliseconds per task, as each has it; most of the first one first. */
+  readonly times: readonly { readonly task: string; readonly first: number; readonly second: number }[]
+}
+
+/**
+ * How far two observers agree who watched the same work (after the composite of Lopetegui et al., 2013, AMIA Annual Symposium: overall
+ * kappa per second, naming of paired tasks, concordance of durations, timing, sequence), with the parts it rests on.
+ */
+export function watchAgreement(one: Watch, other: Watch, options: WatchOptions): WatchAgreement {
+  const { stretch, toleranceMs, unitMs } = options
+  const [first, second] = [withinStretch(one, stretch), withinStretch(other, stretch)]
+  const matches = matchEvents(first.events, second.events, options)
+  const both = matchInterruptions(first.interruptions, second.interruptions, toleranceMs)
+  const [seenFirst, seenSecond] = [idsOf(both, 'first'), idsOf(both, 'second')]
+  const onlyFirst = first.interruptions.filter(({ id }) => !seenFirst.has(id))
+  const onlySecond = second.interruptions.filter(({ id }) => !seenSecond.has(id))
+  const all = [...first.events, ...second.events]
+  const units = timeUnits(first.events, second.events, stretch, unitMs)
+  const shape = { codes: units.codes.length, tasks: [...new Set(all.map(({ task }) => task))].sort() }
+  const blocks = tallyBlocks(
+    {
+      matches,
+      interruptions: { both, single: [...onlyFirst, ...onlySecond] },
+      units,
+      tolerance: { ms: toleranceMs, units: Math.floor(toleranceMs / unitMs) },
+      says: {
+        company: all.some(({ company }) => company.length > 0),
+        load: all.some(({ load }) => load.length > 0),
+        place: all.some(({ place }) => place !== ''),
+      },
+    },
+    shape,
+    blocksOf(stretch, unitMs),
+  )
+  const figures = figuresOf(blocks, shape)
+  const list = (drawn: typeof blocks) => {
+    const { composite, timeKappa, eventKappa, namingKappa, shares } = figuresOf(drawn, shape)
+    return [composite, timeKappa, eventKappa, namingKappa, ...DIMENSIONS.map((each) => shares[each])]
+  }
+  const intervals = bootstrapIntervals(blocks, list, undefined, options.draws)
+  const measure = (value: Coefficient, at: number): WatchMeasure => ({ ...value, interval: intervals[at]! })
+  const paired = [...matches.same, ...matches.otherwise]
+  const taken = new Set(paired.flatMap((match) => [match.first, match.second]))
+  return {
+    stretch,
+    composite: measure(figures.composite, 0),
+    timeKappa: measure(figures.timeKappa, 1),
+    eventKappa: measure(figures.eventKappa, 2),
+    namingKappa: measure(figures.namingKappa, 3),
+    durations: concordanceOf(
+      matches.same.flatMap(({ first: a, second: b }) =>
+        a.end === null ? [] : [[lengthOf(a), lengthOf(b)] as const],
+      ),
+    ).concordance,
+    sequence: alignSequences(sequenceOf(first.events), sequenceOf(second.events)).identity,
+    dimensions: DIMENSIONS.map((dimension, at) => ({
+      dimension,
+      count: blocks.reduce((sum, block) => sum + block.dimensions[dimension].count, 0),
+      agreed: blocks.reduce((sum, block) => sum + block.dimensions[dimension].agreed, 0),
+      share: measure(figures.shares[dimension], 4 + at),
+    })),
+    matched: matches.same,
+    named: matches.otherwise,
+    onlyFirst: matches.onlyFirst.map((event) => ({ event, reason: reasonOf(event, second.events, taken) })),
+    onlySecond: matches.onlySecond.map((event) => ({ event, reason: reasonOf(event, first.events, taken) })),
+    interruptions: { both, onlyFirst, onlySecond },
+    times: timesOf(first.events, second.events),
+  }
+}
+
+/** Blocks of at least a minute, forty at most: what happens within one hangs together and is drawn together. */
+function blocksOf({ from, until }: Stretch, unitMs: number): BlockPlan {
+  const length = Math.max(60_000, (until - from) / 40)
+  const blocks = Math.max(1, Math.ceil((until - from) / length))
+  const blockOf = (at: number) => Math.min(blocks - 1, Math.max(0, Math.floor((at - from) / length)))
+  return { blocks, blockOf, unitBlock: (unit) => blockOf(from + unit * unitMs) }
+}
+
+const idsOf = (both: readonly Match<WatchedInterruption>[], side: 'first' | 'second') =>
+  new Set(both.map((match) => match[side].id))
+
+const lengthOf = (event: WatchedEvent): number => endOf(event) - event.start
+
+/** Tasks in the order they began, person after person. */
+function sequenceOf(events: readonly WatchedEvent[]): readonly string[] {
+  return [...events]
+    .sort((a, b) => compare(a.person, b.person) || a.start - b.start || compare(a.task, b.task))
+    .map(({ person, task }) => `${person}\n${task}`)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function timesOf(first: readonly WatchedEvent[], second: readonly WatchedEvent[]): WatchAgreement['times'] {
+  const times = new Map<string, { first: number; second: number }>()
+  const add = (events: readonly WatchedEvent[], side: 'first' | 'second') => {
+    for (const event of events) {
+      const time = times.get(event.task) ?? { first: 0, second: 0 }
+      time[side] += lengthOf(event)
+      times.set(event.task, time)
+    }
+  }
+  add(first, 'first')
+  add(second, 'second')
+  return [...times]
+    .map(([task, time]) => ({ task, ...time }))
+    .sort((a, b) => b.first - a.first || b.second - a.second || compare(a.task, b.task))
+}

@@ -1,13 +1,20 @@
 import type { Observation } from '../records/case-file.ts'
-import { type AnalystId, compareText, type JobId, type TaskId } from '../records/ids.ts'
+import { type AnalystId, compareText, type JobId, type ObservationId, type TaskId } from '../records/ids.ts'
+import { turnKeys } from '../records/turns.ts'
 
 /** One that was made here names the analyst; one of a file the letter that was entered there. */
-export type ObservationBy = Observation & { readonly by?: AnalystId }
+export type ObservationBy = Observation & {
+  readonly by?: AnalystId
+  /** The piece of the same turn before it. */
+  readonly resumes?: ObservationId
+}
 
 /** One finished interval with the time it stands for. */
 export interface ObservedInterval {
   readonly jobId: JobId | null
   readonly taskId: TaskId | null
+  /** The turn it is a piece of. */
+  readonly turn: ObservationId
   /** Its whole length, whatever ran beside it. */
   readonly milliseconds: number
   /** Its part of the observed person's time: while n intervals run side by side each gets one n-th. */
@@ -35,7 +42,10 @@ export function observedIntervals(observations: readonly ObservationBy[]): Obser
     if (stream) stream.push(span)
     else streams.set(key, [span])
   }
-  return [...streams.entries()].sort(([a], [b]) => compareText(a, b)).flatMap(([, spans]) => shareTime(spans))
+  const turns = turnKeys(observations)
+  return [...streams.entries()]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, spans]) => shareTime(spans, turns))
 }
 
 interface Span {
@@ -52,7 +62,10 @@ function spanOf(observation: Observation): Span | null {
 }
 
 /** `shared` is what one interval that ran all along would have got by a boundary. */
-function shareTime(spans: readonly Span[]): ObservedInterval[] {
+function shareTime(
+  spans: readonly Span[],
+  turns: ReadonlyMap<ObservationId, ObservationId>,
+): ObservedInterval[] {
   const sharedAt = new Map<number, number>()
   let running = 0
   let shared = 0
@@ -66,6 +79,7 @@ function shareTime(spans: readonly Span[]): ObservedInterval[] {
   return [...spans].sort(bySpan).map(({ observation, start, end }) => ({
     jobId: observation.jobId ?? null,
     taskId: observation.taskId ?? null,
+    turn: turns.get(observation.id) ?? observation.id,
     milliseconds: end - start,
     personMilliseconds: sharedAt.get(end)! - sharedAt.get(start)!,
   }))

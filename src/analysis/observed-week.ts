@@ -10,8 +10,8 @@ export const FULL_TIME_HOURS = 36
 export interface ObservedWeek {
   /** Decimal hours per week, all observed holders together. */
   readonly hoursPerWeek: number
-  /** Finished intervals of the task it rests on. */
-  readonly intervals: number
+  /** Turns of the task it rests on. */
+  readonly turns: number
   /** Jobs of the task it could not be estimated for: where there are any, the hours are a least. */
   readonly missingJobs: readonly JobId[]
 }
@@ -54,14 +54,14 @@ interface ScaledJob {
 
 function weekOf(task: ToldTask, jobs: ReadonlyMap<JobId, ScaledJob>): ObservedWeek[] {
   let hoursPerWeek = 0
-  let intervals = 0
+  let turns = 0
   for (const { time, scale } of jobs.values()) {
     const seen = time.tasks.find(({ taskId }) => taskId === task.id)
     hoursPerWeek += (seen?.personHours ?? 0) * scale
-    intervals += seen?.intervals ?? 0
+    turns += seen?.turns ?? 0
   }
   if (hoursPerWeek === 0) return []
-  return [{ hoursPerWeek, intervals, missingJobs: task.jobIds.filter((id) => !jobs.has(id)) }]
+  return [{ hoursPerWeek, turns, missingJobs: task.jobIds.filter((id) => !jobs.has(id)) }]
 }
 
 /** @returns null when nothing gives a scale, or fewer than two tasks were seen: one task cannot be weighed */

@@ -3,13 +3,13 @@ import { type ObservationBy, type ObservedInterval, observedIntervals } from './
 
 /** What was seen of something: a task, a job, or a task within a job. */
 export interface ObservedTime {
-  /** Finished intervals. */
-  readonly intervals: number
+  /** Turns of work with a finished interval: what was interrupted and taken up again is one. */
+  readonly turns: number
   /** Instant events; they take no time. */
   readonly instants: number
   /** Sum of the intervals in full: what ran side by side counts for each, so this may exceed the clock. Decimal hours. */
   readonly hours: number
-  /** Mean length of an interval; null without intervals. */
+  /** Mean length of a turn, without what broke in; null without turns. */
   readonly meanMinutes: number | null
   /** The observed person's time it took: what ran side by side is divided equally. Decimal hours. */
   readonly personHours: number
@@ -78,9 +78,11 @@ const taskTimes = (seen: readonly Seen[], wholeHours: number): TaskTime[] =>
 /** @param wholeHours null when the sum is itself the whole */
 function sumOf(seen: readonly Seen[], wholeHours: number | null): ObservedTime {
   let [intervals, milliseconds, personMilliseconds] = [0, 0, 0]
+  const turns = new Set<string>()
   for (const each of seen) {
     if (!('milliseconds' in each)) continue
     intervals += 1
+    turns.add(each.turn)
     milliseconds += each.milliseconds
     personMilliseconds += each.personMilliseconds
   }
@@ -88,10 +90,10 @@ function sumOf(seen: readonly Seen[], wholeHours: number | null): ObservedTime {
   const personHours = personMilliseconds / HOUR_MS
   const whole = wholeHours ?? personHours
   return {
-    intervals,
+    turns: turns.size,
     instants: seen.length - intervals,
     hours,
-    meanMinutes: intervals > 0 ? (hours * 60) / intervals : null,
+    meanMinutes: turns.size > 0 ? (hours * 60) / turns.size : null,
     personHours,
     share: whole > 0 ? personHours / whole : null,
   }

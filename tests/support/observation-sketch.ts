@@ -22,6 +22,8 @@ export interface ObservationSketch {
   readonly observer?: string
   /** The analyst, for one that was made here: then it has no observer. */
   readonly by?: string
+  /** The piece it goes on with. */
+  readonly resumes?: string
 }
 
 export function sketchedObservation(sketch: ObservationSketch): ObservationBy {
@@ -31,6 +33,7 @@ export function sketchedObservation(sketch: ObservationSketch): ObservationBy {
     kind: sketch.kind ?? 'interval',
     start: minutesAfterEight(sketch.from),
     end: sketch.to === undefined ? null : minutesAfterEight(sketch.to),
+    ...(sketch.resumes && { resumes: sketch.resumes as ObservationId }),
     ...(sketch.by ? { by: sketch.by as AnalystId } : { observer: sketch.observer ?? 'A' }),
     taskId: (sketch.task ?? null) as TaskId | null,
     jobId: (sketch.job ?? null) as JobId | null,

@@ -76,10 +76,10 @@ const LEAST_SHARE = 0.25
 export const hoursApart = ({ standings, observed, people }: SuggestionSource): Suggestion[] =>
   standings.filter(isTold).flatMap(({ task }): Suggestion[] => {
     const seen = observed.get(task.id as TaskId)
-    if (!seen || seen.intervals < LEAST_INTERVALS) return []
+    if (!seen || seen.turns < LEAST_INTERVALS) return []
     const isLeast = seen.missingJobs.length > 0
     const [told, hours] = [task.hoursPerWeek, seen.hoursPerWeek]
-    const margin = Math.max((2 / Math.sqrt(seen.intervals)) * hours, LEAST_SHARE * told, LEAST_HOURS)
+    const margin = Math.max((2 / Math.sqrt(seen.turns)) * hours, LEAST_SHARE * told, LEAST_HOURS)
     // Where a job was not seen there may be more: that there is less cannot be said.
     if (Math.abs(hours - told) <= margin || (isLeast && hours < told)) return []
     return [
@@ -91,7 +91,7 @@ export const hoursApart = ({ standings, observed, people }: SuggestionSource): S
           task: task.name,
           told,
           seen: toHalves(hours),
-          intervals: seen.intervals,
+          intervals: seen.turns,
           isLeast,
         },
         sources: [],

@@ -15,8 +15,8 @@ export interface HoursRange {
   readonly told: number
   /** Hours as observation divides them; null when the task was not seen, or not in all of its jobs. */
   readonly observed: number | null
-  /** Finished observations it rests on; 0 when it was not seen. */
-  readonly intervals: number
+  /** Observed turns it rests on; 0 when it was not seen. */
+  readonly turns: number
 }
 
 /** How far hours that were only told may be off, as a part of them. An assumption, to be shown. */
@@ -40,19 +40,19 @@ export function hoursRange(
   seen: ObservedWeek | undefined,
   heard: readonly number[] = [],
 ): HoursRange {
-  const known = { taskId: id, told, observed: null, intervals: seen?.intervals ?? 0 }
+  const known = { taskId: id, told, observed: null, turns: seen?.turns ?? 0 }
   const [fewest, highest] = [Math.min(told, ...heard), Math.max(told, ...heard)]
   const [least, most] = [fewest * (1 - TOLD_SPREAD), highest * (1 + TOLD_SPREAD)]
-  if (!seen || seen.intervals === 0) return { ...known, least, likely: told, most }
-  const { hoursPerWeek: observed, intervals } = seen
-  const error = 1 / Math.sqrt(intervals)
+  if (!seen || seen.turns === 0) return { ...known, least, likely: told, most }
+  const { hoursPerWeek: observed, turns } = seen
+  const error = 1 / Math.sqrt(turns)
   const mostSeen = observed * (1 + error)
   if (seen.missingJobs.length > 0) return { ...known, least, likely: told, most: Math.max(most, mostSeen) }
   return {
     ...known,
     observed,
     least: Math.min(fewest, observed * (1 - error)),
-    likely: told + ((observed - told) * intervals) / (intervals + AS_GOOD_AS_TOLD),
+    likely: told + ((observed - told) * turns) / (turns + AS_GOOD_AS_TOLD),
     most: Math.max(highest, mostSeen),
   }
 }

@@ -118,7 +118,7 @@ const surely = (taskId: TaskId, told: number): HoursRange => ({
   most: told,
   told,
   observed: null,
-  intervals: 0,
+  turns: 0,
 })
 
 const spread = ({ ifLow, ifHigh }: MeasureEffect): number => Math.abs(ifHigh - ifLow)

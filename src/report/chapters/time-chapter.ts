@@ -9,7 +9,7 @@ import type { DepartmentTime } from '../report-facts.ts'
 export function timeChapter(desk: Desk): ReportSection {
   const { whole, times, texts } = desk.facts
   const { time: words, chapters } = texts.words
-  const seen = times.filter(({ budget }) => budget.intervals + budget.instants > 0)
+  const seen = times.filter(({ budget }) => budget.turns + budget.instants > 0)
   if (seen.length === 0) {
     return desk.section('time', chapters.time, [{ kind: 'notice', tone: 'quiet', text: words.nothing }])
   }
@@ -44,7 +44,7 @@ function departmentBlocks(desk: Desk, time: DepartmentTime): Block[] {
   const department = departmentName(desk, time)
   const all = seenRefs(desk, ({ departmentId }) => departmentId === time.id)
   const tasks = whole.tasks.filter(({ departmentId }) => departmentId === time.id)
-  const count = budget.intervals
+  const count = budget.turns
   const lead = words.lead({ department, hours: formatHours(budget.personHours), count })
   return [
     desk.paragraph(`time.${time.id}.lead`, [
@@ -92,7 +92,7 @@ function tableOf(desk: Desk, time: DepartmentTime, department: string, tasks: re
         formatNumber(task.hoursPerWeek),
         observed === null ? '–' : formatNumber(observed),
         words.range({ from: formatNumber(least), to: formatNumber(most) }),
-        formatNumber((mine?.intervals ?? 0) + (mine?.instants ?? 0)),
+        formatNumber((mine?.turns ?? 0) + (mine?.instants ?? 0)),
         mine?.meanMinutes == null ? '' : formatNumber(mine.meanMinutes, 0),
       ]
       const refs = [taskRef(task.id), ...seenRefs(desk, ({ taskId }) => taskId === task.id)]

@@ -23,7 +23,7 @@ export function TimeBudgetView({ budget, jobs, standings, onToFloor }: Props) {
   const analysis = useArea('analysis', dutch)
   const { formatHours, formatPercent, formatNumber } = useFormat()
   const [jobKey, setJobKey] = useState(ALL)
-  if (budget.intervals === 0) {
+  if (budget.turns === 0) {
     return (
       <EmptyNotice title={analysis.noTimeTitle} text={analysis.noTimeText}>
         <Button variant="primary" onClick={onToFloor}>
@@ -60,7 +60,7 @@ export function TimeBudgetView({ budget, jobs, standings, onToFloor }: Props) {
   return (
     <div class="time-budget">
       <p>
-        {analysis.observed({ hours: formatHours(budget.personHours), count: budget.intervals })}{' '}
+        {analysis.observed({ hours: formatHours(budget.personHours), count: budget.turns })}{' '}
         {budget.unfinished > 0 && analysis.unfinished({ count: budget.unfinished })}
       </p>
       <section class="time-budget__part">
@@ -87,11 +87,11 @@ export function TimeBudgetView({ budget, jobs, standings, onToFloor }: Props) {
           columns={[
             { key: 'name', header: analysis.task, cell: (row) => row.name, sortValue: (row) => row.name },
             {
-              key: 'intervals',
+              key: 'turns',
               header: analysis.times,
               align: 'end',
-              cell: (row) => formatNumber(row.intervals),
-              sortValue: (row) => row.intervals,
+              cell: (row) => formatNumber(row.turns),
+              sortValue: (row) => row.turns,
             },
             {
               key: 'mean',

@@ -87,8 +87,8 @@ function Ranges({ ranges, likelihood, names }: EffectsProps) {
             key: 'times',
             header: texts.times,
             align: 'end',
-            cell: (row) => formatNumber(row.intervals),
-            sortValue: (row) => row.intervals,
+            cell: (row) => formatNumber(row.turns),
+            sortValue: (row) => row.turns,
           },
           {
             key: 'range',

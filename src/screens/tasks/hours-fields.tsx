@@ -44,7 +44,7 @@ export function HoursFields({ view, observed, isSeen, onJudge }: Props) {
         </p>
         {observed && (
           <p class="field__hint">
-            {tasks.observedBasis({ intervals: observed.intervals })}
+            {tasks.observedBasis({ intervals: observed.turns })}
             {observed.missingJobs.length > 0 && ` ${tasks.observedAtLeast}`}
           </p>
         )}

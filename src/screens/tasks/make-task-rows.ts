@@ -73,7 +73,7 @@ function surroundings(source: RowSource, weeks: ReadonlyMap<TaskId, ObservedWeek
 const keyOf = ({ processName, jobNames, observed, said }: RowSurroundings): readonly unknown[] => [
   processName,
   observed?.hoursPerWeek,
-  observed?.intervals,
+  observed?.turns,
   observed?.missingJobs.length,
   said?.people,
   said?.interviews,

@@ -21,7 +21,7 @@ const anyPlan = fc
 
 const certain = (taskId: TaskId, hours: number): [TaskId, HoursRange] => [
   taskId,
-  { taskId, least: hours, likely: hours, most: hours, told: hours, observed: null, intervals: 0 },
+  { taskId, least: hours, likely: hours, most: hours, told: hours, observed: null, turns: 0 },
 ]
 
 describe('the likelihood that functions are kept', () => {

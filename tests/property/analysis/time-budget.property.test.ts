@@ -20,6 +20,10 @@ const anySketch = fc.record({
   job: anyOf('j', 'k'),
   person: anyOf('m1', 'm2'),
   observer: fc.constantFrom('A', 'B'),
+  resumes: fc.option(
+    fc.nat(45).map((i) => `o${i}`),
+    { nil: undefined },
+  ),
 })
 const anyObservations = fc
   .array(anySketch, { maxLength: 40 })
@@ -54,12 +58,28 @@ describe('timeBudget', () => {
     )
   })
 
+  test('what goes on with what changes counts only, never time', () => {
+    fc.assert(
+      fc.property(anyObservations, (observations) => {
+        const whole = timeBudget(observations)
+        const apart = timeBudget(observations.map(({ resumes: _, ...rest }) => rest))
+        expect([whole.hours, whole.personHours, whole.instants, whole.unfinished]).toEqual([
+          apart.hours,
+          apart.personHours,
+          apart.instants,
+          apart.unfinished,
+        ])
+        expect(whole.turns).toBeLessThanOrEqual(apart.turns)
+      }),
+    )
+  })
+
   test('tasks, and jobs, add up to the whole', () => {
     fc.assert(
       fc.property(anyObservations, (observations) => {
         const budget = timeBudget(observations)
         for (const parts of [budget.tasks, budget.jobs, budget.jobs.flatMap((job) => job.tasks)]) {
-          expect(sum(parts.map((part) => part.intervals))).toBe(budget.intervals)
+          expect(sum(parts.map((part) => part.turns))).toBe(budget.turns)
           expect(sum(parts.map((part) => part.instants))).toBe(budget.instants)
           expect(sum(parts.map((part) => part.hours))).toBeCloseTo(budget.hours, 9)
           expect(sum(parts.map((part) => part.personHours))).toBeCloseTo(budget.personHours, 9)

@@ -24,7 +24,7 @@ describe('observedWeeks', () => {
   test('divides the told hours of a job as they were observed', () => {
     const weeks = observedWeeks([task('a', 10, 'j'), task('b', 10, 'j')], [sketchedJob('j', 2)], ONE_TO_THREE)
     expect(hoursOf(weeks)).toEqual({ a: 5, b: 15 })
-    expect(weeks.get('a' as TaskId)).toMatchObject({ intervals: 1, missingJobs: [] })
+    expect(weeks.get('a' as TaskId)).toMatchObject({ turns: 1, missingJobs: [] })
   })
 
   test('a job that is named twice counts once', () => {
@@ -64,7 +64,7 @@ describe('observedWeeks', () => {
     )
     const jobs = [sketchedJob('j', 1), sketchedJob('k', 3), sketchedJob('l', 4)]
     const weeks = observedWeeks([task('a', 8, 'j', 'k', 'l'), task('b', 4, 'j')], jobs, budget)
-    expect(weeks.get('a' as TaskId)).toMatchObject({ missingJobs: ['l'], intervals: 2 })
+    expect(weeks.get('a' as TaskId)).toMatchObject({ missingJobs: ['l'], turns: 2 })
     // j: 1 h of a and 4 h of b told, halved by observation; k: 3 h of a told for one observed hour, as b shows.
     expect(hoursOf(weeks)).toEqual({ a: 2.5 + 3, b: 2.5 + 3 })
   })

@@ -9,7 +9,7 @@ describe('timeBudget', () => {
   test('counts, adds and averages the intervals of a task', () => {
     const { tasks } = budgetOf({ from: 0, to: 30, task: 't' }, { from: 60, to: 120, task: 't' })
     expect(tasks).toEqual([
-      { taskId: 't', intervals: 2, instants: 0, hours: 1.5, meanMinutes: 45, personHours: 1.5, share: 1 },
+      { taskId: 't', turns: 2, instants: 0, hours: 1.5, meanMinutes: 45, personHours: 1.5, share: 1 },
     ])
   })
 
@@ -23,6 +23,15 @@ describe('timeBudget', () => {
       { taskId: 'a', hours: 1, personHours: 0.75, share: 0.75 },
       { taskId: 'b', hours: 0.5, personHours: 0.25, share: 0.25 },
     ])
+  })
+
+  test('work that was interrupted and taken up again is one turn; the time it was away is not its time', () => {
+    const { tasks } = budgetOf(
+      { from: 0, to: 10, task: 't' },
+      { from: 15, to: 35, task: 't', resumes: 'o0' },
+      { from: 40, to: 46, task: 't' },
+    )
+    expect(tasks).toMatchObject([{ turns: 2, hours: 0.6, meanMinutes: 18 }])
   })
 
   test('two persons, or two observers, at the same time are not parallel', () => {
@@ -49,7 +58,7 @@ describe('timeBudget', () => {
       { from: 20, to: 10, task: 't' },
     )
     expect(budget).toMatchObject({
-      intervals: 0,
+      turns: 0,
       instants: 1,
       hours: 0,
       meanMinutes: null,
@@ -61,7 +70,7 @@ describe('timeBudget', () => {
 
   test('an interval of no length is one interval', () => {
     expect(budgetOf({ from: 5, to: 5, task: 't' })).toMatchObject({
-      intervals: 1,
+      turns: 1,
       hours: 0,
       meanMinutes: 0,
       share: null,
@@ -91,7 +100,7 @@ describe('timeBudget', () => {
 
   test('nothing observed is an empty budget', () => {
     expect(timeBudget([])).toMatchObject({
-      intervals: 0,
+      turns: 0,
       hours: 0,
       share: null,
       tasks: [],

@@ -77,9 +77,9 @@ test('work that two holders would shed is suggested, unless one wants to keep it
 })
 
 test('hours seen far from hours told, as far as the number of recordings carries it', () => {
-  const seen = (hoursPerWeek: number, intervals: number, missingJobs: string[] = []) => ({
+  const seen = (hoursPerWeek: number, turns: number, missingJobs: string[] = []) => ({
     tasks: [task('beds')],
-    observed: new Map([['beds', { hoursPerWeek, intervals, missingJobs }]]) as never,
+    observed: new Map([['beds', { hoursPerWeek, turns, missingJobs }]]) as never,
   })
   expect(keys(seen(14, 16))).toEqual(['hours:beds'])
   expect(keys(seen(14, 3))).toEqual([])

@@ -5,9 +5,9 @@ import { triangularValue } from '../../../../src/analysis/uncertainty/triangular
 import type { JobId, TaskId } from '../../../../src/records/ids.ts'
 
 const told = (hoursPerWeek: number) => ({ id: 'a' as TaskId, hoursPerWeek })
-const seen = (hoursPerWeek: number, intervals: number, missing: string[] = []) => ({
+const seen = (hoursPerWeek: number, turns: number, missing: string[] = []) => ({
   hoursPerWeek,
-  intervals,
+  turns,
   missingJobs: missing as JobId[],
 })
 
@@ -16,7 +16,7 @@ test('hours that were only told may be a quarter off either way', () => {
 })
 
 test('hours that were also seen lie between the two, widened by how few observations there are', () => {
-  expect(hoursRange(told(8), seen(12, 4))).toMatchObject({ least: 6, most: 18, observed: 12, intervals: 4 })
+  expect(hoursRange(told(8), seen(12, 4))).toMatchObject({ least: 6, most: 18, observed: 12, turns: 4 })
   expect(hoursRange(told(8), seen(12, 10)).likely).toBe(10)
   expect(hoursRange(told(8), seen(4, 4))).toMatchObject({ least: 2, most: 8 })
 })
@@ -39,8 +39,8 @@ test('what analysts heard differently widens the range', () => {
 test('a range ascends, and closes around hours that ever more observations confirm', () => {
   const anyHours = fc.double({ min: 0.1, max: 60, noNaN: true })
   fc.assert(
-    fc.property(anyHours, anyHours, fc.integer({ min: 1, max: 500 }), (one, other, intervals) => {
-      const { least, likely, most } = hoursRange(told(one), seen(other, intervals))
+    fc.property(anyHours, anyHours, fc.integer({ min: 1, max: 500 }), (one, other, turns) => {
+      const { least, likely, most } = hoursRange(told(one), seen(other, turns))
       expect(least).toBeGreaterThanOrEqual(0)
       expect(least).toBeLessThanOrEqual(likely)
       expect(likely).toBeLessThanOrEqual(most)

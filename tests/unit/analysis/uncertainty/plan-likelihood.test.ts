@@ -13,7 +13,7 @@ const fourTasks = (hoursPerWeek: number) => ['a', 'b', 'c', 'd'].map((id) => tas
 const problemOf = (hours: number) => groupingProblem(caseOf(fourTasks(hours)), '*', DEFAULT_PARAMETERS)
 const range = (taskId: string, least: number, likely: number, most: number): [TaskId, HoursRange] => [
   taskId as TaskId,
-  { taskId: taskId as TaskId, least, likely, most, told: likely, observed: null, intervals: 0 },
+  { taskId: taskId as TaskId, least, likely, most, told: likely, observed: null, turns: 0 },
 ]
 const all = (
   problem: ReturnType<typeof problemOf>,
@@ -101,13 +101,13 @@ test('names the task whose hours decide as the one to measure again first', () =
 test('observations that confirm what was told make a plan with some room certain', () => {
   const problem = problemOf(5.5)
   const plan = groupTasks(problem, { iterations: 300 })
-  const after = (intervals: number) =>
+  const after = (turns: number) =>
     all(
       problem,
       plan,
       problem.tasks.map(({ task: own }) => [
         own.id,
-        hoursRange(own, intervals === 0 ? undefined : { hoursPerWeek: 5.5, intervals, missingJobs: [] }),
+        hoursRange(own, turns === 0 ? undefined : { hoursPerWeek: 5.5, turns, missingJobs: [] }),
       ]),
     ).all.likelihood
   const likelihoods = [2, 10, 40, 1000].map(after)

@@ -1,0 +1,63 @@
+import type { Observation } from './case-file.ts'
+import { compareText, type ObservationId } from './ids.ts'
+import type { ObservationAdditions } from './observing.ts'
+
+/** What tells which turn of work an observation is a piece of. */
+export type TurnPiece = Pick<Observation, 'id' | 'kind' | 'taskId' | 'jobId' | 'personId'> &
+  Pick<ObservationAdditions, 'resumes'>
+
+/**
+ * Which turn each interval is a piece of. Work that was interrupted and taken up again is one turn: the chain of its
+ * pieces by `resumes`. A link counts only between intervals of the same task, job and person, so a piece whose task was
+ * put right later is a turn of its own; so is one that goes on with something that is not in the list.
+ *
+ * @returns per interval a key of its turn, the same for all its pieces: the least id among them. It does not depend on the
+ *   order of `observations`. Cost: n log n at most.
+ */
+export function turnKeys(observations: readonly TurnPiece[]): ReadonlyMap<ObservationId, ObservationId> {
+  const intervals = new Map(
+    observations.filter(({ kind }) => kind === 'interval').map((each) => [each.id, each] as const),
+  )
+  const parents = new Map<ObservationId, ObservationId>()
+  const rootOf = (id: ObservationId): ObservationId => {
+    let root = id
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up
+    for (let each = id; each !== root; ) {
+      const up = parents.get(each)!
+      parents.set(each, root)
+      each = up
+    }
+    return root
+  }
+  for (const piece of intervals.values()) {
+    const before = piece.resumes && intervals.get(piece.resumes)
+    if (!before || !isSameWork(piece, before)) continue
+    const [a, b] = [rootOf(piece.id), rootOf(before.id)]
+    if (a !== b) parents.set(compareText(a, b) < 0 ? b : a, compareText(a, b) < 0 ? a : b)
+  }
+  return new Map([...intervals.keys()].map((id) => [id, rootOf(id)]))
+}
+
+/** The pieces of each turn, oldest first; turns in the order in which they began. */
+export function turnsOf<T extends TurnPiece & Pick<Observation, 'start'>>(
+  observations: readonly T[],
+): readonly (readonly T[])[] {
+  const keys = turnKeys(observations)
+  const turns = new Map<ObservationId, T[]>()
+  for (const piece of [...observations].sort(byStart)) {
+    const key = keys.get(piece.id)
+    if (key === undefined) continue
+    const turn = turns.get(key)
+    if (turn) turn.push(piece)
+    else turns.set(key, [piece])
+  }
+  return [...turns.values()]
+}
+
+const isSameWork = (a: TurnPiece, b: TurnPiece): boolean =>
+  (a.taskId ?? null) === (b.taskId ?? null) &&
+  (a.jobId ?? null) === (b.jobId ?? null) &&
+  (a.personId ?? null) === (b.personId ?? null)
+
+const byStart = (a: { start: string; id: string }, b: { start: string; id: string }): number =>
+  Date.parse(a.start) - Date.parse(b.start) || compareText(a.id, b.id)

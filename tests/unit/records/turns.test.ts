@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { turnKeys, turnsOf } from '../../../src/records/turns.ts'
+import { type ObservationSketch, sketchedObservation } from '../../support/observation-sketch.ts'
+
+const seen = (...sketches: ObservationSketch[]) => sketches.map(sketchedObservation)
+const idsOf = (...sketches: ObservationSketch[]) =>
+  turnsOf(seen(...sketches)).map((turn) => turn.map(({ id }) => id))
+
+describe('turns', () => {
+  test('are the chains of what goes on with what, oldest piece first', () => {
+    expect(
+      idsOf(
+        { id: 'c', from: 30, to: 40, task: 't', resumes: 'b' },
+        { id: 'x', from: 5, to: 50, task: 't' },
+        { id: 'b', from: 20, to: 25, task: 't', resumes: 'a' },
+        { id: 'a', from: 0, to: 10, task: 't' },
+      ),
+    ).toEqual([['a', 'b', 'c'], ['x']])
+  })
+
+  test('a piece of other work, of somebody else, or of what is gone, is a turn of its own', () => {
+    expect(
+      idsOf(
+        { id: 'a', from: 0, to: 10, task: 't', person: 'm1' },
+        { id: 'b', from: 10, to: 20, task: 'u', person: 'm1', resumes: 'a' },
+        { id: 'c', from: 20, to: 30, task: 't', person: 'm2', resumes: 'a' },
+        { id: 'd', from: 30, to: 40, task: 't', person: 'm1', resumes: 'gone' },
+        { id: 'e', from: 40, to: 50, task: 't', person: 'm1', job: 'j', resumes: 'a' },
+      ),
+    ).toEqual([['a'], ['b'], ['c'], ['d'], ['e']])
+  })
+
+  test('one that two tablets each took up is one turn still', () => {
+    expect(
+      idsOf(
+        { id: 'a', from: 0, to: 10, task: 't' },
+        { id: 'b', from: 20, to: 25, task: 't', resumes: 'a' },
+        { id: 'c', from: 21, to: 26, task: 't', resumes: 'a' },
+      ),
+    ).toEqual([['a', 'b', 'c']])
+  })
+
+  test('short moments and notes are no pieces of a turn', () => {
+    expect(
+      idsOf({ id: 'a', from: 0, kind: 'instant', task: 't' }, { id: 'b', from: 1, kind: 'note', task: 't' }),
+    ).toEqual([])
+  })
+
+  test('are the same in any order, also where pieces go round in a circle', () => {
+    const anyList = fc.array(fc.record({ task: fc.constantFrom('t', 't', 'u'), resumes: fc.nat(14) }), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(
+        anyList.chain((list) => {
+          const all = list.map(({ task, resumes }, i) =>
+            sketchedObservation({ id: `o${i}`, from: i, to: i + 1, task, resumes: `o${resumes}` }),
+          )
+          return fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))
+        }),
+        ([all, shuffled]) => {
+          const keys = turnKeys(all)
+          expect(new Map([...turnKeys(shuffled)].sort())).toEqual(new Map([...keys].sort()))
+          for (const piece of all) {
+            const before = all.find(({ id }) => id === piece.resumes)
+            if (before && before.taskId === piece.taskId) expect(keys.get(piece.id)).toBe(keys.get(before.id))
+          }
+        },
+      ),
+    )
+  })
+})

@@ -13,6 +13,7 @@ import { cleanText, startsRightToLeft } from './clean-text.ts'
 import { BULLETS, COLOURS, NUMBERS, STYLE, TEXT_HEIGHT, TEXT_WIDTH } from './doc-look.ts'
 import { claimRuns, flagRuns, sourceRuns, textRuns } from './runs.ts'
 import { tableChild } from './table-child.ts'
+import { sourcesOf } from './table-sources.ts'
 import type { Writing } from './writing.ts'
 
 /** A block as the parts of a Word document. @param list tells numbered lists apart: each starts at 1 */
@@ -26,7 +27,12 @@ export function blockChildren(block: Block, writing: Writing, list: number): Fil
       return block.table.rows.length === 0
         ? []
         : [
-            caption(writing.words.table, 'Table', block.caption),
+            caption(
+              writing.words.table,
+              'Table',
+              block.caption,
+              sourceRuns(sourcesOf(block.table).all, writing),
+            ),
             tableChild(block.table, writing),
             new Paragraph({ style: STYLE.afterTable }),
           ]
@@ -36,11 +42,16 @@ export function blockChildren(block: Block, writing: Writing, list: number): Fil
       return [
         new Paragraph({
           style: STYLE.quote,
-          keepNext: true,
           ...direction(block.claim.text),
-          children: claimRuns(block.claim, writing),
+          children: [
+            ...textRuns(block.claim.text),
+            ...(block.who === ''
+              ? []
+              : textRuns(` (${block.who})`, { italics: false, color: COLOURS.muted })),
+            ...sourceRuns(block.claim.evidence, writing),
+            ...flagRuns(block.claim.key, writing),
+          ],
         }),
-        ...(block.who === '' ? [] : [new Paragraph({ style: STYLE.who, children: textRuns(block.who) })]),
       ]
     case 'notice':
       return [
@@ -62,7 +73,7 @@ function paragraphs({ text, claims }: Extract<Block, { kind: 'paragraph' }>, wri
       made(text.text, [
         ...claims.flatMap((claim, at) => [
           ...(at > 0 ? [new TextRun({ text: ' ' })] : []),
-          ...claimRuns(claim, writing),
+          ...claimRuns(restsOnSame(claim, claims[at + 1]) ? { ...claim, evidence: [] } : claim, writing),
         ]),
         ...flagRuns(text.key, writing),
       ]),
@@ -81,6 +92,10 @@ function paragraphs({ text, claims }: Extract<Block, { kind: 'paragraph' }>, wri
     made(piece, [...textRuns(piece), ...(at === pieces.length - 1 ? marks : [])]),
   )
 }
+
+/** Sentences that rest on the same name it once, after the last of them. */
+const restsOnSame = ({ evidence }: Claim, next: Claim | undefined): boolean =>
+  next !== undefined && evidence.join() === next.evidence.join()
 
 function listItem(item: Claim, isOrdered: boolean, writing: Writing, list: number): Paragraph {
   return new Paragraph({
@@ -119,13 +134,19 @@ function chart(
   ]
 }
 
-const caption = (word: string, sequence: string, said: string): Paragraph =>
+const caption = (
+  word: string,
+  sequence: string,
+  said: string,
+  sources: readonly ParagraphChild[] = [],
+): Paragraph =>
   new Paragraph({
     style: 'Caption',
     children: [
       new TextRun({ text: `${word} `, bold: true }),
       new SequentialIdentifier(sequence),
       ...textRuns(`. ${said}`),
+      ...sources,
     ],
   })
 

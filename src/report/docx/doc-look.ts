@@ -13,7 +13,7 @@ export const COLOURS = {
 } as const
 
 /** A4 in twentieths of a point, as all sizes here. */
-export const PAGE = { width: 11_906, height: 16_838, side: 1_417, top: 1_417, bottom: 1_304 } as const
+export const PAGE = { width: 11_906, height: 16_838, side: 1_247, top: 1_191, bottom: 1_134 } as const
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side
 export const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom
 
@@ -22,7 +22,6 @@ export const STYLE = {
   body: 'Lopend',
   lead: 'Inleiding',
   quote: 'Citaat',
-  who: 'Bijschrift',
   cell: 'Cel',
   cellHead: 'Kolomkop',
   notice: 'Let op',
@@ -62,11 +61,11 @@ export function stylesFor(language: string): NonNullable<IPropertiesOptions['sty
       },
       title: {
         run: { font: FONT, size: 60, bold: true, color: COLOURS.ink },
-        paragraph: { spacing: { before: 3_600, after: 200, ...exact(264) } },
+        paragraph: { spacing: { before: 480, after: 160, ...exact(264) } },
       },
-      heading1: heading(32, 400, 120, COLOURS.accent),
-      heading2: heading(24, 240, 80),
-      heading3: heading(20, 160, 40),
+      heading1: heading(32, 360, 100, COLOURS.accent),
+      heading2: heading(23, 200, 60),
+      heading3: heading(20, 140, 40),
       caption: {
         run: { size: 17, bold: false, italics: false, color: COLOURS.muted },
         paragraph: { spacing: { before: 140, after: 60 }, keepNext: true, keepLines: true },
@@ -82,14 +81,9 @@ export function stylesFor(language: string): NonNullable<IPropertiesOptions['sty
         { italics: true },
         {
           indent: { left: 480, right: 480 },
-          spacing: { before: 60, after: 0 },
+          spacing: { before: 40, after: 80 },
           border: bar(COLOURS.accent),
         },
-      ),
-      own(
-        STYLE.who,
-        { size: 16, color: COLOURS.muted },
-        { indent: { left: 480 }, spacing: { after: 120 }, border: bar(COLOURS.accent) },
       ),
       own(STYLE.cell, { size: 16 }, { spacing: { after: 0, ...exact(252) } }),
       own(STYLE.cellHead, { size: 16, bold: true }, { spacing: { after: 0, ...exact(252) }, keepNext: true }),
@@ -103,8 +97,16 @@ export function stylesFor(language: string): NonNullable<IPropertiesOptions['sty
         },
       ),
       own(STYLE.quietNotice, { color: COLOURS.muted }, { border: bar(COLOURS.line), indent: { left: 200 } }),
-      own(STYLE.contents, { size: 36, bold: true, color: COLOURS.accent }, { spacing: { after: 240 } }),
-      own(STYLE.source, { size: 15 }, { spacing: { after: 0, ...exact(245) } }),
+      own(
+        STYLE.contents,
+        { size: 32, bold: true, color: COLOURS.accent },
+        { spacing: { before: 440, after: 120 } },
+      ),
+      own(
+        STYLE.source,
+        { size: 15 },
+        { indent: { left: 400, hanging: 400 }, spacing: { after: 10, ...exact(240) }, keepLines: true },
+      ),
       own(STYLE.afterTable, { size: 8 }, { spacing: { after: 60, ...exact(240) } }),
       own(STYLE.cover, { size: 30, color: COLOURS.muted }, { spacing: { after: 200 } }),
       own(STYLE.coverLine, { size: 19, color: COLOURS.muted }, {}),
@@ -115,7 +117,7 @@ export function stylesFor(language: string): NonNullable<IPropertiesOptions['sty
         run: { size: 18, ...(level === 1 && { bold: true }) },
         paragraph: {
           indent: { left: (level - 1) * 420 },
-          spacing: { before: level === 1 ? 70 : 0, after: 10, ...exact(250) },
+          spacing: { before: level === 1 ? 50 : 0, after: 10, ...exact(240) },
         },
       })),
     ],

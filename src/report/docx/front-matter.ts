@@ -1,19 +1,10 @@
-import {
-  AlignmentType,
-  type FileChild,
-  Footer,
-  PageBreak,
-  PageNumber,
-  Paragraph,
-  TableOfContents,
-  TextRun,
-} from 'docx'
+import { AlignmentType, type FileChild, Footer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx'
 import { cleanText } from './clean-text.ts'
 import { COLOURS, STYLE } from './doc-look.ts'
 import { textRuns } from './runs.ts'
 import type { Writing } from './writing.ts'
 
-/** The title page and the table of contents, which is written in full: nothing is asked when it is opened. */
+/** The first page: title and table of contents, which is written in full: nothing is asked when it is opened. */
 export const frontMatter = ({ report, words }: Writing): FileChild[] => [
   new Paragraph({
     style: 'Title',
@@ -23,7 +14,7 @@ export const frontMatter = ({ report, words }: Writing): FileChild[] => [
   new Paragraph({ style: STYLE.cover, children: textRuns(report.subtitle) }),
   new Paragraph({
     style: STYLE.coverLine,
-    children: [...textRuns(words.madeWith({ version: report.version })), new PageBreak()],
+    children: textRuns(words.madeWith({ version: report.version })),
   }),
   new Paragraph({ style: STYLE.contents, children: textRuns(words.contents) }),
   new TableOfContents(cleanText(words.contents), { hyperlink: true, headingStyleRange: '1-2' }),

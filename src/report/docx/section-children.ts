@@ -3,7 +3,6 @@ import type { ReportSection } from '../report-document.ts'
 import { blockChildren } from './block-children.ts'
 import { CHAPTERS } from './doc-look.ts'
 import { textRuns } from './runs.ts'
-import { sourceTable } from './source-table.ts'
 import { SOURCES, type Writing } from './writing.ts'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
@@ -14,7 +13,6 @@ export function sectionChildren(section: ReportSection, writing: Writing, count:
   return [
     headingOf(section, writing),
     ...blocks,
-    ...(section.key === SOURCES ? sourceTable(writing) : []),
     ...section.sections.flatMap((within) => sectionChildren(within, writing, count)),
   ]
 }

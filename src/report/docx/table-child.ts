@@ -16,13 +16,16 @@ import {
 import type { ReportTable, TableRow as Row } from '../report-document.ts'
 import { COLOURS, STYLE, TEXT_WIDTH } from './doc-look.ts'
 import { flagRuns, sourceRuns, textRuns } from './runs.ts'
+import { sourcesOf } from './table-sources.ts'
 import { flagAnchor, type Writing } from './writing.ts'
 
 /** A row with more text than this may go on over the page; a shorter one stays whole. */
 const MOST_KEPT_WHOLE = 600
 
 /** A table with quiet lines; its head stands again on every page it goes on. */
-export function tableChild({ columns, rows, hasTotal }: ReportTable, writing: Writing): Table {
+export function tableChild(table: ReportTable, writing: Writing): Table {
+  const { columns, rows, hasTotal } = table
+  const { ofRow } = sourcesOf(table)
   const widths = columnWidths(columns.map(({ width }) => width))
   const numbers = columns.map(({ isNumber }) => isNumber)
   const head = new TableRow({
@@ -40,7 +43,11 @@ export function tableChild({ columns, rows, hasTotal }: ReportTable, writing: Wr
     ),
   })
   const body = rows.map((row, at) =>
-    bodyRow(row, { widths, numbers, isTotal: hasTotal && at === rows.length - 1 }, writing),
+    bodyRow(
+      { ...row, claim: { ...row.claim, evidence: ofRow[at]! } },
+      { widths, numbers, isTotal: hasTotal && at === rows.length - 1 },
+      writing,
+    ),
   )
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },

@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx'
+import { Document, Packer, SectionType } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { Report } from '../report-document.ts'
 import { cleanText } from './clean-text.ts'
@@ -6,10 +6,15 @@ import { NUMBERING, PAGE, stylesFor } from './doc-look.ts'
 import { frontMatter, pageFooter } from './front-matter.ts'
 import { samePackage } from './same-package.ts'
 import { counter, sectionChildren } from './section-children.ts'
-import { startWriting } from './writing.ts'
+import { sourceList } from './source-list.ts'
+import { SOURCES, startWriting } from './writing.ts'
 
 /** How Word calls the languages of reports. */
 const TAGS = { nl: 'nl-NL', en: 'en-GB' } as const
+const PAPER = {
+  size: { width: PAGE.width, height: PAGE.height },
+  margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side },
+}
 /** Stands as the maker: files name nobody. */
 const MAKER = 'Werkvloer'
 
@@ -42,16 +47,20 @@ export async function toDocx(
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side },
-          },
-        },
+        properties: { titlePage: true, page: PAPER },
         footers: { default: pageFooter(writing) },
         children: [...frontMatter(writing), ...chapters],
       },
+      // Where the chapter of sources was left out, so is their list.
+      ...(writing.anchorOf(SOURCES) === null
+        ? []
+        : [
+            {
+              properties: { type: SectionType.CONTINUOUS, page: PAPER, column: { count: 2, space: 340 } },
+              footers: { default: pageFooter(writing) },
+              children: sourceList(writing),
+            },
+          ]),
     ],
   })
   return samePackage(new Uint8Array(await Packer.toArrayBuffer(document)))

@@ -21,10 +21,10 @@ describe.skipIf(!hasOffice())('a report in LibreOffice', () => {
       expect(pages).toBeGreaterThan(9)
       expect(pages).toBeLessThan(20)
       expect(texts[0]).toContain('Universiteit, afdeling Onderwijs')
-      expect(texts[1]).toMatch(/1\s+De vraag[ .]*3/)
-      expect(texts[2]).toContain('De vraag')
-      expect(texts[2]).toContain(`Pagina 3 van ${pages}`)
-      for (const page of texts.slice(3, 6)) expect(page).toContain('Uur per week')
+      expect(texts[0]).toMatch(/1\s+De vraag[ .]*2/)
+      expect(texts[1]).toContain('De vraag')
+      expect(texts[1]).toContain(`Pagina 2 van ${pages}`)
+      for (const page of texts.slice(2, 5)) expect(page).toContain('Uur per week')
       const all = texts.join('\n')
       expect(all).toContain('<b>&amp;')
       expect(all).toMatch(/\[niet\sbevestigd\]/)
@@ -40,15 +40,15 @@ describe.skipIf(!hasOffice())('a report in LibreOffice', () => {
       const report = buildReport(finishedWhole(), { language: 'nl', version: '0.1.0' })
       const paint = await painterFromPackages()
       const { pages, texts } = await openInOffice(await toDocx(report, paintCharts(report, paint)))
-      expect(pages).toBeGreaterThan(10)
-      expect(pages).toBeLessThan(30)
+      expect(pages).toBeGreaterThanOrEqual(10)
+      expect(pages).toBeLessThanOrEqual(20)
       for (const { heading } of report.sections) {
-        const line = texts[1]!
+        const line = texts[0]!
           .split('\n')
           .find((each) => new RegExp(`^\\s*\\d+\\s+${heading.text}[ .]`).test(each))
         const page = Number(/(\d+)\s*$/.exec(line ?? '')?.[1])
         // Reckoned before the pages are laid out: a table that just fits may move a chapter by one.
-        const near = [page - 2, page - 1, page].filter((at) => at >= 2 && texts[at]?.includes(heading.text))
+        const near = [page - 2, page - 1, page].filter((at) => at >= 1 && texts[at]?.includes(heading.text))
         expect([heading.text, near.length]).not.toEqual([heading.text, 0])
       }
     },

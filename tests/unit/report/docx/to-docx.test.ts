@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { painterFromPackages } from '../../../../bin/report/painter-from-packages.ts'
+import { sourcesOf } from '../../../../src/report/docx/table-sources.ts'
 import { toDocx } from '../../../../src/report/docx/to-docx.ts'
 import type { ChartPainter } from '../../../../src/report/pictures/chart-painter.ts'
 import { paintCharts } from '../../../../src/report/pictures/report-pictures.ts'
@@ -60,9 +61,32 @@ describe('a report as a Word document', () => {
 
   test('repeats the head of a table, leaves out an empty one, and numbers captions', () => {
     const body = docxTexts(small).get('word/document.xml')!
-    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(3)
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2)
     expect(bodyText(small)).toContain('Tabel 1. Uren per taak')
     expect(bodyText(small)).not.toContain('Leeg')
+  })
+
+  test('lists its sources in two columns, each on a line with its number and code', () => {
+    const body = docxTexts(small).get('word/document.xml')!
+    expect(body).toMatch(/<w:cols [^>]*w:num="2"/)
+    expect(bodyText(small)).toMatch(
+      /\n4Gesprek met M1, 9 september \(M1\): “Ik kom aan lesgeven niet toe\.”\n/,
+    )
+  })
+
+  test('tells once what sentences after one another rest on, and in its caption what all rows do', () => {
+    const rows = [
+      { evidence: [1, 2], at: 1 },
+      { evidence: [2, 3], at: 2 },
+      { evidence: [1, 2, 3], at: 3 },
+    ].map(({ evidence, at }) => ({ claim: { key: `row.${at}`, evidence }, cells: ['x'] }))
+    const table = { columns: [{ label: 'Taak', isNumber: false, width: 1 }], rows, hasTotal: true }
+    expect(sourcesOf(table)).toEqual({ all: [2], ofRow: [[1], [3], []] })
+    expect(sourcesOf({ ...table, hasTotal: false }).ofRow).toEqual([[1], [3], [1, 3]])
+    expect(sourcesOf({ ...table, rows: rows.slice(0, 1), hasTotal: false })).toEqual({
+      all: [],
+      ofRow: [[1, 2]],
+    })
   })
 
   test('marks in words what is not established', () => {

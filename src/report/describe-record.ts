@@ -53,9 +53,9 @@ function observation(facts: ReportFacts, id: string): Described | null {
   const { whole, texts, taskName } = facts
   const found = whole.observations.find((each) => each.id === id)
   if (!found) return null
-  const { formatDate, formatClock } = texts.format
+  const { formatClock } = texts.format
   const label = texts.words.evidence.observation({
-    date: formatDate(found.start),
+    date: texts.format.formatDate(found.start, 'short'),
     clock: formatClock(found.start),
     minutes: minutesOf(found),
     task: found.taskId ? taskName(found.taskId) : '',

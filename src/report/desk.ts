@@ -17,6 +17,8 @@ export interface ClaimOptions {
   readonly flags?: readonly Doubt[]
   /** It states nothing about the organisation, so that nothing needs to support it. */
   readonly isPlain?: boolean
+  /** A row as a sentence; its cells one after another where absent. */
+  readonly said?: string
 }
 
 export interface Doubt {
@@ -57,7 +59,8 @@ export class Desk {
     refs: readonly RecordRef[],
     options: ClaimOptions = {},
   ): TableRow {
-    const said = cells.filter((cell) => cell !== '').join('; ')
+    const [first = '', ...others] = cells.filter((cell) => cell !== '')
+    const said = options.said ?? (others.length === 0 ? first : `${first}: ${others.join(', ')}`)
     return { claim: { key, evidence: this.#supported(key, said, refs, options) }, cells }
   }
 

@@ -18,4 +18,5 @@ export function yearInBrief({ format, words }: ReportTexts, { least, most }: Yea
   return words.money.range({ from: format.formatMoney(low), to: format.formatMoney(high) })
 }
 
-const rounded = (euros: number): number => Math.round(euros / 100) * 100 + 0
+/** To hundreds. */
+export const rounded = (euros: number): number => Math.round(euros / 100) * 100 + 0

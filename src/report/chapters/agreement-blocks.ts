@@ -1,5 +1,6 @@
 import { agreementSummary } from '../../analysis/agreement/agreement-summary.ts'
 import type { FieldAgreement, Measured } from '../../analysis/agreement/field-agreement.ts'
+import { isAgreedAfter } from '../../records/established.ts'
 import { isDemand } from '../../records/judgement.ts'
 import type { Desk } from '../desk.ts'
 import { taskRef } from '../record-ref.ts'
@@ -32,6 +33,7 @@ export function agreementBlocks(desk: Desk): Block[] {
         field: fieldName(desk, advice.talkAbout.field),
         differ: advice.talkAbout.differ,
         of: advice.talkAbout.of,
+        isOnly: differing.length === 1,
       })
   const skewed = words.skewed({ fields: advice.skewed.map((field) => fieldName(desk, field)) })
   return [
@@ -39,12 +41,29 @@ export function agreementBlocks(desk: Desk): Block[] {
       desk.claim('method.scored', scored, refs),
       agreed(desk, overall),
       differ === null ? null : desk.claim('method.differ', differ, refs),
-      same.length === 0 ? null : desk.claim('method.same', words.same({ fields: same }), refs),
+      same.length === 0 ? null : desk.claim('method.same', sameText(desk, same, differing.length), refs),
       advice.skewed.length === 0 ? null : desk.claim('method.skewed', skewed, refs),
       desk.claim('method.established', words.established({ established, all: tasks }), refs),
+      summary.agreedAfter === 0
+        ? null
+        : desk.claim(
+            'method.agreedAfter',
+            words.agreedAfter({ count: summary.agreedAfter }),
+            whole.tasks.filter(isAgreedAfter).map(({ id }) => taskRef(id)),
+          ),
     ]),
     ...fieldTable(desk, differing.length === 0 ? [] : [...differing, overall]),
   ]
+}
+
+/** More than this of them are counted, where the others have just been named. */
+const MOST_NAMED = 3
+
+function sameText({ facts }: Desk, fields: readonly string[], differing: number): string {
+  const { method: words } = facts.texts.words
+  return differing > 0 && differing <= MOST_NAMED && fields.length > MOST_NAMED
+    ? words.sameOthers({ count: fields.length })
+    : words.same({ fields })
 }
 
 /** Where Landis and Koch (1977) set the bounds. */

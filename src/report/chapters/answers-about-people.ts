@@ -5,6 +5,7 @@ import { yearInWords } from '../money-text.ts'
 import { moneyFacts, type PlanFacts } from '../plan-facts.ts'
 import { jobRef, type RecordRef, scenarioRef, taskRef } from '../record-ref.ts'
 import type { Claim } from '../report-document.ts'
+import { inText } from '../report-facts.ts'
 import type { Answer } from './answer.ts'
 import { moneyRefs, widest } from './money-chapter.ts'
 import { sentence } from './question-chapter.ts'
@@ -68,7 +69,7 @@ export function currentStaff(desk: Desk, { jobs }: PlanFacts): Answer {
       if (own.length > 0 && facts.scenario) {
         const { id } = facts.scenario
         return own.map(({ text }, at) =>
-          desk.claim(`${key}.said.${at}`, answers.meaning({ job, text: sentence(text) }), [
+          desk.claim(`${key}.said.${at}`, answers.meaning({ job, text: inText(sentence(text)) }), [
             scenarioRef(id),
             ...refs,
           ]),

@@ -39,12 +39,17 @@ function findingBlocks(desk: Desk, finding: WholeFinding): Block[] {
   const text = words.withState({ text: standing.wording.trim(), state: stateOf(desk, finding, standing) })
   const key = `finding.${finding.id}`
   const support = supportOf(finding)
-  const doubts: Doubt[] =
-    support.length > 1 ? [] : [{ kind: 'noEvidence', why: texts.words.flags.noEvidence }]
+  const quotes = quotesOf(desk, finding)
+  // The finding is a quote itself where it says the same.
+  const same = quotes.filter(({ words }) => words === sentence(standing.wording))
+  const doubts: Doubt[] = [
+    ...(support.length > 1 ? [] : [{ kind: 'noEvidence', why: texts.words.flags.noEvidence } as const]),
+    ...same.flatMap(({ personId }) => voiceDoubts(desk, personId)),
+  ]
   const changes = changesOf(desk, finding, standing)
   return [
     ...desk.list(key, [desk.claim(key, text, support, { flags: doubts }), ...changes]),
-    ...quotesOf(desk, finding),
+    ...quotes.filter((quote) => !same.includes(quote)).map(({ block }) => block()),
   ]
 }
 
@@ -117,16 +122,28 @@ function changesOf(desk: Desk, finding: WholeFinding, standing: ReportStanding) 
 
 const MOST_QUOTES = 3
 
-function quotesOf(desk: Desk, finding: WholeFinding): Block[] {
+interface Quote {
+  readonly words: string
+  readonly personId: PersonId
+  readonly block: () => Block
+}
+
+function quotesOf(desk: Desk, finding: WholeFinding): Quote[] {
   const { interview, codeOf } = desk.facts
-  const quotes = (finding.sources ?? []).flatMap(({ interviewId, noteId }): Block[] => {
+  const quotes = (finding.sources ?? []).flatMap(({ interviewId, noteId }): Quote[] => {
     const from = interviewId && interview(interviewId)
     const line = from && noteId ? lineStanding(from, noteId) : null
     if (!from || !noteId || !line || line.words === '') return []
     const ref: RecordRef = { kind: 'line', id: noteId, interviewId: from.id }
     const key = `finding.${finding.id}.quote.${noteId}`
-    const claim = desk.claim(key, sentence(line.words), [ref], { flags: voiceDoubts(desk, from.personId) })
-    return [{ kind: 'quote', claim, who: codeOf(from.personId) }]
+    const words = sentence(line.words)
+    const flags = voiceDoubts(desk, from.personId)
+    const block = (): Block => ({
+      kind: 'quote',
+      claim: desk.claim(key, words, [ref], { flags }),
+      who: codeOf(from.personId),
+    })
+    return [{ words, personId: from.personId, block }]
   })
   return quotes.slice(0, MOST_QUOTES)
 }

@@ -5,12 +5,15 @@ import { ABOUT_PARTS, type AboutPart } from '../../records/scenario-parts.ts'
 import type { WholeFunction } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
 import { byRecords, proposalSource, proposalWords } from '../from-records.ts'
-import { functionRefs, HEAVY } from '../function-words.ts'
+import { functionRefs } from '../function-words.ts'
 import { functionRef, jobRef, type RecordRef, taskRef } from '../record-ref.ts'
 import type { Block, TableRow } from '../report-document.ts'
 import { sentence } from './question-chapter.ts'
 
-/** Part by part as a job system asks it: what analysts wrote, and what the records propose where they wrote nothing. */
+/**
+ * Part by part as a job system asks it: what analysts wrote, and what the records propose where they wrote nothing. Its tasks, hours and
+ * demands stand beside it in tables and a chart of their own.
+ */
 export function aboutBlocks(desk: Desk, fn: WholeFunction): Block[] {
   const { facts } = desk
   const { functions: words } = facts.texts.words
@@ -25,9 +28,6 @@ export function aboutBlocks(desk: Desk, fn: WholeFunction): Block[] {
     const refs = own === '' ? proposedRefs(desk, fn, described, of) : [functionRef(fn.id)]
     return desk.row(`${key}.${of}`, [words.about[of], text], refs)
   }
-  const [purpose, ...others] = ABOUT_PARTS
-  const fromWork = (of: 'tasks' | 'hours' | 'demands', text: string): TableRow =>
-    desk.row(`${key}.${of}`, [words.about[of], text], functionRefs(facts, fn))
   return desk.table(
     key,
     words.aboutCaption({ name }),
@@ -35,13 +35,7 @@ export function aboutBlocks(desk: Desk, fn: WholeFunction): Block[] {
       { label: words.aboutColumns.part, isNumber: false, width: 0.2 },
       { label: words.aboutColumns.text, isNumber: false, width: 0.8 },
     ],
-    [
-      part(purpose),
-      fromWork('tasks', tasksText(desk, described)),
-      fromWork('hours', weekText(desk, described)),
-      fromWork('demands', demandsText(desk, described)),
-      ...others.map(part),
-    ],
+    ABOUT_PARTS.map(part),
   )
 }
 
@@ -55,34 +49,4 @@ function proposedRefs(desk: Desk, fn: WholeFunction, described: FunctionFacts, p
   if (part !== 'growth') return own
   const more = new Set(described.growth.map(({ name }) => name))
   return [...own, ...whole.tasks.filter(({ name }) => more.has(name)).map(({ id }) => taskRef(id))]
-}
-
-function tasksText({ facts }: Desk, { tasks }: FunctionFacts): string {
-  const { words, format } = facts.texts
-  const named = tasks.map(({ id, hours }) =>
-    words.functions.taskWithHours({ task: facts.taskInText(id), hours: format.formatHours(hours, 1) }),
-  )
-  return words.sentence({ text: `${words.listed(named)}.` })
-}
-
-function weekText({ facts }: Desk, { hours, days }: FunctionFacts): string {
-  const { words, levels, format } = facts.texts
-  return words.functions.week({
-    hours: format.formatHours(hours, 1),
-    days: days.map((day) => levels.days[day]),
-  })
-}
-
-function demandsText({ facts }: Desk, { demands }: FunctionFacts): string {
-  const { words, levels } = facts.texts
-  const heavy = demands.filter(({ level }) => level >= HEAVY).sort((a, b) => b.level - a.level)
-  if (heavy.length === 0) return words.functions.light
-  const named = heavy.map(({ demand, level }) =>
-    words.answers.demand({
-      demand: levels.demands[demand],
-      level,
-      word: levels.demandSteps[demand][level].word,
-    }),
-  )
-  return words.sentence({ text: `${words.listed(named)}.` })
 }

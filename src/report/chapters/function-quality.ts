@@ -26,15 +26,11 @@ export function profileBlocks(desk: Desk, fn: WholeFunction, work: readonly Plac
   const peaks = peaksOf(work)
   const drawing = profileDrawing(
     {
-      rows: peaks.map(({ demand, level, tasks }) => ({
+      rows: peaks.map(({ demand, level }) => ({
         key: demand,
         label: texts.levels.demands[demand],
         step: level,
         word: texts.levels.demandSteps[demand][level].word,
-        because:
-          level >= HEAVY
-            ? words.because({ tasks: tasks.slice(0, 2).map(({ id }) => taskInText(id)) })
-            : undefined,
       })),
       most: 4,
       own: words.profileOwn,

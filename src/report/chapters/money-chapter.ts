@@ -9,7 +9,7 @@ import {
 import { ASSUMPTIONS, type Assumption } from '../../records/scenario-advice.ts'
 import type { WholeScenario } from '../../records/whole-case.ts'
 import type { Desk, Doubt } from '../desk.ts'
-import { yearInWords } from '../money-text.ts'
+import { rounded, yearInWords } from '../money-text.ts'
 import { assumedText } from '../money-words.ts'
 import { type MoneyFacts, moneyFacts, type PlanFacts } from '../plan-facts.ts'
 import { functionRef, jobRef, type RecordRef, scenarioRef } from '../record-ref.ts'
@@ -137,7 +137,7 @@ function moneyTable(desk: Desk, { money }: MoneyFacts, refs: readonly RecordRef[
     money.laterYears.most,
   ]
   const amounts = (amountOf: (year: YearMoney) => number) =>
-    years.map((year) => texts.format.formatMoney(Math.round(amountOf(year)) + 0))
+    years.map((year) => texts.format.formatMoney(rounded(amountOf(year))))
   const rows = MONEY_KEYS.flatMap((key): TableRow[] =>
     years.every(({ lines }) => Math.round(lines[key]) === 0)
       ? []

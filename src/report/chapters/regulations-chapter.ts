@@ -20,7 +20,10 @@ export function regulationsChapter(desk: Desk): ReportSection | null {
       asOf === '' ? words.undated : texts.format.formatDate(asOf),
       source.trim(),
     ]
-    return desk.row(`regulations.${at}`, cells, [scenarioRef(scenario.id)], { flags: undated })
+    return desk.row(`regulations.${at}`, cells, [scenarioRef(scenario.id)], {
+      flags: undated,
+      said: words.said({ name: cells[0]!, text: cells[1]!, asOf: cells[2]!, source: cells[3]! }),
+    })
   })
   const { columns } = words
   return desk.section('regulations', chapters.regulations, [

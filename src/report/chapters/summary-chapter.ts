@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts'
 import { functionDoubts, functionRefs, workOf } from '../function-words.ts'
 import type { PlanFacts } from '../plan-facts.ts'
-import { PROJECT_REF, type RecordRef, scenarioRef } from '../record-ref.ts'
+import { PROJECT_REF, type RecordRef, scenarioRef, taskRef } from '../record-ref.ts'
 import type { AnsweredQuestion, Claim, ReportSection } from '../report-document.ts'
 import { sentence } from './question-chapter.ts'
 import { scenarioName } from './scenarios-chapter.ts'
@@ -14,6 +14,7 @@ export function summaryChapter(
 ): { readonly section: ReportSection; readonly questions: readonly AnsweredQuestion[] } {
   const { chapters, summary: words, questionsShort } = desk.facts.texts.words
   const lead = desk.paragraph('summary.lead', [asked(desk), fieldwork(desk)])
+  numberTogether(desk)
   const advice = desk.paragraph('summary.advice', [advised(desk, plan), others(desk)])
   const { questions, section } = write(desk)
   const open = questions.filter(({ answer }) => answer === '').map(({ question }) => questionsShort[question])
@@ -25,6 +26,18 @@ export function summaryChapter(
     section: desk.section('summary', chapters.summary, [lead, advice, ...state], { sections: [section] }),
     questions,
   }
+}
+
+/** What is named together time and again gets numbers that follow on each other: all tasks are one stretch then. */
+function numberTogether({ evidence, facts }: Desk): void {
+  const { whole, scenario, functions } = facts
+  const ofFunctions = functions.flatMap((fn) => functionRefs(facts, fn))
+  evidence.cite([
+    ...(scenario ? [scenarioRef(scenario.id)] : []),
+    ...ofFunctions.filter(({ kind }) => kind === 'function'),
+    ...ofFunctions,
+    ...whole.tasks.map(({ id }) => taskRef(id)),
+  ])
 }
 
 function asked(desk: Desk): Claim {

@@ -81,8 +81,8 @@ function elementary(desk: Desk, departmentId: string): Claim[] {
       if (!(hours > 0)) return []
       const text = texts.words.tasks.elementary({
         job: jobName(job.id),
-        hours: formatHours(hours),
-        of: formatHours(all),
+        hours: formatHours(hours, 1),
+        of: formatHours(all, 1),
         share: formatPercent(hours / all),
       })
       return [
@@ -98,22 +98,21 @@ function tableOf(desk: Desk, id: string, department: string, tasks: readonly Who
   const { texts } = desk.facts
   const { tasks: words } = texts.words
   const { columns } = words
-  const rows = tasks.map((task) => taskRow(desk, task))
+  const rows = [...tasks].sort(byVerdict).map((task) => taskRow(desk, task))
   const total = desk.row(
     `tasks.${id}.total`,
-    [words.total, texts.format.formatNumber(hoursOf(tasks)), '', '', '', ''],
+    [words.total, texts.format.formatNumber(hoursOf(tasks)), '', '', ''],
     tasks.map((task) => taskRef(task.id)),
   )
   return desk.table(
     `tasks.${id}.table`,
     words.caption({ department }),
     [
-      { label: columns.task, isNumber: false, width: 0.28 },
-      { label: columns.hours, isNumber: true, width: 0.08 },
-      { label: columns.jobs, isNumber: false, width: 0.18 },
-      { label: columns.wish, isNumber: false, width: 0.12 },
-      { label: columns.verdict, isNumber: false, width: 0.12 },
-      { label: columns.why, isNumber: false, width: 0.22 },
+      { label: columns.task, isNumber: false, width: 0.3 },
+      { label: columns.hours, isNumber: true, width: 0.06 },
+      { label: columns.jobs, isNumber: false, width: 0.215 },
+      { label: columns.wish, isNumber: false, width: 0.11 },
+      { label: columns.verdict, isNumber: false, width: 0.315 },
     ],
     rows,
     total,
@@ -128,8 +127,7 @@ function taskRow(desk: Desk, task: WholeTask) {
     texts.format.formatNumber(task.hoursPerWeek),
     task.jobIds.map(jobName).join(', ') || words.nobody,
     texts.levels.wishes[wishOf(whole, task)],
-    texts.levels.verdicts[verdictOf(task)],
-    whyOf(desk, task),
+    verdictText(desk, task),
   ]
   const sources = task.sources.flatMap(({ observationId, interviewId, noteId }): RecordRef[] => {
     if (observationId) return [{ kind: 'observation', id: observationId }]
@@ -140,22 +138,39 @@ function taskRow(desk: Desk, task: WholeTask) {
   )
   return desk.row(`task.${task.id}`, cells, [taskRef(task.id), ...sources, ...wishes], {
     flags: judgementDoubts(desk, task),
+    said: words.said({
+      task: cells[0]!,
+      hours: texts.format.formatHours(task.hoursPerWeek),
+      jobs: cells[2]!,
+      wish: cells[3]!,
+      verdict: cells[4]!,
+    }),
   })
 }
 
-/** What did not pass, in words; both verdicts where an analyst says otherwise. */
-function whyOf({ facts }: Desk, task: WholeTask): string {
+const VERDICT_ORDER = ['suitable', 'possible', 'unsuitable'] as const
+const byVerdict = (a: WholeTask, b: WholeTask): number =>
+  VERDICT_ORDER.indexOf(verdictOf(a)) - VERDICT_ORDER.indexOf(verdictOf(b)) || b.hoursPerWeek - a.hoursPerWeek
+
+/** The verdict and what did not pass, in words; both verdicts where an analyst says otherwise. */
+function verdictText({ facts }: Desk, task: WholeTask): string {
   const { words, levels } = facts.texts
   const { grades, byRule } = verdictWithReasons(task)
+  const verdict = levels.verdicts[verdictOf(task)]
   if (task.override) {
-    return words.tasks.overridden({ byRule: levels.verdicts[byRule], reason: task.override.reason.trim() })
+    const reason = words.tasks.overridden({
+      byRule: levels.verdicts[byRule],
+      reason: task.override.reason.trim(),
+    })
+    return words.tasks.verdictWhy({ verdict, why: reason })
   }
   const wanting = grades.filter(({ grade }) => grade !== 'pass')
   // What fails decides; what is partial says nothing more then.
   const failed = wanting.filter(({ grade }) => grade === 'fail')
   const told = failed.length > 0 ? failed : wanting
-  if (told.length === 0) return words.tasks.allPass
-  return told.map(({ criterion, grade }) => levels.reasons[criterion][grade]).join(' ')
+  if (told.length === 0) return verdict
+  const why = told.map(({ criterion, grade }) => levels.reasons[criterion][grade]).join(' ')
+  return words.tasks.verdictWhy({ verdict, why })
 }
 
 function judgementDoubts(desk: Desk, { unjudged = [], open = [] }: WholeTask): Doubt[] {

@@ -18,8 +18,10 @@ export function uncertainChapter(
   const hours = [...functions.map((fn) => rangeClaim(desk, fn)), toldOnly(desk)].filter(
     (claim): claim is Claim => claim !== null,
   )
+  const isRanged = hours.some(({ key }) => key.startsWith('uncertain.range.'))
   const blocks: Block[] = [
     ...desk.list('uncertain.hours', hours),
+    ...(isRanged ? [desk.paragraph('uncertain.how', [desk.plain('uncertain.apart', words.hoursApart)])] : []),
     ...(open.length > 0
       ? [
           desk.paragraph('uncertain.open', [

@@ -74,9 +74,13 @@ describe('npm run report', () => {
     ]
     writeFileSync(path('advised.json'), JSON.stringify(file))
     expect((await run('advised.json', '--out', 'advised.html')).code).toBe(0)
-    expect(readFileSync(path('advised.html'), 'utf8')).toContain('Het advies is Beginnen met één functie')
+    expect(readFileSync(path('advised.html'), 'utf8')).toContain(
+      'Het advies is het scenario “Beginnen met één functie”',
+    )
     expect((await run('advised.json', '--scenario', 'sc1', '--out', 'asked.html')).code).toBe(0)
-    expect(readFileSync(path('asked.html'), 'utf8')).toContain('Het advies is Ondersteunend team')
+    expect(readFileSync(path('asked.html'), 'utf8')).toContain(
+      'Het advies is het scenario “Ondersteunend team”',
+    )
   })
 
   test('names a function that breaks a rule, and marks it in the report', async () => {

@@ -45,9 +45,13 @@ describe('the report of a finished case', () => {
   })
 
   test('is about the scenario that is advised, or the one asked for', () => {
-    expect(words('summary')).toContain('Het advies is Ondersteunend team: twee inclusieve functies')
+    expect(words('summary')).toContain(
+      'Het advies is het scenario “Ondersteunend team”: twee inclusieve functies',
+    )
     const other = reportOf(finishedCase(), { scenarioId: 'sc2' as never })
-    expect(wordsOf(sectionOf(other, 'summary'))).toContain('Het advies is Beginnen met één functie')
+    expect(wordsOf(sectionOf(other, 'summary'))).toContain(
+      'Het advies is het scenario “Beginnen met één functie”',
+    )
     expect(sectionOf(other, 'functions').sections).toHaveLength(1)
   })
 
@@ -115,7 +119,7 @@ describe('the report of a finished case', () => {
   test('tells the money from unfavourable to favourable with every assumption', () => {
     const text = words('money')
     expect(text).toContain('Brutoloon | € 15,50 per uur | ingevuld door de analisten')
-    expect(text).toContain('Samen | € -38.593 | € 38.360 | € -6.440 | € 51.958')
+    expect(text).toContain('Samen | € -38.600 | € 38.400 | € -6.400 | € 52.000')
   })
 
   test('has what stands with the scenario: preconditions, value, risks, guidance, steps, regulations, feedback', () => {
@@ -133,7 +137,7 @@ describe('the report of a finished case', () => {
   test('speaks English when asked', () => {
     const english = reportOf(finishedCase(), { language: 'en' })
     expect(wordsOf(sectionOf(english, 'summary'))).toContain(
-      'The advice is Ondersteunend team: two inclusive jobs',
+      'The advice is the scenario “Ondersteunend team”: two inclusive jobs',
     )
   })
 })

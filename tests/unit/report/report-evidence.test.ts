@@ -29,17 +29,15 @@ describe.each(CASES)('the evidence of %s', (_, file) => {
     expect(bare.filter(({ key }) => !key.startsWith('method.person.'))).toEqual([])
   })
 
-  test('is numbered from 1 in order of first mention, and all of it is mentioned', () => {
+  test('is numbered from 1 in order of first mention, functions and tasks together, and all of it is mentioned', () => {
     expect(report.evidence.map(({ number }) => number)).toEqual(report.evidence.map((__, at) => at + 1))
-    let last = 0
-    for (const { evidence } of claimsIn(report)) {
-      for (const number of evidence) {
-        expect(number).toBeLessThanOrEqual(last + evidence.length)
-        expect(report.evidence[number - 1]).toBeDefined()
-        last = Math.max(last, number)
-      }
-    }
-    expect(last).toBe(report.evidence.length)
+    const mentioned = [...new Set(claimsIn(report).flatMap(({ evidence }) => evidence))]
+    expect(mentioned.toSorted((a, b) => a - b)).toEqual(report.evidence.map(({ number }) => number))
+    const isTogether = (number: number) => ['function', 'task'].includes(report.evidence[number - 1]!.kind)
+    const together = mentioned.filter(isTogether).sort((a, b) => a - b)
+    expect(together).toEqual(together.map((_, at) => together[0]! + at))
+    const others = mentioned.filter((number) => !isTogether(number))
+    expect(others).toEqual(others.toSorted((a, b) => a - b))
   })
 
   test('gives each claim a key of its own', () => {

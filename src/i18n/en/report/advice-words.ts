@@ -5,11 +5,11 @@ const isOrAre = (count: number) => (count === 1 ? 'is' : 'are')
 
 export const adviceWords: typeof dutch = {
   scenarios: {
-    none: 'There is no scenario yet. So it does not say here what introducing it means, costs and brings.',
+    none: 'There is no scenario yet, so this report cannot yet say what introduction means, costs and brings.',
     lead: (p) =>
       p.names.length === 1
-        ? `One scenario was worked out: ${p.advised}. It stands below beside changing nothing.`
-        : `${capital(counted(p.names.length, 'scenario was', 'scenarios were'))} worked out: ${listed(p.names)}. This advice is about ${p.advised}.`,
+        ? `One scenario was worked out: “${p.advised}”. It is compared below with changing nothing.`
+        : `${capital(counted(p.names.length, 'scenario was', 'scenarios were'))} worked out: ${listed(p.names.map((name) => `“${name}”`))}. This advice is about “${p.advised}”.`,
     caption: 'The scenarios side by side',
     what: 'What',
     nothing: 'Change nothing',
@@ -17,19 +17,19 @@ export const adviceWords: typeof dutch = {
     rows: {
       functions: 'Inclusive jobs',
       hours: 'Hours a week in jobs',
-      freed: 'Hours that come free',
-      undone: 'Work left undone now that gets done',
+      freed: 'Hours freed',
+      undone: 'Work now left undone that gets done',
       suitable: 'Done independently after a short introduction',
       core: 'Belongs to a core process',
       demand: 'Heaviest demand',
       places: 'Places',
-      shed: 'Tasks people would rather give away that go along',
-      kept: 'Tasks people want to keep that go all the same',
+      shed: 'Tasks people would rather hand over, and do',
+      kept: 'Tasks people want to keep, yet lose',
       first: 'Benefits less costs, first year',
-      later: 'Benefits less costs, each year after',
+      later: 'Benefits less costs, each later year',
     },
     functionsIn: (p) => (p.count === 0 ? 'none' : `${inWords(p.count)}: ${listed(p.names)}`),
-    breaksRules: 'does not keep all rules',
+    breaksRules: 'does not meet all rules',
     advantages: 'Advantages',
     disadvantages: 'Disadvantages',
     implications: (p) => p.text,
@@ -37,8 +37,8 @@ export const adviceWords: typeof dutch = {
   },
   preconditions: {
     lead: (p) =>
-      `Of the ${counted(p.all, 'precondition', 'preconditions')} that hold here, ${alone(p.met)} ${isOrAre(p.met)} met; ${alone(p.todo)} still ${p.todo === 1 ? 'asks' : 'ask'} something.`,
-    caption: 'The preconditions and how they stand',
+      `Of the ${counted(p.all, 'precondition', 'preconditions')} that apply here, ${alone(p.met)} ${isOrAre(p.met)} met; ${alone(p.todo)} still ${p.todo === 1 ? 'needs' : 'need'} attention.`,
+    caption: 'The preconditions and their state',
     columns: { what: 'Precondition', state: 'State', note: 'Note' },
     states: { met: 'in order', todo: 'still to do', notNeeded: 'not needed', unseen: 'not looked at yet' },
     internal: 'Within the organisation',
@@ -63,23 +63,23 @@ export const adviceWords: typeof dutch = {
       'external.jobCoach': 'a job coach',
       'external.noRisk': 'the no-risk policy',
       'external.adaptation': 'adaptation of the workplace',
-      'external.schooling': 'schooling',
+      'external.schooling': 'training',
       'external.transport': 'transport',
     },
   },
   value: {
     lead: (p) =>
-      `Money alone does not say whether ${p.scenario} is good. This is what it means for people and for the organisation.`,
+      `Money alone does not decide whether “${p.scenario}” is a good plan. This is what it means for people and for the organisation.`,
     point: (p) => `${p.point}: ${p.text}`,
     shedSays: (p) =>
       `${capital(counted(p.count, 'task', 'tasks'))} staff would rather not do ${p.count === 1 ? 'goes' : 'go'} to somebody for whom this is fitting work.`,
     coreSays: (p) =>
-      `${p.share} of the work belongs to a core process: the new colleague takes part in what the organisation is there for.`,
+      `${p.share} of the work belongs to a core process: the new colleague contributes to what the organisation is there for.`,
     open: (p) => `Not described yet: ${listed(p.points)}.`,
-    none: 'The value beside money has not been described yet.',
+    none: 'The value besides money has not been described yet.',
   },
   risks: {
-    lead: (p) => `For this scenario ${counted(p.count, 'risk was', 'risks were')} named.`,
+    lead: (p) => `${capital(counted(p.count, 'risk was', 'risks were'))} named for this scenario.`,
     caption: 'Risks and measures',
     columns: { what: 'Risk', chance: 'Chance', effect: 'Effect', answer: 'What to do about it' },
     kinds: {
@@ -89,14 +89,14 @@ export const adviceWords: typeof dutch = {
       tooLittleWork: 'Too little work',
       other: 'Other risk',
     },
-    levels: { 1: 'small', 2: 'middling', 3: 'large' },
+    levels: { 1: 'small', 2: 'medium', 3: 'large' },
     unknown: 'not estimated',
     noMitigation: 'no measure yet',
     digital: (p) =>
-      `Apart from that the records say: ${p.hours} a week of the proposed work may disappear through digitalisation (${listed(p.tasks)}).`,
-    digitalNone: 'For none of the proposed tasks is the chance large that digitalisation takes it away.',
+      `According to the records, ${p.hours} a week of the proposed work may disappear through digitalisation: ${listed(p.tasks)}.`,
+    digitalNone: 'None of the proposed tasks is likely to disappear through digitalisation.',
     none: 'No risks have been named yet.',
-    fromRecords: 'Nobody described this; it stands here from the records:',
+    fromRecords: 'Not described by the analysts yet; this follows from the records:',
     recordsSay: (p) => `${p.kind}. ${p.text}`,
   },
   guidance: {
@@ -109,11 +109,11 @@ export const adviceWords: typeof dutch = {
           ? `week ${p.from}`
           : `week ${p.from} to ${p.to}`,
     all: 'all jobs',
-    lead: (p) => `At first there is ${p.first} of guidance a working day; later ${p.last} a working day.`,
+    lead: (p) => `Guidance starts with ${p.first} a working day and goes down to ${p.last} a working day.`,
     none: (p) =>
-      `A guidance plan has not been written yet; the table is a proposal by the method. The costs count with ${p.weeks} of settling in, in which the mentor is there ${p.share} of the time, and ${p.guidance} after that.`,
+      `A guidance plan has not been written yet; the table is a proposal based on the method. The costs assume ${p.weeks} of settling in, in which the mentor is there ${p.share} of the time, and ${p.guidance} after that.`,
     noneAtAll: 'A guidance plan has not been written yet.',
-    mentor: (p) => `Mentor at ${p.function}: ${p.who}`,
+    mentor: (p) => `Mentor for ${p.function}: ${p.who}`,
   },
   implementation: {
     lead: (p) =>
@@ -126,10 +126,10 @@ export const adviceWords: typeof dutch = {
     until: (p) => `by ${p.to}`,
     done: (p) => (p.when === '' ? 'done' : `${p.when} (done)`),
     nobody: 'to be decided',
-    none: 'How it is introduced has not been worked out yet: who does what, when, with which authority and means.',
+    none: 'The introduction has not been worked out yet: who does what, when, with which authority and means.',
   },
   regulations: {
-    lead: 'These regulations may apply. What is said of them is as it was on the date given; check whether it still is.',
+    lead: 'These regulations may apply. The text describes them as they were on the date given; check whether this is still so.',
     caption: 'Regulations',
     columns: { name: 'Regulation', text: 'What it does here', asOf: 'Checked on', source: 'Source' },
     codes: {
@@ -142,7 +142,11 @@ export const adviceWords: typeof dutch = {
       other: 'Other regulation',
     },
     undated: 'not checked',
-    none: 'No regulations have been looked up yet. Look at least at wage cost subsidy, the no-risk policy, adaptation of the workplace, trial placement and a job coach.',
+    said: (p) =>
+      [`${p.name}: ${p.text}`, `Checked on: ${p.asOf}.`, p.source === '' ? '' : `Source: ${p.source}.`]
+        .filter((each) => each !== '')
+        .join(' '),
+    none: 'No regulations have been looked up yet. Consider at least wage cost subsidy, the no-risk policy, adaptation of the workplace, trial placement and a job coach.',
   },
   groups: {
     staff: 'staff',
@@ -156,39 +160,40 @@ export const adviceWords: typeof dutch = {
     session: (p) =>
       `${p.title === '' ? p.group : `${p.group} (${p.title})`} on ${p.date}${p.present === null ? '' : `, ${counted(p.present, 'person', 'people')} present`}`,
     heading: (p) => `${capital(p.group)}, ${p.date}`,
-    votesCaption: 'Outcome of the vote',
+    votesCaption: 'Result of the vote',
     columns: { about: 'About', yes: 'For', no: 'Against', unsure: 'Not sure' },
     sorts: { plus: 'Plus', concern: 'Concern', idea: 'Idea', question: 'Question' },
     remark: (p) => `${p.sort} about ${p.about}: ${p.text}`,
-    none: 'The proposal has not been discussed with staff, managers or the works council yet. Do so before it is decided on.',
+    none: 'The proposal has not been discussed with staff, managers or the works council yet. Do so before a decision is made.',
   },
   uncertain: {
     lead: (p) =>
       p.count === 0
         ? 'There is nothing in this report that somebody still has to answer for.'
-        : `There is doubt about ${counted(p.count, 'point', 'points')} in this report. Where an analyst answers for it, it says so.`,
-    caption: 'Points there is doubt about',
+        : `${capital(counted(p.count, 'point', 'points'))} in this report ${isOrAre(p.count)} still in doubt. The table says where an analyst answers for it.`,
+    caption: 'Points still in doubt',
     columns: { what: 'What it says', why: 'What it lacks', accepted: 'Who answers for it' },
-    accepted: (p) => (p.reason === '' ? 'an analyst' : `an analyst: ${p.reason}`),
+    accepted: (p) => (p.reason === '' ? `analyst ${p.letter}` : `analyst ${p.letter}: ${p.reason}`),
     notAccepted: 'nobody yet',
     hoursTold: (p) =>
-      `The hours of ${listed(p.tasks)}, ${p.hours} in the jobs together, were only told and not seen.`,
+      `The hours of ${listed(p.tasks)}, ${p.hours} of the proposed jobs, were reported but not observed.`,
     hoursRange: (p) =>
-      `For ${p.name} ${p.hours} a week were counted. By what was told and seen, that work probably lies between ${p.least} and ${p.most}. That takes tasks to turn out otherwise apart from each other.`,
+      `The report counts ${p.hours} a week for ${p.name}. From what was reported and observed, it is probably between ${p.least} and ${p.most}.`,
+    hoursApart: 'These ranges assume that tasks turn out higher or lower independently of each other.',
     alwaysOpen: (p) => `Still open: ${listed(p.questions)}.`,
   },
   flags: {
-    noEvidence: 'Nothing is recorded that this rests on.',
-    unvalidated: 'The finding behind this has not been confirmed yet by the people concerned.',
-    withdrawn: 'This rested on words that were withdrawn as well.',
+    noEvidence: 'Nothing on record supports this.',
+    unvalidated: 'The people concerned have not confirmed the finding behind this yet.',
+    withdrawn: 'This also rested on words that were withdrawn.',
     breaksRule: (p) => `This breaks a rule: ${p.rule}.`,
     assumedMoney: (p) =>
-      `${capital(counted(p.count, 'assumption under the money is a guess', 'assumptions under the money are guesses'))} that nobody has filled in yet.`,
+      `${capital(counted(p.count, 'assumption behind the money is an estimate', 'assumptions behind the money are estimates'))} that nobody has filled in yet.`,
     tasksAssumed: (p) => `Judgements of ${listed(p.tasks)} are missing; an assumption was used.`,
     tasksOpen: (p) => `The analysts still differ about ${listed(p.tasks)}.`,
-    stale: 'This text was written when the records said something else.',
+    stale: 'This text was written when the records were different.',
     oneVoice: 'These words show who said them: there is only one person with this job or role.',
     unfit: 'The quality of this work is not good enough to propose as it is.',
-    undatedRule: 'Nobody checked whether this regulation holds like this now.',
+    undatedRule: 'It has not been checked whether this regulation still applies like this.',
   },
 }

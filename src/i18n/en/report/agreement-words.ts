@@ -3,30 +3,33 @@ import { capital, counted, inWords, listed } from './counts.ts'
 
 export const agreementWords: typeof dutch = {
   scored: (p) =>
-    `${capital(counted(p.raters, 'analyst', 'analysts'))} scored the tasks apart from each other. Of the ${p.both} scores that at least two of them gave, ${p.same} are exactly the same.`,
+    `${capital(counted(p.raters, 'analyst', 'analysts'))} scored the tasks independently. Of the ${p.both} scores given by at least two of them, ${p.same} are identical.`,
   agreed: (p) =>
-    `${p.word}: ${p.measure} is ${p.value}${p.low === null ? '' : `, with 95 % certainty between ${p.low} and ${p.high}`}. At 1 they agree everywhere, at 0 no more than by chance.`,
+    `${p.word}: ${p.measure} is ${p.value}${p.low === null ? '' : ` (95 % interval ${p.low} to ${p.high})`}. A value of 1 means full agreement, 0 no more than chance.`,
   agreedWords: {
     little: 'They agree little',
     fair: 'They agree fairly well',
     good: 'They agree on most',
-    almost: 'They agree nearly everywhere',
+    almost: 'They agree almost everywhere',
   },
   skewed: (p) =>
-    `For ${listed(p.fields)} kappa is low though the scores are nearly always the same: nearly all tasks are on one step there. Read AC1.`,
+    `For ${listed(p.fields)} kappa is low although the scores are nearly always the same, because nearly all tasks are on one step. Use AC1 there.`,
   talkAbout: (p) =>
-    `Most differences are about ${p.field}: ${inWords(p.differ)} of the ${inWords(p.of)} tasks.`,
-  same: (p) => `On ${listed(p.fields)} they gave the same for each task.`,
-  agreementCaption: 'How far the analysts agree, where they differ',
-  agreementColumns: { field: 'Part', count: 'Compared', same: 'Same', range: '95 % certain', ac1: 'AC1' },
+    `${p.isOnly ? 'All' : 'Most'} differences concern ${p.field}: ${inWords(p.differ)} of the ${inWords(p.of)} tasks.`,
+  same: (p) => `On ${listed(p.fields)} they gave the same score for every task.`,
+  sameOthers: (p) => `On the other ${inWords(p.count)} parts they gave the same score for every task.`,
+  agreedAfter: (p) =>
+    `On ${counted(p.count, 'task', 'tasks')} of these they agreed only after discussion: their first scores differed.`,
+  agreementCaption: 'Agreement between the analysts, where they differ',
+  agreementColumns: { field: 'Part', count: 'Compared', same: 'Same', range: '95 % interval', ac1: 'AC1' },
   measures: { kappa: 'Kappa', weighted: 'Weighted kappa', alpha: 'Alpha', ac1: 'AC1' },
   measuresIn: { kappa: 'kappa', weighted: 'weighted kappa', alpha: 'alpha', ac1: 'AC1' },
   between: (p) => `${p.low}–${p.high}`,
   all: 'all together',
   established: (p) =>
-    `Established are the judgements of ${
+    `The judgements are established for ${
       p.established === p.all ? `all ${inWords(p.all)}` : `${inWords(p.established)} of the ${inWords(p.all)}`
-    } tasks: at least two analysts gave them, and they are the same or decided together.`,
+    } tasks: at least two analysts gave them, and they are the same or were settled together.`,
   scoredOnce: (p) =>
-    `The tasks were not scored apart from each other: the judgement of the ${counted(p.tasks, 'task', 'tasks')} is that of one analyst, or came with a file. So it is not established yet.`,
+    `The tasks were not scored independently: the judgement of the ${counted(p.tasks, 'task', 'tasks')} is that of one analyst, or came with a file. It is therefore not established yet.`,
 }

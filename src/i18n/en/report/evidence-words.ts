@@ -6,7 +6,7 @@ export const evidenceWords: typeof dutch = {
     lead: (p) =>
       p.count === 0
         ? 'Nothing has been recorded yet that this report can rest on.'
-        : `Each number and each statement in this report rests on what was seen, told or recorded. The numbers between brackets lead to this list of ${counted(p.count, 'source', 'sources')}.`,
+        : `Every figure and statement in this report rests on what was observed, said or recorded. The numbers in the text refer to this list of ${counted(p.count, 'source', 'sources')}.`,
     numbers: (p) => `Sources: ${p.numbers}`,
     usedIn: 'Back:',
     column: 'Source',
@@ -27,16 +27,16 @@ export const evidenceWords: typeof dutch = {
     line: (p) =>
       p.state === '' ? `Statement in interview ${p.date}` : `Statement in interview ${p.date}, ${p.state}`,
     lineStates: {
-      corrected: 'corrected by who said it',
-      rejected: 'not confirmed by who said it',
-      added: 'added to by who said it',
+      corrected: 'corrected by the speaker',
+      rejected: 'not confirmed by the speaker',
+      added: 'added to by the speaker',
     },
     byRecords: (p) => `From the records: ${p.text}`,
     wish: (p) => `Wish in interview ${p.date}: ${p.task}, ${p.wish}`,
     finding: (p) => (p.state === '' ? 'Finding' : `Finding, ${p.state}`),
     answer: (p) => `Answer ${p.date}: ${p.verdict}`,
     session: (p) =>
-      `Put to somebody ${p.date}, ${p.way}, ${counted(p.statements, 'statement', 'statements')}`,
+      `Findings put to a person ${p.date}, ${p.way}, ${counted(p.statements, 'statement', 'statements')}`,
     feedback: (p) =>
       [
         `Meeting with ${p.group}, ${p.date}`,
@@ -47,7 +47,7 @@ export const evidenceWords: typeof dutch = {
     assumption: (p) => (p.value === '' ? `Assumption: ${p.name}` : `Assumption: ${p.name}, ${p.value}`),
     project: (p) => (p.name === '' ? 'Project record' : `Project record ${p.name}`),
     task: (p) => `Task ${p.task}, ${p.hours} a week`,
-    job: (p) => (p.fte === null ? `Job of now: ${p.job}` : `Job of now: ${p.job}, ${p.fte} fte`),
+    job: (p) => (p.fte === null ? `Current job: ${p.job}` : `Current job: ${p.job}, ${p.fte} fte`),
     department: (p) => `Department ${p.name}`,
     newFunction: (p) => `Inclusive job ${p.name}`,
     scenario: (p) => `Scenario ${p.name}`,
@@ -61,7 +61,7 @@ export const evidenceWords: typeof dutch = {
     answer: 'Answers',
     session: 'Put to people',
     task: 'Tasks',
-    job: 'Jobs of now',
+    job: 'Current jobs',
     function: 'Inclusive jobs',
     scenario: 'Scenarios',
     feedback: 'Meetings',

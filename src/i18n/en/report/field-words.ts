@@ -14,14 +14,14 @@ export const fieldWords: typeof dutch = {
   findings: {
     lead: (p) =>
       p.validated === p.count
-        ? `Below ${isOrAre(p.count)} ${counted(p.count, 'finding', 'findings')}. All were confirmed by the people concerned.`
-        : `Below ${isOrAre(p.count)} ${counted(p.count, 'finding', 'findings')}. ${p.validated === 0 ? 'None of them is confirmed yet' : `${capital(inWords(p.validated))} of them ${isOrAre(p.validated)} confirmed, after correction where needed`}; with the others it says so.`,
+        ? `This chapter has ${counted(p.count, 'finding', 'findings')}. All were confirmed by the people concerned.`
+        : `This chapter has ${counted(p.count, 'finding', 'findings')}. ${p.validated === 0 ? 'None of them is confirmed yet' : `${capital(inWords(p.validated))} of them ${isOrAre(p.validated)} confirmed, where needed after correction`}; for the others, their state is given.`,
     none: 'No findings have been written down yet.',
     kinds: {
       bottleneck: 'Bottlenecks',
       wish: 'Wishes',
       task: 'About the tasks',
-      environment: 'The surroundings',
+      environment: 'The work environment',
       suggestion: 'Suggestions',
       precondition: 'Preconditions',
     },
@@ -30,65 +30,67 @@ export const fieldWords: typeof dutch = {
     correctedBy: (p) => (p.who.length === 0 ? 'corrected' : `corrected by ${listed(p.who)}`),
     correctedOpen: (p) =>
       p.who.length > 1
-        ? `${listed(p.who)} see it otherwise; that is not worked in yet`
-        : `${p.who[0] ?? 'somebody'} sees it otherwise; that is not worked in yet`,
+        ? `${listed(p.who)} disagree; this has not been worked in yet`
+        : `${p.who[0] ?? 'somebody'} disagrees; this has not been worked in yet`,
     submittedTo: (p) =>
       p.who.length === 0
         ? 'put to people, not confirmed yet'
         : `put to people, no answer yet from ${listed(p.who)}`,
     draft: 'draft, not put to anybody yet',
-    firstWording: (p) => `At first it said: “${p.text}”`,
+    firstWording: (p) => `Original wording: “${p.text}”`,
     correction: (p) => `${p.who} corrected this: “${p.text}”`,
     addition: (p) => `${p.who} added: “${p.text}”`,
-    withOthers: 'This rests in part on words that were withdrawn.',
-    missed: 'What people themselves still missed',
+    withOthers: 'This rests partly on words that were withdrawn.',
+    missed: 'What people felt was missing',
   },
   time: {
     lead: (p) =>
-      `At ${p.department} ${p.hours} of working time were recorded, in ${counted(p.count, 'measurement', 'measurements')}.`,
-    byJob: (p) => `That time was divided over ${listed(p.jobs)}.`,
+      `In ${p.department}, ${p.hours} of working time were recorded in ${counted(p.count, 'measurement', 'measurements')}.`,
+    byJob: (p) => `The time is divided between ${listed(p.jobs)}.`,
     jobShare: (p) => `${p.job} (${p.share})`,
-    noJob: 'work without a job noted',
+    noJob: 'work not linked to a job',
     compare:
-      'The table sets what people told beside what was seen. “May be” says how far the hours can still be apart: the more often a task was seen, the narrower that is.',
-    apart: (p) => `Told and seen are furthest apart with ${listed(p.tasks)}.`,
-    apartTask: (p) => `${p.task} (told ${p.told}, seen ${p.seen})`,
-    notSeen: (p) => `Not seen, so only told: ${listed(p.tasks)}.`,
-    caption: (p) => `Hours a week per task, told and seen: ${p.department}`,
+      'The table compares what people reported with what was observed. The range shows how many hours it may really be: the more often a task was observed, the narrower the range.',
+    apart: (p) => `Reported and observed hours differ most for ${listed(p.tasks)}.`,
+    apartTask: (p) => `${p.task} (reported ${p.told}, observed ${p.seen})`,
+    notSeen: (p) => `Reported but not observed: ${listed(p.tasks)}.`,
+    caption: (p) => `Hours a week per task, reported and observed: ${p.department}`,
     columns: {
       task: 'Task',
-      told: 'Told',
-      seen: 'Seen',
-      range: 'May be',
+      told: 'Reported',
+      seen: 'Observed',
+      range: 'Range',
       times: 'Times seen',
-      minutes: 'Mean (min)',
+      minutes: 'Minutes each',
     },
-    nothing: 'Nothing was observed yet. The hours of the tasks are as told.',
+    nothing: 'Nothing has been observed yet. The hours of the tasks are as reported.',
     range: (p) => `${p.from}–${p.to}`,
     rough: 'at least',
   },
   tasks: {
     lead: (p) =>
-      `At ${p.department} ${counted(p.count, 'task is', 'tasks are')} described, ${p.hours} a week together.`,
-    verdicts: (p) => `Of that ${listed(p.parts)}.`,
+      `In ${p.department}, ${counted(p.count, 'task is', 'tasks are')} described, ${p.hours} a week in total.`,
+    verdicts: (p) => `Of these, ${listed(p.parts)}.`,
     verdictPart: (p) => `${p.hours} are ${p.verdict} (${counted(p.count, 'task', 'tasks')})`,
-    rule: 'A task is suitable when it can be learned without professional knowledge, comes back every week and asks little responsibility. Where one of the three holds only in part, the task is possible.',
+    rule: 'A task is suitable when it can be learned without professional knowledge, recurs every week and carries little responsibility. Where one of the three holds only in part, the task is possibly suitable.',
     elementary: (p) =>
-      `${p.job} spends ${p.hours} of ${p.of} a week on tasks that are suitable or possible (${p.share}).`,
+      p.hours === p.of
+        ? `${p.job} spends all ${p.hours} a week on tasks that are suitable or possibly suitable.`
+        : `${p.job} spends ${p.hours} of ${p.of} a week on tasks that are suitable or possibly suitable (${p.share}).`,
     caption: (p) => `The tasks and their verdicts: ${p.department}`,
     columns: {
       task: 'Task',
       hours: 'Hours',
       jobs: 'Now done by',
       wish: 'Wish',
-      verdict: 'Verdict',
-      why: 'Why',
+      verdict: 'Verdict, and why',
     },
-    allPass: 'Passes all three.',
-    total: 'Together',
-    overridden: (p) => `By the rule ${p.byRule}. The analyst judges otherwise: ${p.reason}`,
-    keeps: (p) => `People want to keep or do more of: ${listed(p.tasks)}. Those tasks stay where they are.`,
-    undone: (p) => `Left undone now: ${listed(p.tasks)}.`,
+    verdictWhy: (p) => `${p.verdict}: ${p.why}`,
+    said: (p) => `${p.task} (${p.hours} a week, now done by ${p.jobs}; wish: ${p.wish}) is ${p.verdict}`,
+    total: 'Total',
+    overridden: (p) => `By the rule ${p.byRule}. The analyst decided otherwise: ${p.reason}`,
+    keeps: (p) => `Tasks people want to keep, or do more of: ${listed(p.tasks)}. They stay where they are.`,
+    undone: (p) => `Now left undone: ${listed(p.tasks)}.`,
     none: 'No tasks have been described yet.',
     nobody: 'nobody',
     assumed: (p) => `Nobody judged ${listed(p.fields)}; an assumption was used.`,

@@ -4,6 +4,8 @@ import { alone, capital, counted, inWords, listed } from './counts.ts'
 
 const isOrAre = (count: number) => (count === 1 ? 'is' : 'are')
 
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`)
+
 export const frontWords: typeof dutch = {
   title: (p) => (p.project === '' ? 'Advice on inclusive redesign of work' : `Advice: ${p.project}`),
   subtitle: (p) =>
@@ -32,12 +34,12 @@ export const frontWords: typeof dutch = {
     time: 'Where the time goes',
     tasks: 'The tasks and their verdicts',
     functions: 'The inclusive jobs',
-    currentJobs: 'What it means for the jobs of now',
+    currentJobs: 'What it means for the current jobs',
     scenarios: 'The scenarios side by side',
     preconditions: 'What it takes',
     money: 'Costs and benefits',
-    value: 'The value beside money',
-    risks: 'What may go wrong, and what to do about it',
+    value: 'The value besides money',
+    risks: 'Risks, and what to do about them',
     guidance: 'Guidance',
     implementation: 'How to introduce it',
     regulations: 'Regulations',
@@ -46,129 +48,134 @@ export const frontWords: typeof dutch = {
     sources: 'Sources',
   },
   summary: {
-    asked: (p) => `${capital(p.organisation)} asked this: “${p.question}”`,
+    asked: (p) => `${capital(p.organisation)} asked this question: “${p.question}”`,
     noQuestion: (p) => `Which question ${p.organisation} wants answered has not been written down yet.`,
     fieldwork: (p) =>
       `To answer it, the work was studied at ${listed(p.departments)}: ${p.observations}, and ${p.interviews}.`,
     observations: (p) =>
-      `${counted(p.count, 'observation', 'observations')} at the workplace, ${p.hours} together`,
+      `${counted(p.count, 'observation', 'observations')} at the workplace, ${p.hours} in total`,
     interviews: (p) =>
       `${counted(p.count, 'interview', 'interviews')} with ${counted(p.people, 'person', 'people')}`,
     mainFinding: (p) => `What came out of it above all: ${p.text}`,
     advice: (p) =>
       p.count === 0
-        ? `The advice is ${p.scenario}. It has no inclusive job in it yet.`
-        : `The advice is ${p.scenario}: ${counted(p.count, 'inclusive job', 'inclusive jobs')} of ${p.hours} a week together. ${p.count === 1 ? 'That is' : 'Those are'} ${listed(p.names)}.`,
+        ? `The advice is the scenario “${p.scenario}”. It contains no inclusive job yet.`
+        : `The advice is the scenario “${p.scenario}”: ${counted(p.count, 'inclusive job', 'inclusive jobs')} of ${p.hours} a week${p.count === 1 ? '' : ' in total'}. ${p.count === 1 ? 'This is' : 'These are'} ${listed(p.names)}.`,
     functionsOnly: (p) =>
-      `There ${isOrAre(p.count)} ${counted(p.count, 'inclusive job', 'inclusive jobs')} worked out, of ${p.hours} a week together: ${listed(p.names)}. There is no scenario yet that says what they mean and cost.`,
+      `${capital(counted(p.count, 'inclusive job has', 'inclusive jobs have'))} been worked out, ${p.hours} a week in total: ${listed(p.names)}. There is no scenario yet that says what they mean and cost.`,
     noFunctions:
-      'No inclusive jobs have been chosen yet. This report shows what was studied so far; which tasks can form a job together is still for the analysts to decide.',
-    otherScenarios: (p) => `${listed(p.names)} ${p.names.length === 1 ? 'was' : 'were'} looked at as well.`,
+      'No inclusive jobs have been chosen yet. This report shows what was studied so far; the analysts still have to decide which tasks can form a job together.',
+    otherScenarios: (p) =>
+      `The ${p.names.length === 1 ? 'scenario' : 'scenarios'} ${listed(p.names.map((name) => `“${name}”`))} ${p.names.length === 1 ? 'was' : 'were'} considered as well.`,
     open: (p) =>
       `Of the eight questions ${inWords(p.questions.length)} ${isOrAre(p.questions.length)} still open: ${listed(p.questions)}.`,
   },
   questions: {
     hours: 'How many hours a week are there?',
     whoseTasks: 'Whose tasks are they now?',
-    canLeave: 'Can the tasks leave the work without trouble?',
-    freedTime: 'What will staff do with the time that comes free?',
-    newPackage: 'What does the new package of tasks look like?',
+    canLeave: 'Can the tasks be taken out of the work without problems?',
+    freedTime: 'What will staff do with the time that is freed?',
+    newPackage: 'What does the new set of tasks look like?',
     profile: 'Which profile fits?',
-    currentStaff: 'What does it mean for those who work there now?',
-    costsAndBenefits: 'What does it cost and what does it bring?',
+    currentStaff: 'What does it mean for current staff?',
+    costsAndBenefits: 'What are the costs and benefits?',
   },
   questionsShort: {
     hours: 'the number of hours',
     whoseTasks: 'whose tasks they are',
-    canLeave: 'whether the tasks can leave',
-    freedTime: 'what happens with the time that comes free',
-    newPackage: 'the package of tasks',
+    canLeave: 'whether the tasks can be taken out',
+    freedTime: 'what happens with the freed time',
+    newPackage: 'the set of tasks',
     profile: 'the profile',
-    currentStaff: 'what it means for those who work there now',
+    currentStaff: 'what it means for current staff',
     costsAndBenefits: 'costs and benefits',
   },
   openWhy: {
     noFunctions: 'Still open: no inclusive jobs have been chosen yet.',
-    noScenario: 'Still open: there is no scenario yet in which this is worked out.',
+    noScenario: 'Still open: no scenario works this out yet.',
     noUses:
-      'Still open: nobody has told where the time that comes free can go. Ask about it in the interviews or in a meeting.',
+      'Still open: nobody has said how the freed time can be used. Ask about it in the interviews or in a meeting.',
     noHolders: 'Still open: nobody recorded who does these tasks now.',
-    noMeaning: 'Still open: what it means for the jobs of now has not been described yet.',
+    noMeaning: 'Still open: what it means for the current jobs has not been described yet.',
   },
   answers: {
     hours: (p) =>
       p.functions.length === 1
-        ? `It is about ${p.hours} a week, in ${p.functions[0]}.`
-        : `Together it is about ${p.hours} a week: ${listed(p.functions)}.`,
+        ? `There are ${p.hours} a week, in ${p.functions[0]}.`
+        : `There are ${p.hours} a week in total: ${listed(p.functions)}.`,
     hoursShare: (p) =>
       p.possible === null
         ? 'All of this work can be done independently after a short introduction.'
-        : `Of that, ${p.suitable} can be done independently after a short introduction; ${p.possible} can be learned or done under supervision.`,
+        : `Of that, ${p.suitable} can be done independently after a short introduction; ${p.possible} can be learned, or done under supervision.`,
     functionHours: (p) => `${p.name} (${p.hours})`,
-    whose: (p) => `The tasks now belong to ${listed(p.jobs)}.`,
+    whose: (p) => `The tasks are now done by ${listed(p.jobs)}.`,
     jobHours: (p) => `${p.job} (${p.hours} a week)`,
     undone: (p) => `Another ${p.hours} a week is work nobody gets to now: ${listed(p.tasks)}.`,
-    equalParts: 'Where several jobs do the same task, its time is divided equally over those jobs.',
+    equalParts: 'Where several jobs share a task, its hours are divided equally between them.',
     shed: (p) =>
       p.shed === p.all
         ? `Those who do these ${inWords(p.all)} tasks now would rather do none of them.`
-        : `Of the ${inWords(p.all)} tasks there ${isOrAre(p.shed)} ${inWords(p.shed)} that staff would rather give away.`,
+        : `Of the ${inWords(p.all)} tasks, ${alone(p.shed)} ${isOrAre(p.shed)} ${p.shed === 1 ? 'one' : 'ones'} staff would rather hand over.`,
     keptNone: 'Nobody wants to keep any of these tasks.',
-    keptSome: (p) =>
-      `Mind: staff want to keep ${listed(p.tasks)}. That has to be talked over with them first.`,
-    parts: (p) => `Of ${listed(p.tasks)} a part goes along; the rest stays where it is.`,
-    checks: (p) => `With ${listed(p.tasks)} an error is noticed only later. A check should go with it.`,
-    votes: (p) => `The vote of ${p.group}: ${p.yes} for, ${p.no} against, ${p.unsure} not sure yet.`,
+    keptSome: (p) => `Note: staff want to keep ${listed(p.tasks)}. Discuss this with them first.`,
+    parts: (p) => `Only part of ${listed(p.tasks)} moves; the rest stays where it is.`,
+    checks: (p) => `In ${listed(p.tasks)}, a mistake is only noticed later. A check is needed there.`,
+    votes: (p) =>
+      `In the vote among ${p.group}, ${p.yes} ${p.yes === 1 ? 'was' : 'were'} in favour and ${p.no} against${p.unsure === 0 ? '' : `; ${p.unsure} ${isOrAre(p.unsure)} not sure yet`}.`,
     notDiscussed: 'The proposal has not been discussed with the groups concerned yet.',
-    freed: (p) => `${p.job} gets ${p.hours} a week back. That time can go to ${listed(p.uses)}.`,
+    freed: (p) => `${p.job}: ${p.hours} a week freed. That time can go to ${listed(p.uses)}.`,
     freedUse: {
       more: (p) => `${p.task} (which people want to do more of)`,
-      undone: (p) => `${p.task} (which is left undone now)`,
-      core: (p) => `${p.task} (their own craft)`,
+      undone: (p) => `${p.task} (now left undone)`,
+      core: (p) => `${p.task} (their own profession)`,
     },
-    package: (p) => `${p.name} has ${counted(p.tasks.length, 'task', 'tasks')}: ${listed(p.tasks)}.`,
+    package: (p) => `${p.name} consists of ${counted(p.tasks.length, 'task', 'tasks')}: ${listed(p.tasks)}.`,
     profile: (p) =>
       p.demands.length === 0
-        ? `${p.name} makes no heavy demands: on all seven the work stays under step 2.`
-        : `${p.name} fits somebody who can carry this: ${listed(p.demands)}.`,
+        ? `${p.name} makes no heavy demands: all seven stay below step 2.`
+        : `${p.name} suits somebody who can handle ${listed(p.demands)}.`,
     demand: (p) => `${p.demand} (step ${p.level} of 4: ${p.word})`,
     core: (p) =>
       p.before === p.after
-        ? `${p.job}: the share of work in core processes stays ${p.after}.`
-        : `${p.job}: the share of work in core processes goes from ${p.before} to ${p.after}.`,
+        ? `${p.job}: the share of core work remains ${p.after}.`
+        : `${p.job}: the share of core work goes from ${p.before} to ${p.after}.`,
     wishes: (p) =>
       p.kept === p.all
-        ? `${p.all === 1 ? 'The wish' : 'All wishes'} at ${p.job} ${isOrAre(p.all)} honoured.`
-        : `Of the ${counted(p.all, 'wish', 'wishes')} at ${p.job}, ${alone(p.kept)} ${isOrAre(p.kept)} honoured.`,
+        ? `${p.all === 1 ? 'The wish' : 'All wishes'} of ${p.job} ${isOrAre(p.all)} met.`
+        : `Of the ${counted(p.all, 'wish', 'wishes')} of ${p.job}, ${alone(p.kept)} ${isOrAre(p.kept)} met.`,
     meaning: (p) => `${p.job}: ${p.text}`,
-    money: (p) => `In the first year ${p.first}. Each year after that ${p.later}.`,
+    money: (p) => `In the first year ${p.first}. In each later year ${p.later}.`,
     moneyAssumed: (p) =>
       p.count === 0
-        ? 'All assumptions under this were filled in by the analysts.'
-        : `Under this ${p.count === 1 ? 'lies' : 'lie'} ${counted(p.count, 'assumption', 'assumptions')} that nobody has filled in yet; a default was used.`,
-    value: (p) => `What it brings beside money: ${p.points.join('; ')}.`,
+        ? 'The analysts filled in all assumptions behind this.'
+        : `Behind this ${isOrAre(p.count)} ${counted(p.count, 'assumption', 'assumptions')} nobody has filled in yet; ${p.count === 1 ? 'a default was' : 'defaults were'} used.`,
+    value: (p) => `Benefits besides money: ${p.points.join('; ')}.`,
   },
   question: {
-    asked: (p) => `The question of ${p.organisation} is:`,
+    asked: (p) => `${capital(p.organisation)} asks:`,
     missing: 'The question has not been written down yet.',
     department: (p) => `${p.name}: ${p.text}`,
-    problem: (p) => `The bottleneck at ${p.name}: ${p.problem}`,
-    businessLead: (p) => `The following was written down about ${p.organisation} as a whole.`,
+    problem: (p) => `The bottleneck in ${p.name}: ${p.problem}`,
+    businessLead: (p) => `This is known about ${p.organisation} as a whole.`,
     businessTopic: (p) => `${capital(p.topic)}: ${p.text}`,
     businessMissing: 'An analysis of the organisation as a whole has not been written down yet.',
   },
   method: {
     period: (p) =>
       p.from === p.to
-        ? `On ${p.from} people were followed at work and spoken to at ${listed(p.departments)}.`
-        : `From ${p.from} to ${p.to} people were followed at work and spoken to at ${listed(p.departments)}.`,
+        ? `On ${p.from}, people in ${listed(p.departments)} were observed at work and interviewed.`
+        : `From ${p.from} to ${p.to}, people in ${listed(p.departments)} were observed at work and interviewed.`,
     observed: (p) =>
-      `There were ${counted(p.count, 'observation', 'observations')}, ${p.hours} together. Of the ${counted(p.tasks, 'task', 'tasks')} described, ${alone(p.seen)} ${p.seen === 1 ? 'was' : 'were'} seen at the workplace.`,
+      `There ${p.count === 1 ? 'was' : 'were'} ${counted(p.count, 'observation', 'observations')}, ${p.hours} in total. ${
+        p.seen === p.tasks
+          ? `All ${inWords(p.tasks)} tasks described were seen at the workplace.`
+          : `Of the ${counted(p.tasks, 'task', 'tasks')} described, ${alone(p.seen)} ${p.seen === 1 ? 'was' : 'were'} seen at the workplace.`
+      }`,
     notObserved: 'Nothing was observed at the workplace yet: all hours in this report are as told.',
     interviewed: (p) =>
-      `${capital(counted(p.count, 'interview was', 'interviews were'))} held with ${counted(p.people, 'person', 'people')}. ${capital(counted(p.lines, 'statement was', 'statements were'))} written down.`,
+      `${capital(counted(p.count, 'interview was', 'interviews were'))} held with ${counted(p.people, 'person', 'people')}. They yielded ${counted(p.lines, 'statement', 'statements')}.`,
     notInterviewed: 'No interviews were held yet.',
-    codes: 'People have a code in this report. Who belongs to which code stands nowhere in this report.',
+    codes: 'People appear in this report under a code; it does not say who has which code.',
     refused: (p) =>
       `${capital(counted(p.count, 'person', 'people'))} gave no consent. What ${p.count === 1 ? 'this person' : 'they'} said is used nowhere either.`,
     withdrew: (p) =>
@@ -189,20 +196,26 @@ export const frontWords: typeof dutch = {
     answered: (p) =>
       `They gave ${counted(p.agree + p.correct + p.reject + p.add, 'answer', 'answers')}: ${listed(
         [
-          p.agree > 0 ? `${inWords(p.agree)} times “right”` : '',
-          p.correct > 0 ? `${inWords(p.correct)} times “not quite right”` : '',
-          p.reject > 0 ? `${inWords(p.reject)} times “not right”` : '',
-          p.add > 0 ? `${inWords(p.add)} times an addition` : '',
+          p.agree > 0 ? `“right” ${times(p.agree)}` : '',
+          p.correct > 0 ? `“not quite right” ${times(p.correct)}` : '',
+          p.reject > 0 ? `“not right” ${times(p.reject)}` : '',
+          p.add > 0 ? `an addition ${times(p.add)}` : '',
         ].filter((each) => each !== ''),
       )}.`,
     secondRead: (p) =>
       p.read === p.all
-        ? 'All write-ups of interviews were read by a second analyst.'
-        : `${capital(inWords(p.read))} of the ${inWords(p.all)} write-ups of interviews ${p.read === 1 ? 'was' : 'were'} read by a second analyst.`,
+        ? 'A second analyst read all interview reports.'
+        : `A second analyst read ${inWords(p.read)} of the ${inWords(p.all)} interview reports.`,
     remarks: (p) =>
-      `That gave ${counted(p.count, 'remark', 'remarks')}; ${alone(p.open)} of those ${isOrAre(p.open)} still open.`,
-    noSecondRead: 'The write-ups of interviews have not been read by a second analyst yet.',
+      `This led to ${counted(p.count, 'remark', 'remarks')}; ${
+        p.open === 0
+          ? `${p.count === 1 ? 'it has' : 'they have'} been dealt with`
+          : p.open === p.count
+            ? `${p.count === 1 ? 'it is' : 'they are'} still open`
+            : `${alone(p.open)} of them ${isOrAre(p.open)} still open`
+      }.`,
+    noSecondRead: 'No second analyst has read the interview reports yet.',
     ...agreementWords,
   },
-  ways: { device: 'on the tablet', paper: 'on paper', file: 'from afar', told: 'in conversation' },
+  ways: { device: 'on the tablet', paper: 'on paper', file: 'remotely', told: 'in conversation' },
 }

@@ -1,5 +1,5 @@
 import type { moneyWords as dutch } from '../../nl/report/money-words.ts'
-import { counted, inWords, listed } from './counts.ts'
+import { capital, counted, inWords, listed } from './counts.ts'
 
 export const moneyWords: typeof dutch = {
   money: {
@@ -17,11 +17,10 @@ export const moneyWords: typeof dutch = {
     },
     none: 'Costs and benefits can be worked out once there is a scenario with jobs.',
     lead: (p) =>
-      `This is a rough estimate of what ${p.scenario} costs and brings in a year, against changing nothing.`,
-    freedCounts:
-      'Hours that come free count only as far as they really replace or make possible something else.',
-    firstYear: (p) => `In the first year, with settling in and what is spent once, ${p.text}.`,
-    laterYears: (p) => `Each year after that ${p.text}.`,
+      `This is a rough estimate of the yearly costs and benefits of “${p.scenario}”, compared with changing nothing.`,
+    freedCounts: 'Freed hours only count as far as they really replace something else or make it possible.',
+    firstYear: (p) => `In the first year, with settling in and one-off costs, ${p.text}.`,
+    laterYears: (p) => `In each later year, ${p.text}.`,
     brings: (p) =>
       p.least === p.most
         ? `it brings ${p.least} more than it costs`
@@ -30,11 +29,12 @@ export const moneyWords: typeof dutch = {
       p.least === p.most
         ? `it costs ${p.least} more than it brings`
         : `it costs ${p.least} to ${p.most} more than it brings`,
-    between: (p) => `it may cost up to ${p.costs} or bring up to ${p.brings} on balance`,
+    between: (p) => `the outcome lies between a loss of ${p.costs} and a gain of ${p.brings}`,
     nothing: 'it makes no difference in money',
-    rangeWhy: (p) => `The range is wide because of what is not settled yet, most of all ${listed(p.names)}.`,
+    rangeWhy: (p) =>
+      `The range is this wide because of what is not settled yet, above all ${listed(p.names)}.`,
     short: {
-      usedShare: 'the share of the freed hours that is really used',
+      usedShare: 'the share of freed hours really used',
       subsidyShare: 'the amount of wage cost subsidy',
       guidanceHours: 'the time for guidance after settling in',
       startWeeks: 'the time of settling in',
@@ -46,7 +46,7 @@ export const moneyWords: typeof dutch = {
       otherBenefits: 'what else it brings',
       otherCosts: 'what else it costs',
     },
-    caption: 'Costs and benefits a year, in euro',
+    caption: 'Costs and benefits a year, rounded to hundreds of euros',
     columns: {
       what: 'Item',
       firstLeast: 'First year, unfavourable',
@@ -54,7 +54,7 @@ export const moneyWords: typeof dutch = {
       laterLeast: 'Later, unfavourable',
       laterMost: 'Later, favourable',
     },
-    total: 'Together',
+    total: 'Total',
     lines: {
       freed: 'Freed hours that are used',
       otherBenefits: 'Other benefits',
@@ -70,18 +70,18 @@ export const moneyWords: typeof dutch = {
     assumptions: 'What the amounts rest on',
     assumptionsLead: (p) =>
       p.said === 0
-        ? `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. None of them has been filled in for this organisation yet; replace them by numbers of your own.`
-        : `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. ${inWords(p.said)} of them ${p.said === 1 ? 'was' : 'were'} filled in for this organisation; the others are defaults.`,
+        ? `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. None of them has been filled in for this organisation yet; replace them with figures of your own.`
+        : `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. ${capital(inWords(p.said))} of them ${p.said === 1 ? 'was' : 'were'} filled in for this organisation; the others are defaults.`,
     assumptionsCaption: 'The assumptions',
     assumptionColumns: { name: 'Assumption', value: 'Value', origin: 'Where it comes from' },
     lineNote: (p) => (p.note === '' ? `${p.label}: ${p.amount}` : `${p.label}: ${p.amount}. ${p.note}`),
     noAmount: 'not put in money',
-    jobsWithoutCost: (p) => `The cost an hour of ${listed(p.jobs)} is not known; an assumption was used.`,
+    jobsWithoutCost: (p) => `The hourly cost of ${listed(p.jobs)} is not known; an assumption was used.`,
   },
   assumptionOrigins: {
-    method: 'default of the method',
+    method: 'default from the method',
     records: 'mean of those who do the work now',
-    guess: 'guess, not filled in yet',
+    guess: 'estimate, not filled in yet',
     said: 'filled in by the analysts',
   },
 }

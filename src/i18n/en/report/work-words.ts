@@ -5,9 +5,9 @@ export const workWords: typeof dutch = {
   functions: {
     none: 'No inclusive jobs have been chosen yet. This chapter fills once the analysts have put tasks together into a job.',
     lead: (p) =>
-      `The proposal has ${counted(p.count, 'inclusive job', 'inclusive jobs')}, ${p.hours} a week together. Each consists of tasks that are done already, or are left undone now.`,
+      `The proposal has ${counted(p.count, 'inclusive job', 'inclusive jobs')}, ${p.hours} a week${p.count === 1 ? '' : ' in total'}. Each consists of tasks that are already done, or now left undone.`,
     intro: (p) =>
-      `${p.name} is a job of ${p.hours} a week, over ${counted(p.days, 'day', 'days')} and ${counted(p.tasks, 'task', 'tasks')}.`,
+      `${p.name} is a job of ${p.hours} a week, with ${counted(p.tasks, 'task', 'tasks')} spread over ${counted(p.days, 'day', 'days')}.`,
     shares: (p) =>
       `${p.core} of the hours belong to a core process. ${
         p.possible === null
@@ -17,37 +17,32 @@ export const workWords: typeof dutch = {
     places: (p) => `The work is in one place: ${listed(p.places)}.`,
     placesSome: (p) => `The work is in ${inWords(p.places.length)} places: ${listed(p.places)}.`,
     unknownPlace: 'a place that is not recorded yet',
-    aboutCaption: (p) => `Job description, generic: ${p.name}`,
+    aboutCaption: (p) => `Generic job description: ${p.name}`,
     aboutColumns: { part: 'Part', text: 'Description' },
     about: {
       purpose: 'Purpose',
-      tasks: 'Tasks',
-      hours: 'Hours',
-      demands: 'Demands',
       knowledge: 'Knowledge',
       team: 'Place in the team',
       mentor: 'Mentor',
       backup: 'Backup',
       growth: 'Room to grow',
     },
-    week: (p) => (p.days.length === 0 ? `${p.hours} a week.` : `${p.hours} a week, on ${listed(p.days)}.`),
-    taskWithHours: (p) => `${p.task} (${p.hours})`,
     tasksCaption: (p) => `Tasks of ${p.name}`,
     taskColumns: { task: 'Task', hours: 'Hours', jobs: 'Now done by', verdict: 'Verdict', when: 'When' },
-    weekCaption: (p) => `Week of ${p.name}, in hours`,
+    weekCaption: (p) => `Week schedule of ${p.name}, in hours`,
     weekColumns: { part: 'Half day', total: 'Week' },
-    anyTime: 'free to plan',
-    profileCaption: (p) => `What the work of ${p.name} asks, from 0 (nothing) to 4 (very much)`,
-    heaviest: (p) => `Heaviest ${p.demands.length === 1 ? 'is' : 'are'} ${listed(p.demands)}.`,
+    anyTime: 'at any time',
+    profileCaption: (p) => `Demands of the work of ${p.name}, from 0 (none) to 4 (very high)`,
+    heaviest: (p) =>
+      `The heaviest ${p.demands.length === 1 ? 'demand is' : 'demands are'} ${listed(p.demands)}.`,
     heaviestDemand: (p) => `${p.demand} (because of ${listed(p.tasks)})`,
     light: 'No demand is heavier than step 1.',
-    because: (p) => listed(p.tasks),
     profileOwn: 'this job',
     quality: 'Quality of the work',
     fitness: {
       fit: (p) => `The work of ${p.name} is good enough to propose as it is.`,
       doubtful: (p) =>
-        `There is doubt about the work of ${p.name}. Talk over first whether it can be kept up, and by whom.`,
+        `The work of ${p.name} is doubtful. Discuss first whether it can be kept up, and by whom.`,
       unfit: (p) =>
         `As it is, ${p.name} is not fit to propose: all of the work is one-sided, unwanted or lonely.`,
     },
@@ -56,14 +51,14 @@ export const workWords: typeof dutch = {
     fromRecords: 'Follows from the tasks, their hours and their demands.',
     byAnalyst: (p) => (p.reason === '' ? 'Answer of the analyst.' : p.reason),
     toAsk: 'still to ask',
-    backups: (p) => `Who can stand in: ${listed(p.who)}.`,
+    backups: (p) => `${listed(p.who)} can stand in.`,
     backup: (p) => `${p.job} (${p.who.length > 0 ? `${listed(p.who)}, ` : ''}${p.share} of the work)`,
     noBackup: 'There is nobody yet who knows this work and can stand in.',
-    uncovered: (p) => `Nobody who was spoken to does now: ${listed(p.tasks)}.`,
+    uncovered: (p) => `Nobody who was interviewed does these tasks now: ${listed(p.tasks)}.`,
     vanishing: (p) =>
-      `The chance is large that ${p.hours} a week (${p.share}) disappear through digitalisation: ${listed(p.tasks)}.`,
-    rulesKept: 'The job keeps all rules of the method for hours, days, variety and core work.',
-    rulesBroken: (p) => `The job does not keep ${counted(p.count, 'rule', 'rules')}:`,
+      `${capital(p.hours)} a week (${p.share}) will probably disappear through digitalisation: ${listed(p.tasks)}.`,
+    rulesKept: 'The job meets all rules of the method for hours, days, variety and core work.',
+    rulesBroken: (p) => `The job does not meet ${counted(p.count, 'rule', 'rules')}:`,
     notInCase: (p) =>
       `${capital(counted(p.count, 'task of this job is', 'tasks of this job are'))} no longer among the tasks and not counted.`,
   },
@@ -91,41 +86,41 @@ export const workWords: typeof dutch = {
     'max-days': (p) => `the work is over ${p.amount} days, more than ${p.bound}`,
     'max-locations': (p) => `the work is in ${p.amount} places, more than ${p.bound}`,
     'task-day-hours': (p) =>
-      `${p.task} stands at ${p.when} for ${p.amount} hours, more than the ${p.bound} there are of it then`,
+      `${p.task} is scheduled at ${p.when} for ${p.amount} hours, more than the ${p.bound} there are of it then`,
     'task-hours': (p) => `${p.amount} hours of ${p.task} are given out, more than the ${p.bound} there are`,
   },
   currentJobs: {
-    none: 'What it means for the jobs of now can be said once inclusive jobs have been chosen.',
-    lead: (p) => `In all, ${p.hours} a week come free at ${counted(p.jobs, 'job of now', 'jobs of now')}.`,
+    none: 'What it means for the current jobs can be said once inclusive jobs have been chosen.',
+    lead: (p) => `In all, ${p.hours} a week are freed in ${counted(p.jobs, 'current job', 'current jobs')}.`,
     takenUp: (p) =>
-      `Beside that, ${p.hours} a week get done that are left undone now; that frees nobody, but the work gets finished.`,
+      `In addition, ${p.hours} a week of work now left undone gets done; that frees nobody, but the work is finished.`,
     flowCaption: 'Where the hours come from and go to',
-    flowHeads: { jobs: 'Now done by', functions: 'Then with' },
-    undone: 'left undone now',
+    flowHeads: { jobs: 'Now done by', functions: 'Then done by' },
+    undone: 'now left undone',
     nobody: 'nobody recorded',
-    caption: 'The jobs of now, before and after',
+    caption: 'The current jobs, before and after',
     columns: {
       job: 'Job',
       now: 'Hours now',
-      freed: 'Comes free',
+      freed: 'Freed',
       after: 'Hours after',
       core: 'Core work now',
       coreAfter: 'Core work after',
     },
     gives: (p) =>
-      `${p.job} gives away ${p.hours} a week (${p.share} of the hours), mostly ${listed(p.tasks)}.`,
+      `${p.job} hands over ${p.hours} a week (${p.share} of the hours), mainly ${listed(p.tasks)}.`,
     unchanged: (p) => `For ${listed(p.jobs)} nothing changes.`,
     wishKept: (p) =>
       p.count === p.tasks.length
-        ? `With it ${p.count === 1 ? 'goes a task' : 'go tasks'} people would rather not do: ${listed(p.tasks)}.`
-        : `With it go ${inWords(p.count)} tasks people would rather not do, among them ${listed(p.tasks)}.`,
+        ? `This takes away ${p.count === 1 ? 'a task' : 'tasks'} people would rather not do: ${listed(p.tasks)}.`
+        : `This takes away ${inWords(p.count)} tasks people would rather not do, including ${listed(p.tasks)}.`,
     wishBroken: (p) =>
-      `Not honoured ${p.tasks.length === 1 ? 'is the wish' : 'are the wishes'} about ${listed(p.tasks)}.`,
+      `The ${p.tasks.length === 1 ? 'wish' : 'wishes'} about ${listed(p.tasks)} ${p.tasks.length === 1 ? 'is' : 'are'} not met.`,
     wishWord: (p) => `${p.task} (${p.wish})`,
-    uses: (p) => `The time that comes free can go to ${listed(p.uses)}.`,
-    noUses: 'Nobody has told yet where the time that comes free can go.',
+    uses: (p) => `The freed time can go to ${listed(p.uses)}.`,
+    noUses: 'Nobody has said yet how the freed time can be used.',
     recovery: (p) =>
-      `Mind: with work such as ${listed(p.tasks)} lighter work goes as well. ${capital(p.demand)} goes from ${p.before} to ${p.after} on average. Ask whether those were moments to recover.`,
-    coreFalls: 'The share of core work falls: work of a core process goes away.',
+      `Note: tasks such as ${listed(p.tasks)} are also the lighter work. Without them the average demand of ${p.demand} rises from ${p.before} to ${p.after} (on a scale of 0 to 4). Ask whether those were moments to recover.`,
+    coreFalls: 'The share of core work falls: the work taken away belongs to a core process.',
   },
 }

@@ -9,8 +9,8 @@ export const adviceWords = {
     none: 'Er is nog geen scenario. Daarom staat hier nog niet wat invoering betekent, kost en oplevert.',
     lead: (p: { names: readonly string[]; advised: string }): string =>
       p.names.length === 1
-        ? `Er is één scenario uitgewerkt: ${p.advised}. Het staat hieronder naast niets veranderen.`
-        : `Er zijn ${counted(p.names.length, 'scenario', 'scenario’s')} uitgewerkt: ${listed(p.names)}. Dit advies gaat over ${p.advised}.`,
+        ? `Er is één scenario uitgewerkt: “${p.advised}”. Het staat hieronder naast niets veranderen.`
+        : `Er zijn ${counted(p.names.length, 'scenario', 'scenario’s')} uitgewerkt: ${listed(p.names.map((name) => `“${name}”`))}. Dit advies gaat over “${p.advised}”.`,
     caption: 'De scenario’s naast elkaar',
     what: 'Waarover',
     nothing: 'Niets veranderen',
@@ -73,7 +73,7 @@ export const adviceWords = {
 
   value: {
     lead: (p: { scenario: string }) =>
-      `Geld alleen zegt niet of ${p.scenario} goed is. Dit betekent het voor mensen en voor de organisatie.`,
+      `Geld alleen zegt niet of “${p.scenario}” een goed plan is. Dit betekent het voor mensen en voor de organisatie.`,
     point: (p: { point: string; text: string }) => `${p.point}: ${p.text}`,
     shedSays: (p: { count: number; people: readonly string[] }) =>
       `${capital(counted(p.count, 'taak', 'taken'))} die medewerkers liever niet doen, ${plural(p.count, { one: 'gaat', other: 'gaan' })} naar iemand voor wie dit wel passend werk is.`,
@@ -99,7 +99,7 @@ export const adviceWords = {
     unknown: 'niet ingeschat',
     noMitigation: 'nog geen maatregel',
     digital: (p: { hours: string; tasks: readonly string[] }) =>
-      `Los daarvan zeggen de gegevens: ${p.hours} per week van het voorgestelde werk kan door digitalisering verdwijnen (${listed(p.tasks)}).`,
+      `Volgens de gegevens kan ${p.hours} per week van het voorgestelde werk door digitalisering verdwijnen: ${listed(p.tasks)}.`,
     digitalNone: 'Van geen van de voorgestelde taken is de kans groot dat zij door digitalisering verdwijnt.',
     none: 'Er zijn nog geen risico’s benoemd.',
     fromRecords: 'Dit beschreef nog niemand; het staat hier volgens de gegevens:',
@@ -152,6 +152,11 @@ export const adviceWords = {
       other: 'Andere regeling',
     },
     undated: 'niet nagegaan',
+    /** A row as a sentence. */
+    said: (p: { name: string; text: string; asOf: string; source: string }) =>
+      [`${p.name}: ${p.text}`, `Nagegaan op: ${p.asOf}.`, p.source === '' ? '' : `Bron: ${p.source}.`]
+        .filter((each) => each !== '')
+        .join(' '),
     none: 'Er zijn nog geen regelingen nagegaan. Kijk in elk geval naar loonkostensubsidie, de no-riskpolis, aanpassing van de werkplek, proefplaatsing en een jobcoach.',
   },
 
@@ -187,7 +192,8 @@ export const adviceWords = {
     hoursTold: (p: { tasks: readonly string[]; hours: string }) =>
       `Van ${listed(p.tasks)}, samen ${p.hours} in de functies, zijn de uren alleen verteld en niet gezien.`,
     hoursRange: (p: { name: string; least: string; most: string; hours: string }) =>
-      `Voor ${p.name} is gerekend met ${p.hours} per week. Naar wat verteld en gezien is, ligt dat werk waarschijnlijk tussen ${p.least} en ${p.most}. Daarbij is aangenomen dat taken los van elkaar mee- of tegenvallen.`,
+      `Voor ${p.name} is gerekend met ${p.hours} per week. Naar wat verteld en gezien is, ligt dat werk waarschijnlijk tussen ${p.least} en ${p.most}.`,
+    hoursApart: 'Bij deze bandbreedtes is aangenomen dat taken los van elkaar mee- of tegenvallen.',
     alwaysOpen: (p: { questions: readonly string[] }) => `Open staat nog: ${listed(p.questions)}.`,
   },
   flags: {

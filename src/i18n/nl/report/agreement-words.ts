@@ -14,9 +14,14 @@ export const agreementWords = {
   },
   skewed: (p: { fields: readonly string[] }) =>
     `Bij ${listed(p.fields)} is kappa laag terwijl de scores bijna altijd gelijk zijn: bijna alle taken komen daar op dezelfde stap uit. Lees daar AC1.`,
-  talkAbout: (p: { field: string; differ: number; of: number }) =>
-    `De meeste verschillen gaan over ${p.field}: ${inWords(p.differ)} van de ${inWords(p.of)} taken.`,
+  talkAbout: (p: { field: string; differ: number; of: number; isOnly: boolean }) =>
+    `${p.isOnly ? 'Alle' : 'De meeste'} verschillen gaan over ${p.field}: bij ${inWords(p.differ)} van de ${inWords(p.of)} taken.`,
   same: (p: { fields: readonly string[] }) => `Over ${listed(p.fields)} gaven zij bij elke taak hetzelfde.`,
+  /** Where they are many, and the others have just been named. */
+  sameOthers: (p: { count: number }) =>
+    `Over de andere ${inWords(p.count)} onderdelen gaven zij bij elke taak hetzelfde.`,
+  agreedAfter: (p: { count: number }) =>
+    `Over ${counted(p.count, 'taak', 'taken')} daarvan werden zij het pas eens na overleg: eerst gaven zij niet hetzelfde.`,
   agreementCaption: 'Hoe ver de analisten het eens zijn, waar zij verschillen',
   agreementColumns: {
     field: 'Onderdeel',

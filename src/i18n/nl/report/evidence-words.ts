@@ -6,7 +6,7 @@ export const evidenceWords = {
     lead: (p: { count: number }): string =>
       p.count === 0
         ? 'Er is nog niets vastgelegd waarop dit rapport kan rusten.'
-        : `Elk getal en elke uitspraak in dit rapport rust op wat is gezien, verteld of vastgelegd. De nummers tussen haken verwijzen naar deze lijst van ${counted(p.count, 'bron', 'bronnen')}.`,
+        : `Elk getal en elke uitspraak in dit rapport rust op wat is gezien, verteld of vastgelegd. De nummers in de tekst verwijzen naar deze lijst van ${counted(p.count, 'bron', 'bronnen')}.`,
     numbers: (p: { numbers: string }) => `Bronnen: ${p.numbers}`,
     usedIn: 'Terug:',
     column: 'Bron',

@@ -52,7 +52,7 @@ export const fieldWords = {
     byJob: (p: { jobs: readonly string[] }) => `Die tijd was verdeeld over ${listed(p.jobs)}.`,
     jobShare: (p: { job: string; share: string }) => `${p.job} (${p.share})`,
     noJob: 'werk zonder functie erbij',
-    compare: `De tabel zet naast elkaar wat mensen vertelden en wat is gezien. “Kan zijn” geeft aan hoe ver de uren nog uiteen kunnen lopen: hoe vaker een taak is gezien, hoe smaller dat is.`,
+    compare: `De tabel zet naast elkaar wat mensen vertelden en wat is gezien. De bandbreedte geeft aan hoeveel uur het werkelijk kan zijn: hoe vaker een taak is gezien, hoe smaller die is.`,
     apart: (p: { tasks: readonly string[] }) =>
       `Bij ${listed(p.tasks)} ${plural(p.tasks.length, { one: 'loopt', other: 'lopen' })} verteld en gezien het verst uiteen.`,
     apartTask: (p: { task: string; told: string; seen: string }) =>
@@ -63,9 +63,9 @@ export const fieldWords = {
       task: 'Taak',
       told: 'Verteld',
       seen: 'Gezien',
-      range: 'Kan zijn',
+      range: 'Bandbreedte',
       times: 'Keer gezien',
-      minutes: 'Gemiddeld (min)',
+      minutes: 'Minuten per keer',
     },
     nothing: 'Er is nog niets waargenomen. De uren bij de taken zijn zoals verteld.',
     range: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
@@ -79,18 +79,22 @@ export const fieldWords = {
     verdictPart: (p: { hours: string; verdict: string; count: number }) =>
       `${p.hours} ${p.verdict} (${counted(p.count, 'taak', 'taken')})`,
     rule: 'Een taak is geschikt als zij zonder vakkennis te leren is, elke week terugkomt en weinig verantwoordelijkheid vraagt. Is een van de drie er maar deels, dan is de taak mogelijk geschikt.',
-    elementary: (p: { job: string; hours: string; of: string; share: string }) =>
-      `${p.job} besteedt ${p.hours} van de ${p.of} per week aan taken die geschikt of mogelijk geschikt zijn (${p.share}).`,
+    elementary: (p: { job: string; hours: string; of: string; share: string }): string =>
+      p.hours === p.of
+        ? `${p.job} besteedt alle ${p.hours} per week aan taken die geschikt of mogelijk geschikt zijn.`
+        : `${p.job} besteedt ${p.hours} van de ${p.of} per week aan taken die geschikt of mogelijk geschikt zijn (${p.share}).`,
     caption: (p: { department: string }) => `De taken en het oordeel: ${p.department}`,
     columns: {
       task: 'Taak',
       hours: 'Uren',
       jobs: 'Nu gedaan door',
       wish: 'Wens',
-      verdict: 'Oordeel',
-      why: 'Waarom',
+      verdict: 'Oordeel, en waarom',
     },
-    allPass: 'Voldoet op alle drie.',
+    verdictWhy: (p: { verdict: string; why: string }) => `${p.verdict}: ${p.why}`,
+    /** A row as a sentence. */
+    said: (p: { task: string; hours: string; jobs: string; wish: string; verdict: string }) =>
+      `${p.task} (${p.hours} per week, nu gedaan door ${p.jobs}; wens: ${p.wish}) is ${p.verdict}`,
     total: 'Samen',
     overridden: (p: { byRule: string; reason: string }) =>
       `Volgens de regel ${p.byRule}. De analist oordeelt anders: ${p.reason}`,

@@ -66,14 +66,14 @@ export const frontWords = {
     mainFinding: (p: { text: string; state: string }) => `Wat daaruit vooral naar voren kwam: ${p.text}`,
     advice: (p: { scenario: string; count: number; hours: string; names: readonly string[] }): string =>
       p.count === 0
-        ? `Het advies is ${p.scenario}. Daar zit nog geen inclusieve functie in.`
-        : `Het advies is ${p.scenario}: ${counted(p.count, 'inclusieve functie', 'inclusieve functies')} van samen ${p.hours} per week. ${p.count === 1 ? 'Dat is' : 'Dat zijn'} ${listed(p.names)}.`,
+        ? `Het advies is het scenario “${p.scenario}”. Daar zit nog geen inclusieve functie in.`
+        : `Het advies is het scenario “${p.scenario}”: ${counted(p.count, 'inclusieve functie', 'inclusieve functies')} van ${p.count === 1 ? '' : 'samen '}${p.hours} per week. ${p.count === 1 ? 'Dat is' : 'Dat zijn'} ${listed(p.names)}.`,
     functionsOnly: (p: { count: number; hours: string; names: readonly string[] }) =>
       `Er ${plural(p.count, { one: 'is', other: 'zijn' })} ${counted(p.count, 'inclusieve functie', 'inclusieve functies')} uitgewerkt van samen ${p.hours} per week: ${listed(p.names)}. Een scenario, met wat het betekent en kost, is er nog niet.`,
     noFunctions:
       'Er zijn nog geen inclusieve functies gekozen. Dit rapport laat zien wat er tot nu toe is onderzocht; welke taken samen een functie kunnen vormen, moeten de analisten nog bepalen.',
     otherScenarios: (p: { names: readonly string[] }) =>
-      `Daarnaast ${plural(p.names.length, { one: 'is', other: 'zijn' })} ${listed(p.names)} bekeken.`,
+      `Daarnaast ${plural(p.names.length, { one: 'is het scenario', other: 'zijn de scenario’s' })} ${listed(p.names.map((name) => `“${name}”`))} bekeken.`,
     open: (p: { questions: readonly string[] }): string =>
       `Van de acht vragen ${plural(p.questions.length, { one: 'staat er nog één', other: `staan er nog ${inWords(p.questions.length)}` })} open: ${listed(p.questions)}.`,
   },
@@ -117,7 +117,7 @@ export const frontWords = {
         ? 'Al dit werk is na een korte uitleg zelfstandig te doen.'
         : `Daarvan is ${p.suitable} na een korte uitleg zelfstandig te doen; ${p.possible} is te leren of te doen onder begeleiding.`,
     functionHours: (p: { name: string; hours: string }) => `${p.name} (${p.hours})`,
-    whose: (p: { jobs: readonly string[] }) => `De taken komen nu van ${listed(p.jobs)}.`,
+    whose: (p: { jobs: readonly string[] }) => `De taken worden nu gedaan door ${listed(p.jobs)}.`,
     jobHours: (p: { job: string; hours: string }) => `${p.job} (${p.hours} per week)`,
     undone: (p: { hours: string; tasks: readonly string[] }) =>
       `Nog eens ${p.hours} per week is werk waar nu niemand aan toekomt: ${listed(p.tasks)}.`,
@@ -134,10 +134,10 @@ export const frontWords = {
     checks: (p: { tasks: readonly string[] }) =>
       `Bij ${listed(p.tasks)} valt een vergissing pas later op. Daar hoort een controle bij.`,
     votes: (p: { group: string; yes: number; no: number; unsure: number }) =>
-      `De stemming bij ${p.group}: ${p.yes} voor, ${p.no} tegen, ${p.unsure} ${plural(p.unsure, { one: 'weet', other: 'weten' })} het nog niet.`,
+      `In de stemming onder ${p.group} ${plural(p.yes, { one: 'was', other: 'waren' })} er ${p.yes} voor en ${p.no} tegen${p.unsure === 0 ? '' : `; ${p.unsure} ${plural(p.unsure, { one: 'weet', other: 'weten' })} het nog niet`}.`,
     notDiscussed: 'Met de betrokken groepen is het voorstel nog niet besproken.',
     freed: (p: { job: string; hours: string; uses: readonly string[] }) =>
-      `${p.job} krijgt ${p.hours} per week terug. Die tijd kan naar ${listed(p.uses)}.`,
+      `Bij ${p.job} komt ${p.hours} per week vrij. Die tijd kan gaan naar ${listed(p.uses)}.`,
     freedUse: {
       more: (p: { task: string }) => `${p.task} (waar men meer van wil doen)`,
       undone: (p: { task: string }) => `${p.task} (dat nu blijft liggen)`,
@@ -148,7 +148,7 @@ export const frontWords = {
     profile: (p: { name: string; demands: readonly string[] }): string =>
       p.demands.length === 0
         ? `${p.name} stelt geen zware eisen: op alle zeven taakeisen blijft het werk onder stap 2.`
-        : `Bij ${p.name} past iemand die dit aankan: ${listed(p.demands)}.`,
+        : `${p.name} past bij iemand die dit aankan: ${listed(p.demands)}.`,
     demand: (p: { demand: string; level: number; word: string }) =>
       `${p.demand} (stap ${p.level} van 4: ${p.word})`,
     core: (p: { job: string; before: string; after: string }): string =>
@@ -195,8 +195,7 @@ export const frontWords = {
     interviewed: (p: { count: number; people: number; lines: number }) =>
       `Er ${plural(p.count, { one: 'is', other: 'zijn' })} ${counted(p.count, 'gesprek', 'gesprekken')} gevoerd met ${counted(p.people, 'persoon', 'mensen')}. Daaruit ${plural(p.lines, { one: 'is', other: 'zijn' })} ${counted(p.lines, 'uitspraak', 'uitspraken')} opgeschreven.`,
     notInterviewed: 'Er zijn nog geen gesprekken gevoerd.',
-    codes:
-      'Mensen staan in dit rapport met een code. Wie bij welke code hoort, staat nergens in dit rapport.',
+    codes: 'Mensen staan in dit rapport met een code; wie bij welke code hoort, staat er niet in.',
     refused: (p: { count: number }) =>
       `${capital(counted(p.count, 'persoon gaf', 'mensen gaven'))} geen toestemming. Ook wat ${plural(p.count, { one: 'deze persoon', other: 'zij' })} zei${plural(p.count, { one: '', other: 'den' })}, is nergens gebruikt.`,
     withdrew: (p: { count: number }) =>

@@ -19,7 +19,7 @@ export const moneyWords = {
     } satisfies AssumptionUnitWords as AssumptionUnitWords,
     none: 'Kosten en opbrengsten zijn uit te rekenen zodra er een scenario met functies is.',
     lead: (p: { scenario: string }) =>
-      `Dit is een ruwe schatting van wat ${p.scenario} per jaar kost en oplevert, vergeleken met niets veranderen.`,
+      `Dit is een ruwe schatting van wat “${p.scenario}” per jaar kost en oplevert, vergeleken met niets veranderen.`,
     freedCounts: 'Vrijgekomen uren tellen alleen voor zover ze echt iets anders vervangen of mogelijk maken.',
     firstYear: (p: { text: string }) => `In het eerste jaar, met inwerken en eenmalige kosten, ${p.text}.`,
     laterYears: (p: { text: string }) => `Elk jaar daarna ${p.text}.`,
@@ -32,10 +32,10 @@ export const moneyWords = {
         ? `kost het ${p.least} meer dan het oplevert`
         : `kost het ${p.least} tot ${p.most} meer dan het oplevert`,
     between: (p: { costs: string; brings: string }) =>
-      `kan het per saldo tot ${p.costs} kosten of tot ${p.brings} opleveren`,
+      `ligt de uitkomst tussen een nadeel van ${p.costs} en een voordeel van ${p.brings}`,
     nothing: 'maakt het in geld geen verschil',
     rangeWhy: (p: { names: readonly string[] }) =>
-      `Dat loopt uiteen door wat nog niet vaststaat, vooral ${listed(p.names)}.`,
+      `Dat loopt zo ver uiteen door wat nog niet vaststaat, vooral ${listed(p.names)}.`,
     /** Of assumptions that can be a range, in a sentence. */
     short: {
       usedShare: 'het deel van de vrijgekomen uren dat echt wordt gebruikt',
@@ -50,7 +50,7 @@ export const moneyWords = {
       otherBenefits: 'wat het verder oplevert',
       otherCosts: 'wat het verder kost',
     } as Readonly<Partial<Record<Assumption, string>>>,
-    caption: 'Kosten en opbrengsten per jaar, in euro',
+    caption: 'Kosten en opbrengsten per jaar, afgerond op honderd euro',
     columns: {
       what: 'Post',
       firstLeast: 'Eerste jaar, ongunstig',

@@ -21,22 +21,16 @@ export const workWords = {
     placesSome: (p: { places: readonly string[] }) =>
       `Het werk is op ${inWords(p.places.length)} plekken: ${listed(p.places)}.`,
     unknownPlace: 'een plek die nog niet is vastgelegd',
-    aboutCaption: (p: { name: string }) => `Functiebeschrijving, algemeen: ${p.name}`,
+    aboutCaption: (p: { name: string }) => `Algemene functiebeschrijving: ${p.name}`,
     aboutColumns: { part: 'Onderdeel', text: 'Beschrijving' },
     about: {
       purpose: 'Doel',
-      tasks: 'Taken',
-      hours: 'Uren',
-      demands: 'Taakeisen',
       knowledge: 'Kennis',
       team: 'Plaats in het team',
       mentor: 'Begeleider',
       backup: 'Vervanging',
       growth: 'Ruimte om te groeien',
     },
-    week: (p: { hours: string; days: readonly string[] }): string =>
-      p.days.length === 0 ? `${p.hours} per week.` : `${p.hours} per week, op ${listed(p.days)}.`,
-    taskWithHours: (p: { task: string; hours: string }) => `${p.task} (${p.hours})`,
     tasksCaption: (p: { name: string }) => `Taken van ${p.name}`,
     taskColumns: { task: 'Taak', hours: 'Uren', jobs: 'Nu gedaan door', verdict: 'Oordeel', when: 'Wanneer' },
     weekCaption: (p: { name: string }) => `Weekrooster van ${p.name}, in uren`,
@@ -49,7 +43,6 @@ export const workWords = {
     heaviestDemand: (p: { demand: string; tasks: readonly string[] }) =>
       `${p.demand} (door ${listed(p.tasks)})`,
     light: 'Geen enkele taakeis is zwaarder dan stap 1.',
-    because: (p: { tasks: readonly string[] }) => listed(p.tasks),
     profileOwn: 'deze functie',
     quality: 'Kwaliteit van het werk',
     fitness: {

@@ -11,6 +11,7 @@ import { type SuggestionActions, SuggestionList } from './suggestion-list.tsx'
 import { useFindingWords } from './use-finding-words.ts'
 import './findings.css'
 import './finding-record.css'
+import './finding-checks.css'
 import './evidence.css'
 
 interface Props extends SuggestionActions {

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { seededRandom } from '../../../../src/analysis/grouping/seeded-random.ts'
+import { clusteredShare } from '../../../../src/analysis/sampling/clustered-share.ts'
+import { looksNeeded } from '../../../../src/analysis/sampling/looks-needed.ts'
+import { sampleShares } from '../../../../src/analysis/sampling/sample-shares.ts'
+import { wilsonInterval } from '../../../../src/analysis/sampling/wilson.ts'
+import type { SampleRecord } from '../../../../src/records/sampling.ts'
+
+// Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3 (score, without continuity correction).
+test.each([
+  [81, 263, 0.2553, 0.3662],
+  [15, 148, 0.0624, 0.1605],
+  [0, 20, 0, 0.1611],
+  [1, 29, 0.0061, 0.1718],
+])('%d of %d has the interval of the publication', (hits, looks, low, high) => {
+  const interval = wilsonInterval(hits / looks, looks)
+  expect(interval.low).toBeCloseTo(low, 4)
+  expect(interval.high).toBeCloseTo(high, 4)
+})
+
+// n = z² p (1 - p) / e²: 384.15 and 245.86, as handbooks print them.
+test.each([
+  [0.5, 0.05, 385],
+  [0.2, 0.05, 246],
+  [0.1, 0.02, 865],
+])('a share of %d within %d takes %d looks', (share, margin, looks) =>
+  expect(looksNeeded(share, { margin, confidence: 0.95 })).toBe(looks),
+)
+
+describe('looks of one round are alike', () => {
+  const alike = Array.from({ length: 20 }, (_, n) => ({ hits: n % 2 === 0 ? 6 : 0, looks: 6 }))
+  const mixed = Array.from({ length: 20 }, () => ({ hits: 3, looks: 6 }))
+
+  test('rounds in which all do the same count as one look each', () => {
+    const share = clusteredShare(alike)!
+    expect(share.share).toBe(0.5)
+    expect(share.designEffect).toBeCloseTo((20 / 19) * 6, 6)
+    const width = share.interval.high - share.interval.low
+    const alone = wilsonInterval(0.5, 20)
+    expect(width).toBeGreaterThan(alone.high - alone.low)
+  })
+
+  test('rounds that differ less than chance never count for more looks than there were', () => {
+    const share = clusteredShare(mixed)!
+    expect(share.designEffect).toBe(1)
+    const alone = wilsonInterval(0.5, 120)
+    expect(share.interval.high - share.interval.low).toBeGreaterThanOrEqual(alone.high - alone.low)
+  })
+
+  test('one round, or only misses, is no certainty', () => {
+    expect(clusteredShare([{ hits: 6, looks: 6 }])!.interval.low).toBeLessThan(0.3)
+    expect(clusteredShare(mixed.map(({ looks }) => ({ hits: 0, looks })))!.interval.high).toBeGreaterThan(
+      0.15,
+    )
+    expect(clusteredShare([{ hits: 0, looks: 0 }])).toBeNull()
+  })
+
+  test('the interval holds the truth about as often as it says', () => {
+    // Each round has a share of its own around 0.3: half of them 0.1, half 0.5.
+    const random = seededRandom(20_261)
+    const runs = 2000
+    let held = 0
+    for (let run = 0; run < runs; run++) {
+      const tallies = Array.from({ length: 25 }, () => {
+        const chance = random.next() < 0.5 ? 0.1 : 0.5
+        const looks = 4 + random.below(5)
+        return {
+          looks,
+          hits: Array.from({ length: looks }, random.next).filter((drawn) => drawn < chance).length,
+        }
+      })
+      const { low, high } = clusteredShare(tallies)!.interval
+      if (low <= 0.3 && 0.3 <= high) held++
+    }
+    expect(held / runs).toBeGreaterThan(0.935)
+    expect(held / runs).toBeLessThan(0.975)
+  })
+})
+
+describe('shares of what was seen', () => {
+  const sample = (
+    roundId: string,
+    subject: string,
+    state: string,
+    at = '08:00',
+    id = `${roundId}${subject}${at}`,
+  ) =>
+    ({
+      id,
+      roundId,
+      subject,
+      at,
+      planId: 'p',
+      ...(state.length > 2 ? { state, taskId: null } : { state: 'task', taskId: state }),
+    }) as unknown as SampleRecord
+  const wanted = { margin: 0.05, confidence: 0.95 }
+  const rounds = [{ id: 'r1' }, { id: 'r2' }]
+
+  test('add up to one, the latest glance at somebody in a round counts, other rounds do not', () => {
+    const day = sampleShares(wanted, rounds, [
+      sample('r1', 'a', 't1'),
+      sample('r1', 'b', 'idle'),
+      sample('r1', 'b', 't1', '08:01'),
+      sample('r2', 'a', 'absent'),
+      sample('r2', 'b', 't2'),
+      sample('r9', 'a', 't2'),
+    ])
+    expect(day.shares.map(({ found, hits }) => [found, hits])).toEqual([
+      [{ state: 'task', taskId: 't1' }, 2],
+      [{ state: 'absent' }, 1],
+      [{ state: 'task', taskId: 't2' }, 1],
+    ])
+    expect(day.looks).toBe(4)
+    expect(day.shares.reduce((sum, { share }) => sum + share, 0)).toBe(1)
+    expect(day.stillNeeded).toBeGreaterThan(300)
+    expect(day.roundsNeeded).toBe(Math.ceil(day.stillNeeded! / 2))
+  })
+
+  test('before the first look nothing is said, and once precise nothing is asked', () => {
+    expect(sampleShares(wanted, rounds, []).stillNeeded).toBeNull()
+    const many = Array.from({ length: 500 }, (_, n) => ({ id: `r${n}` }))
+    const seen = many.map(({ id }, n) => sample(id, 'a', n % 2 === 0 ? 't1' : 't2'))
+    expect(sampleShares(wanted, many, seen)).toMatchObject({ stillNeeded: 0, roundsNeeded: 0 })
+  })
+})

@@ -49,7 +49,7 @@ export function withinStretch({ events, interruptions }: Watch, { from, until }:
       const end = event.end === null ? null : Math.min(event.end, until)
       return end !== null && end <= start && event.end !== event.start ? [] : [{ ...event, start, end }]
     }),
-    interruptions: interruptions.filter(({ at }) => at >= from && at <= until),
+    interruptions: interruptions.filter(({ at }) => at > from && at <= until),
   }
 }
 

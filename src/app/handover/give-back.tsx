@@ -4,10 +4,13 @@ import { handover as handoverWords } from '../../i18n/nl/handover.ts'
 import { GiveBackScreen } from '../../screens/handover/give-back-screen.tsx'
 import { ForgottenDialog } from '../../screens/lock/forgotten-dialog.tsx'
 import { RegistryFailure } from '../../storage/registry-failure.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { failureText } from '../failure-text.ts'
 import { useServices } from '../services.ts'
+import { useLoaded } from '../use-loaded.ts'
 import { useView } from '../view-store.ts'
 import type { HandedOver } from './handed-over.ts'
+import { onlyExamples } from './only-examples.ts'
 
 interface Props {
   readonly handedOver: HandedOver
@@ -59,8 +62,48 @@ export function GiveBack({ handedOver, onTrying, onBack }: Props) {
         onForgotten={() => setForgotten(true)}
         onBack={onBack}
       />
-      {isForgotten && <Forgotten onTrying={onTrying} onCancel={() => setForgotten(false)} />}
+      {isForgotten && (
+        <WayOut
+          hasCode={handedOver.hasCode}
+          onTrying={onTrying}
+          onProblem={() => setProblem(words.backFailed)}
+          onCancel={() => setForgotten(false)}
+        />
+      )}
     </>
+  )
+}
+
+interface WayOutProps extends Pick<Props, 'onTrying'> {
+  readonly hasCode: boolean
+  readonly onProblem: () => void
+  readonly onCancel: () => void
+}
+
+/** By the recovery code of a project; where there are only examples, which have none, by removing those. */
+function WayOut({ hasCode, onTrying, onProblem, onCancel }: WayOutProps) {
+  const { handover, projects, goTo } = useServices()
+  const words = useArea('handover', handoverWords)
+  const { common } = useMessages()
+  const examples = useLoaded('examples', () => onlyExamples(projects))
+  if (examples.kind === 'loading') return null
+  if (!hasCode || examples.kind === 'failed' || !examples.value) {
+    return <Forgotten onTrying={onTrying} onCancel={onCancel} />
+  }
+  const remove = () => {
+    onCancel()
+    handover.removeExamples().then(() => goTo('#/'), onProblem)
+  }
+  const { exampleTitle: title, exampleText: text, exampleRemove } = words
+  return (
+    <ConfirmDialog
+      open
+      {...{ title, text }}
+      confirmLabel={exampleRemove}
+      cancelLabel={common.cancel}
+      onConfirm={remove}
+      onCancel={onCancel}
+    />
   )
 }
 

@@ -15,6 +15,8 @@ export interface HandoverControl {
   readonly waitMs: () => Promise<number>
   /** For a forgotten code. Rejects with a RegistryFailure where this is the recovery code of no project here. */
   readonly recover: (recoveryCode: string) => Promise<void>
+  /** For a forgotten code where there is nothing but examples: they go, and the app comes back. Rejects where there is more. */
+  readonly removeExamples: () => Promise<void>
   /** Where the person was and what was half typed; null at the start. */
   readonly readPlace: () => Promise<unknown>
   readonly keepPlace: (place: object) => Promise<void>

@@ -15,7 +15,7 @@ interface Options {
 }
 
 interface Behind {
-  readonly projects: Pick<KeptProjects, 'list' | 'unlock'>
+  readonly projects: Pick<KeptProjects, 'list' | 'unlock' | 'facts' | 'remove'>
   readonly device: Pick<DeviceSettings, 'deviceKey'>
 }
 
@@ -90,6 +90,15 @@ export class HandoverDesk implements HandoverControl {
       }
     }
     throw failure
+  }
+
+  async removeExamples(): Promise<void> {
+    const { projects } = this.#behind!
+    const { onlyExamples } = await import('./only-examples.ts')
+    const ids = await onlyExamples(projects)
+    if (!ids) throw new Error('there is more than examples')
+    for (const id of ids) await projects.remove(id)
+    await this.#end()
   }
 
   async readPlace(): Promise<unknown> {

@@ -23,7 +23,7 @@ interface Props {
 /** The last screen of the analyst before the tablet goes out of hand. Mount it to open it. */
 export function HandoverStart({ departmentId, aim, onClose }: Props) {
   const session = useSession()
-  const { handover } = useServices()
+  const { handover, projects } = useServices()
   const words = useArea('handover', handoverWords)
   const hasPasscode = useView((view) => view.passcode !== null)
   const facts = useChoiceFacts(departmentId)
@@ -72,6 +72,7 @@ export function HandoverStart({ departmentId, aim, onClose }: Props) {
       hasChoice={kind === 'validate'}
       language={begun?.language ?? null}
       hasPasscode={hasPasscode}
+      isRecording={projects.isRecording()}
       isBusy={isBusy}
       problem={problem}
       onPurpose={setPurpose}

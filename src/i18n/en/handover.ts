@@ -38,6 +38,9 @@ export const handover: typeof dutch = {
   codeTooShort: 'Choose four digits.',
   codeTooEasy: 'This is tried first. Take four other digits.',
   passcodeEnds: 'The passcode of this device gives you the app back.',
+  recordingTitle: 'A recording is still running',
+  recordingText:
+    'Time goes on while the tablet is with somebody else. Stop the recording on the floor screen first if that is not meant.',
   start: 'Hand over the tablet now',
   starting: 'Getting ready…',
   failed: 'Getting ready did not work. Try again.',
@@ -78,6 +81,10 @@ export const handover: typeof dutch = {
   forgottenText:
     'The recovery code of a project on this device gives you the app back. What was answered stays kept.',
   recover: 'Back to the app',
+  exampleTitle: 'Back without the code',
+  exampleText:
+    'There is only an example on this device. Remove it and you get the app back. What was answered or changed in the example goes with it. A new example is quickly made.',
+  exampleRemove: 'Remove the example',
   noSuchProject: 'This recovery code belongs to no project on this device.',
 
   elsewhereTitle: 'This tablet was given to somebody',

@@ -39,6 +39,9 @@ export const handover = {
   codeTooShort: 'Kies vier cijfers.',
   codeTooEasy: 'Dit wordt het eerst geprobeerd. Neem vier andere cijfers.',
   passcodeEnds: 'Met de toegangscode van dit apparaat krijg je de app terug.',
+  recordingTitle: 'Er loopt nog een opname',
+  recordingText:
+    'De tijd loopt door terwijl de tablet bij iemand anders is. Stop de opname eerst bij Vloer, als dat niet de bedoeling is.',
   start: 'Geef de tablet nu',
   starting: 'Wordt klaargezet…',
   failed: 'Klaarzetten lukte niet. Probeer het opnieuw.',
@@ -78,6 +81,10 @@ export const handover = {
   forgottenText:
     'Met de herstelcode van een project op dit apparaat krijg je de app terug. Wat er is geantwoord blijft bewaard.',
   recover: 'Terug naar de app',
+  exampleTitle: 'Terug zonder code',
+  exampleText:
+    'Op dit apparaat staat alleen een voorbeeld. Haal je dat weg, dan krijg je de app terug. Wat er in het voorbeeld is geantwoord of veranderd, gaat mee weg. Een nieuw voorbeeld staat zo weer klaar.',
+  exampleRemove: 'Haal het voorbeeld weg',
   noSuchProject: 'Deze herstelcode hoort bij geen enkel project op dit apparaat.',
 
   elsewhereTitle: 'Deze tablet is aan iemand gegeven',

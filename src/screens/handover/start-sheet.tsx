@@ -6,6 +6,7 @@ import { PROMPT_LANGUAGES, type PromptLanguage, type Statement } from '../../rec
 import { statementKey } from '../../records/handover-answers.ts'
 import type { PersonId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -41,6 +42,8 @@ interface Props {
   /** Of the session somebody goes on with; null to choose. */
   readonly language: PromptLanguage | null
   readonly hasPasscode: boolean
+  /** Something that is watched is still being timed on this device. */
+  readonly isRecording: boolean
   readonly isBusy: boolean
   readonly problem: string | null
   readonly onPurpose: (purpose: 'validate' | 'result') => void
@@ -100,6 +103,11 @@ export function StartSheet(props: Props) {
         />
       )}
       <p>{props.text}</p>
+      {props.isRecording && (
+        <Notice tone="attention" title={words.recordingTitle}>
+          {words.recordingText}
+        </Notice>
+      )}
       {people.length === 0 && <p>{words.nobody}</p>}
       {people.length > 0 && props.language === null && (
         <Select

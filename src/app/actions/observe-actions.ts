@@ -1,19 +1,12 @@
-import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { emptyTask } from '../../records/empty-task.ts'
-import type { DepartmentId, DeviceId, ObservationId, TaskId } from '../../records/ids.ts'
-import type { FloorContext } from '../../screens/observe/floor-context.ts'
-import type { Follow } from '../../screens/observe/follow.ts'
+import type { DepartmentId, ObservationId, TaskId } from '../../records/ids.ts'
+import { endingWith } from '../../records/interruption-rules.ts'
 import type { ObservationFields } from '../../screens/observe/observation-fields.ts'
 import { splitObservation, splitSources } from '../../screens/observe/split-observation.ts'
 import type { ProjectSession } from '../project-session.ts'
-
-/** Whom and what an observation made now is about. */
-export interface Scene {
-  readonly follow: Follow
-  readonly context: FloorContext
-}
+import { actIn, endEdits, newObservation, type Scene } from './observation-edits.ts'
 
 interface Start extends Scene {
   readonly taskId: TaskId
@@ -28,8 +21,8 @@ export function startObservation(
 ): ObservationId {
   const start = session.now()
   const made = newObservation(session, departmentId, scene, { kind: 'interval', start, end: null, taskId })
-  act(session, departmentId, 'observationStarted', [
-    ...stopping.flatMap((running) => endEdits(running, start)),
+  actIn(session, departmentId, 'observationStarted', [
+    ...endEdits(session, departmentId, stopping, start),
     addRecordEdit('observations', made),
   ])
   return made.id
@@ -42,8 +35,7 @@ export function stopObservations(
   running: readonly ObservationRecord[],
   at = session.now(),
 ): void {
-  const edits = running.flatMap((observation) => endEdits(observation, at))
-  act(session, departmentId, 'observationStopped', edits)
+  actIn(session, departmentId, 'observationStopped', endEdits(session, departmentId, running, at))
 }
 
 /** A short moment: something seen that has no length. */
@@ -53,7 +45,7 @@ export function recordInstant(
   { taskId, ...scene }: Scene & { readonly taskId: TaskId },
 ): ObservationId {
   const made = newObservation(session, departmentId, scene, { kind: 'instant', start: session.now(), taskId })
-  act(session, departmentId, 'instantRecorded', [addRecordEdit('observations', made)])
+  actIn(session, departmentId, 'instantRecorded', [addRecordEdit('observations', made)])
   return made.id
 }
 
@@ -78,9 +70,9 @@ export function startNewTask(
     jobIds: jobId ? [jobId] : [],
     sources: [{ observationId: made.id }],
   })
-  act(session, departmentId, 'taskAdded', [
+  actIn(session, departmentId, 'taskAdded', [
     addRecordEdit('tasks', task),
-    ...stopping.flatMap((running) => endEdits(running, startedAt)),
+    ...endEdits(session, departmentId, stopping, startedAt),
     addRecordEdit('observations', made),
   ])
   return { taskId, observationId: made.id }
@@ -93,11 +85,15 @@ export function addNote(
 ): ObservationId {
   const kind = { kind: 'note', start: session.now(), taskId, note: text } as const
   const made = newObservation(session, departmentId, scene, kind)
-  act(session, departmentId, 'noteAdded', [addRecordEdit('observations', made)])
+  actIn(session, departmentId, 'noteAdded', [addRecordEdit('observations', made)])
   return made.id
 }
 
-/** @param joined true while somebody types in the same field */
+/**
+ * A time that is put right keeps the one that was recorded, and what broke in at the end moves with it.
+ *
+ * @param joined true while somebody types in the same field
+ */
 export function changeObservation(
   session: ProjectSession,
   departmentId: DepartmentId,
@@ -107,8 +103,24 @@ export function changeObservation(
 ): void {
   // A start put right by hand says more about the order than the count does.
   const changed = fields.start ? { ...fields, count: undefined } : fields
-  const edits = updateEdits('observations', observation, changed)
-  session.act('observationChanged', { departments: { [departmentId]: edits } }, joined)
+  const { interruptions } = session.department(departmentId)!
+  const edits = updateEdits('observations', observation, { ...changed, ...firstTimes(observation, fields) })
+  if (fields.end) {
+    for (const each of endingWith(interruptions.list(), observation)) {
+      edits.push(...updateEdits('interruptions', each, { at: fields.end }))
+    }
+  }
+  actIn(session, departmentId, 'observationChanged', edits, joined)
+}
+
+/** What was recorded at first of the times that change now. */
+function firstTimes(was: ObservationRecord, fields: ObservationFields): ObservationFields {
+  const isNew = (now: string | null | undefined, before: string | null | undefined) =>
+    now && before && now !== before
+  return {
+    ...(!was.firstStart && isNew(fields.start, was.start) && { firstStart: was.start }),
+    ...(!was.firstEnd && was.end && isNew(fields.end, was.end) && { firstEnd: was.end }),
+  }
 }
 
 /** One tap on a chip, for all that runs. */
@@ -119,7 +131,7 @@ export function changeContext(
   fieldsOf: (observation: ObservationRecord) => ObservationFields,
 ): void {
   const edits = running.flatMap((each) => updateEdits('observations', each, fieldsOf(each)))
-  act(session, departmentId, 'contextChanged', edits)
+  actIn(session, departmentId, 'contextChanged', edits)
 }
 
 /** From here on this device records them: what another device left running. */
@@ -131,7 +143,7 @@ export function takeOver(
   const edits = recordings.flatMap((each) =>
     updateEdits('observations', each, { device: session.parts.device, count: session.parts.nextCount() }),
   )
-  act(session, departmentId, 'observationTakenOver', edits)
+  actIn(session, departmentId, 'observationTakenOver', edits)
 }
 
 /** Cuts one observation in two; tasks and findings that rest on it then rest on both. */
@@ -141,7 +153,7 @@ export function splitAt(
   whole: ObservationRecord,
   at: string,
 ): ObservationId {
-  const { tasks, findings } = session.department(departmentId)!
+  const { tasks, findings, observations, interruptions } = session.department(departmentId)!
   const id = session.newId<ObservationId>()
   const { first, second } = splitObservation(whole, at, id)
   const edits = [...updateEdits('observations', whole, first), addRecordEdit('observations', second)]
@@ -153,7 +165,16 @@ export function splitAt(
     const sources = splitSources(finding.sources, whole.id, id)
     if (sources) edits.push(...updateEdits('findings', finding, { sources }))
   }
-  act(session, departmentId, 'observationSplit', edits)
+  // What came at its end, or after it, came after the second part.
+  for (const each of observations.list()) {
+    if (each.resumes === whole.id) edits.push(...updateEdits('observations', each, { resumes: id }))
+  }
+  for (const each of interruptions.list()) {
+    if (each.observationId === whole.id && Date.parse(each.at) > Date.parse(at)) {
+      edits.push(...updateEdits('interruptions', each, { observationId: id }))
+    }
+  }
+  actIn(session, departmentId, 'observationSplit', edits)
   return id
 }
 
@@ -163,37 +184,5 @@ export function removeObservation(
   id: ObservationId,
 ): void {
   const edit = removeEdit('observations', id, session.analyst, session.now())
-  act(session, departmentId, 'observationRemoved', [edit])
+  actIn(session, departmentId, 'observationRemoved', [edit])
 }
-
-type Kind = Pick<ObservationRecord, 'kind' | 'start' | 'taskId'> & { end?: null; note?: string }
-
-function newObservation(
-  session: ProjectSession,
-  departmentId: DepartmentId,
-  { follow, context }: Scene,
-  kind: Kind,
-): ObservationRecord & { readonly device: DeviceId } {
-  return {
-    id: session.newId<ObservationId>(),
-    departmentId,
-    ...kind,
-    jobId: follow.jobId,
-    personId: follow.personId,
-    location: context.location,
-    environment: context.environment,
-    load: context.load,
-    by: session.analyst,
-    device: session.parts.device,
-    count: session.parts.nextCount(),
-  }
-}
-
-/** An end never before the start: a clock may have been set back meanwhile. */
-const endEdits = (observation: ObservationRecord, at: string): Edit[] =>
-  updateEdits('observations', observation, {
-    end: Date.parse(at) < Date.parse(observation.start) ? observation.start : at,
-  })
-
-const act = (session: ProjectSession, departmentId: DepartmentId, label: string, edits: readonly Edit[]) =>
-  session.act(label, { departments: { [departmentId]: edits } })

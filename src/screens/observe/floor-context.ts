@@ -1,5 +1,6 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { compareText } from '../../records/ids.ts'
+import type { Company } from '../../records/observing.ts'
 import { ENVIRONMENT, type Environment, type EnvironmentFactor, type Level } from '../../records/scales.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { lastMade } from './made-order.ts'
@@ -11,15 +12,22 @@ export interface FloorContext {
   /** Codes of the load catalogue and own words. */
   readonly load: readonly string[]
   readonly environment: Environment
+  /** With whom. */
+  readonly company: readonly Company[]
 }
 
-export const NO_CONTEXT: FloorContext = { location: '', load: [], environment: {} }
+export const NO_CONTEXT: FloorContext = { location: '', load: [], environment: {}, company: [] }
 
 /** What the chips show: of what runs, the observation started last; else what was chosen before it. */
 export function contextOf(running: readonly ObservationRecord[], chosen: FloorContext): FloorContext {
   const last = lastMade(running)
   if (!last) return chosen
-  return { location: last.location ?? '', load: last.load, environment: last.environment ?? {} }
+  return {
+    location: last.location ?? '',
+    load: last.load,
+    environment: last.environment ?? {},
+    company: last.company ?? [],
+  }
 }
 
 /** What held in the last thing this device recorded that day: chips stay on over a restart until tapped off. */
@@ -33,7 +41,10 @@ export function lastContext(
 }
 
 export const withLoad = (load: readonly string[], factor: string, on: boolean): readonly string[] =>
-  on ? [...new Set([...load, factor])] : load.filter((each) => each !== factor)
+  withMember(load, factor, on)
+
+export const withMember = <T>(list: readonly T[], member: T, on: boolean): readonly T[] =>
+  on ? [...new Set([...list, member])] : list.filter((each) => each !== member)
 
 /** @param level null takes the grade away */
 export function withGrade(

@@ -79,6 +79,7 @@ function Fields(props: Omit<Props, 'onClose'> & { readonly observation: Observat
     location: observation.location ?? '',
     load: observation.load,
     environment: observation.environment ?? {},
+    company: observation.company ?? [],
   }
   return (
     <>

@@ -16,7 +16,7 @@ import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
 
 const scene = {
   follow: { jobId: 'carer' as JobId, personId: 'M2' as PersonId },
-  context: { location: 'kamer', load: ['lifting'], environment: { noise: 3 as const } },
+  context: { location: 'kamer', load: ['lifting'], environment: { noise: 3 as const }, company: [] },
 }
 const beds = { ...scene, taskId: 'beds' as TaskId }
 

@@ -27,6 +27,7 @@ describe('what the chips show', () => {
       location: 'kamer',
       load: ['lifting'],
       environment: { noise: 3 },
+      company: [],
     })
   })
 
@@ -55,7 +56,7 @@ describe('the row of chips', () => {
   })
 
   test('moves no chip when something else is put on', () => {
-    const row = chipRow(choices, { location: 'kelder', load: ['eigen woord', 'noise'], environment: {} })
+    const row = chipRow(choices, { location: 'kelder', load: ['eigen woord', 'noise'], environment: {}, company: [] })
     expect(row.load).toEqual([...choices.load, 'eigen woord'])
     expect(row.places).toEqual([...choices.places, 'kelder'])
   })

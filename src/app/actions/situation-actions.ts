@@ -1,0 +1,46 @@
+import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
+import type { DepartmentId, SituationId } from '../../records/ids.ts'
+import type { SituationRecord } from '../../records/observing.ts'
+import type { ProjectSession } from '../project-session.ts'
+import { actIn, endOf } from './observation-edits.ts'
+
+/** From now on this holds for all that is seen, whoever does it. */
+export function startSituation(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  name: string,
+): SituationId {
+  const id = session.newId<SituationId>()
+  const made = { id, name, start: session.now(), end: null, note: '' }
+  const whose = { by: session.analyst, device: session.parts.device }
+  actIn(session, departmentId, 'situationStarted', [addRecordEdit('situations', { ...made, ...whose })])
+  return id
+}
+
+export function endSituation(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  situation: SituationRecord,
+): void {
+  const edits = updateEdits('situations', situation, { end: endOf(situation, session.now()) })
+  actIn(session, departmentId, 'situationEnded', edits)
+}
+
+/** @param joined true while somebody types in the same field */
+export function changeSituation(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  situation: SituationRecord,
+  fields: Partial<Pick<SituationRecord, 'name' | 'start' | 'end' | 'note'>>,
+  joined = false,
+): void {
+  actIn(session, departmentId, 'changed', updateEdits('situations', situation, fields), joined)
+}
+
+export function removeSituation(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  { id }: SituationRecord,
+): void {
+  actIn(session, departmentId, 'removed', [removeEdit('situations', id, session.analyst, session.now())])
+}

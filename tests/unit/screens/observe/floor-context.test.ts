@@ -56,7 +56,12 @@ describe('the row of chips', () => {
   })
 
   test('moves no chip when something else is put on', () => {
-    const row = chipRow(choices, { location: 'kelder', load: ['eigen woord', 'noise'], environment: {}, company: [] })
+    const row = chipRow(choices, {
+      location: 'kelder',
+      load: ['eigen woord', 'noise'],
+      environment: {},
+      company: [],
+    })
     expect(row.load).toEqual([...choices.load, 'eigen woord'])
     expect(row.places).toEqual([...choices.places, 'kelder'])
   })

@@ -1,6 +1,7 @@
 import { FINDING_KINDS } from '../../records/case-file.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { WholeFinding } from '../../records/whole-case.ts'
+import { withheldWords } from '../../records/withheld-words.ts'
 import type { Desk, Doubt } from '../desk.ts'
 import { lineStanding } from '../line-standing.ts'
 import { isOneVoice } from '../one-voice.ts'
@@ -44,7 +45,9 @@ function findingBlocks(desk: Desk, finding: WholeFinding): Block[] {
   const same = quotes.filter(({ words }) => words === sentence(standing.wording))
   const doubts: Doubt[] = [
     ...(support.length > 1 ? [] : [{ kind: 'noEvidence', why: texts.words.flags.noEvidence } as const]),
-    ...same.flatMap(({ personId }) => voiceDoubts(desk, personId)),
+    ...quotes
+      .filter(({ words }) => withheldWords([words]).isIn(standing.wording))
+      .flatMap(({ personId }) => voiceDoubts(desk, personId)),
   ]
   const changes = changesOf(desk, finding, standing)
   return [

@@ -207,6 +207,18 @@ describe('flags', () => {
     expect(words('uncertain')).toContain('Een nieuwe collega heeft één vast aanspreekpunt nodig.')
   })
 
+  test('name a finding that has the words in it of who can be recognised by them', () => {
+    const file = finishedCase()
+    const [line] = file.interviews.find(({ personId }) => personId === 'p5')!.notes!
+    const flagged = (text: string) => {
+      const findings = file.findings.map((each) => (each.id === 'f08' ? { ...each, text } : each))
+      const { flags } = reportOf({ ...file, findings })
+      return flags.flatMap(({ kind, claim }) => (kind === 'oneVoice' ? [claim] : []))
+    }
+    expect(flagged('Iets heel anders.')).not.toContain('finding.f08')
+    expect(flagged(`De leidinggevende zegt: ${line!.text}`)).toContain('finding.f08')
+  })
+
   test('name the rules a function breaks', () => {
     const file = finishedCase()
     const [fn] = file.functions!

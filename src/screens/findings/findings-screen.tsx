@@ -9,6 +9,7 @@ import { FindingRecordPane, type FindingRecordProps } from './finding-record.tsx
 import type { FindingRow, SuggestionView } from './finding-view.ts'
 import { type SuggestionActions, SuggestionList } from './suggestion-list.tsx'
 import { useFindingWords } from './use-finding-words.ts'
+import '../../ui/list-with-record.css'
 import './findings.css'
 import './finding-record.css'
 import './finding-checks.css'
@@ -41,8 +42,8 @@ export function FindingsScreen(props: Props) {
   ).length
   const isReady = rows.some(({ standing }) => standing.state !== 'draft' && standing.state !== 'withdrawn')
   return (
-    <div class="findings" data-open={record !== null}>
-      <div class="findings__list">
+    <div class="list-with-record findings" data-open={record !== null}>
+      <div class="list-with-record__list findings__list">
         {places}
         <PageHeader
           title={words.title}
@@ -86,8 +87,8 @@ export function FindingsScreen(props: Props) {
         <SuggestionList suggestions={props.suggestions} onAccept={props.onAccept} onDrop={props.onDrop} />
       </div>
       {record && (
-        <section class="findings__record" aria-label={words.record}>
-          <Button class="findings__back" variant="quiet" icon="chevron-left" onClick={onBack}>
+        <section class="list-with-record__record findings__record" aria-label={words.record}>
+          <Button class="list-with-record__back" variant="quiet" icon="chevron-left" onClick={onBack}>
             {common.back}
           </Button>
           <FindingRecordPane key={record.view.finding.id} {...record} />

@@ -9,7 +9,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { topicOf, topicWords } from './method-guide.ts'
-import './interviews.css'
+import './guides.css'
 
 export interface GuideActions {
   readonly onAddGuide: () => GuideId

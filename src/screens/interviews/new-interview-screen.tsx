@@ -6,7 +6,7 @@ import type { Role } from '../../records/scales.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { Guide } from './method-guide.ts'
-import './interviews.css'
+import './new-interview.css'
 
 export interface Starting {
   readonly guideId: GuideId | null

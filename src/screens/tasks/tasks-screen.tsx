@@ -22,6 +22,7 @@ import { TaskList } from './task-list.tsx'
 import type { TaskRow } from './task-row.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useTaskKeys } from './use-task-keys.ts'
+import '../../ui/list-with-record.css'
 import './tasks.css'
 import './task-table.css'
 import './merge.css'
@@ -97,8 +98,8 @@ export function TasksScreen(props: Props) {
   const othersOf = (keptId: TaskId) => merged.map(({ id }) => id).filter((id) => id !== keptId)
 
   return (
-    <div ref={root} class="tasks" data-open={openId !== null}>
-      <div class="tasks__list">
+    <div ref={root} class="list-with-record tasks" data-open={openId !== null}>
+      <div class="list-with-record__list tasks__list">
         {props.places}
         <PageHeader
           title={tasks.title}
@@ -152,8 +153,8 @@ export function TasksScreen(props: Props) {
         )}
       </div>
       {editor && (
-        <section class="tasks__record" aria-label={tasks.recordLabel}>
-          <Button class="tasks__back" variant="quiet" icon="chevron-left" onClick={onBack}>
+        <section class="list-with-record__record" aria-label={tasks.recordLabel}>
+          <Button class="list-with-record__back" variant="quiet" icon="chevron-left" onClick={onBack}>
             {common.back}
           </Button>
           <TaskEditor key={editor.row.id} {...editor} onClose={onBack} />

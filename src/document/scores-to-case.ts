@@ -8,21 +8,22 @@ interface Score {
   readonly by: string
   readonly value: unknown
   readonly later?: true
+  readonly again?: true
 }
 
 /**
  * What each analyst scored of a task by itself, and where they differ; imported values are no scores. What an earlier file told goes on where
  * nobody scored here.
  *
- * @param round the last one; `blind` where it still is: then nothing goes out of what is scored apart
+ * @param rounds of the department; `blind` where the last still is: then nothing goes out of what is scored apart
  */
 export function scoresToCase(
   { record, open }: TaskStanding,
-  round: ScoreRoundRecord | null | 'blind',
+  rounds: readonly ScoreRoundRecord[] | 'blind',
 ): object {
   const carried = readScores(record.extra?.scores) as Partial<Record<JudgedField, readonly Score[]>>
-  const isHidden = (field: JudgedField) => round === 'blind' && SCORED_FIELDS.includes(field)
-  const given = independentScores(record, round === 'blind' ? null : round)
+  const isHidden = (field: JudgedField) => rounds === 'blind' && SCORED_FIELDS.includes(field)
+  const given = independentScores(record, rounds === 'blind' ? [] : rounds)
   const own = (field: JudgedField): readonly Score[] => (isHidden(field) ? [] : (given[field] ?? []))
   const scores = JUDGED_FIELDS.flatMap((field) => {
     const here = own(field)

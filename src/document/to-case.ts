@@ -1,4 +1,4 @@
-import { blindSince, currentRound, withoutScoresSince } from '../records/blind-scores.ts'
+import { blindSince, withoutScoresSince } from '../records/blind-scores.ts'
 import {
   CASE_FORMAT,
   CASE_VERSION,
@@ -180,7 +180,6 @@ const placeholderPerson = (known: Pick<Person, 'id' | 'departmentId' | 'consent'
 function tasksToCase({ records }: OpenedDepartment, context: ExportContext, viewer: AnalystId): Task[] {
   const decisions = groupedBy(records.decisions.list(), ({ taskId }) => taskId as string)
   const rounds = records.scoreRounds.list()
-  const round = currentRound(rounds)
   const since = blindSince(rounds, viewer)
   const { task: caseIdOf } = context.caseIds
   return [...records.tasks.list()]
@@ -188,7 +187,7 @@ function tasksToCase({ records }: OpenedDepartment, context: ExportContext, view
     .map((held) => {
       const record = since === null ? held : withoutScoresSince(held, viewer, since)
       const standing = standingOf(record, decisions.get(record.id) ?? [])
-      return taskToCase(standing, context, scoresToCase(standing, since === null ? round : 'blind'))
+      return taskToCase(standing, context, scoresToCase(standing, since === null ? rounds : 'blind'))
     })
 }
 

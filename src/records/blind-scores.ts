@@ -19,6 +19,20 @@ export function currentRound(rounds: readonly ScoreRoundRecord[]): ScoreRoundRec
   return asOne(ended.filter(({ closedAt }) => closedAt === ended[0]!.closedAt))
 }
 
+/** All rounds from first to last, those that are one as one. */
+export function roundsInOrder(rounds: readonly ScoreRoundRecord[]): readonly ScoreRoundRecord[] {
+  const ended = rounds.filter(({ closedAt }) => closedAt !== null)
+  const ends = [...new Set(ended.map(({ closedAt }) => closedAt!))].sort(
+    (a, b) => Date.parse(a) - Date.parse(b) || compareText(a, b),
+  )
+  const last = asOne(runningRounds(rounds))
+  const before = ends.flatMap(
+    (end) =>
+      asOne(ended.filter(({ closedAt }) => closedAt === end).sort((a, b) => compareText(a.id, b.id))) ?? [],
+  )
+  return last ? [...before, last] : before
+}
+
 function asOne(rounds: readonly ScoreRoundRecord[]): ScoreRoundRecord | null {
   const [first, ...others] = rounds
   if (!first || others.length === 0) return first ?? null

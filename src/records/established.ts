@@ -36,6 +36,10 @@ export const ownScores = ({ scores }: Pick<ScoredTask, 'scores'>, field: JudgedF
 
 type Score = NonNullable<ScoredTask['scores'][JudgedField]>[number]
 
+/** Whether somebody changed a score in a later round, with the outcome of the first in sight. */
+export const isScoredAgain = ({ scores }: Pick<ScoredTask, 'scores'>): boolean =>
+  SCORED_FIELDS.some((field) => (scores[field] ?? []).some(({ again }) => again === true))
+
 /**
  * Whether an established task became so by talking: somebody gave something after the round only, or what they gave in it differs.
  */

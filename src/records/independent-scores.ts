@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { roundsInOrder } from './blind-scores.ts'
 import { scoresOf } from './established.ts'
 import { type AnalystId, compareText } from './ids.ts'
 import { JUDGED_FIELDS, type JudgedField, type Judgement } from './judgement.ts'
@@ -10,17 +11,20 @@ import { scoreOf } from './whole-case-parts.ts'
 type Scored = Pick<TaskRecord, 'id' | 'judgements'>
 
 /**
- * What each gave without having seen what the other gave: what the round kept of them. What somebody changed since is no other score; what
- * somebody gave since, who had given nothing, is one that came `later`.
+ * What each gave without having seen what the other gave: what the first round kept of them in which anybody scored the field. What somebody
+ * changed since is no other score: where they did so in a later round, `again` says it. What somebody gave since, who had given nothing, is
+ * one that came `later`.
  *
- * @param round the last one; null: no round ever ran, so that all there is counts
+ * @param rounds all of the department; without any, all there is counts
  */
 export function independentScores(
   { id, judgements }: Scored,
-  round: ScoreRoundRecord | null,
+  rounds: readonly ScoreRoundRecord[],
 ): WholeTask['scores'] {
   const given = scoresOf(judgements)
-  if (!round) return given
+  const order = roundsInOrder(rounds)
+  const last = order.at(-1)
+  if (!last) return given
   const scores = JUDGED_FIELDS.flatMap((field): (readonly [JudgedField, readonly object[]])[] => {
     if (!SCORED_FIELDS.includes(field)) return given[field] ? [[field, given[field]]] : []
     const live = new Map(
@@ -28,13 +32,22 @@ export function independentScores(
         .filter(({ imported }) => imported !== true)
         .map((each) => [each.by, each]),
     )
-    const analysts = [...new Set([...live.keys(), ...(Object.keys(round.scores ?? {}) as AnalystId[])])]
-    const list = analysts.sort(compareText).flatMap((by) => {
-      const kept = keptIn(round.scores?.[by], id, field)
-      if (kept !== undefined) return [{ by, value: kept }]
+    const keptOf = ({ scores: kept = {} }: ScoreRoundRecord, by: AnalystId) => keptIn(kept[by], id, field)
+    const scorers = (round: ScoreRoundRecord) =>
+      (Object.keys(round.scores ?? {}) as AnalystId[]).filter((by) => keptOf(round, by) !== undefined)
+    const at = order.findIndex((round) => scorers(round).length > 0)
+    const first = at < 0 ? last : order[at]!
+    const since = at < 0 ? [] : order.slice(at + 1)
+    const list = [...new Set([...live.keys(), ...scorers(first)])].sort(compareText).flatMap((by) => {
+      const kept = keptOf(first, by)
+      if (kept !== undefined) {
+        const changed = since.some((round) => ![undefined, kept].includes(keptOf(round, by)))
+        return [{ by, value: kept, ...(changed && { again: true }) }]
+      }
       const own = live.get(by)
       if (!own) return []
-      return [isInTime(own, round) ? { by, value: own.value } : { by, value: own.value, later: true }]
+      const isApart = first === last && isInTime(own, first)
+      return [{ by, value: own.value, ...(!isApart && { later: true }) }]
     })
     return list.length > 0 ? [[field, list]] : []
   })

@@ -88,8 +88,9 @@ function wholeTask(task: Task): WholeTask {
   }
 }
 
+const SCORE_MARK = v.fallback(v.optional(v.literal(true)), undefined)
 const scoreIn = (field: JudgedField) =>
-  v.object({ by: ID, value: scoreOf(field), later: v.fallback(v.optional(v.literal(true)), undefined) })
+  v.object({ by: ID, value: scoreOf(field), later: SCORE_MARK, again: SCORE_MARK })
 
 /** Scores by field, each field in the order of the file. */
 export function readScores(held: unknown): Readonly<Partial<Record<JudgedField, readonly object[]>>> {
@@ -97,9 +98,10 @@ export function readScores(held: unknown): Readonly<Partial<Record<JudgedField, 
   return Object.fromEntries(
     JUDGED_FIELDS.flatMap((field) => {
       const list = Object.hasOwn(fields, field)
-        ? readList(fields[field], scoreIn(field)).map(({ later, ...score }) => ({
+        ? readList(fields[field], scoreIn(field)).map(({ later, again, ...score }) => ({
             ...score,
             ...(later && { later }),
+            ...(again && { again }),
           }))
         : []
       return list.length > 0 ? [[field, list] as const] : []

@@ -82,14 +82,15 @@ export interface WholeTask extends Task {
   /** Judged fields on which the analysts differ and nothing settles it. */
   readonly open?: readonly JudgedField[]
   /**
-   * Per field what each analyst scored, as it stood when the last round ended for them; imported values are none. `later`: given after that
-   * round by who had given nothing, so with what the other gave in sight.
+   * Per field what each analyst scored, as it stood when the first round ended for them in which it was scored; imported values are none.
+   * `later`: given after that round by who had given nothing, so with what the other gave in sight. `again`: changed in a later round.
    */
   readonly scores: {
     readonly [Field in JudgedField]?: readonly {
       readonly by: AnalystId
       readonly value: JudgedValues[Field]
       readonly later?: true
+      readonly again?: true
     }[]
   }
 }

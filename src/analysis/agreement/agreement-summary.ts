@@ -1,4 +1,10 @@
-import { isAgreedAfter, isEstablished, ownScores, type ScoredTask } from '../../records/established.ts'
+import {
+  isAgreedAfter,
+  isEstablished,
+  isScoredAgain,
+  ownScores,
+  type ScoredTask,
+} from '../../records/established.ts'
 import { type AnalystId, compareText } from '../../records/ids.ts'
 import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { type AgreementAdvice, adviceOn } from './agreement-advice.ts'
@@ -12,6 +18,8 @@ export interface AgreementSummary {
   readonly established: number
   /** How many of the established ones became so by talking, after they were scored. */
   readonly agreedAfter: number
+  /** How many were changed in a later round; what counts is the first. */
+  readonly scoredAgain: number
   readonly overall: FieldAgreement
   /** One for each scored field, in their order. */
   readonly fields: readonly FieldAgreement[]
@@ -33,6 +41,7 @@ export function agreementSummary(tasks: readonly ScoredTask[]): AgreementSummary
     tasks: tasks.length,
     established: tasks.filter(isEstablished).length,
     agreedAfter: tasks.filter(isAgreedAfter).length,
+    scoredAgain: tasks.filter(isScoredAgain).length,
     overall: agreementOf('all', levels, ordered, raters),
     fields,
     advice: adviceOn(fields),

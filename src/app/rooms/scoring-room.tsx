@@ -118,7 +118,7 @@ function useScoringState(departmentId: DepartmentId): ScoringState {
       sees
         ? tasks.map((task) => ({
             id: task.id,
-            scores: independentScores(task, round),
+            scores: independentScores(task, rounds),
             open: standingOf(task, decisions).open,
           }))
         : null,

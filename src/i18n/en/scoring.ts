@@ -71,11 +71,13 @@ export const scoring: typeof dutch = {
   established: (p) =>
     `${formatNumber(p.count)} of ${tasksWord(p.total)} established: scored by two analysts, and the same or decided together.`,
   agreedAfter: (p) => `Of those, ${formatNumber(p.count)} after talking: at first you did not give the same.`,
+  scoredAgain: (p) =>
+    `${tasksWord(p.count)} ${p.count === 1 ? 'was' : 'were'} scored differently in a later round, when you knew the outcome. The first round counts here.`,
   nothingShared: 'There is no task yet that two analysts scored.',
   again: 'Score again',
   againTitle: 'Start a new round?',
   againText:
-    'Your scores stay, and each of you can change their own. Until you have finished again you do not see those of the other.',
+    'Your scores stay, and each of you can change their own. Until you have finished again you do not see those of the other. How far you agree keeps resting on the first round, in which nobody knew the outcome.',
   toDiscussion: 'To the discussion',
   adviceAgree: (p) => `You agree on ${listOf(p.names)}.`,
   adviceFar: (p) =>

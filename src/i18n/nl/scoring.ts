@@ -73,11 +73,13 @@ export const scoring = {
     `${formatNumber(p.count)} van ${tasksWord(p.total)} vastgesteld: door twee analisten gescoord, en gelijk of samen beslist.`,
   agreedAfter: (p: { count: number }) =>
     `Daarvan ${formatNumber(p.count)} na overleg: eerst gaven jullie niet hetzelfde.`,
+  scoredAgain: (p: { count: number }) =>
+    `${tasksWord(p.count)} ${plural(p.count, { one: 'is', other: 'zijn' })} in een latere ronde anders gescoord, toen jullie de uitkomst al kenden. Hier telt de eerste ronde.`,
   nothingShared: 'Er is nog geen taak die twee analisten hebben gescoord.',
   again: 'Opnieuw scoren',
   againTitle: 'Een nieuwe ronde beginnen?',
   againText:
-    'Jullie scores blijven staan en kunnen jullie aanpassen. Tot jullie weer klaar zijn, zie je die van de ander niet.',
+    'Jullie scores blijven staan en kunnen jullie aanpassen. Tot jullie weer klaar zijn, zie je die van de ander niet. Hoe eens jullie het zijn, blijft rusten op de eerste ronde: daarin kende niemand de uitkomst.',
   toDiscussion: 'Naar Bespreken',
   adviceAgree: (p: { names: readonly string[] }) => `Jullie zijn het eens over ${listOf(p.names)}.`,
   adviceFar: (p: { field: string; count: number; total: number }) =>

@@ -1,6 +1,6 @@
 import { agreementSummary } from '../../analysis/agreement/agreement-summary.ts'
 import type { FieldAgreement, Measured } from '../../analysis/agreement/field-agreement.ts'
-import { isAgreedAfter } from '../../records/established.ts'
+import { isAgreedAfter, isScoredAgain } from '../../records/established.ts'
 import { isDemand } from '../../records/judgement.ts'
 import type { Desk } from '../desk.ts'
 import { taskRef } from '../record-ref.ts'
@@ -50,6 +50,13 @@ export function agreementBlocks(desk: Desk): Block[] {
             'method.agreedAfter',
             words.agreedAfter({ count: summary.agreedAfter }),
             whole.tasks.filter(isAgreedAfter).map(({ id }) => taskRef(id)),
+          ),
+      summary.scoredAgain === 0
+        ? null
+        : desk.claim(
+            'method.scoredAgain',
+            words.scoredAgain({ count: summary.scoredAgain }),
+            whole.tasks.filter(isScoredAgain).map(({ id }) => taskRef(id)),
           ),
     ]),
     ...fieldTable(desk, differing.length === 0 ? [] : [...differing, overall]),

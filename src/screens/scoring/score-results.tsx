@@ -40,7 +40,8 @@ export function ScoreResults({ summary, links, onStart }: Props) {
         {skewed.length > 0 && <p>{words.skewed({ names: skewed.map(nameOf) })}</p>}
         <p class="scoring__quiet">
           {words.established({ count: summary.established, total: summary.tasks })}{' '}
-          {summary.agreedAfter > 0 && words.agreedAfter({ count: summary.agreedAfter })}
+          {summary.agreedAfter > 0 && words.agreedAfter({ count: summary.agreedAfter })}{' '}
+          {summary.scoredAgain > 0 && words.scoredAgain({ count: summary.scoredAgain })}
         </p>
         <div class="score-results__actions">
           <a class="button" data-variant="primary" href={links.discussHref}>

@@ -25,7 +25,8 @@ const gave = (by: AnalystId, value: number, at: string = EARLY, imported = false
 const task = (...pace: readonly object[]) => ({ id: TASK, judgements: { pace } }) as never
 const round = (fields: object): ScoreRoundRecord =>
   ({ id: 'r', by: ANA, at: EARLY, closedAt: null, done: {}, ...fields }) as ScoreRoundRecord
-const paceOf = (...given: Parameters<typeof independentScores>) => independentScores(...given).pace
+const paceOf = (scored: Parameters<typeof independentScores>[0], last: ScoreRoundRecord | null) =>
+  independentScores(scored, last ? [last] : []).pace
 
 test('what was kept stands, whatever was changed, taken back or brought in since', () => {
   const kept = keptScores([task(gave(ANA, 3), gave(BEN, 0))], ANA)
@@ -47,7 +48,7 @@ test('what somebody gave after the round, who had given nothing, came later', ()
     done: { ana: DONE, ben: DONE },
     scores: { ana: {}, ben: { t: { pace: 0 } } },
   })
-  const scores = independentScores(task(gave(ANA, 0, EARLY), gave(BEN, 0)), both)
+  const scores = independentScores(task(gave(ANA, 0, EARLY), gave(BEN, 0)), [both])
   expect(scores.pace).toEqual([
     { by: ANA, value: 0, later: true },
     { by: BEN, value: 0 },
@@ -120,4 +121,67 @@ test('a task copied after the round is established by talking, and stays a diffe
   const summary = agreementSummary([copied, alike])
   expect(summary).toMatchObject({ established: 2, agreedAfter: 1 })
   expect(summary.overall.disagreements).toMatchObject([{ taskId: TASK, field: 'pace', steps: 2 }])
+})
+
+test('the first round in which a field was scored counts, whatever a later one gave with that outcome in sight', () => {
+  const first = round({
+    id: 'first',
+    closedAt: DONE,
+    done: { ana: DONE, ben: DONE },
+    scores: { ana: { t: { pace: 3 } }, ben: { t: { pace: 0, physical: 2 } } },
+  })
+  const again = round({
+    id: 'again',
+    at: LATE,
+    done: { ana: LATE, ben: LATE },
+    scores: {
+      ana: { t: { pace: 0, physical: 2, social: 1 } },
+      ben: { t: { pace: 0, physical: 2, social: 4 } },
+    },
+  })
+  const held = {
+    id: TASK,
+    judgements: {
+      pace: [gave(ANA, 0, LATE), gave(BEN, 0)],
+      physical: [gave(ANA, 2, LATE), gave(BEN, 2)],
+      social: [gave(ANA, 1, LATE), gave(BEN, 4, LATE)],
+    },
+  } as never
+  for (const rounds of [
+    [first, again],
+    [again, first],
+  ]) {
+    const scores = independentScores(held, rounds)
+    expect(scores.pace).toEqual([
+      { by: ANA, value: 3, again: true },
+      { by: BEN, value: 0 },
+    ])
+    // Ben's could be seen after the first round.
+    expect(scores.physical).toEqual([
+      { by: ANA, value: 2, later: true },
+      { by: BEN, value: 2 },
+    ])
+    // Nobody gave it before.
+    expect(scores.social).toEqual([
+      { by: ANA, value: 1 },
+      { by: BEN, value: 4 },
+    ])
+  }
+  expect(agreementSummary([{ id: TASK, scores: independentScores(held, [first, again]) }]).scoredAgain).toBe(
+    1,
+  )
+  expect(agreementSummary([{ id: TASK, scores: independentScores(held, [first]) }]).scoredAgain).toBe(0)
+})
+
+test('a round that kept nothing says nothing of a later one', () => {
+  const bare = round({ id: 'bare', closedAt: EARLY, done: { ana: EARLY, ben: EARLY } })
+  const last = round({
+    at: LATE,
+    done: { ana: LATE, ben: LATE },
+    scores: { ana: { t: { pace: 1 } }, ben: { t: { pace: 2 } } },
+  })
+  expect(independentScores(task(gave(ANA, 1), gave(BEN, 2)), [bare, last]).pace).toEqual([
+    { by: ANA, value: 1 },
+    { by: BEN, value: 2 },
+  ])
 })

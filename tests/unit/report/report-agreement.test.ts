@@ -49,4 +49,14 @@ describe('how far the analysts agree', () => {
     })
     expect(methodOf(file)).toContain('Bij kennis is kappa laag terwijl de scores bijna altijd gelijk zijn')
   })
+
+  test('says it when tasks were scored again with the outcome known, and counts the first round', () => {
+    const file = finishedCase()
+    expect(methodOf(file)).not.toContain('in een latere ronde')
+    const scores = file.tasks[0]!.scores as Record<string, { by: string; value: number; again?: true }[]>
+    scores.pace = scores.pace!.map((score) => ({ ...score, again: true }))
+    expect(methodOf(file)).toContain(
+      'Eén taak is in een latere ronde anders gescoord, toen de uitkomst al bekend was; hier telt wat in de eerste ronde is gegeven.',
+    )
+  })
 })

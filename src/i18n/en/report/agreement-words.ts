@@ -20,6 +20,8 @@ export const agreementWords: typeof dutch = {
   sameOthers: (p) => `On the other ${inWords(p.count)} parts they gave the same score for every task.`,
   agreedAfter: (p) =>
     `On ${counted(p.count, 'task', 'tasks')} of these they agreed only after discussion: their first scores differed.`,
+  scoredAgain: (p) =>
+    `${capital(counted(p.count, 'task was', 'tasks were'))} scored differently in a later round, with the outcome already known; what counts here is the first round.`,
   agreementCaption: 'Agreement between the analysts, where they differ',
   agreementColumns: { field: 'Part', count: 'Compared', same: 'Same', range: '95 % interval', ac1: 'AC1' },
   measures: { kappa: 'Kappa', weighted: 'Weighted kappa', alpha: 'Alpha', ac1: 'AC1' },

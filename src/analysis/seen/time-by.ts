@@ -1,0 +1,174 @@
+import { compareText } from '../../records/ids.ts'
+import type { ShareInterval } from '../sampling/wilson.ts'
+import { tQuantile } from '../statistics/quantiles.ts'
+import { shareInterval } from './share-of-time.ts'
+import { type SeenObservation, type SeenStream, segmentsOf } from './streams.ts'
+
+/** What was seen of one task, job, process, place or daypart. */
+export interface TimeOf {
+  /** Null: it was not said. */
+  readonly key: string | null
+  readonly turns: number
+  /** The observed person's time it took: what ran side by side is divided equally. Decimal hours. */
+  readonly personHours: number
+  /** All turns in full, decimal hours. */
+  readonly hours: number
+  /** Of a turn, minutes; null without turns. */
+  readonly meanMinutes: number | null
+  /** Standard deviation between turns (n - 1), minutes; null with fewer than two. */
+  readonly deviationMinutes: number | null
+  /** Of the mean, by t; never below 0; null with fewer than two turns. */
+  readonly meanInterval: ShareInterval | null
+  /** Part of the observed person's time, 0-1. */
+  readonly share: number
+  /** Null with fewer than two stretches of observed time. */
+  readonly shareInterval: ShareInterval | null
+}
+
+export interface TimeTable {
+  /** Most time first, then by key; what was not said comes last. */
+  readonly rows: readonly TimeOf[]
+  /** The observed person's time, decimal hours. */
+  readonly personHours: number
+  readonly turns: number
+  /** Stretches the intervals of the shares rest on. */
+  readonly stretches: number
+  /** What a stretch is: a day with one person, or a quarter of an hour where there are too few of those. */
+  readonly stretch: 'day' | 'quarter'
+}
+
+/** From so many days with a person on, each is a stretch; fewer would make intervals of nothing but t. */
+const ENOUGH_DAYS = 8
+const QUARTER_MS = 900_000
+
+/**
+ * Where the observed time went, by anything an observation says.
+ *
+ * Stretches: what one observer saw of one person on one day; where there are fewer than eight of these, quarters of an hour of
+ * observed time. Quarters that follow each other resemble each other, so intervals of a short observation are, if anything, too
+ * narrow for other days: they speak of the time that was watched.
+ *
+ * Cost: n log n, and what runs side by side.
+ *
+ * @param keyOf what it counts under; null: not said
+ */
+export function timeBy(
+  streams: readonly SeenStream[],
+  keyOf: (observation: SeenObservation) => string | null,
+  confidence = 0.95,
+): TimeTable {
+  const days = cut(streams, keyOf, dayOf)
+  const stretch = days.length >= ENOUGH_DAYS ? 'day' : 'quarter'
+  const stretches = stretch === 'day' ? days : cut(streams, keyOf, quarterOf)
+  const whole = stretches.reduce((sum, each) => sum + each.whole, 0)
+  const lengths = turnLengths(streams, keyOf)
+  const rows = [...lengths].map(([key, turns]): TimeOf => {
+    const parts = stretches.map(({ byKey, whole: all }) => ({ part: byKey.get(key) ?? 0, whole: all }))
+    const part = parts.reduce((sum, each) => sum + each.part, 0)
+    return {
+      key,
+      personHours: part / HOUR_MS,
+      share: whole > 0 ? part / whole : 0,
+      shareInterval: shareInterval(parts, confidence),
+      ...turnFigures([...turns.values()], confidence),
+    }
+  })
+  rows.sort(
+    (a, b) =>
+      Number(a.key === null) - Number(b.key === null) ||
+      b.personHours - a.personHours ||
+      compareText(a.key ?? '', b.key ?? ''),
+  )
+  return {
+    rows,
+    personHours: whole / HOUR_MS,
+    turns: rows.reduce((sum, each) => sum + each.turns, 0),
+    stretches: stretches.length,
+    stretch,
+  }
+}
+
+interface Stretch {
+  readonly byKey: Map<string | null, number>
+  whole: number
+}
+
+/** Person time of each stretch, by key. @param placeOf the stretch a moment falls in, and where it ends */
+function cut(
+  streams: readonly SeenStream[],
+  keyOf: (observation: SeenObservation) => string | null,
+  placeOf: (at: number, zone: string) => { readonly key: string; readonly end: number },
+): Stretch[] {
+  const stretches = new Map<string, Stretch>()
+  for (const stream of streams)
+    for (const { from, to, running } of segmentsOf(stream)) {
+      const zone = running[0]!.observation.start.slice(19)
+      for (let at = from; at < to; ) {
+        const place = placeOf(at, zone)
+        const until = Math.min(to, place.end)
+        const key = `${stream.key} ${place.key}`
+        const stretch = stretches.get(key) ?? { byKey: new Map(), whole: 0 }
+        stretches.set(key, stretch)
+        stretch.whole += until - at
+        for (const { observation } of running) {
+          const under = keyOf(observation)
+          stretch.byKey.set(under, (stretch.byKey.get(under) ?? 0) + (until - at) / running.length)
+        }
+        at = until
+      }
+    }
+  return [...stretches.values()]
+}
+
+/** By the wall clock the observation was written with. */
+const dayOf = (at: number, zone: string) => stretchOf(at, zone, 24 * HOUR_MS)
+const quarterOf = (at: number, zone: string) => stretchOf(at, zone, QUARTER_MS)
+
+function stretchOf(at: number, zone: string, length: number) {
+  const ahead = zoneMs(zone)
+  const number = Math.floor((at + ahead) / length)
+  return { key: String(number), end: (number + 1) * length - ahead }
+}
+
+/** `+02:00` in milliseconds; of `Z` and what is no zone 0. */
+export function zoneMs(zone: string): number {
+  const parts = /([+-])(\d{2}):(\d{2})$/.exec(zone)
+  if (!parts) return 0
+  return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3])) * 60_000
+}
+
+/** Milliseconds of each turn under each key. */
+function turnLengths(
+  streams: readonly SeenStream[],
+  keyOf: (observation: SeenObservation) => string | null,
+): Map<string | null, Map<string, number>> {
+  const lengths = new Map<string | null, Map<string, number>>()
+  for (const { spans } of streams)
+    for (const { observation, start, end, turn } of spans) {
+      const key = keyOf(observation)
+      const turns = lengths.get(key) ?? new Map<string, number>()
+      lengths.set(key, turns)
+      turns.set(turn, (turns.get(turn) ?? 0) + end - start)
+    }
+  return lengths
+}
+
+function turnFigures(lengths: readonly number[], confidence: number) {
+  const count = lengths.length
+  const total = lengths.reduce((sum, each) => sum + each, 0)
+  const mean = total / count / MINUTE_MS
+  const squares = lengths.reduce((sum, each) => sum + (each / MINUTE_MS - mean) ** 2, 0)
+  const deviation = count < 2 ? null : Math.sqrt(squares / (count - 1))
+  const half =
+    deviation === null ? 0 : (tQuantile(0.5 + confidence / 2, count - 1) * deviation) / Math.sqrt(count)
+  return {
+    turns: count,
+    hours: total / HOUR_MS,
+    meanMinutes: mean,
+    deviationMinutes: deviation,
+    meanInterval: deviation === null ? null : { low: Math.max(0, mean - half), high: mean + half },
+  }
+}
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 3_600_000

@@ -83,7 +83,17 @@ export function departmentRoots(departmentId: DepartmentId): DepartmentRoots {
     notes: rootOf(
       'notes',
       { text: 'text' },
-      v.object({ id, interviewId: id, topic: text, text, important: flag, caseId, rank, extra }),
+      v.object({
+        id,
+        interviewId: id,
+        topic: text,
+        text,
+        important: flag,
+        by: maybeText,
+        caseId,
+        rank,
+        extra,
+      }),
     ),
     wishes: rootOf(
       'wishes',

@@ -91,8 +91,9 @@ const interviewFields = ({ extra, guideId: _, caseId: __, ...interview }: Interv
   ...withoutEmpty(interview),
 })
 
+/** Who wrote a line up stays here. */
 function noteToCase(
-  { extra, id, interviewId, caseId: _, rank: __, important, ...note }: NoteRecord,
+  { extra, id, interviewId, caseId: _, rank: __, by: ___, important, ...note }: NoteRecord,
   context: ExportContext,
 ): InterviewNote {
   return { ...extra, id: context.noteIdOf(interviewId, id), ...note, ...(important && { important }) }

@@ -108,6 +108,8 @@ export type NoteRecord = Omit<InterviewNote, 'id'> &
   Ranked & {
     readonly id: NoteId
     readonly interviewId: InterviewId
+    /** The analyst who wrote it down; absent where that is not known. */
+    readonly by?: AnalystId
     /** Its id in the file it was imported from, where another interview had a note of that id. */
     readonly caseId?: NoteId
   }

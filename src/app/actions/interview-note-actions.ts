@@ -118,14 +118,15 @@ function addLines(sheet: Sheet, topic: string, lines: readonly NewLine[], place:
     lines.map(({ id }) => id),
     place,
   )
-  const { interviewId } = sheet
+  const { interviewId, session } = sheet
+  const by = session.analyst
   return [
     ...notes.flatMap((note) => {
       const rank = ranks.get(note.id)
       return rank === undefined ? [] : updateEdits('notes', note, { rank })
     }),
     ...lines.map(({ id, text }) =>
-      addRecordEdit('notes', { id, interviewId, topic, text, important: false, rank: ranks.get(id)! }),
+      addRecordEdit('notes', { id, interviewId, topic, text, important: false, by, rank: ranks.get(id)! }),
     ),
   ]
 }

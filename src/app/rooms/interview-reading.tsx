@@ -2,7 +2,14 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { reading } from '../../i18n/nl/reading.ts'
-import { compareText, type DepartmentId, type InterviewId, type NoteId } from '../../records/ids.ts'
+import type { NoteRecord } from '../../records/document-records.ts'
+import {
+  type AnalystId,
+  compareText,
+  type DepartmentId,
+  type InterviewId,
+  type NoteId,
+} from '../../records/ids.ts'
 import type { SecondReadingRecord } from '../../records/second-reading.ts'
 import { ReadingScreen } from '../../screens/reading/reading-screen.tsx'
 import { ReadingStrip } from '../../screens/reading/reading-strip.tsx'
@@ -64,6 +71,7 @@ export function useReadingParts(which: Which, onOpen: () => void): ReadingParts 
     busy: listOf(readings.filter(({ doneAt }) => doneAt === null).map(({ by }) => headName(by))),
     open,
     isMine: readings.some(({ by }) => by === session.analyst),
+    isAuthor: isAuthor(notes, session.analyst),
   }
   // Who works alone has nobody to read along.
   const isAsked = analysts.length > 1 || readings.length > 0 || open > 0
@@ -124,6 +132,12 @@ export function InterviewReading({ onBack, ...which }: Which & { readonly onBack
       onBack={onBack}
     />
   )
+}
+
+/** Who wrote most of what is known to be of somebody wrote it up. */
+function isAuthor(notes: readonly NoteRecord[], analyst: AnalystId): boolean {
+  const known = notes.filter(({ by }) => by !== undefined)
+  return known.filter(({ by }) => by === analyst).length > known.length / 2
 }
 
 /** Who reads which write-up. */

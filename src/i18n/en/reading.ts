@@ -9,6 +9,7 @@ export const reading: typeof dutch = {
   back: 'Back to the interview',
   open: 'Read along',
   goOn: 'Read on',
+  ownWriteUp: 'You wrote this up. Somebody else reads along.',
   notRead: 'Not read by another analyst yet.',
   readBy: (p) => `Read along by ${p.names} on ${p.date}.`,
   busyBy: (p) => `${p.names} reading along.`,

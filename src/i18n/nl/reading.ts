@@ -9,6 +9,7 @@ export const reading = {
   back: 'Terug naar het gesprek',
   open: 'Lees mee',
   goOn: 'Verder lezen',
+  ownWriteUp: 'Jij schreef dit verslag. Meelezen doet een ander.',
   notRead: 'Nog niet meegelezen door een andere analist.',
   readBy: (p: { names: string; date: string }) => `Meegelezen door ${p.names} op ${p.date}.`,
   busyBy: (p: { names: string }) => `${p.names} leest mee.`,

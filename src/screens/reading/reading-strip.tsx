@@ -16,6 +16,8 @@ export interface ReadingStanding {
   readonly open: number
   /** Whoever looks began to read it. */
   readonly isMine: boolean
+  /** Whoever looks wrote it up: reading along is for another. */
+  readonly isAuthor: boolean
 }
 
 interface Props {
@@ -27,7 +29,7 @@ interface Props {
 export function ReadingStrip({ standing, onOpen }: Props) {
   const words = useArea('reading', reading)
   const { formatDate } = useFormat()
-  const { readBy, readAt, busy, open, isMine } = standing
+  const { readBy, readAt, busy, open, isMine, isAuthor } = standing
   return (
     <div class="reading-strip">
       <p class="reading-strip__words">
@@ -40,9 +42,13 @@ export function ReadingStrip({ standing, onOpen }: Props) {
         {readBy === '' && busy === '' && <span>{words.notRead}</span>}
         {open > 0 && <StatusWord tone="attention">{words.remarksOpen({ count: open })}</StatusWord>}
       </p>
-      <Button variant="quiet" icon="eye" onClick={onOpen}>
-        {isMine ? words.goOn : words.open}
-      </Button>
+      {isAuthor ? (
+        <p class="reading-strip__own">{words.ownWriteUp}</p>
+      ) : (
+        <Button variant="quiet" icon="eye" onClick={onOpen}>
+          {isMine ? words.goOn : words.open}
+        </Button>
+      )}
     </div>
   )
 }

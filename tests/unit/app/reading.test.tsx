@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { removeInterview } from '../../../src/app/actions/interview-actions.ts'
+import { removeInterview, startInterview } from '../../../src/app/actions/interview-actions.ts'
+import { writeLine } from '../../../src/app/actions/interview-note-actions.ts'
 import InterviewsRoom from '../../../src/app/rooms/interviews-room.tsx'
 import DiscussionPanel from '../../../src/app/rooms/together/discussion-panel.tsx'
 import { parseRoute } from '../../../src/app/route.ts'
@@ -224,4 +225,20 @@ test('the list says who read along, and a remark about a line that is gone stays
     'meegelezen door Bram',
   )
   expect(ward.secondReadings.list()).toHaveLength(1)
+})
+
+test('who wrote most of the lines wrote it up, and cannot be their own second reader', async () => {
+  const { session, ward, show } = await openTalk()
+  const interviewId = startInterview(session, WARD, 'm1' as PersonId)
+  const sheet = { session, departmentId: WARD, interviewId }
+  const line = (id: string, after: string) => ({ id: id as NoteId, topic: 'tasks', after }) as never
+  writeLine(sheet, line('own', 'start'), 'De kar is zwaar.')
+  expect(ward.notes.get('own')!.by).toBe(session.analyst)
+  viewStore.setState({ route: parseRoute(`${LIST}/${interviewId}`) })
+  show()
+  screen.getByText('Jij schreef dit verslag. Meelezen doet een ander.')
+  expect(screen.queryByRole('button', { name: 'Lees mee' })).toBeNull()
+  const other = { id: 'ben 1', interviewId, topic: 'tasks', text: 'En hoog.', rank: 'a9', by: BEN }
+  await act(() => session.act('x', { departments: { [WARD]: [addRecordEdit('notes', other as never)] } }))
+  screen.getByRole('button', { name: 'Lees mee' })
 })

@@ -73,7 +73,7 @@ test('from a line of an interview to a report that says what its person made of 
 
   await findings.openRow(text)
   await expect.poll(() => findings.state()).toBe('correctie te verwerken')
-  await findings.workIn()
+  await findings.workIn(CORRECTED)
   await expect.poll(() => findings.state()).toBe('gecorrigeerd')
 
   await frame.goTo('Analyse')

@@ -28,7 +28,7 @@ test('findings are suggested, made, checked, put to people, corrected and worked
   await findings.noteAnswer('M2', 'klopt', '')
   await findings.noteAnswer('M1', 'niet helemaal', 'Vooral het sorteren kost veel tijd.')
   await expect.poll(() => findings.state()).toBe('correctie te verwerken')
-  await findings.workIn()
+  await findings.workIn('Vooral het sorteren kost veel tijd.')
   await expect.poll(() => findings.state()).toBe('gecorrigeerd')
   const texts = await findings.record.locator('.wordings__text').allInnerTexts()
   expect(texts).toEqual([

@@ -28,12 +28,8 @@ export function WorkInSheet(props: Props) {
 function WorkIn({ view: { standing, wordings }, onRevise, onClose }: Props) {
   const words = useFindingWords()
   const open = wordings.flatMap(({ answers }) => answers.filter(({ isOpen }) => isOpen))
-  const [text, setText] = useState(() =>
-    startOf(
-      standing.wording,
-      open.map(({ answer }) => answer),
-    ),
-  )
+  // What was said stands beside it: a remark on the text is no text by itself.
+  const [text, setText] = useState(standing.wording)
   return (
     <>
       <p class="finding__none">{words.workInHint}</p>
@@ -60,15 +56,4 @@ function WorkIn({ view: { standing, wordings }, onRevise, onClose }: Props) {
       </Button>
     </>
   )
-}
-
-/** A correction says it anew; an addition, or several corrections, come behind what stands. */
-function startOf(
-  wording: string,
-  answers: readonly { readonly verdict: string; readonly text: string }[],
-): string {
-  const said = answers.filter(({ text }) => text.trim() !== '')
-  const [first] = said
-  if (said.length === 1 && first!.verdict === 'correct') return first!.text
-  return [wording, ...said.map(({ text }) => text)].join('\n')
 }

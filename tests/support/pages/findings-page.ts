@@ -85,9 +85,10 @@ export class FindingsPage {
     await this.dialog.waitFor({ state: 'detached' })
   }
 
-  /** Takes over the correction as the new text. */
-  async workIn(): Promise<void> {
+  /** Writes another text, with what was said beside it. */
+  async workIn(text: string): Promise<void> {
     await this.record.getByRole('button', { name: 'Verwerk' }).tap()
+    await this.dialog.getByLabel('Nieuwe tekst').fill(text)
     await this.dialog.getByRole('button', { name: 'Deze tekst overnemen' }).tap()
     await this.dialog.waitFor({ state: 'detached' })
   }

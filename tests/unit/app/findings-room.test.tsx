@@ -164,10 +164,16 @@ describe('a finding', () => {
     await open()
     press('Verwerk')
     const dialog = within(screen.getByRole('dialog', { name: 'Verwerk in de tekst' }))
-    expect((dialog.getByLabelText('Nieuwe tekst') as HTMLTextAreaElement).value).toBe('Alleen op maandag.')
-    fireEvent.click(dialog.getByRole('button', { name: 'Deze tekst overnemen' }))
+    const text = dialog.getByLabelText('Nieuwe tekst') as HTMLTextAreaElement
+    const take = dialog.getByRole('button', { name: 'Deze tekst overnemen' }) as HTMLButtonElement
+    // The remark stands beside it and is no text by itself.
+    expect(text.value).toBe('Er is te weinig linnen.')
+    expect(dialog.getByText('Alleen op maandag.')).toBeTruthy()
+    expect(take.disabled).toBe(true)
+    fireEvent.input(text, { target: { value: 'Er is op maandag te weinig linnen.' } })
+    fireEvent.click(take)
     expect(ward.revisions.list()).toMatchObject([
-      { findingId: F1, text: 'Alleen op maandag.', answers: ['v1'] },
+      { findingId: F1, text: 'Er is op maandag te weinig linnen.', answers: ['v1'] },
     ])
     expect(kept().text).toBe('Er is te weinig linnen.')
     expect(record().getByText('Er is te weinig linnen.')).toBeTruthy()

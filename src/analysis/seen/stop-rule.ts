@@ -1,0 +1,95 @@
+import type { JobId, TaskId } from '../../records/ids.ts'
+import type { CoverageGrid } from './coverage-grid.ts'
+import { type SeenStream, segmentsOf } from './streams.ts'
+
+/** One reason to go on, or none: with what it asks and what there is. */
+export type StopReason =
+  /** The chance that the next turn of work is of a task not seen before (Good, 1953, Biometrika 40, 237-264), 0-1. */
+  | {
+      readonly kind: 'newTasks'
+      readonly isMet: boolean
+      readonly chance: number | null
+      readonly most: number
+    }
+  /** Told hours that stand in cells that were watched, of all told hours with a daypart, 0-1. */
+  | {
+      readonly kind: 'watched'
+      readonly isMet: boolean
+      readonly share: number | null
+      readonly least: number
+    }
+  /** Cells in which what was told and what was seen contradict each other. */
+  | { readonly kind: 'contradicted'; readonly isMet: boolean; readonly cells: number }
+  /** Jobs that were watched for less than `least` hours. */
+  | {
+      readonly kind: 'jobs'
+      readonly isMet: boolean
+      readonly jobIds: readonly JobId[]
+      readonly least: number
+    }
+
+export interface StopAdvice {
+  /** Every reason is met: more watching is not likely to change what is known. */
+  readonly mayStop: boolean
+  readonly reasons: readonly StopReason[]
+}
+
+const MOST_CHANCE = 0.05
+const LEAST_WATCHED = 0.8
+const LEAST_HOURS = 2
+
+/**
+ * Whether watching may end, and if not, why. Nothing seen is no reason to stop.
+ *
+ * @param grid of the same streams
+ */
+export function stopAdvice(
+  grid: CoverageGrid,
+  streams: readonly SeenStream[],
+  jobIds: readonly JobId[],
+): StopAdvice {
+  const chance = chanceOfNew(streams)
+  const told = grid.cells.filter(({ toldHours }) => toldHours > 0)
+  const allTold = hoursOf(told)
+  const watched = hoursOf(told.filter(({ state }) => state === 'seen' || state === 'notSeen'))
+  const share = allTold > 0 ? watched / allTold : null
+  const contradicted = grid.cells.filter(({ state }) => state === 'notSeen' || state === 'notTold').length
+  const hours = hoursByJob(streams)
+  const little = jobIds.filter((id) => (hours.get(id) ?? 0) < LEAST_HOURS)
+  const reasons: StopReason[] = [
+    { kind: 'newTasks', isMet: chance !== null && chance <= MOST_CHANCE, chance, most: MOST_CHANCE },
+    { kind: 'watched', isMet: share !== null && share >= LEAST_WATCHED, share, least: LEAST_WATCHED },
+    { kind: 'contradicted', isMet: streams.length > 0 && contradicted === 0, cells: contradicted },
+    { kind: 'jobs', isMet: streams.length > 0 && little.length === 0, jobIds: little, least: LEAST_HOURS },
+  ]
+  return { mayStop: reasons.every(({ isMet }) => isMet), reasons }
+}
+
+/** Tasks seen in one turn only, as a part of all turns; null before the first. */
+function chanceOfNew(streams: readonly SeenStream[]): number | null {
+  const turns = new Map<TaskId, Set<string>>()
+  for (const { spans } of streams)
+    for (const { observation, turn } of spans) {
+      if (!observation.taskId) continue
+      const seen = turns.get(observation.taskId)
+      if (seen) seen.add(turn)
+      else turns.set(observation.taskId, new Set([turn]))
+    }
+  const counts = [...turns.values()].map(({ size }) => size)
+  const all = counts.reduce((sum, each) => sum + each, 0)
+  return all === 0 ? null : counts.filter((count) => count === 1).length / all
+}
+
+function hoursByJob(streams: readonly SeenStream[]): ReadonlyMap<JobId, number> {
+  const hours = new Map<JobId, number>()
+  for (const stream of streams) {
+    const jobId = stream.spans[0]?.observation.jobId
+    if (!jobId) continue
+    const watched = segmentsOf(stream).reduce((sum, { from, to }) => sum + to - from, 0)
+    hours.set(jobId, (hours.get(jobId) ?? 0) + watched / 3_600_000)
+  }
+  return hours
+}
+
+const hoursOf = (cells: readonly { readonly toldHours: number }[]) =>
+  cells.reduce((sum, { toldHours }) => sum + toldHours, 0)

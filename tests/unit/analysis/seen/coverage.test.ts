@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { coverageGrid } from '../../../../src/analysis/seen/coverage-grid.ts'
+import { stopAdvice } from '../../../../src/analysis/seen/stop-rule.ts'
+import { type SeenObservation, seenStreams } from '../../../../src/analysis/seen/streams.ts'
+import type { Job } from '../../../../src/records/case-file.ts'
+import type { Daypart } from '../../../../src/records/daypart.ts'
+import type { JobId, ProcessId, TaskId } from '../../../../src/records/ids.ts'
+
+const JOB = 'j1' as JobId
+const jobs = [{ id: JOB, departmentId: 'd', name: 'Zorg', fte: 1 }] as unknown as Job[]
+const task = (id: string, hoursPerWeek: number, dayparts: Daypart[], processId: string | null = 'p1') => ({
+  id: id as TaskId,
+  jobIds: [JOB],
+  hoursPerWeek,
+  dayparts,
+  processId: processId as ProcessId | null,
+})
+let made = 0
+/** 2 November 2026 is a Monday. */
+const seen = (taskId: string | null, day: number, from: string, to: string) =>
+  ({
+    id: `o${made++}`,
+    kind: 'interval',
+    start: `2026-11-0${day}T${from}:00+01:00`,
+    end: `2026-11-0${day}T${to}:00+01:00`,
+    by: 'ana',
+    jobId: JOB,
+    taskId,
+  }) as unknown as SeenObservation
+const stateIn = (grid: ReturnType<typeof coverageGrid>, daypart: Daypart, processId: string | null = 'p1') =>
+  grid.cells.find((cell) => cell.daypart === daypart && cell.processId === processId)!.state
+
+describe('job, daypart and process', () => {
+  const tasks = [
+    task('a', 8, ['mon-am', 'tue-am']),
+    task('b', 4, ['mon-pm'], null),
+    task('c', 2, []),
+    task('d', 2, ['wed-am']),
+  ]
+  const streams = seenStreams([
+    seen('a', 2, '09:00', '10:00'),
+    seen('d', 2, '14:00', '14:40'),
+    seen('a', 4, '09:00', '09:10'),
+    seen(null, 5, '09:00', '10:00'),
+  ])
+  const grid = coverageGrid(tasks, jobs, streams)
+
+  test('each cell says what is told, seen, contradicted or missing', () => {
+    expect(stateIn(grid, 'mon-am')).toBe('seen')
+    expect(stateIn(grid, 'tue-am')).toBe('told')
+    expect(stateIn(grid, 'mon-pm')).toBe('notTold')
+    expect(stateIn(grid, 'mon-pm', null)).toBe('notSeen')
+    expect(stateIn(grid, 'wed-am')).toBe('seen')
+    expect(stateIn(grid, 'thu-am')).toBe('nothing')
+    expect(stateIn(grid, 'fri-pm')).toBe('missing')
+  })
+
+  test('hours go where they were told and seen, and those without a daypart are said', () => {
+    const cell = grid.cells.find(({ daypart, processId }) => daypart === 'mon-am' && processId === 'p1')!
+    expect(cell).toMatchObject({ toldHours: 4, seenHours: 1, watchedHours: 1 })
+    expect(grid.hoursWithoutDaypart).toBe(2)
+    expect(grid.cells).toHaveLength(1 * 10 * 2)
+  })
+
+  test('watching a moment without seeing it says nothing yet', () => {
+    const short = coverageGrid(
+      [task('a', 4, ['mon-am']), task('b', 1, [], 'p2')],
+      jobs,
+      seenStreams([seen('b', 2, '09:00', '09:20')]),
+    )
+    expect(stateIn(short, 'mon-am')).toBe('told')
+  })
+})
+
+describe('whether watching may end', () => {
+  test('not before anything was seen', () => {
+    const grid = coverageGrid([task('a', 4, ['mon-am'])], jobs, [])
+    const advice = stopAdvice(grid, [], [JOB])
+    expect(advice.mayStop).toBe(false)
+    expect(advice.reasons.every(({ isMet }) => !isMet)).toBe(true)
+  })
+
+  test('when each job was watched, what was told was seen, and hardly anything new turns up', () => {
+    const tasks = [task('a', 8, ['mon-am', 'tue-am'])]
+    const often = [2, 3].flatMap((day) =>
+      Array.from({ length: 12 }, (_, n) => {
+        const from = `${String(8 + Math.floor(n / 4)).padStart(2, '0')}:${String((n % 4) * 15).padStart(2, '0')}`
+        const to = `${from.slice(0, 3)}${String((n % 4) * 15 + 14).padStart(2, '0')}`
+        return seen('a', day, from, to)
+      }),
+    )
+    const streams = seenStreams(often)
+    expect(stopAdvice(coverageGrid(tasks, jobs, streams), streams, [JOB])).toMatchObject({ mayStop: true })
+    const fresh = seenStreams([...often, seen('x', 2, '11:30', '12:00'), seen('y', 3, '11:30', '12:00')])
+    const more = [...tasks, task('x', 0, []), task('y', 0, [])]
+    const advice = stopAdvice(coverageGrid(more, jobs, fresh), fresh, [JOB])
+    expect(advice.mayStop).toBe(false)
+    expect(advice.reasons.find(({ kind }) => kind === 'newTasks')).toMatchObject({
+      isMet: false,
+      chance: 2 / 26,
+    })
+  })
+
+  test('a job that was hardly watched is named', () => {
+    const other = { ...jobs[0]!, id: 'j2' as JobId }
+    const streams = seenStreams([seen('a', 2, '08:00', '11:00')])
+    const grid = coverageGrid([task('a', 4, ['mon-am'])], [...jobs, other], streams)
+    expect(
+      stopAdvice(grid, streams, [JOB, other.id]).reasons.find(({ kind }) => kind === 'jobs'),
+    ).toMatchObject({
+      isMet: false,
+      jobIds: ['j2'],
+    })
+  })
+})

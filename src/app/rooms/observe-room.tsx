@@ -25,6 +25,7 @@ import { floorMemory, memoryOf, remember } from './observe-memory.ts'
 import { useAnalystNames } from './use-analyst-names.ts'
 import { useFloorActions } from './use-floor-actions.ts'
 import { useLastAction } from './use-last-action.ts'
+import { useRecording } from './use-recording.ts'
 
 interface Props {
   readonly departmentId: DepartmentId
@@ -65,6 +66,7 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
   )
   const follow = presentFollow(memory.follow ?? last.follow, jobs, people)
   const context = contextOf(running, memory.context ?? last.context)
+  const recording = useRecording({ departmentId, observations, running, now })
   useHeldAwake(running.length > 0, keepAwake)
   useKeptContext(departmentId, running.length > 0 ? context : null)
 
@@ -81,6 +83,7 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
       follow={follow}
       context={context}
       isOneAtATime={memory.isOneAtATime}
+      recording={recording}
       running={running}
       offered={offered}
       elsewhere={runningElsewhere(unfinished, device)}
@@ -102,7 +105,15 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
       }}
       onAskedShown={() => remember(departmentId, { asked: null })}
       undoes={useLastAction()}
-      {...useFloorActions({ departmentId, follow, context, running, tasks, readElapsed })}
+      {...useFloorActions({
+        departmentId,
+        follow,
+        context,
+        running,
+        tasks,
+        waiting: recording.waiting,
+        readElapsed,
+      })}
     />
   )
 }

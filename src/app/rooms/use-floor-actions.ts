@@ -1,35 +1,32 @@
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { recording as dutch } from '../../i18n/nl/recording.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
-import type { DepartmentId, ObservationId, TaskId } from '../../records/ids.ts'
+import type { ObservationId, TaskId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import type { FloorActions } from '../../screens/observe/floor-actions.ts'
 import { type FloorContext, withGrade, withLoad } from '../../screens/observe/floor-context.ts'
 import type { Follow } from '../../screens/observe/follow.ts'
 import type { ObservationFields } from '../../screens/observe/observation-fields.ts'
 import { durationMs } from '../../screens/observe/observation-times.ts'
+import type { RecordingActions } from '../../screens/observe/recording.ts'
 import { taskNames } from '../../screens/observe/task-names.ts'
 import { addPerson } from '../actions/department-actions.ts'
 import * as floor from '../actions/observe-actions.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
-import { memoryOf, remember, rememberHere } from './observe-memory.ts'
+import type { FloorNow } from './floor-now.ts'
+import { remember, rememberHere } from './observe-memory.ts'
+import { stoppedWith } from './stopped-with.ts'
 import { actionWords } from './use-last-action.ts'
-
-interface Now {
-  readonly departmentId: DepartmentId
-  readonly follow: Follow
-  readonly context: FloorContext
-  readonly running: readonly ObservationRecord[]
-  readonly tasks: readonly TaskRecord[]
-  /** Milliseconds since the app was started, by a clock nobody can set. */
-  readonly readElapsed: () => number
-}
+import { useRecordingActions } from './use-recording-actions.ts'
 
 /** The actions of the floor, with what is said after each. */
-export function useFloorActions(now: Now): FloorActions {
+export function useFloorActions(now: FloorNow): FloorActions & RecordingActions {
   const { departmentId } = now
+  const more = useRecordingActions(now)
   return {
-    ...useRecording(now),
+    ...more,
+    ...useStarting(now, more.onTakeUp),
     ...useContextChanges(now),
     ...useCorrections(now),
     onFollow: (follow) => remember(departmentId, { follow }),
@@ -37,14 +34,17 @@ export function useFloorActions(now: Now): FloorActions {
   }
 }
 
-function useRecording({ departmentId, follow, context, running, tasks, readElapsed }: Now) {
+function useStarting(
+  { departmentId, follow, context, running, tasks, waiting, readElapsed }: FloorNow,
+  takeUp: RecordingActions['onTakeUp'],
+) {
   const session = useSession()
   const { clock, pulse, device } = useServices()
   const { observe } = useMessages()
+  const recording = useArea('recording', dutch)
   const { formatClock, formatDuration } = useFormat()
   const nameOf = taskNames(tasks, observe)
   const say = (status: string) => remember(departmentId, { status })
-  const stopping = () => (memoryOf(departmentId).isOneAtATime ? running : [])
   const scene = { follow, context }
   const remembered = (made: ObservationId): ObservationId => {
     rememberHere(departmentId, 'made', [made], readElapsed())
@@ -55,14 +55,24 @@ function useRecording({ departmentId, follow, context, running, tasks, readElaps
 
   return {
     onStart: ({ id, name }: TaskRecord) => {
-      remembered(
-        floor.startObservation(session, departmentId, { ...scene, taskId: id, stopping: stopping() }),
+      // Work that waits and starts again was taken up again: nobody is asked which of the two buttons is meant.
+      const before = waiting.filter(
+        ({ observation: { taskId, personId } }) => taskId === id && (personId ?? null) === follow.personId,
       )
+      if (before.length > 0) return takeUp(before)
+      const stopping = stoppedWith(
+        session,
+        departmentId,
+        [{ taskId: id, personId: follow.personId }],
+        running,
+      )
+      remembered(floor.startObservation(session, departmentId, { ...scene, taskId: id, stopping }))
       pulse()
-      saySince(observe.didStart, name)
+      if (stopping.length > 0) say(recording.didStopOthers({ task: name, count: stopping.length }))
+      else saySince(observe.didStart, name)
     },
     onStartNew: ({ name, startedAt }: { name: string; startedAt: string }) => {
-      const seen = { ...scene, name, startedAt, stopping: stopping() }
+      const seen = { ...scene, name, startedAt, stopping: stoppedWith(session, departmentId, [], running) }
       pulse()
       remembered(floor.startNewTask(session, departmentId, seen).observationId)
       say(observe.didStart({ task: name, time: formatClock(startedAt) }))
@@ -103,7 +113,7 @@ function useRecording({ departmentId, follow, context, running, tasks, readElaps
   }
 }
 
-function useContextChanges({ departmentId, context, running }: Now) {
+function useContextChanges({ departmentId, context, running }: FloorNow) {
   const session = useSession()
   const change = (next: FloorContext, fieldsOf: (each: ObservationRecord) => ObservationFields) => {
     remember(departmentId, { context: next })
@@ -122,7 +132,7 @@ function useContextChanges({ departmentId, context, running }: Now) {
   }
 }
 
-function useCorrections({ departmentId, tasks, readElapsed }: Now) {
+function useCorrections({ departmentId, tasks, readElapsed }: FloorNow) {
   const session = useSession()
   const { observe, actions } = useMessages()
   const nameOf = taskNames(tasks, observe)

@@ -1,4 +1,7 @@
+import { formatFor } from '../format.ts'
 import type { recording as dutch } from '../nl/recording.ts'
+
+const { plural, formatNumber } = formatFor('en')
 
 export const recording: typeof dutch = {
   title: 'Recorded with it',
@@ -13,4 +16,88 @@ export const recording: typeof dutch = {
     scheme: 'Scheme',
     practice: 'Practice',
   },
+
+  interrupt: 'Interrupted',
+  whatBrokeIn: 'What broke in?',
+  whatBrokeInOn: (p) => `What broke in on ${p.task}?`,
+  kinds: { person: 'Somebody', phone: 'Phone', machine: 'Machine', alarm: 'Alarm', other: 'Something else' },
+  interruptedBy: {
+    person: 'by somebody',
+    phone: 'by the phone',
+    machine: 'by a machine',
+    alarm: 'by an alarm',
+    other: 'by something else',
+  },
+  whichTasks: 'Which tasks?',
+  aside: 'work goes on',
+  waiting: 'Interrupted work',
+  takeUp: (p) => `Back to ${p.task}`,
+  takeUpShort: 'Goes on',
+  takeUpAll: 'All goes on',
+  leave: 'Not taken up',
+  lastingAside: (p) => `${p.kind} beside ${p.task}`,
+  asideOver: 'Over',
+  didInterrupt: (p) => `Interrupted ${p.kind}, ${p.time}`,
+  didAside: (p) => `${p.kind} broke in at ${p.time}, the work goes on`,
+  didTakeUp: (p) => `Back to ${p.task} ${p.time}`,
+  didTakeUpAll: (p) => `Back to ${formatNumber(p.count)} tasks`,
+  didLeave: (p) => `${p.task}: not taken up again`,
+  didAsideOver: (p) => `${p.kind} over`,
+  resumed: 'was taken up again',
+  notResumed: 'was not taken up again',
+  resumeUnknown: 'whether it went on was not seen',
+  goesOnWith: (p) => `goes on with what was interrupted at ${p.time}`,
+  didStopOthers: (p) =>
+    `${p.task} started; ${plural(p.count, { one: 'one task', other: `${formatNumber(p.count)} tasks` })} stopped`,
+
+  company: {
+    client: 'with client',
+    colleague: 'with colleague',
+    supervisor: 'with manager',
+    visitor: 'with visitor',
+    other: 'with somebody else',
+  },
+  companyTitle: 'Together with',
+  companyNames: {
+    client: 'client or customer',
+    colleague: 'colleague',
+    supervisor: 'manager',
+    visitor: 'visitor',
+    other: 'somebody else',
+  },
+  paceTitle: 'Pace',
+  paces: { slow: 'slow', usual: 'usual', hurried: 'hurried' },
+  paceNone: 'not noted',
+
+  situation: 'Situation',
+  situationsTitle: 'What is going on',
+  situationsText:
+    'Holds for all you see until you say it is over: a delivery, a change of shift, somebody off sick.',
+  situationName: 'Another situation',
+  addSituation: 'Begins now',
+  situationSince: (p) => `${p.name}, since ${p.time}`,
+  situationOver: (p) => `${p.name}: over`,
+  during: (p) => `during ${p.names}`,
+  usualSituations: ['delivery', 'change of shift', 'too few people', 'rush', 'breakdown'],
+  didSituation: (p) => `${p.name} began`,
+  didSituationEnd: (p) => `${p.name} over`,
+
+  questionsOf: (p) => `With ${p.task}`,
+  questionsDone: 'Done',
+  amount: (p) => `${p.name}: ${formatNumber(p.value)}${p.unit ? ` ${p.unit}` : ''}`,
+  answer: (p) => `${p.name}: ${p.value}`,
+
+  sheetTitle: 'Seen with it',
+  sheetInterruption: (p) => `Interrupted ${p.kind} at ${p.time}`,
+  kind: 'By what',
+  wentOn: 'How did it go on?',
+  wentOnOptions: { unknown: 'not seen', yes: 'taken up again', no: 'not taken up' },
+  overAt: 'Over at',
+  removeInterruption: 'Was no interruption',
+  firstTimes: (p) => `First noted: ${p.start} to ${p.end}.`,
+  firstStart: (p) => `Start first noted as ${p.start}.`,
+  firstEnd: (p) => `End first noted as ${p.end}.`,
+
+  locked: 'The scheme is locked, so that you all watch with the same tasks.',
+  toScheme: 'To the scheme',
 }

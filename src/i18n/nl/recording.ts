@@ -1,3 +1,7 @@
+import { formatFor } from '../format.ts'
+
+const { plural, formatNumber } = formatFor('nl')
+
 /** What goes with a recording: interruptions, company, situations, questions. */
 export const recording = {
   title: 'Erbij vastleggen',
@@ -12,4 +16,95 @@ export const recording = {
     scheme: 'Lijst',
     practice: 'Oefenen',
   },
+
+  /** Interruptions. */
+  interrupt: 'Onderbroken',
+  whatBrokeIn: 'Wat kwam ertussen?',
+  whatBrokeInOn: (p: { task: string }) => `Wat kwam er tussen ${p.task}?`,
+  kinds: { person: 'Iemand', phone: 'Telefoon', machine: 'Machine', alarm: 'Alarm', other: 'Iets anders' },
+  interruptedBy: {
+    person: 'door iemand',
+    phone: 'door de telefoon',
+    machine: 'door een machine',
+    alarm: 'door een alarm',
+    other: 'door iets anders',
+  },
+  whichTasks: 'Welke taken?',
+  aside: 'werk gaat door',
+  waiting: 'Onderbroken werk',
+  takeUp: (p: { task: string }) => `Weer verder met ${p.task}`,
+  takeUpShort: 'Weer verder',
+  takeUpAll: 'Alles weer verder',
+  leave: 'Niet verder',
+  lastingAside: (p: { kind: string; task: string }) => `${p.kind} naast ${p.task}`,
+  asideOver: 'Voorbij',
+  didInterrupt: (p: { kind: string; time: string }) => `Onderbroken ${p.kind}, ${p.time}`,
+  didAside: (p: { kind: string; time: string }) => `${p.kind} ertussen ${p.time}, het werk gaat door`,
+  didTakeUp: (p: { task: string; time: string }) => `Weer verder met ${p.task} ${p.time}`,
+  didTakeUpAll: (p: { count: number }) => `Weer verder met ${formatNumber(p.count)} taken`,
+  didLeave: (p: { task: string }) => `${p.task}: niet verder gegaan`,
+  didAsideOver: (p: { kind: string }) => `${p.kind} voorbij`,
+  resumed: 'ging verder',
+  notResumed: 'niet verder gegaan',
+  resumeUnknown: 'of het verder ging is niet gezien',
+  goesOnWith: (p: { time: string }) => `gaat verder met wat om ${p.time} werd onderbroken`,
+  didStopOthers: (p: { task: string; count: number }) =>
+    `${p.task} gestart; ${plural(p.count, { one: 'één taak', other: `${formatNumber(p.count)} taken` })} gestopt`,
+
+  /** Company and pace. */
+  company: {
+    client: 'met cliënt',
+    colleague: 'met collega',
+    supervisor: 'met leiding',
+    visitor: 'met bezoek',
+    other: 'met iemand anders',
+  },
+  companyTitle: 'Samen met',
+  companyNames: {
+    client: 'cliënt of klant',
+    colleague: 'collega',
+    supervisor: 'leidinggevende',
+    visitor: 'bezoek',
+    other: 'iemand anders',
+  },
+  paceTitle: 'Tempo',
+  paces: { slow: 'traag', usual: 'gewoon', hurried: 'gehaast' },
+  paceNone: 'niet genoteerd',
+
+  /** Situations. */
+  situation: 'Situatie',
+  situationsTitle: 'Wat er nu speelt',
+  situationsText:
+    'Geldt voor alles wat je ziet, tot je zegt dat het voorbij is: een levering, wisseling van dienst, een zieke.',
+  situationName: 'Andere situatie',
+  addSituation: 'Begint nu',
+  situationSince: (p: { name: string; time: string }) => `${p.name}, sinds ${p.time}`,
+  situationOver: (p: { name: string }) => `${p.name}: voorbij`,
+  during: (p: { names: string }) => `tijdens ${p.names}`,
+  usualSituations: ['levering', 'wisseling van dienst', 'te weinig mensen', 'drukte', 'storing'],
+  didSituation: (p: { name: string }) => `${p.name} begonnen`,
+  didSituationEnd: (p: { name: string }) => `${p.name} voorbij`,
+
+  /** Questions with a task. */
+  questionsOf: (p: { task: string }) => `Bij ${p.task}`,
+  questionsDone: 'Klaar',
+  amount: (p: { name: string; value: number; unit: string }) =>
+    `${p.name}: ${formatNumber(p.value)}${p.unit ? ` ${p.unit}` : ''}`,
+  answer: (p: { name: string; value: string }) => `${p.name}: ${p.value}`,
+
+  /** Sheet of one observation. */
+  sheetTitle: 'Erbij gezien',
+  sheetInterruption: (p: { kind: string; time: string }) => `Onderbroken ${p.kind} om ${p.time}`,
+  kind: 'Waardoor',
+  wentOn: 'Hoe ging het verder?',
+  wentOnOptions: { unknown: 'niet gezien', yes: 'weer verder', no: 'niet verder' },
+  overAt: 'Voorbij om',
+  removeInterruption: 'Was geen onderbreking',
+  firstTimes: (p: { start: string; end: string }) => `Eerst genoteerd: ${p.start} tot ${p.end}.`,
+  firstStart: (p: { start: string }) => `Begin eerst genoteerd als ${p.start}.`,
+  firstEnd: (p: { end: string }) => `Einde eerst genoteerd als ${p.end}.`,
+
+  /** While the scheme is locked. */
+  locked: 'De lijst staat vast, zodat jullie met dezelfde taken kijken.',
+  toScheme: 'Naar de lijst',
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
@@ -10,10 +11,12 @@ interface Props extends Pick<ContextChanges, 'onPlace' | 'onLoad'> {
   readonly context: FloorContext
   /** Opens everything else: other places, own words, grades. */
   readonly onMore: () => void
+  /** Before the plus: other chips. */
+  readonly children?: ComponentChildren
 }
 
 /** One tap says what holds for what runs now. */
-export function ChipRow({ choices, context, onPlace, onLoad, onMore }: Props) {
+export function ChipRow({ choices, context, onPlace, onLoad, onMore, children }: Props) {
   const messages = useMessages()
   const { observe, levels, load } = messages
   const row = chipRow(choices, context)
@@ -36,6 +39,7 @@ export function ChipRow({ choices, context, onPlace, onLoad, onMore }: Props) {
             {observe.grade({ factor: levels.environment[factor], level })}
           </Button>
         ))}
+        {children}
         <Button
           class="floor__more-chips"
           icon="plus"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -11,9 +12,11 @@ interface Props extends ContextChanges {
   readonly ownWords: readonly string[]
   readonly runningCount: number
   readonly onClose: () => void
+  /** Before the place: what else holds. */
+  readonly children?: ComponentChildren
 }
 
-export function ContextSheet({ open, runningCount, onClose, ...fields }: Props) {
+export function ContextSheet({ open, runningCount, onClose, children, ...fields }: Props) {
   const { observe, common } = useMessages()
   return (
     <Sheet
@@ -30,6 +33,7 @@ export function ContextSheet({ open, runningCount, onClose, ...fields }: Props) 
       <p class="floor__nothing">
         {runningCount > 0 ? observe.contextForRunning({ count: runningCount }) : observe.contextForNext}
       </p>
+      {children}
       <ContextFields {...fields} />
     </Sheet>
   )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Button } from '../../ui/button.tsx'
 
@@ -11,17 +12,23 @@ interface Props {
   readonly onNote: () => void
   readonly onLog: () => void
   readonly onUndo: () => void
+  /** Above the buttons: what asks for a tap now. */
+  readonly dock?: ComponentChildren
+  /** Before the buttons. */
+  readonly children?: ComponentChildren
 }
 
 /** Under the thumb: note, log, undo. */
-export function FloorBar({ status, undoes, showsLog, onNote, onLog, onUndo }: Props) {
+export function FloorBar({ status, undoes, showsLog, onNote, onLog, onUndo, dock, children }: Props) {
   const { observe } = useMessages()
   return (
     <footer class="floor__bar">
+      {dock}
       <p class="floor__status" role="status">
         {status}
       </p>
       <div class="floor__bar-buttons">
+        {children}
         <Button size="floor" icon="note" aria-haspopup="dialog" onClick={onNote}>
           {observe.note}
         </Button>

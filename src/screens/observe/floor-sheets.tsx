@@ -1,14 +1,18 @@
 import { useRef } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationId, TaskId } from '../../records/ids.ts'
+import { CompanyFields } from './company-fields.tsx'
 import { ContextSheet } from './context-sheet.tsx'
 import { ElsewhereSheet } from './elsewhere-sheet.tsx'
 import { knownPlaces, ownLoadWords } from './floor-context.ts'
 import { FollowSheet } from './follow-sheet.tsx'
+import { lastMade } from './made-order.ts'
 import { NewTaskSheet } from './new-task-sheet.tsx'
 import { NoteSheet } from './note-sheet.tsx'
 import { ObservationSheet } from './observation-sheet.tsx'
 import type { ObserveProps } from './observe-props.ts'
+import { SituationButton } from './situation-row.tsx'
+import { SituationSheet } from './situation-sheet.tsx'
 import type { NameOf } from './task-names.ts'
 
 /** The one sheet that is open. */
@@ -16,6 +20,7 @@ export type OpenSheet =
   | { readonly kind: 'follow' }
   | { readonly kind: 'context' }
   | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'situation' }
   | { readonly kind: 'new-task'; readonly name: string; readonly startedAt: string }
   /** `id` is null until the first letter makes the note. */
   | { readonly kind: 'note'; readonly id: ObservationId | null; readonly taskId: TaskId | null }
@@ -40,6 +45,9 @@ export function FloorSheets(props: Props) {
         onClose={close}
       />
       {sheet?.kind === 'context' && <Context {...props} />}
+      {sheet?.kind === 'situation' && (
+        <SituationSheet {...props} situations={props.recording.situations} onClose={close} />
+      )}
       {sheet?.kind === 'elsewhere' && (
         <ElsewhereSheet {...props} onStop={props.onStoppedAt} onClose={close} />
       )}
@@ -79,7 +87,16 @@ function Context(props: Props) {
       onLoad={props.onLoad}
       onGrade={props.onGrade}
       onClose={() => props.onSheet(null)}
-    />
+    >
+      <CompanyFields
+        company={props.context.company}
+        pace={lastMade(props.running)?.pace ?? null}
+        hidesPace={props.running.length === 0}
+        onCompany={props.onCompany}
+        onPace={props.onPace}
+      />
+      <SituationButton onOpen={() => props.onSheet({ kind: 'situation' })} />
+    </ContextSheet>
   )
 }
 

@@ -5,8 +5,9 @@ import type { FloorActions } from './floor-actions.ts'
 import type { FloorContext } from './floor-context.ts'
 import type { Follow } from './follow.ts'
 import type { Present } from './observation-times.ts'
+import type { Recording, RecordingActions } from './recording.ts'
 
-export interface ObserveProps extends FloorActions {
+export interface ObserveProps extends FloorActions, RecordingActions {
   /** Moves about every second. */
   readonly present: Present
   /** Wall time with offset, exactly now. */
@@ -21,6 +22,8 @@ export interface ObserveProps extends FloorActions {
   readonly device: string
   readonly follow: Follow
   readonly context: FloorContext
+  /** What is recorded beside observations. */
+  readonly recording: Recording
   readonly isOneAtATime: boolean
   /** What this device records now. */
   readonly running: readonly ObservationRecord[]

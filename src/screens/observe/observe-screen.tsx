@@ -6,15 +6,20 @@ import type { TaskId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChipRow } from './chip-row.tsx'
+import { CompanyChips } from './company-chips.tsx'
 import { DayLogList } from './day-log-list.tsx'
 import { FloorBar } from './floor-bar.tsx'
 import { chipChoices } from './floor-context.ts'
+import { FloorDock } from './floor-dock.tsx'
 import { FloorHeader } from './floor-header.tsx'
 import { FloorSheets, type OpenSheet } from './floor-sheets.tsx'
+import { InterruptButton } from './interrupt-button.tsx'
+import { lastMade } from './made-order.ts'
 import { NothingYet } from './nothing-yet.tsx'
 import type { ObserveProps } from './observe-props.ts'
 import { OfferedList } from './offered-list.tsx'
 import { RunningList } from './running-list.tsx'
+import { SituationRow } from './situation-row.tsx'
 import { taskNames } from './task-names.ts'
 import { TaskTiles } from './task-tiles.tsx'
 import { useStable } from './use-stable.ts'
@@ -25,13 +30,15 @@ import './floor-bar.css'
 import './task-tiles.css'
 import './day-log.css'
 import './observation-sheet.css'
+import './floor-dock.css'
 
 /** The shop floor: what runs, what holds, what can start; one thumb. */
 export function ObserveScreen(props: ObserveProps) {
-  const { present, tasks, jobs, people, observations, follow, context, running, offered } = props
+  const { present, tasks, jobs, people, observations, follow, context, running, offered, recording } = props
   const { observe } = useMessages()
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const [showsLog, setShowsLog] = useState(false)
+  const [isInterrupting, setInterrupting] = useState(false)
   const nameOf = useMemo(() => taskNames(tasks, observe), [tasks, observe])
   // Chosen once a visit: a chip, like a tile, never moves under the thumb.
   const [choices] = useState(() => chipChoices(observations, tasks, QUICK_LOAD))
@@ -63,6 +70,7 @@ export function ObserveScreen(props: ObserveProps) {
           onChange={() => setSheet({ kind: 'follow' })}
         />
         <div class="floor__left-running">
+          <SituationRow situations={recording.situations} onOpen={() => setSheet({ kind: 'situation' })} />
           <OfferedList
             offered={offered}
             present={present}
@@ -108,7 +116,15 @@ export function ObserveScreen(props: ObserveProps) {
             onPlace={props.onPlace}
             onLoad={props.onLoad}
             onMore={() => setSheet({ kind: 'context' })}
-          />
+          >
+            <CompanyChips
+              company={context.company}
+              pace={lastMade(running)?.pace ?? null}
+              isRunning={running.length > 0}
+              onCompany={props.onCompany}
+              onPace={props.onPace}
+            />
+          </ChipRow>
           {tasks.length === 0 ? (
             <NothingYet
               isFollowing={follow.jobId !== null || follow.personId !== null}
@@ -137,7 +153,20 @@ export function ObserveScreen(props: ObserveProps) {
         onNote={() => setSheet({ kind: 'note', id: null, taskId: noteTask(ofFollowed) })}
         onLog={() => setShowsLog(!showsLog)}
         onUndo={props.onUndo}
-      />
+        dock={
+          <FloorDock
+            {...props}
+            nameOf={nameOf}
+            followed={ofFollowed}
+            isInterrupting={isInterrupting && running.length > 0}
+            onInterrupting={setInterrupting}
+          />
+        }
+      >
+        {running.length > 0 && (
+          <InterruptButton isOpen={isInterrupting} onClick={() => setInterrupting(!isInterrupting)} />
+        )}
+      </FloorBar>
       <FloorSheets {...props} nameOf={nameOf} sheet={sheet} onSheet={setSheet} />
     </div>
   )

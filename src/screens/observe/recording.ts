@@ -1,0 +1,55 @@
+import type { ObservationRecord } from '../../records/document-records.ts'
+import type { Interrupted } from '../../records/interruption-rules.ts'
+import type {
+  Company,
+  InterruptionKind,
+  InterruptionRecord,
+  ModifierRecord,
+  ModifierValue,
+  Pace,
+  SituationRecord,
+} from '../../records/observing.ts'
+
+/** What a department records beside observations, as the floor shows it. */
+export interface Recording {
+  readonly interruptions: readonly InterruptionRecord[]
+  /** What this device may still take up again. */
+  readonly waiting: readonly Interrupted[]
+  /** What breaks in now while the work goes on. */
+  readonly asides: readonly Interrupted[]
+  readonly situations: readonly SituationRecord[]
+  readonly questions: readonly ModifierRecord[]
+  /** Nobody adds tasks now. */
+  readonly isLocked: boolean
+}
+
+/** What an analyst can do with it; each is one entry of the undo stack. */
+export interface RecordingActions {
+  readonly onInterrupt: (
+    kind: InterruptionKind,
+    running: readonly ObservationRecord[],
+    aside: boolean,
+  ) => void
+  readonly onTakeUp: (interrupted: readonly Interrupted[]) => void
+  readonly onLeave: (interrupted: readonly Interrupted[]) => void
+  readonly onAsideOver: (interruption: InterruptionRecord) => void
+  readonly onInterruption: (
+    interruption: InterruptionRecord,
+    fields: Partial<Pick<InterruptionRecord, 'kind' | 'endedAt' | 'resumed' | 'note'>>,
+    joined?: boolean,
+  ) => void
+  readonly onNoInterruption: (interruption: InterruptionRecord) => void
+  /** For what runs now, and for what starts next. */
+  readonly onCompany: (company: Company, on: boolean) => void
+  /** For what runs now; null takes it away. */
+  readonly onPace: (pace: Pace | null) => void
+  /** @param value null takes the answer away. @param joined true while somebody types */
+  readonly onAnswer: (
+    observation: ObservationRecord,
+    question: ModifierRecord,
+    value: ModifierValue | null,
+    joined?: boolean,
+  ) => void
+  readonly onSituation: (name: string) => void
+  readonly onSituationOver: (situation: SituationRecord) => void
+}

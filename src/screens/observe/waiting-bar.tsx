@@ -1,0 +1,85 @@
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { recording as dutch } from '../../i18n/nl/recording.ts'
+import type { Interrupted } from '../../records/interruption-rules.ts'
+import { Button } from '../../ui/button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import type { Recording, RecordingActions } from './recording.ts'
+import type { NameOf } from './task-names.ts'
+
+interface Props
+  extends Pick<Recording, 'waiting' | 'asides'>,
+    Pick<RecordingActions, 'onTakeUp' | 'onLeave' | 'onAsideOver'> {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly nameOf: NameOf
+}
+
+/** What was interrupted and waits, with the way back to it; and what breaks in beside work that goes on. */
+export function WaitingBar({ waiting, asides, now, nameOf, onTakeUp, onLeave, onAsideOver }: Props) {
+  const words = useArea('recording', dutch)
+  if (waiting.length + asides.length === 0) return null
+  return (
+    <section class="waiting" aria-label={words.waiting}>
+      {waiting.length > 1 && (
+        <Button size="floor" variant="primary" icon="play" onClick={() => onTakeUp(waiting)}>
+          {words.takeUpAll}
+        </Button>
+      )}
+      <ul class="waiting__list">
+        {waiting.map((each) => (
+          <li key={each.interruption.id} class="waiting__item">
+            <What each={each} now={now} name={nameOf(each.observation)} />
+            <Button
+              size="floor"
+              icon="play"
+              variant={waiting.length > 1 ? 'secondary' : 'primary'}
+              onClick={() => onTakeUp([each])}
+            >
+              {words.takeUpShort} <VisuallyHidden>{nameOf(each.observation)}</VisuallyHidden>
+            </Button>
+            <Button size="floor" variant="quiet" onClick={() => onLeave([each])}>
+              {words.leave} <VisuallyHidden>{nameOf(each.observation)}</VisuallyHidden>
+            </Button>
+          </li>
+        ))}
+        {asides.map((each) => {
+          const task = nameOf(each.observation)
+          return (
+            <li key={each.interruption.id} class="waiting__item">
+              <What
+                each={each}
+                now={now}
+                name={words.lastingAside({ kind: words.kinds[each.interruption.kind], task })}
+              />
+              <Button size="floor" onClick={() => onAsideOver(each.interruption)}>
+                {words.asideOver} <VisuallyHidden>{words.kinds[each.interruption.kind]}</VisuallyHidden>
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+interface WhatProps {
+  readonly each: Interrupted
+  readonly now: number
+  readonly name: string
+}
+
+function What({ each: { interruption }, now, name }: WhatProps) {
+  const words = useArea('recording', dutch)
+  const { formatDuration } = useFormat()
+  return (
+    <p class="waiting__what">
+      <span class="waiting__name">{name}</span>
+      <span class="waiting__since">
+        {!interruption.aside && `${words.interruptedBy[interruption.kind]} · `}
+        <span class="waiting__clock" role="timer">
+          {formatDuration(Math.max(0, now - Date.parse(interruption.at)))}
+        </span>
+      </span>
+    </p>
+  )
+}

@@ -1,6 +1,6 @@
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
-import { rankAtEnd } from '../../document/rank.ts'
+import { rankAtEnd, ranksForMove } from '../../document/rank.ts'
 import type { ScenarioRecord } from '../../records/document-records.ts'
 import type { DepartmentId, FunctionId, ScenarioId, TaskId } from '../../records/ids.ts'
 import type { DraftFunction } from '../../records/plan-draft.ts'
@@ -96,6 +96,18 @@ export function removeScenario(session: ProjectSession, record: ScenarioRecord):
   session.act('removed', {
     project: [...functions.map((id) => remove('functions', id)), remove('scenarios', record.id)],
   })
+}
+
+/** Puts a scenario before or behind its neighbour. @param by -1 is up, 1 is down */
+export function moveScenario(session: ProjectSession, scenarioId: ScenarioId, by: -1 | 1): void {
+  const all = session.records.scenarios.list().map(withRank)
+  const at = all.findIndex(({ id }) => id === scenarioId)
+  const place = at + by
+  if (at < 0 || place < 0 || place >= all.length) return
+  const edits = [...ranksForMove(all, scenarioId, place)].map(
+    ([id, rank]): Edit => ({ kind: 'set', root: 'scenarios', id, field: 'rank', value: rank }),
+  )
+  session.act('moved', { project: edits })
 }
 
 const withRank = ({ id, rank = '' }: ScenarioRecord) => ({ id, rank })

@@ -11,7 +11,8 @@ interface Props {
   readonly count: number
   /** -1 is up, 1 is down. */
   readonly onMove: (by: -1 | 1) => void
-  readonly onRemove: () => void
+  /** Absent: it cannot be taken away here. */
+  readonly onRemove?: (() => void) | undefined
 }
 
 /** Moves one of a list up or down, or takes it away. The focus goes along with what was moved. */
@@ -48,7 +49,7 @@ export function RowTools({ what, place, count, onMove, onRemove }: Props) {
           />
         </>
       )}
-      <IconButton icon="trash" label={words.remove({ what })} onClick={onRemove} />
+      {onRemove && <IconButton icon="trash" label={words.remove({ what })} onClick={onRemove} />}
       <VisuallyHidden>
         <span role="status">
           {moved.current === null ? '' : words.movedTo({ place: place + 1, whole: count })}

@@ -4,18 +4,22 @@ import '../../ui/button.css'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import { roundHours } from '../analysis/round-hours.ts'
+import './advice-parts.css'
 import './advice.css'
 import { ADVICE_SECTIONS, type WorkedScenario } from './advice-props.ts'
 import { filledSections } from './filled-sections.ts'
+import { RowTools } from './row-tools.tsx'
 
 interface Props {
   readonly scenarios: readonly WorkedScenario[]
   readonly hrefOf: (scenario: WorkedScenario) => string
   readonly analysisHref: string
+  /** -1 is before its neighbour, 1 behind it; absent for who only reads. */
+  readonly onMove?: ((scenario: WorkedScenario, by: -1 | 1) => void) | undefined
 }
 
 /** The scenarios there are, each with how far it is worked out. */
-export function ScenarioList({ scenarios, hrefOf, analysisHref }: Props) {
+export function ScenarioList({ scenarios, hrefOf, analysisHref, onMove }: Props) {
   const texts = useArea('advice', advice)
   const { formatHours } = useFormat()
   if (scenarios.length === 0) {
@@ -31,7 +35,7 @@ export function ScenarioList({ scenarios, hrefOf, analysisHref }: Props) {
     <div class="scenario-list">
       <p class="worked__lead">{texts.lead}</p>
       <ul class="scenario-list__cards">
-        {scenarios.map((worked) => (
+        {scenarios.map((worked, place) => (
           <li key={worked.view.record.id} class="scenario-list__card">
             <h2 class="scenario-list__name">
               <a href={hrefOf(worked)}>{worked.view.name}</a>
@@ -44,6 +48,14 @@ export function ScenarioList({ scenarios, hrefOf, analysisHref }: Props) {
             <p class="advice__from">
               {texts.filled({ part: filledSections(worked).size, whole: ADVICE_SECTIONS.length })}
             </p>
+            {onMove && (
+              <RowTools
+                what={worked.view.name}
+                place={place}
+                count={scenarios.length}
+                onMove={(by) => onMove(worked, by)}
+              />
+            )}
           </li>
         ))}
       </ul>

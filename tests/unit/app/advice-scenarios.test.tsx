@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeScenario } from '../../../src/app/actions/scenario-actions.ts'
 import { addTask, judgeTasks } from '../../../src/app/actions/task-actions.ts'
@@ -67,6 +67,24 @@ async function openPart() {
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const press = (name: string | RegExp) => fireEvent.click(button(name))
+test('scenarios are put in another order, with the focus going along and one step to undo', async () => {
+  const { session, make, show } = await openPart()
+  for (const name of ['Eerst', 'Dan', 'Later']) make(name)
+  show(null)
+  const order = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(order()).toEqual(['Eerst', 'Dan', 'Later'])
+  expect(button('Omhoog: Eerst')).toHaveProperty('disabled', true)
+  expect(screen.queryByRole('button', { name: /Weghalen/ })).toBeNull()
+  press('Omhoog: Later')
+  expect(order()).toEqual(['Eerst', 'Later', 'Dan'])
+  expect(document.activeElement).toBe(button('Omhoog: Later'))
+  press('Omhoog: Later')
+  expect(order()).toEqual(['Later', 'Eerst', 'Dan'])
+  expect(document.activeElement).toBe(button('Omlaag: Later'))
+  await act(() => session.undoStack.undo())
+  expect(order()).toEqual(['Eerst', 'Later', 'Dan'])
+})
+
 const field = (label: string | RegExp) => screen.getByLabelText(label) as HTMLInputElement
 const type = (label: string | RegExp, value: string) => fireEvent.input(field(label), { target: { value } })
 

@@ -9,6 +9,7 @@ import { WorkedScreen } from '../../../screens/advice/worked-screen.tsx'
 import { EmptyNotice } from '../../../ui/empty-notice.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Progress } from '../../../ui/progress.tsx'
+import { moveScenario } from '../../actions/scenario-actions.ts'
 import { printScreen } from '../../print-screen.ts'
 import { formatRoute } from '../../route.ts'
 import { useSession } from '../../services.ts'
@@ -64,6 +65,7 @@ export default function ScenariosPart({ scenarioId }: { readonly scenarioId: Sce
           scenarios={worked}
           hrefOf={({ view }) => hrefOf(view.record.id)}
           analysisHref={formatRoute({ place: 'across', projectId: session.id })}
+          onMove={session.isReader ? undefined : ({ view }, by) => moveScenario(session, view.record.id, by)}
         />
       </>
     )

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { useArea, useFormat } from '../../../i18n/messages-context.tsx'
 import { reporting } from '../../../i18n/nl/reporting.ts'
 import type { ScenarioId } from '../../../records/ids.ts'
@@ -19,16 +19,12 @@ import {
 import { printScreen } from '../../print-screen.ts'
 import { questionAddress, recordAddress } from '../../report/record-address.ts'
 import { useReport } from '../../report/use-report.ts'
+import { USUAL_CHOICES, useReportChoices } from '../../report/use-report-choices.ts'
 import { useReportFile } from '../../report/use-report-file.ts'
 import { formatRoute } from '../../route.ts'
 import { useServices, useSession } from '../../services.ts'
 import { useCollection } from '../../use-collection.ts'
 import { useWholeCase } from '../../use-whole-case.ts'
-
-/** `language` null: that of the project, else of the app. */
-interface Chosen extends Pick<ReportChoices, 'hasCodes' | 'leftOut'> {
-  readonly language: ReportChoices['language'] | null
-}
 
 /** The report: made of all that is in the project, read, settled and handed on. */
 export default function ReportPart({ scenarioId }: { readonly scenarioId: ScenarioId | null }) {
@@ -37,16 +33,13 @@ export default function ReportPart({ scenarioId }: { readonly scenarioId: Scenar
   const texts = useArea('reporting', reporting)
   const { language } = useFormat()
   const { whole, progress, failed } = useWholeCase(session)
-  const [own, setOwn] = useState<Chosen>({
-    language: null,
-    hasCodes: true,
-    leftOut: new Set(),
-  })
+  const [kept, choosePart] = useReportChoices(session.id)
   const advised = whole ? (chosenScenario(whole, scenarioId)?.id ?? null) : null
-  const spoken = own.language ?? whole?.project.language ?? language
-  const choices: ReportChoices = { ...own, language: spoken, scenarioId: advised }
-  const { report: built, hasFailed, again } = useReport(whole, choices)
-  const report = useMemo(() => built && withoutChapters(built, own.leftOut), [built, own.leftOut])
+  const { leftOut, hasCodes, language: chosen } = kept ?? USUAL_CHOICES
+  const spoken = chosen ?? whole?.project.language ?? language
+  const choices: ReportChoices = { leftOut, hasCodes, language: spoken, scenarioId: advised }
+  const { report: built, hasFailed, again } = useReport(kept && whole, choices)
+  const report = useMemo(() => built && withoutChapters(built, leftOut), [built, leftOut])
   const file = useReportFile()
   const edits = useEdits(spoken, advised)
   const analysts = useCollection(session.records.analysts)
@@ -76,7 +69,8 @@ export default function ReportPart({ scenarioId }: { readonly scenarioId: Scenar
   if (!report) return <Progress label={texts.building} text={texts.buildingText} done={null} total={1} />
 
   const choose = ({ scenarioId: next, ...rest }: ReportChoices) => {
-    setOwn(rest)
+    // What was not chosen goes on following the project.
+    choosePart({ ...rest, language: rest.language === spoken ? chosen : rest.language })
     if (next !== advised && next !== null)
       goTo(
         formatRoute({

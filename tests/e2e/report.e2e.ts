@@ -54,7 +54,9 @@ test('a report is read back to its records, edited, answered for, and made witho
   await sheet.waitFor({ state: 'detached' })
 
   await report.writeOver('summary', OWN_WORDS)
+  expect(await report.isOnPaper()).toBe(false)
   await report.answerForAll(REASON)
+  expect(await report.isOnPaper()).toBe(true)
   await frame.waitUntilSaved()
   await waitUntilOffline(page)
   await server.stop()

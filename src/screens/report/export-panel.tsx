@@ -8,7 +8,7 @@ import type { ReportProps, WritingStep } from './report-props.ts'
 
 type Props = Pick<ReportProps, 'report' | 'writing' | 'onWrite' | 'onStop' | 'onPrint'>
 
-/** The ways out: Word, a page, paper. A file is made once somebody answers for all that is doubtful. */
+/** The ways out: Word, a page, paper. Nothing goes out before somebody answers for all that is doubtful. */
 export function ExportPanel({ report, writing, onWrite, onStop, onPrint }: Props) {
   const texts = useArea('reporting', reporting)
   const count = openFlags(report.flags).length
@@ -35,7 +35,7 @@ export function ExportPanel({ report, writing, onWrite, onStop, onPrint }: Props
         <Button icon="download" disabled={count > 0} onClick={() => onWrite('html')}>
           {texts.web}
         </Button>
-        <Button icon="print" onClick={onPrint}>
+        <Button icon="print" disabled={count > 0} onClick={onPrint}>
           {texts.print}
         </Button>
       </div>

@@ -39,7 +39,8 @@ export function ReportScreen(props: ReportProps) {
   const unanswered = report.questions.filter(({ answer }) => answer === '').length
   return (
     <DeskProvider value={desk}>
-      <div class="report">
+      <div class="report" data-held={open > 0}>
+        {open > 0 && <p data-only-print>{texts.firstAccept({ count: open })}</p>}
         <p class="report__lead" data-no-print>
           {texts.lead}
         </p>

@@ -29,6 +29,14 @@ export class ReportPage {
     return this.page.locator('.report__paper')
   }
 
+  /** Whether it comes out when the browser prints the page. */
+  async isOnPaper(): Promise<boolean> {
+    await this.page.emulateMedia({ media: 'print' })
+    const isShown = await this.paper.isVisible()
+    await this.page.emulateMedia({ media: null })
+    return isShown
+  }
+
   section(key: string): Locator {
     return this.page.locator(`[id="report-${key}"]`)
   }

@@ -83,6 +83,18 @@ describe('the report on screen', () => {
     )
   })
 
+  test.each(['Word-bestand maken', 'Webpagina maken', 'Afdrukken'])(
+    'holds back what is doubtful until somebody answers for it: %s',
+    (name) => {
+      const { unmount } = show()
+      const way = () => screen.getByRole<HTMLButtonElement>('button', { name })
+      expect(way().disabled).toBe(true)
+      unmount()
+      show({ report: { ...SMALL_REPORT, flags: accepted } })
+      expect(way().disabled).toBe(false)
+    },
+  )
+
   test('gives out no file before somebody answers for what is doubtful, with a reason', () => {
     const { edits, onWrite, rerender: _, unmount } = show()
     const word = screen.getByRole<HTMLButtonElement>('button', { name: 'Word-bestand maken' })

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { HANDOVER_WORDS } from '../i18n/handover/handover-words-in.ts'
 import { REMOTE_PAGE_WORDS } from '../i18n/remote-page-words.ts'
+import { watchSpeech } from '../offline/speech.ts'
 import type { Statement } from '../records/answer.ts'
 import { statementKey } from '../records/handover-answers.ts'
 import type { RemoteQuestions } from '../records/remote-validation.ts'
@@ -9,6 +10,7 @@ import { type Draft, type Place, START, type Step, stepFrom } from '../screens/h
 import { MissingStep } from '../screens/handover/missing-step.tsx'
 import { StatementStep } from '../screens/handover/statement-step.tsx'
 import { SummaryStep } from '../screens/handover/summary-step.tsx'
+import { useReadingAloud } from '../screens/handover/use-reading-aloud.ts'
 import { WelcomeStep } from '../screens/handover/welcome-step.tsx'
 import type { CodeKey } from '../vault/sealed-by-code.ts'
 import { answerFileName, makeAnswerFile, offerFile } from './answer-file.ts'
@@ -37,6 +39,13 @@ export function AnswerSteps({ questions, codeKey, onProgress }: Props) {
   const words = { ...handover, summary: { ...handover.summary, finish: own.finish } }
   const [{ step, draft, isChange }, setPlace] = useState<Place>(START)
   const [given, setGiven] = useState<Given>(NOTHING)
+  // A sentence in the language it was written in, all else in that of the page.
+  const isSentence = step.kind === 'statement'
+  const listening = useReadingAloud(
+    watchSpeech,
+    isSentence ? writtenIn : words.lang,
+    `${step.kind} ${isSentence && step.index} ${draft !== null}`,
+  )
   const shape = { statements, purpose: 'validate', endedAt: null } as const
   const move = (by: 1 | -1) => show(stepFrom(shape, { step, draft, isChange }, by))
   const show = (next: Step, change = false) => {
@@ -58,7 +67,7 @@ export function AnswerSteps({ questions, codeKey, onProgress }: Props) {
   const on = { onNext: () => move(1), onPrevious: () => move(-1) }
 
   if (step.kind === 'welcome') {
-    const texts = { words, count: statements.length, purpose: shape.purpose, listening: null }
+    const texts = { words, count: statements.length, purpose: shape.purpose, listening }
     return <WelcomeStep {...texts} isBegun={given !== NOTHING} onStart={on.onNext} />
   }
   if (step.kind === 'statement') {
@@ -75,7 +84,7 @@ export function AnswerSteps({ questions, codeKey, onProgress }: Props) {
         answered={held?.verdict ?? null}
         draft={draft}
         spoken={null}
-        listening={null}
+        listening={listening}
         isFirst={step.index === 0}
         isChange={isChange}
         onAgree={() => answer(statement, 'agree')}
@@ -98,7 +107,7 @@ export function AnswerSteps({ questions, codeKey, onProgress }: Props) {
   }
   if (step.kind === 'missing') {
     const { missing } = given
-    const texts = { words, isChange, listening: null }
+    const texts = { words, isChange, listening }
     return (
       <MissingStep
         {...texts}
@@ -116,7 +125,7 @@ export function AnswerSteps({ questions, codeKey, onProgress }: Props) {
         words={words}
         consent={given.consent}
         signature={given.signature}
-        listening={null}
+        listening={listening}
         isChange={isChange}
         onConsent={(yes) => setGiven(withConsent(given, { given: yes, scope, at: wallNow() }))}
         onSign={(signature) => setGiven({ ...given, signature })}

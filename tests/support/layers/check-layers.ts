@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['records', 'analysis', 'i18n', 'ui'],
   workers: ['analysis', 'exchange', 'report', 'sync', 'storage', 'vault', 'document', 'records'],
   screens: ['ui', 'i18n', 'records', 'analysis', 'report'],
-  'remote-page': ['screens', 'ui', 'i18n', 'records', 'vault'],
+  'remote-page': ['screens', 'ui', 'i18n', 'offline', 'records', 'vault'],
   app: [
     'screens',
     'ui',

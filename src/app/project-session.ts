@@ -15,7 +15,7 @@ import type { AnalystColour } from '../records/device-record.ts'
 import type { DepartmentRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
-import { wallTime } from './clock.ts'
+import { type Clock, wallTime } from './clock.ts'
 import { analystEdits } from './describe-analyst.ts'
 import { previewRestore, type RestorePreview } from './history/restore-preview.ts'
 import { type IsAsked, SessionHistory } from './history/session-history.ts'
@@ -38,6 +38,8 @@ export class ProjectSession {
   readonly undoStack: UndoStack
   readonly history: SessionHistory
   readonly records: ProjectCollections
+  /** While somebody practises: the clock on the wall of that floor, which may run faster or stand still. */
+  floorClock: Clock | null = null
   private readonly departments = new Map<DepartmentId, OpenedDepartment>()
   private readonly opening = new Map<DepartmentId, Promise<DepartmentCollections>>()
   private readonly listeners = new Set<() => void>()
@@ -53,7 +55,7 @@ export class ProjectSession {
     this.history = new SessionHistory({
       ...parts,
       now: parts.clock.now,
-      wallTime: () => this.now(),
+      wallTime: () => wallTime(parts.clock),
       after: parts.after ?? neverAfter,
     })
     this.undoStack = new UndoStack(this.history.revert)
@@ -100,9 +102,9 @@ export class ProjectSession {
     return mintId<T>(this.parts.randomBytes)
   }
 
-  /** Wall time with offset, now. */
+  /** Wall time with offset, now; on the practice floor that of the floor. */
   now(): string {
-    return wallTime(this.parts.clock)
+    return wallTime(this.floorClock ?? this.parts.clock)
   }
 
   /** Loads a department's document; the same records every time it is asked for. */

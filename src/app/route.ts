@@ -8,6 +8,8 @@ export const DEPARTMENT_PLACES = [
   'tasks',
   'scoring',
   'analysis',
+  'watching',
+  'practice',
 ] as const
 export type DepartmentPlace = (typeof DEPARTMENT_PLACES)[number]
 

@@ -19,6 +19,7 @@ const PATHS = {
   'chevron-down': 'M5.5 9.5L12 16l6.5-6.5',
   play: 'M8 5.5v13l10.5-6.5z',
   stop: 'M7 7h10v10H7z',
+  pause: 'M9 6.5v11M15 6.5v11',
   note: 'M6 4.5h8.5L18 8v11.5H6zM14 4.5V8.5h4M9 12.5h6M9 16h4',
   camera: 'M4 8h3.5l1.5-2.5h6L16.5 8H20v11H4zM12 10a3.3 3.3 0 1 1 0 6.6 3.3 3.3 0 0 1 0-6.6z',
   microphone:

@@ -2,8 +2,8 @@ import type { ConfusionTable } from '../agreement/confusion-table.ts'
 import { type Coefficient, given, undefinedFor } from '../agreement/ratings.ts'
 
 /** Rounds of fitting; it settles long before. */
-const ROUNDS = 500
-const SETTLED = 1e-10
+const ROUNDS = 100
+const SETTLED = 1e-7
 
 /**
  * Event-based kappa: events that were paired by their names, those of one observer alone in the last row or column (missed). The cell of

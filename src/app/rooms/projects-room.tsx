@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'preact/compat'
+import { lazy, Suspense, useSyncExternalStore } from 'preact/compat'
 import { useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
+import { ANSWER_ENDING } from '../../records/answer-ending.ts'
 import type { ProjectId } from '../../records/ids.ts'
 import { ImportDialog } from '../../screens/projects/import-dialog.tsx'
 import { NewProjectDialog } from '../../screens/projects/new-project-dialog.tsx'
@@ -23,11 +24,13 @@ import { dismissNotice, notify, useView, viewStore } from '../view-store.ts'
 import { startWalk } from '../walk/start-walk.ts'
 import { withRecoveryCode } from '../with-recovery-code.ts'
 
+const AnswerHint = lazy(() => import('../remote/answer-hint.tsx'))
+
 /** A file of which something may still be readable. */
 const DAMAGE: readonly RegistryFailure['reason'][] = ['truncated', 'altered']
 
 type Asking =
-  | { readonly kind: 'new' }
+  | { readonly kind: 'new' | 'answer' }
   | { readonly kind: 'delete'; readonly project: ProjectSummary }
   | { readonly kind: 'export'; readonly projectId: ProjectId }
   | {
@@ -89,6 +92,17 @@ export default function ProjectsRoom() {
       enter(id)
     }, fail)
   }
+  const handlePractice = () => {
+    if (isMaking.current) return
+    isMaking.current = true
+    notify(words.openingExample)
+    import('../practice/start-practice.ts')
+      .then(({ startPractice }) => startPractice(projects, messages))
+      .then((address) => {
+        dismissNotice()
+        services.goTo(address)
+      }, fail)
+  }
   const handleWalk = () => {
     if (isMaking.current) return
     isMaking.current = true
@@ -123,6 +137,7 @@ export default function ProjectsRoom() {
     })
   }
   const handleBackup = async (file: File) => {
+    if (file.name.endsWith(ANSWER_ENDING)) return setAsking({ kind: 'answer' })
     const bytes = new Uint8Array(await file.arrayBuffer())
     const id = await projectHere(projects, bytes)
     if (id === null) return setAsking({ kind: 'open', bytes, fileName: file.name, id: null })
@@ -145,6 +160,7 @@ export default function ProjectsRoom() {
         onNew={() => setAsking({ kind: 'new' })}
         examples={EXAMPLES.map((key) => ({ key, label: words.examples[key] }))}
         onExample={(key) => handleExample(key as Example)}
+        onPractice={handlePractice}
         isWalkOffered={!isWalkOver}
         onWalk={handleWalk}
         onDeclineWalk={() => {
@@ -172,7 +188,7 @@ export default function ProjectsRoom() {
       <FilePicker
         input={backupFile}
         label={words.openBackup}
-        accept=".werkvloer"
+        accept={`.werkvloer,${ANSWER_ENDING}`}
         onFile={(file) => {
           setProblem(null)
           setDamaged(false)
@@ -181,6 +197,11 @@ export default function ProjectsRoom() {
       />
       {asking?.kind === 'new' && (
         <NewProjectDialog onCancel={() => setAsking(null)} onCreate={handleCreate} />
+      )}
+      {asking?.kind === 'answer' && (
+        <Suspense fallback={null}>
+          <AnswerHint onClose={() => setAsking(null)} />
+        </Suspense>
       )}
       {asking?.kind === 'open' && (
         <OpenBackupDialog

@@ -28,6 +28,8 @@ const LOADERS = {
   tasks: () => import('../rooms/tasks-room.tsx'),
   scoring: () => import('../rooms/scoring-room.tsx'),
   analysis: () => import('../rooms/analysis-room.tsx'),
+  watching: () => import('../rooms/watching-room.tsx'),
+  practice: () => import('../rooms/practice-room.tsx'),
 } satisfies Record<Route['place'], unknown>
 
 /** While the storage opens: the room is there when it is asked for. Rejects where it cannot be loaded; the room then tells. */
@@ -50,6 +52,8 @@ const DEPARTMENT_ROOMS = {
   tasks: lazy(LOADERS.tasks),
   scoring: lazy(LOADERS.scoring),
   analysis: lazy(LOADERS.analysis),
+  watching: lazy(LOADERS.watching),
+  practice: lazy(LOADERS.practice),
 } satisfies Record<DepartmentPlace, unknown>
 
 interface Props {

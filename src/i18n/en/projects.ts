@@ -9,6 +9,7 @@ export const projects: Messages['projects'] = {
   newProject: 'New project',
   openExample: (p) => `Open the example: ${p.name}`,
   otherExamples: 'Other examples',
+  openPractice: 'Open the practice floor',
   examples: {
     universiteit: 'university',
     verpleeghuis: 'nursing home',

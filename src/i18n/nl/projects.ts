@@ -7,6 +7,7 @@ export const projects = {
   newProject: 'Nieuw project',
   openExample: (p: { name: string }) => `Voorbeeld openen: ${p.name}`,
   otherExamples: 'Andere voorbeelden',
+  openPractice: 'Oefenvloer openen',
   examples: {
     universiteit: 'universiteit',
     verpleeghuis: 'verpleeghuis',

@@ -31,6 +31,8 @@ interface Props {
   /** The first one is opened with one tap, the others from a menu. */
   readonly examples: readonly { readonly key: string; readonly label: string }[]
   readonly onExample: (key: string) => void
+  /** A floor to train observing on. */
+  readonly onPractice: () => void
   readonly savedWord: (id: ProjectId) => SavedWord
   /** A newcomer is offered the walk through the example. */
   readonly isWalkOffered: boolean
@@ -127,7 +129,7 @@ function WalkOffer({ onWalk, onDeclineWalk }: Props) {
   )
 }
 
-function Examples({ examples, onExample }: Pick<Props, 'examples' | 'onExample'>) {
+function Examples({ examples, onExample, onPractice }: Pick<Props, 'examples' | 'onExample' | 'onPractice'>) {
   const { projects: words } = useMessages()
   const [first, ...others] = examples
   return (
@@ -140,6 +142,9 @@ function Examples({ examples, onExample }: Pick<Props, 'examples' | 'onExample'>
         trigger="button"
         items={others.map(({ key, label }) => ({ key, label, onChoose: () => onExample(key) }))}
       />
+      <Button icon="eye" onClick={onPractice}>
+        {words.openPractice}
+      </Button>
     </div>
   )
 }

@@ -1,0 +1,178 @@
+import { useSyncExternalStore } from 'preact/compat'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { isHeld, speedOf } from '../../analysis/practice/floor-clock.ts'
+import { sceneAt } from '../../analysis/practice/floor-scene.ts'
+import { PRACTICE_PEOPLE } from '../../analysis/practice/practice-cast.ts'
+import { simulateShift } from '../../analysis/practice/simulate-shift.ts'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { practice } from '../../i18n/nl/practice.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+import type { PracticeRunRecord } from '../../records/practice.ts'
+import { ClockBar } from '../../screens/practice/clock-bar.tsx'
+import { FloorStage } from '../../screens/practice/floor-stage.tsx'
+import { PracticeDebrief } from '../../screens/practice/practice-debrief.tsx'
+import { PracticeIntro } from '../../screens/practice/practice-intro.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyNotice } from '../../ui/empty-notice.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { wallTime } from '../clock.ts'
+import { debriefOf } from '../practice/debrief-of.ts'
+import { openPractice } from '../practice/open-practice.ts'
+import { PRACTICE_DEPARTMENT } from '../practice/practice-department.ts'
+import { practiceJobId, practicePersonId } from '../practice/practice-records.ts'
+import { type PracticeRun, usePracticeRun } from '../practice/use-practice-run.ts'
+import { ServicesProvider, useServices, useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+import { FloorPlaces } from './floor-places.tsx'
+import { floorMemory, memoryOf, remember } from './observe-memory.ts'
+import ObserveRoom from './observe-room.tsx'
+import '../../screens/practice/practice.css'
+
+interface Props {
+  readonly departmentId: DepartmentId
+}
+
+export default function PracticeRoom({ departmentId }: Props) {
+  return (
+    <div class="practice">
+      {departmentId === PRACTICE_DEPARTMENT ? (
+        <OnTheFloor departmentId={departmentId} />
+      ) : (
+        <Elsewhere {...{ departmentId }} />
+      )}
+    </div>
+  )
+}
+
+/** In a real project nothing is practised. */
+function Elsewhere({ departmentId }: Props) {
+  const words = useArea('practice', practice)
+  const { projects, goTo } = useServices()
+  return (
+    <>
+      <FloorPlaces departmentId={departmentId} current="practice" />
+      <PageHeader title={words.title} lead={words.lead} />
+      <EmptyNotice title={words.elsewhereTitle} text={words.elsewhereText}>
+        <Button variant="primary" onClick={() => void openPractice(projects, words).then(goTo)}>
+          {words.open}
+        </Button>
+      </EmptyNotice>
+    </>
+  )
+}
+
+function OnTheFloor({ departmentId }: Props) {
+  const words = useArea('practice', practice)
+  const run = usePracticeRun(departmentId)
+  const [wantsAgain, setWantsAgain] = useState(false)
+  const session = useSession()
+  const [offered] = useState(() => roundOf(session.parts.randomBytes(2)))
+  if (!run.isReady) return <p role="status">{words.waiting}</p>
+  if (run.open) return <Running departmentId={departmentId} run={run} open={run.open} />
+  const places = <FloorPlaces departmentId={departmentId} current="practice" />
+  if (run.last && !wantsAgain) {
+    return (
+      <>
+        {places}
+        <Done departmentId={departmentId} over={run.last} onAgain={() => setWantsAgain(true)} />
+      </>
+    )
+  }
+  const start = (seed: number) => {
+    const [first] = PRACTICE_PEOPLE
+    const follow = { jobId: practiceJobId(first.job), personId: practicePersonId(first.code) }
+    remember(departmentId, { follow, status: '' })
+    setWantsAgain(false)
+    run.start(seed)
+  }
+  return (
+    <>
+      {places}
+      <PracticeIntro seed={offered} onStart={start} />
+    </>
+  )
+}
+
+/** A number one can say to a colleague: 1 to 9999. */
+const roundOf = ([high = 0, low = 0]: Uint8Array): number => 1 + ((high * 256 + low) % 9_999)
+
+interface RunningProps extends Props {
+  readonly run: PracticeRun
+  readonly open: PracticeRunRecord
+}
+
+/** The stage above the real floor, by the clock of the stage. */
+function Running({ departmentId, run, open }: RunningProps) {
+  const services = useServices()
+  const onFloor = useMemo(() => ({ ...services, clock: run.clock }), [services, run.clock])
+  return (
+    <>
+      <div class="practice__stage">
+        <Stage departmentId={departmentId} run={run} open={open} />
+      </div>
+      <div class="practice__floor">
+        <ServicesProvider value={onFloor}>
+          <ObserveRoom departmentId={departmentId} />
+        </ServicesProvider>
+      </div>
+    </>
+  )
+}
+
+/** How often the stage is drawn, in milliseconds: at ten times the speed every two and a half seconds of the floor. */
+const DRAWN_EVERY = 250
+
+function Stage({ departmentId, run, open }: RunningProps) {
+  const truth = useMemo(() => simulateShift(open.seed), [open.seed])
+  const { follow } = useSyncExternalStore(floorMemory.subscribe, () => memoryOf(departmentId))
+  const now = useDrawn(run.clock.now, isHeld(open.clock))
+  const followed =
+    PRACTICE_PEOPLE.find(({ code }) => practicePersonId(code) === follow?.personId)?.code ?? null
+  const began = open.clock[0]?.floor ?? now
+  return (
+    <>
+      <ClockBar
+        time={wallTime(run.clock, now)}
+        round={open.seed}
+        speed={speedOf(open.clock)}
+        isHeld={isHeld(open.clock)}
+        waited={run.waited}
+        onSpeed={run.setSpeed}
+        onHold={run.hold}
+        onGoOn={run.goOn}
+        onFinish={run.finish}
+      />
+      <FloorStage scene={sceneAt(truth, Math.floor((now - began) / 1_000))} followed={followed} />
+    </>
+  )
+}
+
+function useDrawn(read: () => number, isStill: boolean): number {
+  const [now, setNow] = useState(read)
+  useEffect(() => {
+    setNow(read())
+    if (isStill) return
+    const timer = setInterval(() => setNow(read()), DRAWN_EVERY)
+    return () => clearInterval(timer)
+  }, [read, isStill])
+  return now
+}
+
+interface DoneProps extends Props {
+  readonly over: PracticeRunRecord
+  readonly onAgain: () => void
+}
+
+function Done({ departmentId, over, onAgain }: DoneProps) {
+  const session = useSession()
+  const own = session.department(departmentId)!
+  const tasks = useCollection(own.tasks)
+  const debrief = useMemo(() => debriefOf(own, over), [own, over])
+  return (
+    <PracticeDebrief
+      {...debrief}
+      taskName={(id) => tasks.find((task) => task.id === id)?.name ?? ''}
+      onAgain={onAgain}
+    />
+  )
+}

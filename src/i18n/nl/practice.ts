@@ -1,6 +1,3 @@
-import type { PracticeJob, PracticePlace, PracticeTask } from '../../analysis/practice/practice-cast.ts'
-import type { Dimension } from '../../analysis/watching/watch-tally.ts'
-
 /** The practice floor. */
 export const practice = {
   title: 'Oefenvloer',
@@ -40,12 +37,12 @@ export const practice = {
     rooms: 'Kamers',
     linen: 'Linnenkamer',
     office: 'Kantoor',
-  } satisfies Record<PracticePlace, string> as Record<PracticePlace, string>,
+  },
   jobs: {
     carer: 'Verzorgende',
     helper: 'Helpende',
     host: 'Gastvrouw',
-  } satisfies Record<PracticeJob, string> as Record<PracticeJob, string>,
+  },
   tasks: {
     washing: 'Helpen wassen en aankleden',
     medicine: 'Medicijnen delen',
@@ -61,7 +58,7 @@ export const practice = {
     watching: 'Toezicht houden',
     bell: 'Bel beantwoorden',
     door: 'Deur opendoen',
-  } satisfies Record<PracticeTask, string> as Record<PracticeTask, string>,
+  },
   walks: (p: { to: string }) => `loopt naar: ${p.to}`,
   waits: 'doet even niets',
   brokenBy: (p: { kind: string }) => `onderbroken: ${p.kind}`,
@@ -89,7 +86,7 @@ export const practice = {
     place: (p: { agreed: number; count: number }) => `Plaats: ${p.agreed} van de ${p.count} goed.`,
     interruptions: (p: { agreed: number; count: number }) =>
       `Onderbrekingen: ${p.agreed} van de ${p.count} goed.`,
-  } satisfies Record<Dimension, (p: { agreed: number; count: number }) => string>,
+  },
   nextTitle: 'Oefen de volgende keer',
   next: {
     found: 'Kijk meer dan je tikt. Laat de vloer op 1× lopen, en leg ook vast wat ernaast gebeurt.',
@@ -101,7 +98,7 @@ export const practice = {
     place: 'Zet de plaats als iemand ergens anders gaat werken.',
     interruptions: 'Let op wat er inbreekt: een collega, de telefoon, een bel. Leg vast wat het was.',
     nothing: 'Probeer een hogere snelheid, of volg iemand anders.',
-  } satisfies Record<Dimension | 'nothing', string> as Record<Dimension | 'nothing', string>,
+  },
   notUsed: (p: { list: string }) => `Niet vastgelegd: ${p.list}. Dat telt nu niet mee.`,
   missed: (p: { count: number }) => `Gebeurd, maar niet vastgelegd (${p.count})`,
   extra: (p: { count: number }) => `Vastgelegd, maar niet gebeurd (${p.count})`,

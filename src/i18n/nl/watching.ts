@@ -1,5 +1,3 @@
-import type { UnmatchedReason } from '../../analysis/watching/unmatched.ts'
-import type { Dimension } from '../../analysis/watching/watch-tally.ts'
 import type { Company, InterruptionKind } from '../../records/observing.ts'
 
 /** How far two who watch the same work agree. */
@@ -45,7 +43,7 @@ export const watching = {
     load: 'de belasting',
     place: 'de plaats',
     interruptions: 'onderbrekingen',
-  } satisfies Record<Dimension, string> as Record<Dimension, string>,
+  },
   dimensionHead: 'Onderdeel',
   alikeHead: 'Gelijk',
   shareHead: 'Aandeel',
@@ -78,7 +76,7 @@ export const watching = {
     otherKind: 'bij de één een kort moment, bij de ander een tijd',
     otherPerson: 'de ander heeft dit bij iemand anders',
     missed: 'de ander heeft dit niet',
-  } satisfies Record<UnmatchedReason, string> as Record<UnmatchedReason, string>,
+  },
   interrupted: (p: { kind: string }) => `Onderbroken: ${p.kind}`,
   kinds: {
     person: 'door iemand',

@@ -81,7 +81,7 @@ test('scenarios are put in another order, with the focus going along and one ste
   press('Omhoog: Later')
   expect(order()).toEqual(['Later', 'Eerst', 'Dan'])
   expect(document.activeElement).toBe(button('Omlaag: Later'))
-  await act(() => session.undoStack.undo())
+  await act(() => void session.undoStack.undo())
   expect(order()).toEqual(['Eerst', 'Later', 'Dan'])
 })
 

@@ -68,7 +68,8 @@ function sourceFacts(source: Source, around: EvidenceAround): Facts | null {
   const label = words.lineOf({ code, topic: topicWords(note.topic, messages.interviews) })
   if (!around.withdrew(interview.personId)) return { label, words: note.text, href }
   const person = people.find(({ id }) => id === interview.personId)
-  return { label, words: !person || hasWithdrawn(person) ? words.wordsGone : words.wordsRefused, href }
+  const why = !person || hasWithdrawn(person) ? words.wordsGone : words.wordsRefused
+  return { label: `${label} · ${why}`, words: '', href }
 }
 
 function observationFacts(

@@ -33,6 +33,12 @@ export function typeLine(sheet: Sheet, id: NoteId, base: string, typed: string):
   act(sheet, 'noteWritten', updateEdits('notes', note, { text }), true)
 }
 
+/** The line in other words, after what somebody said of it; their answer keeps the words it was an answer to. */
+export function workInLine(sheet: Sheet, id: NoteId, text: string): void {
+  const note = noteOf(sheet, id)
+  if (note) act(sheet, 'lineWorkedIn', updateEdits('notes', note, { text }))
+}
+
 /** A line cut in pieces, or a draft that was pasted into: the first piece stays, the others follow it under its topic. */
 export function cutLine(
   sheet: Sheet,

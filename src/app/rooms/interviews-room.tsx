@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { DepartmentId, InterviewId, PersonId } from '../../records/ids.ts'
 import { GuidesSheet } from '../../screens/interviews/guides-sheet.tsx'
@@ -24,6 +25,7 @@ import { useView } from '../view-store.ts'
 import { InterviewReading, useReadingParts, useReadingWords } from './interview-reading.tsx'
 import { useInterview } from './use-interview.ts'
 import { useInterviewGuides } from './use-interview-guides.ts'
+import { useLineAnswers } from './use-line-answers.tsx'
 
 export default function InterviewsRoom({ departmentId }: { readonly departmentId: DepartmentId }) {
   const session = useSession()
@@ -152,6 +154,7 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
   const shown = useInterview(which, onBack)
   const [isReading, setReading] = useState(false)
   const readingParts = useReadingParts(which, () => setReading(true))
+  const answersOf = useLineAnswers(which.departmentId, which.interviewId)
   const words = useFieldWords(useSession())
   const { departmentId, interviewId } = which
   const { slot, handOver } = useHandoverSlot(departmentId)
@@ -177,7 +180,7 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
       <LooseSound departmentId={departmentId} about={shown.notes.map(({ id }) => id)} />
       <InterviewScreen
         {...shown}
-        reading={readingParts}
+        reading={{ ...readingParts, remarksOf: (id) => both(answersOf(id), readingParts.remarksOf(id)) }}
         onBack={onBack}
         onEditGuides={onEditGuides}
         onHandOver={() => handOver({ kind: 'validate', personId: personId ?? null })}
@@ -188,6 +191,15 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
     </>
   )
 }
+
+/** null for nothing: such a line is not drawn again. */
+const both = (first: ComponentChildren, second: ComponentChildren) =>
+  first || second ? (
+    <>
+      {first}
+      {second}
+    </>
+  ) : null
 
 function usePeople(departmentId: DepartmentId) {
   const everybody = useCollection(useSession().records.people)

@@ -7,7 +7,7 @@ import { parseRoute } from '../../../src/app/route.ts'
 import { type Services, ServicesProvider, SessionProvider } from '../../../src/app/services.ts'
 import { viewStore } from '../../../src/app/view-store.ts'
 import { applyEdits } from '../../../src/document/edit.ts'
-import { updateEdits } from '../../../src/document/new-record.ts'
+import { addRecordEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
 beforeEach(() => viewStore.setState({ route: parseRoute(`#/p/project/interviews/${WARD}`), notice: null }))
@@ -302,5 +302,71 @@ describe('what comes of it', () => {
     expect(viewStore.getState().notice).toMatchObject({ canUndo: true })
     await act(() => void session.undoStack.undo())
     expect(screen.getByRole('link', { name: /M1/ })).toBeTruthy()
+  })
+})
+
+describe('what was said of a line', () => {
+  test('stands under it, and is worked in as the other words of that line; the answer stays', async () => {
+    const { session, ward } = await openInterview()
+    await type(0, 'Ik werk 32 uur.')
+    const note = ward.notes.list()[0]!
+    const answer = {
+      id: 'a1',
+      interviewId: note.interviewId,
+      noteId: note.id,
+      personId: session.records.people.list()[0]!.id,
+      verdict: 'correct',
+      text: 'Het is meer: bijna 40 uur.',
+      shown: 'Ik werk 32 uur.',
+      at: '2026-11-22T10:00:00+01:00',
+    }
+    await act(() =>
+      session.act('x', { departments: { [WARD]: [addRecordEdit('lineAnswers', answer as never)] } }),
+    )
+    const line = () => within(document.querySelector<HTMLElement>(`[data-record="${note.id}"]`)!)
+    expect(line().getByText('Het is meer: bijna 40 uur.')).toBeTruthy()
+    expect(line().getByText(/nog te verwerken/)).toBeTruthy()
+
+    fireEvent.click(line().getByRole('button', { name: /^Verwerk/ }))
+    const sheet = within(line().getByRole('dialog', { name: 'Verwerk in de tekst' }))
+    fireEvent.input(sheet.getByLabelText('Nieuwe tekst'), { target: { value: 'Ik werk bijna 40 uur.' } })
+    fireEvent.click(sheet.getByRole('button', { name: 'Deze tekst overnemen' }))
+    expect(texts()[0]).toBe('Ik werk bijna 40 uur.')
+    expect(ward.lineAnswers.list()).toMatchObject([{ text: answer.text, shown: 'Ik werk 32 uur.' }])
+    expect(line().getByText(/op andere woorden: “Ik werk 32 uur\.”/)).toBeTruthy()
+    expect(line().queryByRole('button', { name: /^Verwerk/ })).toBeNull()
+    await act(() => void session.undoStack.undo())
+    expect(texts()[0]).toBe('Ik werk 32 uur.')
+  })
+
+  test('of who withdrew nothing is shown', async () => {
+    const { session, ward } = await openInterview()
+    await type(0, 'Ik werk 32 uur.')
+    const note = ward.notes.list()[0]!
+    const other = {
+      id: 'p2',
+      departmentId: WARD,
+      code: 'M2',
+      role: 'employee',
+      rank: 'b',
+      consent: { given: false },
+    }
+    const answer = {
+      id: 'a1',
+      interviewId: note.interviewId,
+      noteId: note.id,
+      personId: 'p2',
+      verdict: 'reject',
+      text: 'Nee.',
+      at: '2026-11-22T10:00:00+01:00',
+    }
+    await act(() =>
+      session.act('x', {
+        project: [addRecordEdit('people', other as never)],
+        departments: { [WARD]: [addRecordEdit('lineAnswers', answer as never)] },
+      }),
+    )
+    expect(screen.queryByText('Nee.')).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Verwerk/ })).toBeNull()
   })
 })

@@ -12,11 +12,4 @@ export const LOAD_CATALOGUE: Readonly<Record<LoadSection, readonly LoadFactor[]>
 }
 
 /** The first row of chips on the floor, before this department has a habit of its own. */
-export const QUICK_LOAD: readonly LoadFactor[] = [
-  'pressure',
-  'noise',
-  'lifting',
-  'interrupted',
-  'bending',
-  'longStanding',
-]
+export const QUICK_LOAD: readonly LoadFactor[] = ['pressure', 'noise', 'lifting', 'bending', 'longStanding']

@@ -33,6 +33,7 @@ export const recording: typeof dutch = {
   waiting: 'Interrupted work',
   takeUp: (p) => `Back to ${p.task}`,
   takeUpShort: 'Goes on',
+  takeUpSome: 'Choose',
   takeUpAll: 'All goes on',
   leave: 'Not taken up',
   lastingAside: (p) => `${p.kind} beside ${p.task}`,

@@ -34,6 +34,7 @@ export const recording = {
   waiting: 'Onderbroken werk',
   takeUp: (p: { task: string }) => `Weer verder met ${p.task}`,
   takeUpShort: 'Weer verder',
+  takeUpSome: 'Kies',
   takeUpAll: 'Alles weer verder',
   leave: 'Niet verder',
   lastingAside: (p: { kind: string; task: string }) => `${p.kind} naast ${p.task}`,

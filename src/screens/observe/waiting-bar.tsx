@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { recording as dutch } from '../../i18n/nl/recording.ts'
 import type { Interrupted } from '../../records/interruption-rules.ts'
@@ -17,58 +18,73 @@ interface Props
 /** What was interrupted and waits, with the way back to it; and what breaks in beside work that goes on. */
 export function WaitingBar({ waiting, asides, now, nameOf, onTakeUp, onLeave, onAsideOver }: Props) {
   const words = useArea('recording', dutch)
+  const [showsEach, setShowsEach] = useState(false)
   if (waiting.length + asides.length === 0) return null
+  const isOne = waiting.length === 1
   return (
     <section class="waiting" aria-label={words.waiting}>
       {waiting.length > 1 && (
-        <Button size="floor" variant="primary" icon="play" onClick={() => onTakeUp(waiting)}>
-          {words.takeUpAll}
-        </Button>
+        <div class="waiting__item">
+          <What
+            first={waiting[0]!}
+            now={now}
+            name={waiting.map((each) => nameOf(each.observation)).join(', ')}
+          />
+          <Button size="floor" variant="primary" icon="play" onClick={() => onTakeUp(waiting)}>
+            {words.takeUpAll}
+          </Button>
+          <Button
+            size="floor"
+            variant="quiet"
+            aria-expanded={showsEach}
+            onClick={() => setShowsEach(!showsEach)}
+          >
+            {words.takeUpSome}
+          </Button>
+        </div>
       )}
-      <ul class="waiting__list">
-        {waiting.map((each) => (
-          <li key={each.interruption.id} class="waiting__item">
-            <What each={each} now={now} name={nameOf(each.observation)} />
-            <Button
-              size="floor"
-              icon="play"
-              variant={waiting.length > 1 ? 'secondary' : 'primary'}
-              onClick={() => onTakeUp([each])}
-            >
-              {words.takeUpShort} <VisuallyHidden>{nameOf(each.observation)}</VisuallyHidden>
-            </Button>
-            <Button size="floor" variant="quiet" onClick={() => onLeave([each])}>
-              {words.leave} <VisuallyHidden>{nameOf(each.observation)}</VisuallyHidden>
-            </Button>
-          </li>
-        ))}
-        {asides.map((each) => {
-          const task = nameOf(each.observation)
-          return (
+      {(isOne || showsEach) && (
+        <ul class="waiting__list">
+          {waiting.map((each) => (
             <li key={each.interruption.id} class="waiting__item">
-              <What
-                each={each}
-                now={now}
-                name={words.lastingAside({ kind: words.kinds[each.interruption.kind], task })}
-              />
-              <Button size="floor" onClick={() => onAsideOver(each.interruption)}>
-                {words.asideOver} <VisuallyHidden>{words.kinds[each.interruption.kind]}</VisuallyHidden>
+              <What first={each} now={now} name={nameOf(each.observation)} />
+              <Button size="floor" variant={isOne ? 'primary' : 'secondary'} onClick={() => onTakeUp([each])}>
+                {words.takeUpShort} <VisuallyHidden>{nameOf(each.observation)}</VisuallyHidden>
+              </Button>
+              <Button size="floor" variant="quiet" onClick={() => onLeave([each])}>
+                {words.leave} <VisuallyHidden>{nameOf(each.observation)}</VisuallyHidden>
               </Button>
             </li>
-          )
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
+      {asides.map((each) => {
+        const kind = words.kinds[each.interruption.kind]
+        return (
+          <div key={each.interruption.id} class="waiting__item">
+            <What
+              first={each}
+              now={now}
+              name={words.lastingAside({ kind, task: nameOf(each.observation) })}
+            />
+            <Button size="floor" onClick={() => onAsideOver(each.interruption)}>
+              {words.asideOver} <VisuallyHidden>{kind}</VisuallyHidden>
+            </Button>
+          </div>
+        )
+      })}
     </section>
   )
 }
 
 interface WhatProps {
-  readonly each: Interrupted
+  /** The one that waits longest. */
+  readonly first: Interrupted
   readonly now: number
   readonly name: string
 }
 
-function What({ each: { interruption }, now, name }: WhatProps) {
+function What({ first: { interruption }, now, name }: WhatProps) {
   const words = useArea('recording', dutch)
   const { formatDuration } = useFormat()
   return (

@@ -1,0 +1,143 @@
+import { dueMoment } from '../../analysis/sampling/rounds-standing.ts'
+import type { Found } from '../../analysis/sampling/sample-shares.ts'
+import type { Edit } from '../../document/edit.ts'
+import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
+import type { DepartmentId, SamplingPlanId } from '../../records/ids.ts'
+import type {
+  MissedReason,
+  SampleRecord,
+  SamplingPlanRecord,
+  SamplingRoundRecord,
+} from '../../records/sampling.ts'
+import type { ProjectSession } from '../project-session.ts'
+
+/** What an analyst chooses of a plan. */
+export type SamplingChoices = Omit<SamplingPlanRecord, 'id' | 'by' | 'at' | 'endedAt'>
+
+export function addSamplingPlan(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  choices: SamplingChoices,
+): SamplingPlanId {
+  const id = session.newId<SamplingPlanId>()
+  const plan = { ...choices, id, by: session.analyst, at: session.now(), endedAt: null }
+  act(session, departmentId, 'samplingPlanned', [addRecordEdit('samplingPlans', plan)])
+  return id
+}
+
+/** Asks for no more rounds; what was seen stays. */
+export function endSamplingPlan(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  plan: SamplingPlanRecord,
+): void {
+  act(session, departmentId, 'samplingEnded', updateEdits('samplingPlans', plan, { endedAt: session.now() }))
+}
+
+export function removeSamplingPlan(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  id: SamplingPlanId,
+): void {
+  act(session, departmentId, 'samplingRemoved', [
+    removeEdit('samplingPlans', id, session.analyst, session.now()),
+  ])
+}
+
+/** @param due minutes after midnight today; null for a round nobody asked for */
+export function beginSamplingRound(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  planId: SamplingPlanId,
+  due: number | null,
+): SamplingRoundRecord {
+  const now = session.now()
+  const round = newRound(session, planId, {
+    due: due === null ? null : dueMoment(now.slice(0, 10), due, now.slice(19)),
+    startedAt: now,
+    missed: null,
+  })
+  act(session, departmentId, 'samplingRoundBegun', [addRecordEdit('samplingRounds', round)])
+  return round
+}
+
+/** One glance; another at the same subject in the same round takes its place. */
+export function noteSample(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  { id: roundId, planId }: SamplingRoundRecord,
+  subject: string,
+  found: Found,
+): void {
+  const held = session
+    .department(departmentId)!
+    .samples.list()
+    .find((each) => each.roundId === roundId && each.subject === subject && each.by === session.analyst)
+  const seen = { state: found.state, taskId: found.state === 'task' ? found.taskId : null, at: session.now() }
+  const sample: SampleRecord = {
+    id: session.newId<string>(),
+    planId,
+    roundId,
+    subject,
+    ...seen,
+    by: session.analyst,
+    device: session.parts.device,
+  }
+  const edits = held ? updateEdits('samples', held, seen) : [addRecordEdit('samples', sample)]
+  act(session, departmentId, 'sampleNoted', edits)
+}
+
+export function endSamplingRound(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  round: SamplingRoundRecord,
+): void {
+  act(
+    session,
+    departmentId,
+    'samplingRoundEnded',
+    updateEdits('samplingRounds', round, { endedAt: session.now() }),
+  )
+}
+
+/**
+ * Notes rounds that nobody walked, all in one.
+ *
+ * @param moments minutes after midnight of `day`
+ */
+export function noteMissedRounds(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  planId: SamplingPlanId,
+  day: string,
+  moments: readonly number[],
+  missed: MissedReason,
+): void {
+  if (moments.length === 0) return
+  const zone = session.now().slice(19)
+  const rounds = moments.map((moment) =>
+    newRound(session, planId, { due: dueMoment(day, moment, zone), startedAt: null, missed }),
+  )
+  act(
+    session,
+    departmentId,
+    'samplingRoundMissed',
+    rounds.map((round) => addRecordEdit('samplingRounds', round)),
+  )
+}
+
+const newRound = (
+  session: ProjectSession,
+  planId: SamplingPlanId,
+  facts: Pick<SamplingRoundRecord, 'due' | 'startedAt' | 'missed'>,
+): SamplingRoundRecord => ({
+  id: session.newId<string>(),
+  planId,
+  endedAt: null,
+  ...facts,
+  by: session.analyst,
+  device: session.parts.device,
+})
+
+const act = (session: ProjectSession, departmentId: DepartmentId, label: string, edits: readonly Edit[]) =>
+  session.act(label, { departments: { [departmentId]: edits } })

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from 'preact/compat'
+import { useSyncExternalStore } from 'preact/compat'
 import { useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
-import { ANSWER_ENDING } from '../../records/answer-ending.ts'
 import type { ProjectId } from '../../records/ids.ts'
 import { ImportDialog } from '../../screens/projects/import-dialog.tsx'
 import { NewProjectDialog } from '../../screens/projects/new-project-dialog.tsx'
@@ -24,13 +23,11 @@ import { dismissNotice, notify, useView, viewStore } from '../view-store.ts'
 import { startWalk } from '../walk/start-walk.ts'
 import { withRecoveryCode } from '../with-recovery-code.ts'
 
-const AnswerHint = lazy(() => import('../remote/answer-hint.tsx'))
-
 /** A file of which something may still be readable. */
 const DAMAGE: readonly RegistryFailure['reason'][] = ['truncated', 'altered']
 
 type Asking =
-  | { readonly kind: 'new' | 'answer' }
+  | { readonly kind: 'new' }
   | { readonly kind: 'delete'; readonly project: ProjectSummary }
   | { readonly kind: 'export'; readonly projectId: ProjectId }
   | {
@@ -137,7 +134,6 @@ export default function ProjectsRoom() {
     })
   }
   const handleBackup = async (file: File) => {
-    if (file.name.endsWith(ANSWER_ENDING)) return setAsking({ kind: 'answer' })
     const bytes = new Uint8Array(await file.arrayBuffer())
     const id = await projectHere(projects, bytes)
     if (id === null) return setAsking({ kind: 'open', bytes, fileName: file.name, id: null })
@@ -188,7 +184,7 @@ export default function ProjectsRoom() {
       <FilePicker
         input={backupFile}
         label={words.openBackup}
-        accept={`.werkvloer,${ANSWER_ENDING}`}
+        accept=".werkvloer"
         onFile={(file) => {
           setProblem(null)
           setDamaged(false)
@@ -197,11 +193,6 @@ export default function ProjectsRoom() {
       />
       {asking?.kind === 'new' && (
         <NewProjectDialog onCancel={() => setAsking(null)} onCreate={handleCreate} />
-      )}
-      {asking?.kind === 'answer' && (
-        <Suspense fallback={null}>
-          <AnswerHint onClose={() => setAsking(null)} />
-        </Suspense>
       )}
       {asking?.kind === 'open' && (
         <OpenBackupDialog

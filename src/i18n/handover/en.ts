@@ -8,7 +8,7 @@ export const handoverEn: HandoverWords = {
       count === 1
         ? 'You will read one sentence. Tell us if it is right.'
         : `You will read ${count} sentences, one at a time. Tell us if each is right.`,
-    who: 'Only the labour experts of this study read your answers.',
+    who: 'The people who work on this study or read along see your answers. Your words may also be in the advice, without your name. Your employer reads that advice.',
     time: ({ minutes }) => `It takes about ${minutes} minutes. You can take longer.`,
     free: 'You may skip a sentence. You may stop at any time.',
     noName: 'You do not have to give your name.',
@@ -49,13 +49,14 @@ export const handoverEn: HandoverWords = {
   consent: {
     title: 'May we use your words?',
     lines: [
-      'We use what you said for advice about the work in your department.',
-      'Your name is not in it. We use a code.',
+      'We use what you said for advice about the work in your department. Your sentences may be in it just as you said them. Your employer and your colleagues can read it.',
+      'Your name is not in it, at most a code.',
       'Are you the only one in your job? Then a colleague may still guess who said something.',
-      'You can change your mind later. Tell us, and we take your words out.',
+      'You can change your mind later. Tell us, and we no longer use your words. We do keep them, locked. We cannot take them out of advice that was given already.',
     ],
     question: 'Is that all right?',
-    scope: 'My words may be used, without my name, for the advice about the work in my department.',
+    scope:
+      'My words may be in the advice about the work in my department, without my name. My employer and colleagues can read it.',
     yes: 'Yes, that is fine',
     no: 'No, please do not',
     noText: 'That is fine. We will not use your words, nor what you said before.',

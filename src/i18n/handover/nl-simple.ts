@@ -10,7 +10,7 @@ export const handoverSimple: HandoverWords = {
       count === 1
         ? 'Je leest 1 zin. Zeg of de zin klopt.'
         : `Je leest ${count} zinnen. Zeg of elke zin klopt.`,
-    who: 'Alleen de mensen van het onderzoek lezen je antwoord.',
+    who: 'De mensen van het onderzoek lezen je antwoord. Je woorden kunnen ook in ons plan staan. Je naam niet. Je baas leest het plan.',
     time: ({ minutes }) => `Dit duurt ${minutes} minuten. Langer mag ook.`,
     free: 'Weet je het niet? Sla de zin over. Stoppen mag ook.',
     noName: 'Je naam is niet nodig.',
@@ -38,10 +38,10 @@ export const handoverSimple: HandoverWords = {
   consent: {
     title: 'Mogen we je woorden gebruiken?',
     lines: [
-      'We maken een plan voor het werk op je afdeling. Daar gebruiken we je woorden voor.',
-      'Je naam staat er niet bij.',
+      'We maken een plan voor het werk op je afdeling. Jouw zinnen kunnen daarin staan. Je baas en je collega’s kunnen het plan lezen.',
+      'Je naam staat er niet bij. Soms wel een code.',
       'Doe je dit werk alleen? Dan kan iemand raden dat jij het zei.',
-      'Wil je het later niet meer? Zeg het. Dan halen we je woorden weg.',
+      'Wil je het later niet meer? Zeg het. Dan gebruiken we je woorden niet meer. We bewaren ze wel, op slot. Is het plan al klaar en gegeven? Dan staan ze daar nog in.',
     ],
     question: 'Is dat goed?',
     scope: handoverNl.consent.scope,

@@ -8,7 +8,7 @@ export const handoverNl: HandoverWords = {
       count === 1
         ? 'Je krijgt één zin te lezen. Zeg steeds of die klopt.'
         : `Je krijgt ${count} zinnen te lezen, een voor een. Zeg bij elke zin of die klopt.`,
-    who: 'Alleen de arbeidsdeskundigen van dit onderzoek lezen je antwoorden.',
+    who: 'Wie aan dit onderzoek werkt of meeleest, ziet je antwoorden. Je woorden kunnen ook in het advies staan, zonder je naam. Dat advies leest je werkgever.',
     time: ({ minutes }) => `Het duurt ongeveer ${minutes} minuten. Neem gerust meer tijd.`,
     free: 'Je mag een zin overslaan. Je mag altijd stoppen.',
     noName: 'Je hoeft nergens je naam te geven.',
@@ -49,14 +49,14 @@ export const handoverNl: HandoverWords = {
   consent: {
     title: 'Mogen we je woorden gebruiken?',
     lines: [
-      'We gebruiken wat je zei voor een advies over het werk op je afdeling.',
-      'Je naam staat er niet in. We gebruiken een code.',
+      'We gebruiken wat je zei voor een advies over het werk op je afdeling. Je zinnen kunnen daar precies zo in staan. Je werkgever en je collega’s kunnen het lezen.',
+      'Je naam staat er niet in, hoogstens een code.',
       'Werk je alleen in je functie? Dan kan een collega toch raden wie iets zei.',
-      'Je kunt later van gedachten veranderen. Zeg het tegen ons, dan halen we je woorden weg.',
+      'Je kunt later van gedachten veranderen. Zeg het tegen ons, dan gebruiken we je woorden niet meer. Ze blijven wel bewaard, op slot. Uit een advies dat al is gegeven, kunnen we ze niet meer halen.',
     ],
     question: 'Vind je dat goed?',
     scope:
-      'Mijn woorden mogen zonder mijn naam worden gebruikt voor het advies over het werk op mijn afdeling.',
+      'Mijn woorden mogen zonder mijn naam in het advies over het werk op mijn afdeling staan. Mijn werkgever en collega’s kunnen dat lezen.',
     yes: 'Ja, dat is goed',
     no: 'Nee, liever niet',
     noText: 'Dat is goed. Dan gebruiken we je woorden niet, ook niet wat je eerder zei.',

@@ -1,4 +1,5 @@
 import type { RevisionRecord, Statement, ValidationRecord } from '../records/answer.ts'
+import { countsWithheld } from '../records/counted-words.ts'
 import type { FindingRecord, PersonRecord } from '../records/document-records.ts'
 import type { InterviewId, PersonId } from '../records/ids.ts'
 import { wordingsThatStay } from '../records/kept-wordings.ts'
@@ -16,8 +17,8 @@ export interface Withheld {
   readonly withdrew: (personId: string | null | undefined) => boolean
   /** Whether what was said in an interview may not be shown. */
   readonly isSilent: (interviewId: string) => boolean
-  /** Whether a finding rests on such words alone, or repeats them. */
-  readonly isFinding: (finding: Pick<FindingRecord, 'text' | 'sources' | 'figures'>) => boolean
+  /** Whether a finding rests on such words alone, repeats them, or counts who said so. */
+  readonly isFinding: (finding: Pick<FindingRecord, 'text' | 'sources' | 'figures' | 'suggestion'>) => boolean
   readonly isRevision: (revision: Pick<RevisionRecord, 'text' | 'answers'>) => boolean
   /** The later wordings that stay. */
   readonly revisions: (all: readonly RevisionRecord[]) => readonly RevisionRecord[]
@@ -108,14 +109,21 @@ export function withheldRecords(
         (id) => !withdrew(id),
       ),
     )
-  const isFinding: Withheld['isFinding'] = ({ text, sources = [], figures = [] }) =>
+  const wished = all(({ wishes }) => wishes).map(({ taskId, wish, interviewId }) => ({
+    taskId,
+    wish,
+    isGone: isSilent(interviewId),
+  }))
+  const isFinding: Withheld['isFinding'] = ({ text, sources = [], figures = [], suggestion }) =>
+    countsWithheld({ sources, figures, suggestion }, isSpoken, wished) ||
     restsOnlyOn(
       {
         sources: sources.filter((each) => isSpoken(each) || !isRemoved(each)),
         figures: figures.filter(({ id }) => !removed.has(id)),
       },
       isSpoken,
-    ) || spoken().isIn(text)
+    ) ||
+    spoken().isIn(text)
   const stays = (revision: Pick<RevisionRecord, 'text' | 'answers'>) =>
     wordingsThatStay([revision], isOut, (text) => spoken().isIn(text))[0]!
 

@@ -3,10 +3,12 @@ import type { FigureKind } from './finding-additions.ts'
 /** Numbers that only count who said so: without those people there is no such number. */
 const SPOKEN_FIGURES: ReadonlySet<unknown> = new Set<FigureKind>(['wishesShed', 'wishesKeep', 'timesNamed'])
 
+export const isSpokenFigure = (figure: unknown): boolean =>
+  SPOKEN_FIGURES.has((figure as { readonly kind?: unknown } | null)?.kind)
+
 /** Whether a finding rests on a number that stands by itself. An imported file may hold anything there. */
 export const hasOwnNumbers = (figures: unknown): boolean =>
-  Array.isArray(figures) &&
-  figures.some((each: unknown) => !SPOKEN_FIGURES.has((each as { readonly kind?: unknown } | null)?.kind))
+  Array.isArray(figures) && figures.some((each: unknown) => !isSpokenFigure(each))
 
 interface Wording<Key> {
   readonly text: unknown

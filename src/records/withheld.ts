@@ -1,4 +1,5 @@
 import type { CaseFile, Finding, Interview, Person, Validation } from './case-file.ts'
+import { countsWithheld } from './counted-words.ts'
 import { hasOwnNumbers, wordingsThatStay } from './kept-wordings.ts'
 import type { Source } from './task.ts'
 import { sweepCase } from './withheld-sweep.ts'
@@ -32,7 +33,11 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
     said,
     wordsOf(file, (id) => !people.has(id)),
   )
-  const isGone = (finding: Finding) => restsOnlyOn(finding, isSpoken) || words.isIn(finding.text)
+  const wished = file.interviews.flatMap(({ id, wishes = [] }) =>
+    wishes.map(({ taskId, wish }) => ({ taskId, wish, isGone: interviews.has(id) })),
+  )
+  const isGone = (finding: Finding) =>
+    restsOnlyOn(finding, isSpoken) || countsWithheld(finding, isSpoken, wished) || words.isIn(finding.text)
   const gone = file.findings.filter(isGone)
   const kept = file.findings.filter((finding) => !isGone(finding))
   const left: CaseFile = {
@@ -46,18 +51,25 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
     findings: kept.map((finding) => withoutPeople(finding, people, isSpoken, words)),
     ...silentSessions(file, people),
   }
-  const texts = gone.map(({ text }) => text)
+  const theirs = wordsOf(left, (id) => !people.has(id))
+  // What was written of their words is theirs as well, but for what stands in what stays and in names.
+  const names = [left.tasks, left.jobs, left.processes].flatMap((list) => list.map(({ name }) => name))
+  const written = withheldWords(
+    gone.map(({ text }) => text),
+    [...theirs, ...left.findings.flatMap(wordingsOf), ...names],
+  )
+  const spoken = withheldWords(said, theirs)
   return sweepCase(
     left,
-    withheldWords(
-      [...said, ...texts],
-      wordsOf(left, (id) => !people.has(id)),
-    ),
-    {
-      findings: new Set(gone.map(({ id }) => id as string)),
-    },
+    { without: (text) => written.without(spoken.without(text)) },
+    { findings: new Set(gone.map(({ id }) => id as string)) },
   ) as T
 }
+
+const wordingsOf = (finding: Finding): string[] =>
+  [finding.text, ...rows((finding as unknown as Loose).revisions).map(({ text }) => text)].filter(
+    (text) => typeof text === 'string',
+  )
 
 /** Sources, of which none is left, and no number of its own either. */
 export function restsOnlyOn(

@@ -6,7 +6,7 @@ import type {
   PersonRecord,
 } from '../../records/document-records.ts'
 import { type FindingRecords, standingOfRecord } from '../../records/finding-standing-of.ts'
-import type { PersonId } from '../../records/ids.ts'
+import type { InterviewId, PersonId } from '../../records/ids.ts'
 import { type CheckFacts, findingChecks } from './finding-checks.ts'
 
 /** Warnings of a small group, where others could tell who said it or this person could tell who else did. */
@@ -32,12 +32,24 @@ export interface ChoiceFacts extends FindingRecords, Pick<CheckFacts, 'jobs'> {
 
 /**
  * What may be put to somebody: the lines of their own interviews, and findings that are put to them or rest on those. Never a line of
- * somebody else. Nothing for who withdrew.
+ * somebody else, nor a finding with words of who withdrew. Nothing for who withdrew. Lines that a finding says in the same words are
+ * asked as that finding alone.
  */
 export function handoverChoices(personId: PersonId, facts: ChoiceFacts): readonly StatementChoice[] {
   if (facts.withdrew(personId)) return []
-  return [...lineChoices(personId, facts), ...findingChoices(personId, facts)]
+  const findings = findingChoices(personId, facts)
+  // Said word for word in a finding, a line needs no answer of its own.
+  const asked = new Set(findings.map(({ statement }) => inOneWay(statement.text)))
+  const lines = lineChoices(personId, facts).filter(({ statement }) => !asked.has(inOneWay(statement.text)))
+  return [...lines, ...findings]
 }
+
+const inOneWay = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim()
 
 function lineChoices(personId: PersonId, { interviews, notes, lineAnswers }: ChoiceFacts): StatementChoice[] {
   const own = interviews
@@ -61,6 +73,8 @@ function findingChoices(personId: PersonId, facts: ChoiceFacts): StatementChoice
   return facts.findings.flatMap((finding): StatementChoice[] => {
     const rests = (finding.sources ?? []).some(({ interviewId }) => interviewId && own.has(interviewId))
     if (!finding.asked?.[personId] && !rests) return []
+    // Words of who withdrew are taken off it first.
+    if (finding.sources?.some(({ interviewId }) => isWithheld(interviewId, facts))) return []
     const { wording, state, people } = standingOfRecord(finding, facts)
     // A draft goes through its checks before it is put to anybody.
     if (state === 'draft' || state === 'withdrawn' || wording.trim() === '') return []
@@ -73,6 +87,14 @@ function findingChoices(personId: PersonId, facts: ChoiceFacts): StatementChoice
       },
     ]
   })
+}
+
+function isWithheld(
+  interviewId: InterviewId | undefined,
+  { speakerOf, withdrew }: Pick<ChoiceFacts, 'speakerOf' | 'withdrew'>,
+): boolean {
+  const speaker = interviewId === undefined ? null : speakerOf(interviewId)
+  return speaker !== null && withdrew(speaker)
 }
 
 function warningsOf(

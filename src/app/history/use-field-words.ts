@@ -44,11 +44,17 @@ const revisionOf = ({ text, answers }: Fields): Pick<RevisionRecord, 'text' | 'a
 })
 
 /** What stands in a finding's fields, also in one that was removed. */
-function findingOf({ text, sources, figures }: Fields): Pick<FindingRecord, 'text' | 'sources' | 'figures'> {
+function findingOf({
+  text,
+  sources,
+  figures,
+  suggestion,
+}: Fields): Pick<FindingRecord, 'text' | 'sources' | 'figures' | 'suggestion'> {
   const members = Array.isArray(sources) ? sources : []
   return {
     text: typeof text === 'string' ? text : '',
     sources: members.flatMap((member: string) => readSource(member) ?? []),
     ...(Array.isArray(figures) && { figures }),
+    ...(typeof suggestion === 'string' && { suggestion }),
   }
 }

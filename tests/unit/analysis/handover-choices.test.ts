@@ -84,6 +84,21 @@ describe('what may be put to somebody', () => {
     expect(textsFor(M1, facts({ findings, notes: [] }))).toEqual(['Tekst van asked.', 'Tekst van rests.'])
   })
 
+  test('is asked once where a finding says a line in the same words', () => {
+    const same = finding('f', { text: 'Ik zet koffie', sources: [source('i1', 'n1')] })
+    const choices = (status: FindingRecord['status']) =>
+      handoverChoices(M1, facts({ findings: [{ ...same, status } as FindingRecord] }))
+    expect(choices('submitted').map(({ statement }) => statement.kind)).toEqual(['finding'])
+    expect(choices('draft').map(({ statement }) => statement.kind)).toEqual(['line'])
+  })
+
+  test('is no finding that has words of who withdrew among others', () => {
+    const mixed = [finding('f', { asked: { [M1]: mark }, sources: [source('i1', 'n1'), source('i2', 'n2')] })]
+    expect(textsFor(M1, facts({ findings: mixed }))).toContain('Tekst van f.')
+    const gone = facts({ findings: mixed, withdrew: (who) => who === M2 })
+    expect(textsFor(M1, gone)).toEqual(['Ik zet koffie.'])
+  })
+
   test('is nothing for who withdrew, and nothing that rests on their words alone', () => {
     const findings = [finding('f', { asked: { [M2]: mark }, sources: [source('i1', 'n1')] })]
     const gone = facts({ findings, withdrew: (who) => who === M1 })

@@ -9,6 +9,7 @@ import {
 import { removeInterview, startInterview } from '../../../src/app/actions/interview-actions.ts'
 import { findingFromLine, taskFromLine } from '../../../src/app/actions/interview-result-actions.ts'
 import { exportRows } from '../../../src/app/department-tables.ts'
+import { usedSuggestions } from '../../../src/app/findings/used-suggestions.ts'
 import { withheldIn } from '../../../src/app/withheld-in.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { collectionsToCase } from '../../../src/document/to-case.ts'
@@ -168,21 +169,39 @@ describe('what somebody said', () => {
     expect(JSON.stringify(exportRows(session, KITCHEN, 'jobs', { ...nl, tables }))).not.toContain('roept')
   })
 
-  test('counts no more as a number of who said so', async () => {
+  test('counts no more in what was said together, with its source on it or taken off', async () => {
     const project = await told()
-    const { place, interviewId, m2, session, ward } = project
+    const { place, interviewId, m1, m2, session, ward } = project
     const other = ward.interviews.list().find(({ personId }) => personId === m2)!.id
-    const id = makeFinding(place, {
-      kind: 'wish',
-      text: 'Twee willen dit niet meer.',
-      sources: [{ interviewId }, { interviewId: other }],
-      figures: [{ kind: 'wishesShed', id: 't1', value: 2 }],
+    const wish = (id: string, interview: InterviewId, taskId: string) =>
+      addRecordEdit('wishes', { id, interviewId: interview, taskId, wish: 'shed', rank: 'a0' } as never)
+    const wishes = [wish('w1', interviewId, 't1'), wish('w2', interviewId, 't2'), wish('w3', other, 't1')]
+    session.act('wishes', { departments: { [WARD]: wishes } })
+    const of = (tasks: readonly string[], sources: readonly InterviewId[]) =>
+      makeFinding(place, {
+        kind: 'wish',
+        text: `Twee willen dit niet meer: ${tasks.join(', ')}.`,
+        sources: sources.map((each) => ({ interviewId: each })),
+        figures: tasks.map((id) => ({ kind: 'wishesShed', id, value: 1 })),
+        ask: [m1, m2],
+      })
+    const together = of(['t1', 't2'], [interviewId, other])
+    const takenOff = of(['t1', 't2'], [other])
+    const others = of(['t1'], [other])
+    const lines = makeFinding(place, {
+      kind: 'bottleneck',
+      text: 'Drie mensen noemen hetzelfde knelpunt: koffie.',
+      sources: [{ interviewId, noteId: 'n1' as NoteId }, { interviewId: other }],
+      suggestion: 'bottleneck:koffie',
     })
+    const all = [together, takenOff, others, lines]
+    expect(all.map((id) => project.isHidden(id))).toEqual([false, false, false, false])
     project.withdraw()
-    expect(project.isHidden(id)).toBe(false)
-    project.withdraw(m2)
-    expect(project.isHidden(id)).toBe(true)
-    expect(session.records.people.list()).toHaveLength(2)
+    expect(all.map((id) => project.isHidden(id))).toEqual([true, true, false, true])
+    expect(project.exported().findings.map(({ text }) => text)).toEqual(['Twee willen dit niet meer: t1.'])
+    expect(usedSuggestions(session, WARD)).toEqual([])
+    project.restore()
+    expect(usedSuggestions(session, WARD)).toEqual(['bottleneck:koffie'])
   })
 })
 

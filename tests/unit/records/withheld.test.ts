@@ -99,6 +99,28 @@ describe('somebody who withdrew', () => {
     expect(found('hoursSeen')).toHaveLength(1)
   })
 
+  test('is not among those who said something together; names and the number of the others stay', () => {
+    const text = 'Twee mensen noemden samen zware was naar de kelder brengen, en ander werk.'
+    const out = withdrawn((loose) => {
+      loose.interviews!.push({ id: 'i2', personId: 'm2', date: '2026-09-09', wishes: [] })
+      row(loose.tasks).name = 'Zware was naar de kelder brengen'
+      Object.assign(row(loose.findings), {
+        text,
+        sources: [{ interviewId: row(loose.interviews).id }, { interviewId: 'i2' }],
+        figures: [{ kind: 'wishesShed', id: 't1', value: 2 }],
+      })
+      const again = { ...row(loose.findings), id: 'again', sources: [{ interviewId: 'i2' }], figures: [] }
+      loose.findings!.push({
+        ...again,
+        text: 'Eén persoon noemt zware was naar de kelder brengen, en ander werk.',
+      })
+    })
+    const left = outgoing(out)
+    expect(left.findings.map(({ id }) => id)).toEqual(['again'])
+    expect(left.findings[0]!.text).toContain('zware was naar de kelder brengen')
+    expect(left.tasks[0]!.name).toBe('Zware was naar de kelder brengen')
+  })
+
   test('is not quoted as what was shown to somebody else', () => {
     const answers = (shown: string) =>
       wholeCase(
@@ -159,28 +181,5 @@ describe('words found back', () => {
     expect(words.isIn('te druk')).toBe(true)
     expect(words.isIn('Het is te druk hier')).toBe(false)
     expect(words.without('a een twee drie vier vijf zes zeven b')).toBe('a […] b')
-  })
-})
-
-describe('names', () => {
-  test('in fields nobody knows stay here; other unknown fields go out', () => {
-    const loose = wholeLooseCase()
-    Object.assign(row(loose.people), {
-      nickname: 'Piet',
-      note: 'diagnosis',
-      consent: { given: true, signedBy: 'Piet' },
-    })
-    Object.assign(row(loose.tasks), {
-      contactPerson: 'Piet',
-      colour: 'red',
-      nested: [{ Email: 'p@x.nl', size: 4 }],
-    })
-    Object.assign(row(loose.observations), { telefoonnummer: '06' })
-    loose.authorName = 'Piet'
-    const out = outgoing(parsed(JSON.stringify(loose))) as unknown as Record<string, unknown>
-    expect(JSON.stringify(out)).not.toMatch(/Piet|p@x|06"|diagnosis/)
-    expect(row(out.tasks)).toMatchObject({ colour: 'red', nested: [{ size: 4 }], name: 'Task' })
-    expect(row(row(out.scenarios).regulations)).toMatchObject({ name: 'No risk' })
-    expect(out.colour).toBeDefined()
   })
 })

@@ -28,6 +28,7 @@ export const advice: typeof dutch = {
   compare: 'Put scenarios side by side under Analysis',
   advise: 'We advise this scenario',
   advised: 'This is what we advise',
+  you: 'you',
   advisedBy: (p) => `Chosen by ${p.who}, ${p.date}`,
   unadvise: 'Do not advise it after all',
   contents: 'On this page',

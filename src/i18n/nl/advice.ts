@@ -31,6 +31,7 @@ export const advice = {
   compare: 'Zet scenario’s naast elkaar bij Analyse',
   advise: 'Dit scenario adviseren we',
   advised: 'Dit adviseren we',
+  you: 'jou',
   advisedBy: (p: { who: string; date: string }) => `Gekozen door ${p.who}, ${p.date}`,
   unadvise: 'Toch niet adviseren',
   contents: 'Op deze pagina',

@@ -102,6 +102,7 @@ describe('the scenarios of the advice', () => {
     const second = make('Daarna')
     show(second)
     press('Dit scenario adviseren we')
+    expect(screen.getByText(/^Gekozen door jou, /)).toBeTruthy()
     cleanup()
     show(null)
     const cards = screen.getAllByRole('listitem')

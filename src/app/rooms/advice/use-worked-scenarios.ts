@@ -96,7 +96,10 @@ export function useWorkedScenarios(openCount: number): Worked {
     const guidance = own(parts.guidance)
     const regulations = own(parts.regulations)
     const mark = record === advised ? record.advised : undefined
-    const who = analysts.find(({ id }) => id === mark?.by)?.name || observe.otherAnalyst
+    const who =
+      mark?.by === session.analyst
+        ? words.you
+        : analysts.find(({ id }) => id === mark?.by)?.name || observe.otherAnalyst
     return {
       view: viewOf(record),
       isAdvised: record === advised,

@@ -5,6 +5,7 @@ import { RISK_KINDS, type RiskKind, type RiskLevel } from '../../records/scenari
 import type { WholeScenario } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
 import { namedFunctions, proposalSource, proposalWords } from '../from-records.ts'
+import { functionRange } from '../function-range.ts'
 import { functionRefs } from '../function-words.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import { functionRef, scenarioRef, taskRef } from '../record-ref.ts'
@@ -58,7 +59,10 @@ function undescribed(desk: Desk, scenario: WholeScenario, { functions }: PlanFac
     (kind) => kind !== 'other' && !scenario.risks.some((risk) => risk.kind === kind),
   )
   if (kinds.length === 0 || functions.length === 0) return []
-  const found = riskFacts(proposalSource(facts), namedFunctions(facts, functions))
+  const told = riskFacts(proposalSource(facts), namedFunctions(facts, functions))
+  // The same range as among what is uncertain: two for the same hours would puzzle.
+  const work = functions.map((fn) => ({ name: facts.functionName(fn), ...functionRange(facts, fn) }))
+  const found = { ...told, tooLittleWork: work }
   const refs = functions.flatMap((fn) => functionRefs(facts, fn))
   const items = kinds.map((kind) => {
     const text = riskWords(kind as Exclude<RiskKind, 'other'>, found, proposalWords(facts))

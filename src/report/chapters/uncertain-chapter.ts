@@ -1,6 +1,6 @@
-import { hoursRange } from '../../analysis/uncertainty/hours-range.ts'
 import type { WholeFunction } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
+import { functionRange } from '../function-range.ts'
 import { hoursOfWork, workOf } from '../function-words.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import { functionRef, taskRef } from '../record-ref.ts'
@@ -42,21 +42,12 @@ function rangeClaim(desk: Desk, fn: WholeFunction): Claim | null {
   const { formatHours } = facts.texts.format
   const work = workOf(facts, fn)
   if (work.length === 0) return null
-  // Tasks turn out otherwise apart from each other, so what they are off adds up by its squares.
-  let [under, over] = [0, 0]
-  for (const { task, hours } of work) {
-    const weeks = facts.times.find(({ id }) => id === task.departmentId)?.weeks
-    const { least, most } = hoursRange(task, weeks?.get(task.id))
-    const part = task.hoursPerWeek > 0 ? hours / task.hoursPerWeek : 0
-    under += (hours - part * least) ** 2
-    over += (part * most - hours) ** 2
-  }
-  const all = hoursOfWork(work)
+  const { hours, least, most } = functionRange(facts, fn)
   const text = facts.texts.words.uncertain.hoursRange({
     name: facts.functionName(fn),
-    hours: formatHours(all, 1),
-    least: formatHours(Math.max(0, all - Math.sqrt(under)), 0),
-    most: formatHours(all + Math.sqrt(over), 0),
+    hours: formatHours(hours, 1),
+    least: formatHours(least, 0),
+    most: formatHours(most, 0),
   })
   return desk.claim(`uncertain.range.${fn.id}`, text, [
     functionRef(fn.id),

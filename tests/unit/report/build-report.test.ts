@@ -205,6 +205,14 @@ describe('flags', () => {
     const kinds = new Set(report.flags.map(({ kind }) => kind))
     expect(kinds).toEqual(new Set(['oneVoice', 'unvalidated', 'openJudgement', 'assumed']))
     expect(words('uncertain')).toContain('Een nieuwe collega heeft één vast aanspreekpunt nodig.')
+    // Rows of tables read as sentences there.
+    expect(words('uncertain')).toContain(
+      'Apparatuur in lokalen controleren (2 uur per week, nu gedaan door Docent; wens: neutraal) is mogelijk geschikt: ',
+    )
+    expect(words('uncertain')).toContain(
+      'No-riskpolis: Het UWV betaalt ziekengeld. Nagegaan op: niet nagegaan. Bron: UWV.',
+    )
+    expect(words('uncertain')).not.toContain('; 2; ')
   })
 
   test('name a finding that has the words in it of who can be recognised by them', () => {

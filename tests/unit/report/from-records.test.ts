@@ -31,6 +31,16 @@ describe('where analysts wrote nothing', () => {
     }
   })
 
+  test('the hours of a function have one range, wherever they are told', () => {
+    const [, least, most] =
+      /Medewerker toetsing en practicum: 18,4 uur per week\. .* dan (\d+) uur tot (\d+) uur/.exec(
+        words('risks'),
+      )!
+    expect(words('uncertain')).toContain(
+      `18,4 uur per week. Naar wat verteld en gezien is, ligt dat werk waarschijnlijk tussen ${least} uur en ${most} uur.`,
+    )
+  })
+
   test('the risks of the method are what the records say', () => {
     const text = words('risks')
     expect(text).toContain('Dit beschreef nog niemand; het staat hier volgens de gegevens:')

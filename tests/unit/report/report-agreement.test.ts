@@ -17,7 +17,7 @@ describe('how far the analysts agree', () => {
     expect(text).not.toContain('Kennis | 25')
     expect(text).toContain('Alle verschillen gaan over handelingstempo: bij drie van de 25 taken.')
     expect(text).toContain('Vastgesteld zijn de oordelen over 24 van de 26 taken')
-    expect(text).toContain('Over drie taken daarvan werden zij het pas eens na overleg')
+    expect(text).toContain('Over drie van die taken werden zij het pas na overleg eens')
     const told = claimsIn(report).filter(({ key }) => /^method\.(agree|scored|differ|established)/.test(key))
     expect(told.length).toBeGreaterThan(4)
     expect(told.filter(({ evidence }) => evidence.length === 0)).toEqual([])

@@ -19,7 +19,7 @@ export const agreementWords: typeof dutch = {
   same: (p) => `On ${listed(p.fields)} they gave the same score for every task.`,
   sameOthers: (p) => `On the other ${inWords(p.count)} parts they gave the same score for every task.`,
   agreedAfter: (p) =>
-    `On ${counted(p.count, 'task', 'tasks')} of these they agreed only after discussion: their first scores differed.`,
+    `On ${inWords(p.count)} of these tasks they agreed only after discussion: their first scores differed.`,
   scoredAgain: (p) =>
     `${capital(counted(p.count, 'task was', 'tasks were'))} scored differently in a later round, with the outcome already known; what counts here is the first round.`,
   agreementCaption: 'Agreement between the analysts, where they differ',

@@ -21,7 +21,7 @@ export const agreementWords = {
   sameOthers: (p: { count: number }) =>
     `Over de andere ${inWords(p.count)} onderdelen gaven zij bij elke taak hetzelfde.`,
   agreedAfter: (p: { count: number }) =>
-    `Over ${counted(p.count, 'taak', 'taken')} daarvan werden zij het pas eens na overleg: eerst gaven zij niet hetzelfde.`,
+    `Over ${inWords(p.count)} van die taken werden zij het pas na overleg eens: eerst gaven zij niet hetzelfde.`,
   scoredAgain: (p: { count: number }) =>
     `${capital(counted(p.count, 'taak is', 'taken zijn'))} in een latere ronde anders gescoord, toen de uitkomst al bekend was; hier telt wat in de eerste ronde is gegeven.`,
   agreementCaption: 'Hoe ver de analisten het eens zijn, waar zij verschillen',

@@ -21,6 +21,7 @@ import type { ProjectSession } from './project-session.ts'
 import { useSession } from './services.ts'
 import { useCollection } from './use-collection.ts'
 import { useJoined } from './use-joined.ts'
+import { useShownTasks } from './withheld-tasks.ts'
 
 /** What the analysis of a department, or of all together, rests on. */
 export interface AnalysisSource {
@@ -52,7 +53,7 @@ export function useAnalysisSource(scope: Scope): AnalysisSource {
   const session = useSession()
   const departments = useCollection(session.records.departments)
   const own = openedIn(session, scope)
-  const everyTask = useJoined(own.map((each) => each.tasks))
+  const everyTask = useShownTasks(useJoined(own.map((each) => each.tasks)))
   const rounds = useJoined(own.map((each) => each.scoreRounds))
   const tasks = useMemo(() => countedTasks(session, everyTask), [session, everyTask, rounds])
   const decisions = useJoined(own.map((each) => each.decisions))

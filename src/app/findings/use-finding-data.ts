@@ -9,6 +9,7 @@ import { countedTasks } from '../blind/blind-gate.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { useWithheld } from '../withheld-in.ts'
+import { useShownTasks } from '../withheld-tasks.ts'
 import type { EvidenceAround } from './evidence-views.ts'
 
 /** All that bears on the findings of a department, read once. */
@@ -24,7 +25,7 @@ export function useFindingData(departmentId: DepartmentId) {
   const wishes = useCollection(own.wishes)
   const observations = useCollection(own.observations)
   const jobs = useCollection(own.jobs)
-  const taskRecords = useCollection(own.tasks)
+  const taskRecords = useShownTasks(useCollection(own.tasks))
   const rounds = useCollection(own.scoreRounds)
   const decisions = useCollection(own.decisions)
   const everybody = useCollection(session.records.people)

@@ -21,6 +21,7 @@ import { showHistory } from '../history/asked-history.ts'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
+import { useShownTasks } from '../withheld-tasks.ts'
 import { floorMemory, memoryOf, remember } from './observe-memory.ts'
 import { useAnalystNames } from './use-analyst-names.ts'
 import { useFloorActions } from './use-floor-actions.ts'
@@ -40,7 +41,7 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
   const { clock, everySecond, goTo, keepAwake } = useServices()
   const { device } = session.parts
   const own = session.department(departmentId)!
-  const tasks = useCollection(own.tasks)
+  const tasks = useShownTasks(useCollection(own.tasks))
   const jobs = useCollection(own.jobs)
   const observations = useCollection(own.observations)
   const allPeople = useCollection(session.records.people)

@@ -23,6 +23,7 @@ import { judgeTasks } from '../actions/task-actions.ts'
 import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
+import { useShownTasks } from '../withheld-tasks.ts'
 import { TaskPlaces } from './task-places.tsx'
 
 export default function ScoringRoom({ departmentId }: { readonly departmentId: DepartmentId }) {
@@ -50,7 +51,7 @@ function useTasksToScore(departmentId: DepartmentId): readonly TaskToScore[] {
   const session = useSession()
   const messages = useMessages()
   const own = session.department(departmentId)!
-  const tasks = useCollection(own.tasks)
+  const tasks = useShownTasks(useCollection(own.tasks))
   const processes = useCollection(own.processes)
   const jobs = useCollection(own.jobs)
   const interviews = useCollection(own.interviews)
@@ -108,7 +109,7 @@ function useScoringState(departmentId: DepartmentId): ScoringState {
   const own = session.department(departmentId)!
   const rounds = useCollection(own.scoreRounds)
   const round = currentRound(rounds)
-  const tasks = useCollection(own.tasks)
+  const tasks = useShownTasks(useCollection(own.tasks))
   const decisions = useCollection(own.decisions)
   const analysts = useCollection(session.records.analysts)
   const sees = round !== null && !isBlind(round, session.analyst)
@@ -134,7 +135,7 @@ function useScoringState(departmentId: DepartmentId): ScoringState {
     summary,
     links: {
       discussHref,
-      taskName: (id: TaskId) => own.tasks.get(id)?.name || words.nameless,
+      taskName: (id: TaskId) => tasks.find((each) => each.id === id)?.name || words.nameless,
       nameOf: (id) => analysts.find((each) => each.id === id)?.name || words.otherAnalyst,
       hrefOf: (taskId, field) => {
         const isOpen = scored.find(({ id }) => id === taskId)?.open.includes(field) ?? false

@@ -45,6 +45,7 @@ import { useTakeBack } from '../shell/use-take-back.ts'
 import { useCollection } from '../use-collection.ts'
 import { useSilentPeople } from '../use-silent-people.ts'
 import { notify } from '../view-store.ts'
+import { useShownTasks } from '../withheld-tasks.ts'
 import { useInterviewGuides } from './use-interview-guides.ts'
 
 interface Which {
@@ -143,7 +144,7 @@ function useInterviewData({ departmentId, interviewId }: Which) {
   const own = session.department(departmentId)!
   const interview = useCollection(own.interviews).find(({ id }) => id === interviewId)
   const everyNote = useCollection(own.notes)
-  const everyTask = useCollection(own.tasks)
+  const everyTask = useShownTasks(useCollection(own.tasks))
   const findings = useCollection(own.findings)
   const wishes = useCollection(own.wishes)
   const jobs = useCollection(own.jobs)

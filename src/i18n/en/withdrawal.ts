@@ -17,7 +17,7 @@ export const withdrawal: typeof dutch = {
   restoreConfirm: 'Consent holds again',
   restoreCancel: 'Leave withdrawn',
   nameWithheld:
-    'The name is left out: it holds words somebody withdrew. Give the task a name in your own words.',
+    'The name is left out: there is no consent for words in it. Give the task a name in your own words.',
   textWithheld:
-    'Where it says […] stood words somebody withdrew. When you change this text, they do not come back later either.',
+    'Where it says […] stood words there is no consent for. When you change this text, they do not come back later either.',
 }

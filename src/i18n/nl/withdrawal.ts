@@ -16,7 +16,7 @@ export const withdrawal = {
   restoreConfirm: 'Toestemming geldt weer',
   restoreCancel: 'Ingetrokken laten',
   nameWithheld:
-    'De naam is weggelaten: die bevat woorden die iemand introk. Geef de taak een naam in eigen woorden.',
+    'De naam is weggelaten: voor de woorden daarin is geen toestemming. Geef de taak een naam in eigen woorden.',
   textWithheld:
-    'Waar […] staat, stonden woorden die iemand introk. Verander je iets in deze tekst, dan komen ze ook later niet terug.',
+    'Waar […] staat, stonden woorden waarvoor geen toestemming is. Verander je iets in deze tekst, dan komen ze ook later niet terug.',
 }

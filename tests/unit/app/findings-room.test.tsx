@@ -7,7 +7,7 @@ import { type Services, ServicesProvider, SessionProvider } from '../../../src/a
 import { viewStore } from '../../../src/app/view-store.ts'
 import { addRecordEdit, updateEdits } from '../../../src/document/new-record.ts'
 import type { FindingRecord } from '../../../src/records/document-records.ts'
-import type { FindingId, InterviewId, NoteId, PersonId, TaskId } from '../../../src/records/ids.ts'
+import type { AnalystId, FindingId, InterviewId, NoteId, PersonId, TaskId } from '../../../src/records/ids.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 import { observationRecord, taskRecord } from '../../support/task-record.ts'
 
@@ -200,7 +200,7 @@ describe('a finding', () => {
   ])('says of who may not be quoted: %s', async (said, consent) => {
     const { open, session } = await openRoom({
       text: 'De karren zijn leeg.',
-      asked: { [M1]: { by: 'ana', at: '2026-11-22T10:00:00+01:00' } },
+      asked: { [M1]: { by: 'ana' as AnalystId, at: '2026-11-22T10:00:00+01:00' } },
     })
     await open()
     const person = session.records.people.get(M1)!

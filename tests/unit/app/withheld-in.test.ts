@@ -11,6 +11,7 @@ import { findingFromLine, taskFromLine } from '../../../src/app/actions/intervie
 import { exportRows } from '../../../src/app/department-tables.ts'
 import { usedSuggestions } from '../../../src/app/findings/used-suggestions.ts'
 import { withheldIn } from '../../../src/app/withheld-in.ts'
+import { cutInTasks } from '../../../src/app/withheld-tasks.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { collectionsToCase } from '../../../src/document/to-case.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
@@ -288,4 +289,19 @@ test('a task named after such words goes out under no name, and says nothing of 
   const rows = exportRows(session, WARD, 'tasks', { ...nl, tables })
   expect(JSON.stringify(rows)).not.toContain('ochtend')
   expect(rows).toHaveLength(1)
+})
+
+test('a task named after such words is shown without them, as the same object while nothing changes', async () => {
+  const project = await told()
+  const { sheet, session, ward } = project
+  taskFromLine(sheet, 'n1' as NoteId, null)
+  const tasks = ward.tasks.list()
+  expect(cutInTasks(tasks, withheldIn(session))).toBe(tasks)
+  project.withdraw()
+  const first = cutInTasks(tasks, withheldIn(session))
+  expect(first.map(({ name }) => name)).toEqual(['[…]'])
+  project.withdraw(project.m2)
+  expect(cutInTasks(tasks, withheldIn(session))).toBe(first)
+  project.restore()
+  expect(cutInTasks(tasks, withheldIn(session))).toBe(tasks)
 })

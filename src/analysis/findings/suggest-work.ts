@@ -50,10 +50,10 @@ export function elementaryWork(source: SuggestionSource): Suggestion[] {
   })
 }
 
-/** Work that is there and that nobody gets to. */
-export const undoneWork = ({ standings, people }: SuggestionSource): Suggestion[] =>
+/** Work that is there and that nobody gets to: what somebody was seen at is not that. */
+export const undoneWork = ({ standings, seen, people }: SuggestionSource): Suggestion[] =>
   standings
-    .filter(({ task }) => task.origin === 'undone')
+    .filter(({ task }) => task.origin === 'undone' && !seen.has(task.id as TaskId))
     .map(({ task, record }) => ({
       key: `undone:${task.id}`,
       kind: 'task',

@@ -14,6 +14,8 @@ export interface SuggestionSource {
   /** Of these people, with notes and wishes. */
   readonly interviews: readonly Interview[]
   readonly observed: ReadonlyMap<TaskId, ObservedWeek>
+  /** Tasks somebody was seen at, however short. */
+  readonly seen: ReadonlySet<TaskId>
 }
 
 /** The facts of a suggestion, from which its words are made. Hours are decimal, a week. */

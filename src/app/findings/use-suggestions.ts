@@ -30,6 +30,7 @@ export function useSuggestions(departmentId: DepartmentId, data: FindingData): r
             notes: notes.filter(({ interviewId }) => interviewId === interview.id),
           })),
         observed: observedWeeks(tasks, jobs, timeBudget(observations)),
+        seen: new Set(observations.flatMap(({ taskId }) => (taskId ? [taskId] : []))),
       },
       NONE,
     )

@@ -26,8 +26,9 @@ interface Given {
   readonly tasks?: readonly object[]
   readonly interviews?: readonly object[]
   readonly observed?: SuggestionSource['observed']
+  readonly seen?: SuggestionSource['seen']
 }
-const source = ({ tasks = [], interviews = [], observed = new Map() }: Given): SuggestionSource =>
+const source = ({ tasks = [], interviews = [], observed = new Map(), seen = new Set() }: Given): SuggestionSource =>
   ({
     standings: tasks.map((each) => ({ task: each, record: each, unjudged: [], open: [], hasVerdict: true })),
     jobs: [job('nurse'), job('aide', 1)],
@@ -40,6 +41,7 @@ const source = ({ tasks = [], interviews = [], observed = new Map() }: Given): S
     })),
     interviews,
     observed,
+    seen,
   }) as never
 const keys = (given: Given, known: readonly string[] = []) =>
   suggestFindings(source(given), new Set(known)).map(({ key }) => key)
@@ -108,4 +110,6 @@ test('a bottleneck three people name is one suggestion, with their lines', () =>
 
 test('work nobody gets to', () => {
   expect(keys({ tasks: [task('plants', { origin: 'undone' })] })).toEqual(['undone:plants'])
+  const seen = new Set(['plants']) as never
+  expect(keys({ tasks: [task('plants', { origin: 'undone' })], seen })).toEqual([])
 })

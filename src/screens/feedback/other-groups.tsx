@@ -1,6 +1,7 @@
 import type { SessionTally } from '../../analysis/scenario/feedback-tally.ts'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { feedback } from '../../i18n/nl/feedback.ts'
+import '../../ui/dotted-list.css'
 
 /** What other sessions said of the same, so that one group can hear the other. Nothing where there is none. */
 export function OtherGroups({ tallies }: { readonly tallies: readonly SessionTally[] }) {
@@ -17,7 +18,7 @@ export function OtherGroups({ tallies }: { readonly tallies: readonly SessionTal
               {`${words.voteFor} ${votes.yes}, ${words.voteAgainst.toLowerCase()} ${votes.no}, ${words.voteUnsure.toLowerCase()} ${votes.unsure}`}
             </p>
           )}
-          <ul class="stage__list">
+          <ul class="dotted-list">
             {remarks.map((remark) => (
               <li key={remark.id}>
                 {words.sorts[remark.sort]}: {remark.text}

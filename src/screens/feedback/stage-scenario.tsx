@@ -1,6 +1,7 @@
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { feedback } from '../../i18n/nl/feedback.ts'
 import { entriesOf } from '../../records/scenario-lines.ts'
+import '../../ui/dotted-list.css'
 import { roundHours } from '../analysis/round-hours.ts'
 import type { ScenarioView } from '../scenarios/scenario-view.ts'
 import type { StageNames } from './feedback-props.ts'
@@ -25,7 +26,7 @@ export function StageScenario({ view, names }: Props) {
       <h2 class="stage__title">{view.name}</h2>
       <section>
         <h3 class="stage__heading">{words.functionsTitle}</h3>
-        <ul class="stage__large-list">
+        <ul class="dotted-list stage__large-list">
           {figures.functions.map((fn) => (
             <li key={fn.id}>
               <strong>{fn.name}</strong> {words.hoursAWeek({ hours: formatHours(roundHours(fn.hours)) })} ·{' '}
@@ -37,7 +38,7 @@ export function StageScenario({ view, names }: Props) {
       {figures.freed.length > 0 && (
         <section>
           <h3 class="stage__heading">{words.freedTitle}</h3>
-          <ul class="stage__large-list">
+          <ul class="dotted-list stage__large-list">
             {figures.freed.map(({ jobId, hours }) => (
               <li key={jobId}>
                 {words.freed({ job: names.job(jobId), hours: formatHours(roundHours(hours)) })}
@@ -51,7 +52,7 @@ export function StageScenario({ view, names }: Props) {
           {lists.map(({ list, entries }) => (
             <section key={list}>
               <h3 class="stage__heading">{words[list]}</h3>
-              <ul class="stage__list">
+              <ul class="dotted-list">
                 {entries.map((entry) => (
                   <li key={entry}>{entry}</li>
                 ))}

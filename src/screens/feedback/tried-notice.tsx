@@ -2,6 +2,7 @@ import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { feedback } from '../../i18n/nl/feedback.ts'
 import type { FunctionId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
+import '../../ui/dotted-list.css'
 import { Notice } from '../../ui/notice.tsx'
 import { roundHours } from '../analysis/round-hours.ts'
 import type { TriedFunction } from './feedback-props.ts'
@@ -26,7 +27,7 @@ export function TriedNotice({ functionId, tried, isTried, onUndo }: Props) {
       <Notice tone={tone} title={title}>
         {isTried && <p>{words.without({ before: hoursIn(tried.before), after: hoursIn(tried.after) })}</p>}
         {broken.length > 0 && (
-          <ul class="stage__list">
+          <ul class="dotted-list">
             {broken.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

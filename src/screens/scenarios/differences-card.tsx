@@ -3,6 +3,7 @@ import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { scenarios as dutch } from '../../i18n/nl/scenarios.ts'
 import type { Job } from '../../records/case-file.ts'
 import { Card } from '../../ui/card.tsx'
+import '../../ui/dotted-list.css'
 import type { ScenarioView } from './scenario-view.ts'
 import { differenceWords } from './scenario-words.ts'
 
@@ -30,7 +31,7 @@ export function DifferencesCard({ views, jobs }: Props) {
             {words.length === 0 ? (
               <p>{texts.alike}</p>
             ) : (
-              <ul class="scenarios__list">
+              <ul class="dotted-list">
                 {words.map((text) => (
                   <li key={text} class="scenarios__difference">
                     {text}

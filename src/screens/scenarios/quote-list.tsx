@@ -1,5 +1,6 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { scenarios as dutch } from '../../i18n/nl/scenarios.ts'
+import '../../ui/dotted-list.css'
 import type { Quote } from './scenarios-props.ts'
 
 /** What was said about wishes and conditions, each leading to the interview it was said in. Not on paper: who reads that may know who said it. */
@@ -9,7 +10,7 @@ export function QuoteList({ quotes }: { readonly quotes: readonly Quote[] }) {
   return (
     <section class="scenarios__quotes" data-no-print>
       <h2>{texts.quotes}</h2>
-      <ul class="scenarios__list">
+      <ul class="dotted-list">
         {quotes.map(({ key, code, text, href }) => (
           <li key={key}>
             <a href={href}>{code}</a>: {text}

@@ -3,6 +3,7 @@ import type { Format } from '../../i18n/format.ts'
 import type { AreaMessages, Messages } from '../../i18n/messages.nl.ts'
 import type { TaskId } from '../../records/ids.ts'
 import { DemandBars } from '../../ui/demand-bars.tsx'
+import '../../ui/dotted-list.css'
 import { TextField } from '../../ui/text-field.tsx'
 import { roundHours } from '../analysis/round-hours.ts'
 import type { CompareGroup, CompareRow } from './compare-table.tsx'
@@ -72,7 +73,7 @@ const functionsRow = ({ taskName }: ScenariosProps, { texts }: RowWords): Compar
     const { functions, unknownTasks } = column.figures
     return (
       <>
-        <ul class="compare__list">
+        <ul class="dotted-list">
           {functions.map(({ id, name, hours, days, tasks }) => (
             <li key={id}>
               <span class="compare__item">{name}</span>
@@ -215,7 +216,7 @@ const wishesRow = ({ now, taskName }: ScenariosProps, { texts }: RowWords): Comp
 export function Lines({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 1) return <>{lines[0]}</>
   return (
-    <ul class="compare__list">
+    <ul class="dotted-list">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -31,7 +31,6 @@ export const recording: typeof dutch = {
   whichTasks: 'Which tasks?',
   aside: 'work goes on',
   waiting: 'Interrupted work',
-  takeUp: (p) => `Back to ${p.task}`,
   takeUpShort: 'Goes on',
   takeUpSome: 'Choose',
   takeUpAll: 'All goes on',
@@ -44,10 +43,10 @@ export const recording: typeof dutch = {
   didTakeUpAll: (p) => `Back to ${formatNumber(p.count)} tasks`,
   didLeave: (p) => `${p.task}: not taken up again`,
   didAsideOver: (p) => `${p.kind} over`,
-  resumed: 'was taken up again',
   notResumed: 'was not taken up again',
-  resumeUnknown: 'whether it went on was not seen',
-  goesOnWith: (p) => `goes on with what was interrupted at ${p.time}`,
+  goesOn: 'goes on after an interruption',
+  brokenBy: (p) => `interrupted ${p.kind}`,
+  interruptionNote: 'Remark',
   didStopOthers: (p) =>
     `${p.task} started; ${plural(p.count, { one: 'one task', other: `${formatNumber(p.count)} tasks` })} stopped`,
 
@@ -68,7 +67,6 @@ export const recording: typeof dutch = {
   },
   paceTitle: 'Pace',
   paces: { slow: 'slow', usual: 'usual', hurried: 'hurried' },
-  paceNone: 'not noted',
 
   situation: 'Situation',
   situationsTitle: 'What is going on',
@@ -88,14 +86,12 @@ export const recording: typeof dutch = {
   amount: (p) => `${p.name}: ${formatNumber(p.value)}${p.unit ? ` ${p.unit}` : ''}`,
   answer: (p) => `${p.name}: ${p.value}`,
 
-  sheetTitle: 'Seen with it',
   sheetInterruption: (p) => `Interrupted ${p.kind} at ${p.time}`,
   kind: 'By what',
   wentOn: 'How did it go on?',
   wentOnOptions: { unknown: 'not seen', yes: 'taken up again', no: 'not taken up' },
   overAt: 'Over at',
   removeInterruption: 'Was no interruption',
-  firstTimes: (p) => `First noted: ${p.start} to ${p.end}.`,
   firstStart: (p) => `Start first noted as ${p.start}.`,
   firstEnd: (p) => `End first noted as ${p.end}.`,
 

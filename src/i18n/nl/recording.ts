@@ -32,7 +32,6 @@ export const recording = {
   whichTasks: 'Welke taken?',
   aside: 'werk gaat door',
   waiting: 'Onderbroken werk',
-  takeUp: (p: { task: string }) => `Weer verder met ${p.task}`,
   takeUpShort: 'Weer verder',
   takeUpSome: 'Kies',
   takeUpAll: 'Alles weer verder',
@@ -45,10 +44,10 @@ export const recording = {
   didTakeUpAll: (p: { count: number }) => `Weer verder met ${formatNumber(p.count)} taken`,
   didLeave: (p: { task: string }) => `${p.task}: niet verder gegaan`,
   didAsideOver: (p: { kind: string }) => `${p.kind} voorbij`,
-  resumed: 'ging verder',
   notResumed: 'niet verder gegaan',
-  resumeUnknown: 'of het verder ging is niet gezien',
-  goesOnWith: (p: { time: string }) => `gaat verder met wat om ${p.time} werd onderbroken`,
+  goesOn: 'gaat verder na een onderbreking',
+  brokenBy: (p: { kind: string }) => `onderbroken ${p.kind}`,
+  interruptionNote: 'Opmerking',
   didStopOthers: (p: { task: string; count: number }) =>
     `${p.task} gestart; ${plural(p.count, { one: 'één taak', other: `${formatNumber(p.count)} taken` })} gestopt`,
 
@@ -70,7 +69,6 @@ export const recording = {
   },
   paceTitle: 'Tempo',
   paces: { slow: 'traag', usual: 'gewoon', hurried: 'gehaast' },
-  paceNone: 'niet genoteerd',
 
   /** Situations. */
   situation: 'Situatie',
@@ -94,14 +92,12 @@ export const recording = {
   answer: (p: { name: string; value: string }) => `${p.name}: ${p.value}`,
 
   /** Sheet of one observation. */
-  sheetTitle: 'Erbij gezien',
   sheetInterruption: (p: { kind: string; time: string }) => `Onderbroken ${p.kind} om ${p.time}`,
   kind: 'Waardoor',
   wentOn: 'Hoe ging het verder?',
   wentOnOptions: { unknown: 'niet gezien', yes: 'weer verder', no: 'niet verder' },
   overAt: 'Voorbij om',
   removeInterruption: 'Was geen onderbreking',
-  firstTimes: (p: { start: string; end: string }) => `Eerst genoteerd: ${p.start} tot ${p.end}.`,
   firstStart: (p: { start: string }) => `Begin eerst genoteerd als ${p.start}.`,
   firstEnd: (p: { end: string }) => `Einde eerst genoteerd als ${p.end}.`,
 

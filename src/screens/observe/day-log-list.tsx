@@ -13,6 +13,7 @@ interface Props {
   readonly observations: readonly ObservationRecord[]
   readonly people: readonly PersonRecord[]
   readonly nameOf: NameOf
+  readonly recordedWords: (observation: ObservationRecord) => readonly string[]
   /** Calendar day: `2026-09-09`. */
   readonly today: string
   /** Id of this device: what runs elsewhere is said to. */
@@ -28,7 +29,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** One day, newest first. Does not render on the clock's tick: only when the observations or the day change. */
 export const DayLogList = memo((props: Props) => {
-  const { observations, people, nameOf, today, device, onOpen, onFinding } = props
+  const { observations, people, nameOf, recordedWords, today, device, onOpen, onFinding } = props
   const { observe } = useMessages()
   const { formatDate } = useFormat()
   const [asked, setDay] = useState<string | null>(null)
@@ -88,6 +89,7 @@ export const DayLogList = memo((props: Props) => {
             observation={observation}
             name={nameOf(observation)}
             code={codes.get(observation.personId)}
+            recorded={recordedWords(observation).join(' · ')}
             isHere={observation.device === device}
             isPicked={picked ? picked.has(observation.id) : undefined}
             onOpen={picked ? toggle : onOpen}

@@ -138,6 +138,10 @@ function Editor(props: Props & { readonly sheet: OpenSheet & { kind: 'edit' } })
   return (
     <ObservationSheet
       {...words}
+      recording={props.recording}
+      onAnswer={props.onAnswer}
+      onInterruption={props.onInterruption}
+      onNoInterruption={props.onNoInterruption}
       observation={observation}
       tasks={props.tasks}
       jobs={props.jobs}

@@ -11,6 +11,8 @@ interface Props {
   readonly observation: ObservationRecord
   readonly name: string
   readonly code: string | undefined
+  /** What was recorded with it, in words; one text, so that the row stays still. */
+  readonly recorded: string
   /** Recorded on this device. */
   readonly isHere: boolean
   /** While rows are chosen: whether this one is; else absent. */
@@ -18,9 +20,9 @@ interface Props {
   readonly onOpen: (observation: ObservationRecord) => void
 }
 
-export const LogRow = memo(({ observation, name, code, isHere, isPicked, onOpen }: Props) => {
+export const LogRow = memo(({ observation, name, code, recorded, isHere, isPicked, onOpen }: Props) => {
   const words = useContentWords()(observation)
-  const details = [...(code ? [code] : []), ...words].join(' · ')
+  const details = [...(code ? [code] : []), ...words, ...(recorded ? [recorded] : [])].join(' · ')
   const isNote = observation.kind === 'note'
   return (
     <li class="log-row">

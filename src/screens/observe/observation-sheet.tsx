@@ -11,6 +11,7 @@ import { ContextSummary } from './context-summary.tsx'
 import { withGrade, withLoad } from './floor-context.ts'
 import type { OnChange } from './observation-fields.ts'
 import type { Present } from './observation-times.ts'
+import { RecordedFields, type RecordedProps } from './recorded-fields.tsx'
 import { SplitFields } from './split-fields.tsx'
 import { TimeFields } from './time-fields.tsx'
 import { WhoFields } from './who-fields.tsx'
@@ -24,7 +25,7 @@ export interface Surroundings {
   readonly present: Present
 }
 
-interface Props extends Surroundings {
+interface Props extends Surroundings, RecordedProps {
   /** null: closed. */
   readonly observation: ObservationRecord | null
   /** Name of the analyst who made it; null when it is whoever looks. */
@@ -96,6 +97,7 @@ function Fields(props: Omit<Props, 'onClose'> & { readonly observation: Observat
       <TimeFields observation={observation} present={props.present} onChange={onChange} />
       <WhoFields {...props} />
       {observation.kind !== 'note' && <NoteField observation={observation} onChange={onChange} />}
+      {observation.kind !== 'note' && <RecordedFields {...props} />}
       {observation.kind === 'interval' && (
         <SplitFields observation={observation} present={props.present} onSplit={onSplit} />
       )}

@@ -22,6 +22,7 @@ import { RunningList } from './running-list.tsx'
 import { SituationRow } from './situation-row.tsx'
 import { taskNames } from './task-names.ts'
 import { TaskTiles } from './task-tiles.tsx'
+import { useRecordedWords } from './use-recorded-words.ts'
 import { useStable } from './use-stable.ts'
 import { dayOf, writeMoment } from './wall-moment.ts'
 import './observe.css'
@@ -40,6 +41,7 @@ export function ObserveScreen(props: ObserveProps) {
   const [showsLog, setShowsLog] = useState(false)
   const [isInterrupting, setInterrupting] = useState(false)
   const nameOf = useMemo(() => taskNames(tasks, observe), [tasks, observe])
+  const recordedWords = useRecordedWords(recording)
   // Chosen once a visit: a chip, like a tile, never moves under the thumb.
   const [choices] = useState(() => chipChoices(observations, tasks, QUICK_LOAD))
   const ofFollowed = running.filter((each) => (each.personId ?? null) === follow.personId)
@@ -102,6 +104,7 @@ export function ObserveScreen(props: ObserveProps) {
               observations={observations}
               people={people}
               nameOf={nameOf}
+              recordedWords={recordedWords}
               today={dayOf(writeMoment(present.now, present.zone))}
               device={props.device}
               onOpen={openEditor}

@@ -35,6 +35,7 @@ export function agreementSummary(tasks: readonly ScoredTask[]): AgreementSummary
     ),
   ].sort(compareText)
   const fields = SCORED_FIELDS.map((field) => agreementOf(field, [field], ordered, raters))
+  const open = new Set(tasks.flatMap(({ id, open: left = [] }) => left.map((field) => `${id} ${field}`)))
   const levels = SCORED_FIELDS.filter((field) => field !== 'wish')
   return {
     raters,
@@ -44,7 +45,7 @@ export function agreementSummary(tasks: readonly ScoredTask[]): AgreementSummary
     scoredAgain: tasks.filter(isScoredAgain).length,
     overall: agreementOf('all', levels, ordered, raters),
     fields,
-    advice: adviceOn(fields),
+    advice: adviceOn(fields, ({ taskId, field }) => open.has(`${taskId} ${field}`)),
   }
 }
 

@@ -79,11 +79,12 @@ export const scoring: typeof dutch = {
   againText:
     'Your scores stay, and each of you can change their own. Until you have finished again you do not see those of the other. How far you agree keeps resting on the first round, in which nobody knew the outcome.',
   toDiscussion: 'To the discussion',
-  adviceAgree: (p) => `You agree on ${listOf(p.names)}.`,
+  adviceAgree: (p) => `You nearly always gave the same for ${listOf(p.names)}.`,
   adviceFar: (p) =>
     `Talk about ${p.field}: ${formatNumber(p.count)} of ${tasksWord(p.total)} ${plural(p.count, { one: 'differs', other: 'differ' })} by more than one step.`,
   adviceNear: (p) =>
     `Have a look at ${p.field}: ${formatNumber(p.count)} of ${tasksWord(p.total)} ${plural(p.count, { one: 'differs', other: 'differ' })}.`,
+  adviceSettled: 'All that you gave differently has been talked through.',
   adviceAll: 'You gave the same everywhere. There is nothing to discuss.',
   adviceNone: 'Both of you score a few tasks first: then there is something to compare.',
   skewed: (p) =>

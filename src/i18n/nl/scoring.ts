@@ -81,11 +81,12 @@ export const scoring = {
   againText:
     'Jullie scores blijven staan en kunnen jullie aanpassen. Tot jullie weer klaar zijn, zie je die van de ander niet. Hoe eens jullie het zijn, blijft rusten op de eerste ronde: daarin kende niemand de uitkomst.',
   toDiscussion: 'Naar Bespreken',
-  adviceAgree: (p: { names: readonly string[] }) => `Jullie zijn het eens over ${listOf(p.names)}.`,
+  adviceAgree: (p: { names: readonly string[] }) => `Jullie gaven bijna altijd hetzelfde bij ${listOf(p.names)}.`,
   adviceFar: (p: { field: string; count: number; total: number }) =>
     `Praat over ${p.field}: ${formatNumber(p.count)} van ${tasksWord(p.total)} ${plural(p.count, { one: 'verschilt', other: 'verschillen' })} meer dan één stap.`,
   adviceNear: (p: { field: string; count: number; total: number }) =>
     `Kijk nog naar ${p.field}: ${formatNumber(p.count)} van ${tasksWord(p.total)} ${plural(p.count, { one: 'verschilt', other: 'verschillen' })}.`,
+  adviceSettled: 'Wat jullie verschillend gaven, is allemaal besproken.',
   adviceAll: 'Jullie gaven overal hetzelfde. Er is niets te bespreken.',
   adviceNone: 'Scoor eerst allebei een paar taken: dan is er iets te vergelijken.',
   skewed: (p: { names: readonly string[] }) =>

@@ -26,15 +26,15 @@ export function agreementBlocks(desk: Desk): Block[] {
   const given = summary.fields.filter(({ count }) => count > 0)
   const differing = given.filter(({ disagreements }) => disagreements.length > 0)
   const same = given.filter((each) => !differing.includes(each)).map(({ field }) => fieldName(desk, field))
-  const isSame = advice.talkAbout === null
-  const differ = isSame
-    ? null
-    : words.talkAbout({
-        field: fieldName(desk, advice.talkAbout.field),
-        differ: advice.talkAbout.differ,
-        of: advice.talkAbout.of,
+  const [most] = [...differing].sort((a, b) => b.disagreements.length - a.disagreements.length)
+  const differ = most
+    ? words.talkAbout({
+        field: fieldName(desk, most.field),
+        differ: most.disagreements.length,
+        of: most.count,
         isOnly: differing.length === 1,
       })
+    : null
   const skewed = words.skewed({ fields: advice.skewed.map((field) => fieldName(desk, field)) })
   return [
     desk.paragraph('method.scored', [

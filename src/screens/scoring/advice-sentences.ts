@@ -12,7 +12,7 @@ export function adviceSentences(
   if (overall.count === 0 && fields.every(({ count }) => count === 0)) return [words.adviceNone]
   const { agreeOn, talkAbout } = advice
   const names = (list: typeof agreeOn) => list.map((field) => fieldName(field, messages))
-  if (!talkAbout) return [words.adviceAll]
+  if (!talkAbout) return [advice.isSettled ? words.adviceSettled : words.adviceAll]
   const agreed = agreeOn.filter((field) => field !== talkAbout.field)
   const about = { field: fieldName(talkAbout.field, messages), total: talkAbout.of }
   return [

@@ -28,7 +28,9 @@ export function ScoreResults({ summary, links, onStart }: Props) {
   const [isAsking, setAsking] = useState(false)
   const compared = summary.fields.filter(({ count }) => count > 0)
   const rows = compared.length === 0 ? [] : [summary.overall, ...compared]
-  const first = chosen ?? summary.advice.talkAbout?.field
+  const [most] = [...compared].sort((a, b) => b.disagreements.length - a.disagreements.length)
+  const differing = most && most.disagreements.length > 0 ? most.field : undefined
+  const first = chosen ?? summary.advice.talkAbout?.field ?? differing
   const shown = rows.find(({ field }) => field === first)
   const columns = useColumns()
   const nameOf = useFieldName()

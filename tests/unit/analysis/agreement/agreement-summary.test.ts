@@ -23,7 +23,9 @@ const task = (id: string, given: Readonly<Partial<Record<JudgedField, Given>>>, 
   }) as unknown as ScoredTask
 
 const knowledge = (values: readonly (readonly [Level, Level])[]) =>
-  values.map(([ana, bo], at) => task(`t${String(at).padStart(2, '0')}`, { knowledge: { ana, bo } }))
+  values.map(([ana, bo], at) =>
+    task(`t${String(at).padStart(2, '0')}`, { knowledge: { ana, bo } }, ana === bo ? [] : ['knowledge']),
+  )
 
 const LEVEL_FIELDS: readonly JudgedField[] = ['knowledge', 'responsibility', ...DEMANDS]
 const everything = (id: string, ana: Level, bo: Level, open: JudgedField[] = []) =>
@@ -62,6 +64,35 @@ describe('agreement of two', () => {
     }
     expect(summary.advice.talkAbout).toEqual({ field: 'knowledge', differ: 2, farApart: 1, of: 8 })
     expect(summary.advice.agreeOn).toEqual([])
+  })
+
+  test('asks to talk where the measure is lowest, and never says they agree there', () => {
+    const both = (at: number, responsibility: [Level, Level], pace: [Level, Level]) => {
+      const given = { responsibility, pace }
+      const differ = Object.entries(given).flatMap(([field, [a, b]]) =>
+        a === b ? [] : [field as JudgedField],
+      )
+      const scores = Object.entries(given).map(([field, [ana, bo]]) => [field, { ana, bo }])
+      return task(`t${at}`, Object.fromEntries(scores), differ)
+    }
+    const apart = [
+      ...([0, 1, 2, 3, 4, 0, 1, 2, 3, 4] as const).map((level, at) =>
+        both(at, [level, level], at === 0 ? [2, 1] : [1, 1]),
+      ),
+      both(20, [0, 2], [2, 2]),
+      both(21, [1, 2], [1, 2]),
+    ]
+    const { fields, advice } = agreementSummary(apart)
+    const weighted = (name: string) => fields.find((each) => each.field === name)!.measures.weighted.value!
+    expect(weighted('pace')).toBeLessThan(weighted('responsibility'))
+    expect(advice.talkAbout).toEqual({ field: 'pace', differ: 2, farApart: 0, of: 12 })
+    expect(advice.agreeOn).not.toContain('pace')
+  })
+
+  test('what was settled since is not to be talked about', () => {
+    const settled = tasks.map((each) => ({ ...each, open: [] }))
+    expect(agreementSummary(settled).advice).toMatchObject({ talkAbout: null, isSettled: true })
+    expect(agreementSummary(tasks.slice(0, 5)).advice).toMatchObject({ talkAbout: null, isSettled: false })
   })
 
   test('does not depend on the order of the tasks', () => {

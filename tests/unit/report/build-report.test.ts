@@ -217,7 +217,8 @@ describe('flags', () => {
 
   test('name a finding that has the words in it of who can be recognised by them', () => {
     const file = finishedCase()
-    const [line] = file.interviews.find(({ personId }) => personId === 'p5')!.notes!
+    const { notes } = file.interviews.find(({ personId }) => personId === 'p5')!
+    const [line] = notes as readonly { readonly text: string }[]
     const flagged = (text: string) => {
       const findings = file.findings.map((each) => (each.id === 'f08' ? { ...each, text } : each))
       const { flags } = reportOf({ ...file, findings })

@@ -7,6 +7,7 @@ import { writeCaseTablesInWorker } from '../workers/table-bridge.ts'
 import { failureText } from './failure-text.ts'
 import { fileName } from './file-name.ts'
 import { useServices } from './services.ts'
+import { useLoaded } from './use-loaded.ts'
 import { notify } from './view-store.ts'
 
 const TYPES: Readonly<Record<CaseExport['as'], string>> = {
@@ -30,10 +31,12 @@ export default function ExportOffer({ projectId, first = 'json', onClose }: Prop
   const [isBusy, setBusy] = useState(false)
   const stop = useRef(new AbortController())
   useEffect(() => () => stop.current.abort(), [])
+  // That it cannot be counted is no reason not to offer the file: making it says what is the matter.
+  const unknownFields = useLoaded(projectId, () => projects.unknownFields(projectId))
 
-  const make = async ({ as, withCodes }: CaseExport) => {
-    if (as === 'json') return projects.exportCase(projectId, withCodes)
-    const file = await projects.caseOf(projectId, withCodes)
+  const make = async ({ as, along }: CaseExport) => {
+    if (as === 'json') return projects.exportCase(projectId, along)
+    const file = await projects.caseOf(projectId, along)
     return writeCaseTablesInWorker(file, as === 'zip' ? 'csv' : as, language, stop.current.signal)
   }
   const save = async (choice: CaseExport) => {
@@ -52,6 +55,12 @@ export default function ExportOffer({ projectId, first = 'json', onClose }: Prop
     }
   }
   return (
-    <ExportDialog first={first} isBusy={isBusy} onSave={(choice) => void save(choice)} onClose={onClose} />
+    <ExportDialog
+      first={first}
+      isBusy={isBusy}
+      unknownFields={unknownFields.kind === 'ready' ? unknownFields.value : []}
+      onSave={(choice) => void save(choice)}
+      onClose={onClose}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../records/case-file.ts'
 import { mintId, type ProjectId } from '../records/ids.ts'
+import type { GoesAlong } from '../records/outgoing-file.ts'
 import type { ProjectListing } from '../storage/registry.ts'
 import { RegistryFailure } from '../storage/registry-failure.ts'
 import type { Rehearsal } from '../storage/rehearse-restore.ts'
@@ -101,14 +102,19 @@ export class KeptProjects implements Projects {
     await this.options.registry.deleteProject(id)
   }
 
-  async exportCase(id: ProjectId, withCodes?: boolean): Promise<string> {
+  async exportCase(id: ProjectId, along?: GoesAlong): Promise<string> {
     const { exportSession } = await documents()
-    return exportSession(await this.open(id), this.options.caseWords(), withCodes)
+    return exportSession(await this.open(id), this.options.caseWords(), along)
   }
 
-  async caseOf(id: ProjectId, withCodes?: boolean): Promise<CaseFile> {
+  async caseOf(id: ProjectId, along?: GoesAlong): Promise<CaseFile> {
     const { outgoingCase } = await documents()
-    return outgoingCase(await this.open(id), this.options.caseWords(), withCodes)
+    return outgoingCase(await this.open(id), this.options.caseWords(), along)
+  }
+
+  async unknownFields(id: ProjectId): Promise<readonly string[]> {
+    const { unknownFieldsOf } = await documents()
+    return unknownFieldsOf(await this.open(id), this.options.caseWords())
   }
 
   async backup(id: ProjectId, onProgress: OnProgress = () => undefined): Promise<ProjectBackup> {

@@ -9,9 +9,8 @@ import { collectionsToCase } from '../document/to-case.ts'
 import { writeCase } from '../exchange/write-case.ts'
 import type { CaseFile } from '../records/case-file.ts'
 import type { DepartmentId, ProjectId } from '../records/ids.ts'
-import { outgoing } from '../records/outgoing.ts'
-import { withoutCodes } from '../records/without-codes.ts'
-import { withoutRejected } from '../records/without-rejected.ts'
+import { type GoesAlong, outgoingFile } from '../records/outgoing-file.ts'
+import { unknownFields } from '../records/without-names.ts'
 import { type KeptDocument, ProjectSession, type SessionParts } from './project-session.ts'
 import type { OnProgress } from './projects.ts'
 
@@ -62,23 +61,29 @@ export async function fillDocuments(
 export const openSession = (parts: SessionParts, projectDocument: KeptDocument): ProjectSession =>
   new ProjectSession(parts, projectDocument)
 
-/** The whole project as a case, without withdrawn words, names and rejected findings; every department is opened for it. */
-export async function outgoingCase(
+/** The whole project as a case as it may go out; every department is opened for it. */
+export const outgoingCase = async (
   session: ProjectSession,
   words: CaseWords,
-  withCodes = true,
-): Promise<CaseFile> {
+  along?: GoesAlong,
+): Promise<CaseFile> => outgoingFile(await whole(session, words), along)
+
+/** Fields of imported files that this version does not know. */
+export const unknownFieldsOf = async (
+  session: ProjectSession,
+  words: CaseWords,
+): Promise<readonly string[]> => unknownFields(await whole(session, words))
+
+async function whole(session: ProjectSession, words: CaseWords): Promise<CaseFile> {
   const departments = new Map<DepartmentId, DepartmentCollections>()
   for (const { id } of session.records.departments.list()) {
     departments.set(id, await session.openDepartment(id))
   }
-  const whole = collectionsToCase(session.records, departments, words, session.analyst)
-  const file = withoutRejected(outgoing(whole))
-  return withCodes ? file : withoutCodes(file)
+  return collectionsToCase(session.records, departments, words, session.analyst)
 }
 
 export const exportSession = async (
   session: ProjectSession,
   words: CaseWords,
-  withCodes = true,
-): Promise<string> => writeCase(await outgoingCase(session, words, withCodes))
+  along?: GoesAlong,
+): Promise<string> => writeCase(await outgoingCase(session, words, along))

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../records/case-file.ts'
 import type { ProjectId } from '../records/ids.ts'
+import type { GoesAlong } from '../records/outgoing-file.ts'
 import type { Rehearsal } from '../storage/rehearse-restore.ts'
 import type { StateWords } from '../storage/state-words.ts'
 import type { TakenIn } from '../sync/bundle-words.ts'
@@ -52,10 +53,12 @@ export interface Projects {
   /** The same session until it is closed. */
   open(id: ProjectId): Promise<ProjectSession>
   remove(id: ProjectId): Promise<void>
-  /** The project as a case file, through the gate. @param withCodes false: people are counted anew (P1, P2) */
-  exportCase(id: ProjectId, withCodes?: boolean): Promise<string>
+  /** The project as a case file, through the gate. */
+  exportCase(id: ProjectId, along?: GoesAlong): Promise<string>
   /** The same before it is written. */
-  caseOf(id: ProjectId, withCodes?: boolean): Promise<CaseFile>
+  caseOf(id: ProjectId, along?: GoesAlong): Promise<CaseFile>
+  /** Fields of imported files that this version does not know, as paths: they go out only when somebody chose so. */
+  unknownFields(id: ProjectId): Promise<readonly string[]>
   /** One sealed file; opens elsewhere with the recovery code. */
   backup(id: ProjectId, onProgress?: OnProgress): Promise<ProjectBackup>
   /**

@@ -35,19 +35,3 @@ export const KNOWN_FIELDS = {
     ...['advantages', 'disadvantages', 'actions'],
   ],
 } as const satisfies Record<string, readonly string[]>
-
-/** What our own case files have beside them (`whole-case.ts`), in the places of `KNOWN_FIELDS`. */
-export const ADDED_FIELDS: Readonly<Partial<Record<keyof typeof KNOWN_FIELDS, readonly string[]>>> = {
-  file: ['sessions', 'feedback', 'report'],
-  project: ['done'],
-  departments: ['chosen'],
-  processes: ['placeholder'],
-  people: ['placeholder'],
-  tasks: ['open', 'scores'],
-  findings: ['made', 'figures', 'suggestion', 'asked', 'passed', 'revisions'],
-  interviews: ['answers', 'secondReadings', 'remarks'],
-  functions: ['about', 'weba'],
-  scenarios: [
-    ...['assumed', 'valueCase', 'checks', 'advised', 'jobImplications', 'risks', 'guidance', 'regulations'],
-  ],
-}

@@ -161,7 +161,11 @@ test('keeps fields it does not know, and shows markup as text', async ({ launch,
   expect(await page.title()).not.toContain('hit')
 
   await page.goto(server.url)
-  const exported = JSON.parse(await projects.exportOf(MARKUP)) as LooseCase
-  const task = exported.tasks.find(({ id }) => id === file.tasks[0]!.id)
-  expect(task).toMatchObject({ name: MARKUP, fromTomorrow: { deep: [1, 'twee'] } })
+  const taskIn = (text: string) =>
+    (JSON.parse(text) as LooseCase).tasks.find(({ id }) => id === file.tasks[0]!.id)
+  const usual = taskIn(await projects.exportOf(MARKUP))
+  expect(usual).toMatchObject({ name: MARKUP })
+  expect(usual).not.toHaveProperty('fromTomorrow')
+  const chosen = taskIn(await projects.exportWithUnknown(MARKUP))
+  expect(chosen).toMatchObject({ name: MARKUP, fromTomorrow: { deep: [1, 'twee'] } })
 })

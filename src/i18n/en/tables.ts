@@ -149,6 +149,10 @@ export const tables: AreaMessages['tables'] = {
   caseCodesHint: 'Without codes people are numbered: P1, P2 and so on.',
   caseLeftOut:
     'Names never go along, and nothing of who withdrew consent. The file is not encrypted: whoever has it can read it.',
+  caseUnknown: (p: { count: number }) =>
+    `Also give ${plural(p.count, { one: 'a field', other: `${formatNumber(p.count)} fields` })} Werkvloer does not know`,
+  caseUnknownHint: (p: { fields: string; more: number }) =>
+    `From a file made elsewhere: ${p.fields}${p.more > 0 ? ` and ${formatNumber(p.more)} more` : ''}. There may be names in them, so they stay here unless you turn this on. A backup has everything.`,
   exportTitle: 'Export a list',
   exportWhat: 'What?',
   exportAll: 'Everything, each on its own sheet',

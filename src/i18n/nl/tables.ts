@@ -158,6 +158,10 @@ export const tables = {
   caseCodesHint: 'Zonder codes worden mensen genummerd: P1, P2 enzovoort.',
   caseLeftOut:
     'Namen gaan nooit mee, en ook niets van wie de toestemming introk. Het bestand is niet versleuteld: wie het heeft, kan het lezen.',
+  caseUnknown: (p: { count: number }) =>
+    `Ook ${plural(p.count, { one: 'een veld', other: `${formatNumber(p.count)} velden` })} meegeven ${plural(p.count, { one: 'dat', other: 'die' })} Werkvloer niet kent`,
+  caseUnknownHint: (p: { fields: string; more: number }) =>
+    `Uit een bestand van elders: ${p.fields}${p.more > 0 ? ` en nog ${formatNumber(p.more)}` : ''}. Daar kunnen namen in staan, dus ze blijven hier tenzij je dit aanzet. Een back-up heeft alles.`,
   exportTitle: 'Lijst exporteren',
   exportWhat: 'Wat?',
   exportAll: 'Alles, elk op een eigen werkblad',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { tables as tablesTexts } from '../../i18n/nl/tables.ts'
+import { AS_USUAL, type GoesAlong } from '../../records/outgoing-file.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -9,22 +10,27 @@ import { Segmented } from '../../ui/segmented.tsx'
 export interface CaseExport {
   /** As the ending of the file; `zip`: a CSV file for each list. */
   readonly as: 'json' | 'xlsx' | 'zip'
-  readonly withCodes: boolean
+  readonly along: GoesAlong
 }
+
+/** So many fields are named; of the others how many. */
+const MOST_NAMED = 12
 
 interface Props {
   readonly first: CaseExport['as']
   readonly isBusy: boolean
+  /** Fields of imported files that this version does not know; none also while they are looked up. */
+  readonly unknownFields: readonly string[]
   readonly onSave: (choice: CaseExport) => void
   readonly onClose: () => void
 }
 
 /** The whole project as a file: as what, and with or without codes. */
-export function ExportDialog({ first, isBusy, onSave, onClose }: Props) {
+export function ExportDialog({ first, isBusy, unknownFields, onSave, onClose }: Props) {
   const { common } = useMessages()
   const tables = useArea('tables', tablesTexts)
   const [as, setAs] = useState(first)
-  const [withCodes, setWithCodes] = useState(true)
+  const [along, setAlong] = useState(AS_USUAL)
   return (
     <Dialog
       open
@@ -32,7 +38,7 @@ export function ExportDialog({ first, isBusy, onSave, onClose }: Props) {
       closeLabel={common.close}
       onClose={onClose}
       actions={
-        <Button variant="primary" icon="download" disabled={isBusy} onClick={() => onSave({ as, withCodes })}>
+        <Button variant="primary" icon="download" disabled={isBusy} onClick={() => onSave({ as, along })}>
           {isBusy ? `${tables.exporting}…` : tables.save}
         </Button>
       }
@@ -51,9 +57,20 @@ export function ExportDialog({ first, isBusy, onSave, onClose }: Props) {
       <Checkbox
         label={tables.caseCodes}
         hint={tables.caseCodesHint}
-        checked={withCodes}
-        onChange={setWithCodes}
+        checked={along.codes}
+        onChange={(codes) => setAlong({ ...along, codes })}
       />
+      {as === 'json' && unknownFields.length > 0 && (
+        <Checkbox
+          label={tables.caseUnknown({ count: unknownFields.length })}
+          hint={tables.caseUnknownHint({
+            fields: unknownFields.slice(0, MOST_NAMED).join(', '),
+            more: Math.max(0, unknownFields.length - MOST_NAMED),
+          })}
+          checked={along.unknown}
+          onChange={(unknown) => setAlong({ ...along, unknown })}
+        />
+      )}
       <p>{tables.caseLeftOut}</p>
       <p role="status">{isBusy ? `${tables.exporting}…` : ''}</p>
     </Dialog>

@@ -113,6 +113,15 @@ export class ProjectsPage {
     return (await this.exportAs(name, 'Casus')).toString('utf8')
   }
 
+  /** With fields the app does not know, as one can choose where there are any. */
+  async exportWithUnknown(name: string): Promise<string> {
+    await this.row(name).getByRole('button', { name: 'Exporteren' }).tap()
+    await this.dialog.getByRole('checkbox', { name: /die Werkvloer niet kent|dat Werkvloer niet kent/ }).tap()
+    return (
+      await this.frame.download(() => this.dialog.getByRole('button', { name: 'Bewaren' }).tap())
+    ).toString('utf8')
+  }
+
   /** @param kind Casus, Excel, CSV */
   async exportAs(name: string, kind: string): Promise<Buffer> {
     await this.row(name).getByRole('button', { name: 'Exporteren' }).tap()

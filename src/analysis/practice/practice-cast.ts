@@ -2,11 +2,11 @@ import type { Company } from '../../records/observing.ts'
 
 /** Places of the practice floor, with where they lie: 0 to 1 of its width and height. */
 export const PRACTICE_PLACES = {
-  living: { x: 0.3, y: 0.68 },
-  kitchen: { x: 0.72, y: 0.68 },
-  rooms: { x: 0.22, y: 0.24 },
-  linen: { x: 0.52, y: 0.24 },
-  office: { x: 0.82, y: 0.24 },
+  living: { x: 0.33, y: 0.8 },
+  kitchen: { x: 0.83, y: 0.8 },
+  rooms: { x: 0.17, y: 0.3 },
+  linen: { x: 0.5, y: 0.3 },
+  office: { x: 0.83, y: 0.3 },
 } as const
 export type PracticePlace = keyof typeof PRACTICE_PLACES
 

@@ -2,7 +2,7 @@ import { FLOOR_SPEEDS, type FloorSpeed } from '../../analysis/practice/floor-clo
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { practice } from '../../i18n/nl/practice.ts'
 import { Button } from '../../ui/button.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
 
 interface Props {
   /** Wall time of the floor, with offset. */
@@ -27,8 +27,7 @@ export function ClockBar(props: Props) {
   return (
     <div class="clock-bar">
       <p class="clock-bar__time">
-        <strong>{words.clock({ time: clock })}</strong>
-        <small>{words.roundName({ number: round })}</small>
+        <strong>{clock}</strong> <small>{words.clock({ round })}</small>
       </p>
       <div class="clock-bar__run">
         {isHeld ? (
@@ -45,7 +44,7 @@ export function ClockBar(props: Props) {
         </Button>
       </div>
       <div class="clock-bar__speed">
-        <Segmented
+        <Select
           label={words.speed}
           labelHidden
           options={FLOOR_SPEEDS.map((each) => ({
@@ -56,7 +55,7 @@ export function ClockBar(props: Props) {
           onChange={(value) => props.onSpeed(Number(value) as FloorSpeed)}
         />
       </div>
-      <p class="clock-bar__held" role="status">
+      <p class="clock-bar__held" role="status" data-waited={waited}>
         {isHeld && (waited ? words.waited({ time: clock }) : words.held)}
       </p>
     </div>

@@ -6,7 +6,6 @@ import type {
 import { WATCH_RULES } from '../../analysis/watching/watch-agreement.ts'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { watching } from '../../i18n/nl/watching.ts'
-import { cssVars } from '../../ui/css-vars.ts'
 
 interface Props {
   readonly agreement: WatchAgreement
@@ -49,9 +48,7 @@ function Row({ dimension, agreed, count, share }: DimensionAgreement) {
     <tr>
       <th scope="row">{words.dimensions[dimension]}</th>
       <td>{words.of({ agreed, count })}</td>
-      <td class="agreement__share" style={cssVars({ '--share': `${(share.value ?? 0) * 100}%` })}>
-        {formatPercent(share.value ?? 0)}
-      </td>
+      <td class="agreement__share">{formatPercent(share.value ?? 0)}</td>
       <td>
         <Range of={share} />
       </td>

@@ -79,9 +79,16 @@ test('a report is read back to its records, edited, answered for, and made witho
   expect(Buffer.compare(Buffer.from(made), word)).toBe(0)
 })
 
-test('a source leads to its record', async ({ launch, server }) => {
+test('what is chosen is kept, and a source leads to its record', async ({ launch, server }) => {
   const { page } = await launch()
   const report = await openFinished(page, server.url)
+  await report.chooseLanguage('Engels')
+  await report.heading('summary', 'Summary').waitFor()
+  await page.reload()
+  await report.waitUntilMade()
+  await report.heading('summary', 'Summary').waitFor()
+  await report.chooseLanguage('Nederlands')
+  await report.heading('summary', 'Samenvatting').waitFor()
   const sheet = await report.openSources('tasks')
   const task = sheet.locator('.report-sources__item', { hasText: /Taak/ }).first()
   const link = task.getByRole('link', { name: 'Open in het werk' })

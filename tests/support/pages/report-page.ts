@@ -67,6 +67,15 @@ export class ReportPage {
     return this.page.locator('.report-panel').filter({ has: this.page.locator('h2', { hasText: title }) })
   }
 
+  async chooseLanguage(name: 'Nederlands' | 'Engels'): Promise<void> {
+    const choices = await this.openPanel('Wat erin staat')
+    await choices.getByRole('radio', { name, exact: true }).tap()
+  }
+
+  heading(section: string, name: string): Locator {
+    return this.section(section).getByRole('heading', { name, exact: true })
+  }
+
   async openPanel(title: string): Promise<Locator> {
     const panel = this.panel(title)
     if ((await panel.getAttribute('open')) === null) await panel.locator('summary').first().tap()

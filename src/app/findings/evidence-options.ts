@@ -51,6 +51,7 @@ function figuresOf({ standings, around, people }: FindingData): readonly FigureS
     people,
     interviews: [],
     observed: new Map(),
+    seen: new Set(),
   }).flatMap(({ figures }) => figures)
   return [
     ...ofJobs,

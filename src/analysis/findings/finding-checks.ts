@@ -41,6 +41,8 @@ export interface CheckResult {
 
 /** More does not fit in large letters on one screen. */
 const LONGEST = 500
+/** Of more sentences nobody can say with one word whether they are right. */
+const MOST_SENTENCES = 2
 
 /** What stands in the way of putting a finding to people; nothing when all is well. Errors first. */
 export function findingChecks(facts: CheckFacts): readonly CheckResult[] {
@@ -68,7 +70,7 @@ export function findingChecks(facts: CheckFacts): readonly CheckResult[] {
     unasked.length > 0 ? warning('speakerNotAsked', unasked.join(', ')) : null,
     name === null ? null : warning('namesSomebody', name),
     health === null ? null : warning('health', health),
-    text.length > LONGEST ? warning('tooLong') : null,
+    text.length > LONGEST || sentencesIn(text) > MOST_SENTENCES ? warning('tooLong') : null,
     facts.others.some((other) => folded(other) === folded(text)) && text.trim() !== ''
       ? warning('twice')
       : null,
@@ -139,6 +141,10 @@ function sharesRun(text: string, line: string): boolean {
   }
   return false
 }
+
+/** A sentence ends where the next begins with a capital or on a line of its own, so that "ca. 3" and "bijv. dit" end none. */
+const sentencesIn = (text: string): number =>
+  text.split(/\n+|(?<=[.!?…]['"’”)]*)\s+(?=['"‘“(]*\p{Lu})/u).filter((part) => part.trim() !== '').length
 
 const folded = (text: string): string =>
   text

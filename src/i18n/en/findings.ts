@@ -114,7 +114,7 @@ export const findings: typeof dutch = {
     oneVoice: 'Only one person can have said this.',
     namesSomebody: 'There seems to be a name in it.',
     health: 'This seems to be about somebody’s health.',
-    tooLong: 'The text is long to put to somebody in one go.',
+    tooLong: 'The text is long to say yes or no to in one go.',
     twice: 'This text is in another finding too.',
     speakerNotAsked: 'Who said this is not asked.',
   },
@@ -192,19 +192,27 @@ export const findings: typeof dutch = {
   listed: (p) => `${p.first} and ${p.last}`,
   texts: {
     elementary: (p) =>
-      `All colleagues in the job ${p.job} together spend about ${formatHours(p.hours)} a week on work that needs no vocational training.${
-        p.suitable > 0 && p.possible > 0
-          ? ` ${formatHours(p.suitable)} of it somebody can do after a short explanation, ${formatHours(p.possible)} can be learnt or done with guidance.`
-          : ''
-      } Most hours: ${p.tasks}.`,
-    shed: (p) =>
-      `${people(p.people)} who do ‘${p.task}’ now would rather leave it to somebody else. Nobody said they want to keep it.${p.hours > 0 ? ` All colleagues together spend about ${formatHours(p.hours)} a week on it.` : ''}`,
+      `All colleagues in the job ${p.job} together spend about ${formatHours(p.hours)} a week on work that needs no vocational training.`,
+    shed: (p) => `${people(p.people)} who do ‘${p.task}’ now would rather leave it to somebody else.`,
     shedTogether: (p) =>
-      `${people(p.people)} in the job ${p.job} each named work they would rather not do. Together they named: ${p.tasks}. Everybody who does these tasks spends about ${formatHours(p.hours)} a week on them together.`,
+      `${people(p.people)} in the job ${p.job} named together as work they would rather not do: ${p.tasks}.`,
     hours: (p) =>
-      `‘${p.task}’ takes ${formatHours(p.told)} a week according to the interviews. About ${p.isLeast ? 'at least ' : ''}${formatHours(p.seen)} were seen (${formatNumber(p.intervals)} observations, an estimate).`,
+      `‘${p.task}’ takes ${p.isLeast ? 'at least' : 'about'} ${formatHours(p.seen)} a week, and not the ${formatHours(p.told)} of the interviews.`,
     bottleneck: (p) => `${people(p.people)} name the same bottleneck: ${p.word}.`,
-    undone: (p) =>
-      `Nobody gets to ‘${p.task}’ now${p.hours > 0 ? `. It would ask about ${formatHours(p.hours)} a week` : ''}.`,
+    undone: (p) => `Nobody gets to ‘${p.task}’ now.`,
+  },
+  details: {
+    elementary: (p) =>
+      `${
+        p.suitable > 0 && p.possible > 0
+          ? `${formatHours(p.suitable)} of it somebody can do after a short explanation, ${formatHours(p.possible)} can be learnt or done with guidance. `
+          : ''
+      }Most hours: ${p.tasks}.`,
+    shed: (p) =>
+      `Nobody said they want to keep it.${p.hours > 0 ? ` All colleagues together spend about ${formatHours(p.hours)} a week on it.` : ''}`,
+    shedTogether: (p) =>
+      `Everybody who does these tasks spends about ${formatHours(p.hours)} a week on them together.`,
+    hours: (p) => `On ${formatNumber(p.intervals)} observations.`,
+    undone: (p) => (p.hours > 0 ? `It would ask about ${formatHours(p.hours)} a week.` : ''),
   },
 }

@@ -115,7 +115,7 @@ export const findings = {
     oneVoice: 'Dit kan maar één persoon gezegd hebben.',
     namesSomebody: 'Hier lijkt een naam te staan.',
     health: 'Dit lijkt over iemands gezondheid te gaan.',
-    tooLong: 'De tekst is lang om in één keer voor te leggen.',
+    tooLong: 'De tekst is lang om in één keer ja of nee op te zeggen.',
     twice: 'Deze tekst staat ook in een andere bevinding.',
     speakerNotAsked: 'Wie dit zei, is niet gevraagd.',
   } satisfies Record<FindingCheck, string> as Record<FindingCheck, string>,
@@ -193,22 +193,34 @@ export const findings = {
   },
   /** Of a list: what stands before the last one, and that. */
   listed: (p: { first: string; last: string }) => `${p.first} en ${p.last}`,
+  /** One sentence: it is answered with yes or no. */
   texts: {
-    elementary: (p: { job: string; hours: number; suitable: number; possible: number; tasks: string }) =>
-      `Alle collega’s in de functie ${p.job} samen besteden ongeveer ${formatHours(p.hours)} per week aan werk waar geen vakopleiding voor nodig is.${
-        p.suitable > 0 && p.possible > 0
-          ? ` ${formatHours(p.suitable)} daarvan kan iemand na een korte uitleg doen, ${formatHours(p.possible)} is te leren of onder begeleiding te doen.`
-          : ''
-      } De meeste uren: ${p.tasks}.`,
-    shed: (p: { task: string; people: number; hours: number }) =>
-      `${people(p.people)} die ‘${p.task}’ nu doen, laten dat liever aan een ander. Niemand zei het te willen houden.${p.hours > 0 ? ` Alle collega’s samen zijn er ongeveer ${formatHours(p.hours)} per week aan kwijt.` : ''}`,
-    shedTogether: (p: { job: string; tasks: string; people: number; hours: number }) =>
-      `${people(p.people)} in de functie ${p.job} noemden elk werk dat zij liever niet doen. Samen noemden zij: ${p.tasks}. Iedereen die deze taken doet, is er samen ongeveer ${formatHours(p.hours)} per week aan kwijt.`,
-    hours: (p: { task: string; told: number; seen: number; intervals: number; isLeast: boolean }) =>
-      `‘${p.task}’ kost volgens de gesprekken ${formatHours(p.told)} per week. Gezien is ongeveer ${p.isLeast ? 'minstens ' : ''}${formatHours(p.seen)} (${formatNumber(p.intervals)} waarnemingen, een schatting).`,
+    elementary: (p: { job: string; hours: number }) =>
+      `Alle collega’s in de functie ${p.job} samen besteden ongeveer ${formatHours(p.hours)} per week aan werk waar geen vakopleiding voor nodig is.`,
+    shed: (p: { task: string; people: number }) =>
+      `${people(p.people)} die ‘${p.task}’ nu doen, laten dat liever aan een ander.`,
+    shedTogether: (p: { job: string; tasks: string; people: number }) =>
+      `${people(p.people)} in de functie ${p.job} noemden samen als werk dat zij liever niet doen: ${p.tasks}.`,
+    hours: (p: { task: string; told: number; seen: number; isLeast: boolean }) =>
+      `Aan ‘${p.task}’ gaat ${p.isLeast ? 'minstens' : 'ongeveer'} ${formatHours(p.seen)} per week, en niet de ${formatHours(p.told)} uit de gesprekken.`,
     bottleneck: (p: { word: string; people: number }) =>
       `${people(p.people)} noemen hetzelfde knelpunt: ${p.word}.`,
-    undone: (p: { task: string; hours: number }) =>
-      `Aan ‘${p.task}’ komt nu niemand toe${p.hours > 0 ? `. Het zou ongeveer ${formatHours(p.hours)} per week vragen` : ''}.`,
+    undone: (p: { task: string }) => `Aan ‘${p.task}’ komt nu niemand toe.`,
+  },
+  /** What the analyst wants to know beside it, and nobody is asked. */
+  details: {
+    elementary: (p: { suitable: number; possible: number; tasks: string }) =>
+      `${
+        p.suitable > 0 && p.possible > 0
+          ? `${formatHours(p.suitable)} daarvan kan iemand na een korte uitleg doen, ${formatHours(p.possible)} is te leren of onder begeleiding te doen. `
+          : ''
+      }De meeste uren: ${p.tasks}.`,
+    shed: (p: { hours: number }) =>
+      `Niemand zei het te willen houden.${p.hours > 0 ? ` Alle collega’s samen zijn er ongeveer ${formatHours(p.hours)} per week aan kwijt.` : ''}`,
+    shedTogether: (p: { hours: number }) =>
+      `Iedereen die deze taken doet, is er samen ongeveer ${formatHours(p.hours)} per week aan kwijt.`,
+    hours: (p: { intervals: number }) => `Op ${formatNumber(p.intervals)} waarnemingen.`,
+    undone: (p: { hours: number }) =>
+      p.hours > 0 ? `Het zou ongeveer ${formatHours(p.hours)} per week vragen.` : '',
   },
 }

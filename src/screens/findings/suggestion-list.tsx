@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { SuggestionView } from './finding-view.ts'
-import { useFindingWords } from './use-finding-words.ts'
+import { suggestionDetail, useFindingWords } from './use-finding-words.ts'
 
 export interface SuggestionActions {
   readonly onAccept: (view: SuggestionView) => void
@@ -30,7 +30,9 @@ export function SuggestionList({ suggestions, onAccept, onDrop }: Props) {
             <li key={suggestion.key} class="suggestion" data-rule={suggestion.about.rule}>
               <p class="suggestion__kind">{levels.findingKinds[suggestion.kind]}</p>
               <p class="suggestion__text">{text}</p>
-              <p class="suggestion__rule">{words.rules[suggestion.about.rule]}</p>
+              <p class="suggestion__rule">
+                {suggestionDetail(suggestion, words)} {words.rules[suggestion.about.rule]}
+              </p>
               <div class="suggestion__acts">
                 <Button icon="plus" aria-label={words.acceptOf({ text })} onClick={() => onAccept(view)}>
                   {words.accept}

@@ -35,6 +35,13 @@ test('what is complete passes; what lacks something says what', () => {
   ])
   expect(checks({ sources: [], figures: 1 })).toEqual([])
   expect(checks({ text: 'a'.repeat(501) })).toEqual(['warning tooLong'])
+  expect(checks({ text: 'Het kost uren. Niemand wil het. Samen is het veel.' })).toEqual(['warning tooLong'])
+  expect(checks({ text: 'Het kost uren.\nNiemand wil het.\n\nSamen is het veel' })).toEqual([
+    'warning tooLong',
+  ])
+  expect(
+    checks({ text: 'Het kost ca. 3 uur, d.w.z. veel. Niemand wil het (bijv. de vroege dienst).' }),
+  ).toEqual([])
   expect(checks({ others: ['het opruimen van het lokaal, kost elke keer een half uur'] })).toEqual([
     'warning twice',
   ])

@@ -28,7 +28,12 @@ interface Given {
   readonly observed?: SuggestionSource['observed']
   readonly seen?: SuggestionSource['seen']
 }
-const source = ({ tasks = [], interviews = [], observed = new Map(), seen = new Set() }: Given): SuggestionSource =>
+const source = ({
+  tasks = [],
+  interviews = [],
+  observed = new Map(),
+  seen = new Set(),
+}: Given): SuggestionSource =>
   ({
     standings: tasks.map((each) => ({ task: each, record: each, unjudged: [], open: [], hasVerdict: true })),
     jobs: [job('nurse'), job('aide', 1)],

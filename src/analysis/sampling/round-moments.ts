@@ -57,4 +57,7 @@ export const clockOf = (minutes: number): string =>
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (day: string): number => ((dayNumber(day) + 3) % 7) + 1
 
+export const dayAfter = (day: string, days = 1): string =>
+  new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10)
+
 const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)

@@ -7,6 +7,7 @@ import type {
 } from '../../records/sampling.ts'
 import { type ClusteredShare, clusteredShare, type RoundTally } from './clustered-share.ts'
 import { looksNeeded } from './looks-needed.ts'
+import type { ShareInterval } from './wilson.ts'
 
 /** What a glance can find: a task (or one without a name yet), or none. */
 export type Found =
@@ -25,6 +26,8 @@ export interface SampledDay {
   readonly shares: readonly SampledShare[]
   readonly looks: number
   readonly rounds: number
+  /** Of what was seen in no look at all; null before the first look. */
+  readonly unseen: ShareInterval | null
   /** Looks still needed until every share is as precise as wanted; null before the first look. */
   readonly stillNeeded: number | null
   /** The same in rounds as they have been so far; null likewise. */
@@ -80,6 +83,11 @@ export function sampleShares(
     shares,
     looks,
     rounds: walked.length,
+    unseen:
+      clusteredShare(
+        walked.map(({ size }) => ({ hits: 0, looks: size })),
+        confidence,
+      )?.interval ?? null,
     stillNeeded,
     roundsNeeded: stillNeeded === null ? null : Math.ceil((stillNeeded * walked.length) / looks),
   }

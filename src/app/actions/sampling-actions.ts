@@ -1,4 +1,4 @@
-import { dueMoment } from '../../analysis/sampling/rounds-standing.ts'
+import { type DayMoments, dueMoment } from '../../analysis/sampling/rounds-standing.ts'
 import type { Found } from '../../analysis/sampling/sample-shares.ts'
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
@@ -9,6 +9,7 @@ import type {
   SamplingPlanRecord,
   SamplingRoundRecord,
 } from '../../records/sampling.ts'
+import { wallTime } from '../clock.ts'
 import type { ProjectSession } from '../project-session.ts'
 
 /** What an analyst chooses of a plan. */
@@ -100,30 +101,48 @@ export function endSamplingRound(
   )
 }
 
-/**
- * Notes rounds that nobody walked, all in one.
- *
- * @param moments minutes after midnight of `day`
- */
-export function noteMissedRounds(
+/** A round that somebody chose not to walk. @param due minutes after midnight today */
+export function skipSamplingRound(
   session: ProjectSession,
   departmentId: DepartmentId,
   planId: SamplingPlanId,
-  day: string,
-  moments: readonly number[],
-  missed: MissedReason,
+  due: number,
 ): void {
-  if (moments.length === 0) return
-  const zone = session.now().slice(19)
-  const rounds = moments.map((moment) =>
-    newRound(session, planId, { due: dueMoment(day, moment, zone), startedAt: null, missed }),
+  const now = session.now()
+  act(session, departmentId, 'samplingRoundMissed', [
+    addRecordEdit('samplingRounds', missedRound(session, planId, now.slice(0, 10), due, 'skipped')),
+  ])
+}
+
+/** Rounds that nobody walked, of one plan, with why. */
+export interface MissedRounds extends DayMoments {
+  readonly planId: SamplingPlanId
+  readonly missed: MissedReason
+}
+
+/** Notes them all in one. Nobody did this, so no undo takes it back: the last tap of somebody stays the last. */
+export function noteMissedRounds(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  rounds: readonly MissedRounds[],
+): void {
+  const edits = rounds.flatMap(({ planId, day, moments, missed }) =>
+    moments.map((due) => addRecordEdit('samplingRounds', missedRound(session, planId, day, due, missed))),
   )
-  act(
-    session,
-    departmentId,
-    'samplingRoundMissed',
-    rounds.map((round) => addRecordEdit('samplingRounds', round)),
-  )
+  if (edits.length > 0) session.settle('samplingRoundMissed', { departments: { [departmentId]: edits } })
+}
+
+function missedRound(
+  session: ProjectSession,
+  planId: SamplingPlanId,
+  day: string,
+  due: number,
+  missed: MissedReason,
+): SamplingRoundRecord {
+  const { clock } = session.parts
+  // Near enough: no round lies in the hour in which the clock is changed.
+  const noon = wallTime(clock, Date.parse(`${day}T12:00:00Z`))
+  return newRound(session, planId, { due: dueMoment(day, due, noon.slice(19)), startedAt: null, missed })
 }
 
 const newRound = (

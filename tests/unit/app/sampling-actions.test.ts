@@ -7,6 +7,7 @@ import {
   endSamplingRound,
   noteMissedRounds,
   noteSample,
+  skipSamplingRound,
 } from '../../../src/app/actions/sampling-actions.ts'
 import type { PersonId, TaskId } from '../../../src/records/ids.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
@@ -29,9 +30,11 @@ const choices = {
   seed: 1,
 }
 
+/** Made at seven; it is ten o'clock. */
 async function plan() {
-  const opened = await openTestSession()
+  const opened = await openTestSession({ now: Date.UTC(2026, 8, 9, 5) })
   const id = addSamplingPlan(opened.session, WARD, choices)
+  opened.time.now = Date.UTC(2026, 8, 9, 8)
   const held = () => opened.ward.samplingPlans.get(id)!
   const standing = (now: number) =>
     roundsStanding(held(), opened.ward.samplingRounds.list(), '2026-09-09', now)
@@ -65,9 +68,13 @@ test('a round is walked with one glance at each, the later one counts, and one u
   expect(standing(600)).toMatchObject({ due: null, walked: 1 })
 })
 
-test('missed rounds are noted once, together, with why', async () => {
+test('missed rounds are noted together, with why, and undo takes back what somebody did, not that', async () => {
   const { session, ward, id, held, standing } = await plan()
-  noteMissedRounds(session, WARD, id, '2026-09-09', standing(600).missed, 'asleep')
+  const before = session.undoStack.last
+  const missed = () => [
+    { planId: id, day: '2026-09-09', moments: standing(600).missed, missed: 'asleep' as const },
+  ]
+  noteMissedRounds(session, WARD, missed())
   expect(
     ward.samplingRounds
       .list()
@@ -78,10 +85,13 @@ test('missed rounds are noted once, together, with why', async () => {
     ['2026-09-09T09:00:00+02:00', 'asleep'],
   ])
   expect(standing(600)).toMatchObject({ missed: [], noted: 2 })
-  const entries = session.undoStack
-  noteMissedRounds(session, WARD, id, '2026-09-09', standing(600).missed, 'asleep')
+  noteMissedRounds(session, WARD, missed())
   expect(ward.samplingRounds.list()).toHaveLength(2)
-  expect(entries).toBe(session.undoStack)
+  expect(session.undoStack.last).toBe(before)
+  skipSamplingRound(session, WARD, id, 600)
+  expect(standing(600)).toMatchObject({ due: null, noted: 3 })
+  session.undoStack.undo()
+  expect(standing(600)).toMatchObject({ due: 600, noted: 2 })
   endSamplingPlan(session, WARD, held())
   expect(standing(700)).toMatchObject({ next: null, planned: 2 })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roundMoments, weekdayOf } from '../../../../src/analysis/sampling/round-moments.ts'
-import { dueMoment, roundsStanding } from '../../../../src/analysis/sampling/rounds-standing.ts'
+import { dueMoment, missedUntil, roundsStanding } from '../../../../src/analysis/sampling/rounds-standing.ts'
 import type { SamplingPlanRecord } from '../../../../src/records/sampling.ts'
 
 const DAY = '2026-11-04'
@@ -15,6 +15,7 @@ const plan = (fields: Partial<SamplingPlanRecord> = {}) =>
     until: '16:00',
     every: 8,
     seed: 3,
+    at: '2026-11-01T09:00:00+01:00',
     endedAt: null,
     ...fields,
   }) as SamplingPlanRecord
@@ -89,6 +90,28 @@ describe('how the rounds of a day stand', () => {
       missed: 'asleep' as const,
     }))
     expect(roundsStanding(fixed, [walked(480), ...noted], DAY, 662)).toMatchObject({ missed: [], noted: 2 })
+  })
+
+  test('of what lay before the plan was made nothing is missed', () => {
+    const made = { ...fixed, at: `${DAY}T09:20:00+01:00` }
+    expect(roundsStanding(made, [], DAY, 662)).toMatchObject({ due: 660, missed: [600], planned: 2 })
+    expect(roundsStanding(made, [], '2026-11-03', 700).planned).toBe(0)
+  })
+
+  test('what was missed on days the app stayed closed is found on the next', () => {
+    expect(missedUntil(fixed, [walked(480)], '2026-11-05', 500)).toEqual([
+      { day: '2026-11-02', moments: [480, 540, 600, 660] },
+      { day: '2026-11-03', moments: [480, 540, 600, 660] },
+      { day: DAY, moments: [540, 600, 660] },
+      { day: '2026-11-05', moments: [480] },
+    ])
+    expect(missedUntil(fixed, [], '2026-11-01', 900)).toEqual([])
+    expect(missedUntil(fixed, [], '2026-12-24', 0)).toHaveLength(5)
+  })
+
+  test('walked on one device and missed on another is walked', () => {
+    const both = [walked(480), { ...walked(480), startedAt: null, missed: 'asleep' as const }]
+    expect(roundsStanding(fixed, both, DAY, 500)).toMatchObject({ walked: 1, noted: 0 })
   })
 
   test('after a plan was ended no more is asked', () => {

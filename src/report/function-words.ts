@@ -97,6 +97,11 @@ export function ruleInWords(facts: ReportFacts, problem: PlanProblem): string {
   })
 }
 
+export const ruleDoubt = (facts: ReportFacts, problem: PlanProblem): Doubt => ({
+  kind: 'breaksRule',
+  why: facts.texts.words.flags.breaksRule({ rule: ruleInWords(facts, problem) }),
+})
+
 /** Rules this function breaks, and what its tasks rest on that nobody judged or settled. */
 export function functionDoubts(
   facts: ReportFacts,
@@ -108,9 +113,7 @@ export function functionDoubts(
   const assumed = names(work.filter(({ task }) => (task.unjudged ?? []).length > 0))
   const open = names(work.filter(({ task }) => (task.open ?? []).length > 0))
   return [
-    ...broken.map((problem): Doubt => {
-      return { kind: 'breaksRule', why: flags.breaksRule({ rule: ruleInWords(facts, problem) }) }
-    }),
+    ...broken.map((problem) => ruleDoubt(facts, problem)),
     ...(assumed.length > 0
       ? [{ kind: 'assumed', why: flags.tasksAssumed({ tasks: assumed }) } as const]
       : []),

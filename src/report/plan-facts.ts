@@ -53,6 +53,18 @@ export function planFacts(
   }
 }
 
+/** Rules a function breaks: its own, and those over all functions together that are broken by a task of it. */
+export const problemsOf = (
+  { problems }: PlanFacts,
+  fn: WholeFunction,
+  place: number,
+): readonly PlanProblem[] =>
+  problems.filter(
+    (problem) =>
+      problem.function === place ||
+      (problem.function === undefined && fn.allocations.some(({ taskId }) => taskId === problem.taskId)),
+  )
+
 /** Hours and tasks as analysis reads them of a document. */
 const recordOf = ({ weba, about, ...fn }: WholeFunction) => ({ ...fn, asked: weba, about })
 

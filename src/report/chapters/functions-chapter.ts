@@ -1,3 +1,4 @@
+import type { PlanProblem } from '../../analysis/check-plan.ts'
 import type { WholeFunction } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
 import {
@@ -6,12 +7,13 @@ import {
   functionRefs,
   hoursOfWork,
   type PlacedWork,
+  ruleDoubt,
   ruleInWords,
   shareOfVerdict,
   shareWith,
   workOf,
 } from '../function-words.ts'
-import type { PlanFacts } from '../plan-facts.ts'
+import { type PlanFacts, problemsOf } from '../plan-facts.ts'
 import { functionRef, jobRef, type RecordRef, taskRef } from '../record-ref.ts'
 import type { Block, Claim, ReportSection } from '../report-document.ts'
 import { aboutBlocks } from './function-about.ts'
@@ -33,12 +35,17 @@ export function functionsChapter(desk: Desk, plan: PlanFacts): ReportSection {
     'functions.lead',
     words.lead({ count: functions.length, hours }),
     functions.map(({ id }) => functionRef(id)),
+    { flags: plan.problems.filter(isOfNone).map((problem) => ruleDoubt(desk.facts, problem)) },
   )
   const sections = functions.map((fn, place) => functionSection(desk, plan, fn, place))
   return desk.section('functions', chapters.functions, [desk.paragraph('functions.intro', [lead])], {
     sections,
   })
 }
+
+/** Of no function and no task: that there are too many functions. */
+const isOfNone = (problem: PlanProblem): boolean =>
+  problem.function === undefined && problem.taskId === undefined
 
 function functionSection(desk: Desk, plan: PlanFacts, fn: WholeFunction, place: number): ReportSection {
   const { facts } = desk
@@ -73,7 +80,7 @@ function introOf(
   const { formatHours, formatPercent } = facts.texts.format
   const key = `function.${fn.id}`
   const refs = functionRefs(facts, fn)
-  const broken = plan.problems.filter((problem) => problem.function === place)
+  const broken = problemsOf(plan, fn, place)
   const name = facts.functionName(fn)
   const intro = words.functions.intro({
     name,
@@ -151,17 +158,12 @@ function vanishing(desk: Desk, fn: WholeFunction, { risks }: Effect): Claim | nu
   return desk.claim(`function.${fn.id}.vanishing`, text, high.taskIds.map(taskRef))
 }
 
-function rulesOf(desk: Desk, { problems }: PlanFacts, fn: WholeFunction, place: number): Block[] {
+function rulesOf(desk: Desk, plan: PlanFacts, fn: WholeFunction, place: number): Block[] {
   const { facts } = desk
   const { functions: words } = facts.texts.words
   const key = `function.${fn.id}.rules`
   const refs = functionRefs(facts, fn)
-  // Rules over all functions together are told with each function that has the task.
-  const own = problems.filter(
-    (problem) =>
-      problem.function === place ||
-      (problem.function === undefined && fn.allocations.some(({ taskId }) => taskId === problem.taskId)),
-  )
+  const own = problemsOf(plan, fn, place)
   if (own.length === 0) return [desk.paragraph(key, [desk.claim(key, words.rulesKept, refs)])]
   return [
     desk.paragraph(key, [desk.claim(key, words.rulesBroken({ count: own.length }), refs)]),

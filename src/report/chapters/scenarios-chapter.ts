@@ -1,5 +1,6 @@
 import type { WholeScenario } from '../../records/whole-case.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk, Doubt } from '../desk.ts'
+import { ruleInWords } from '../function-words.ts'
 import { yearInBrief } from '../money-text.ts'
 import { functionsIn, type MoneyFacts, moneyFacts, type PlanFacts, planFacts } from '../plan-facts.ts'
 import { functionRef, type RecordRef, scenarioRef } from '../record-ref.ts'
@@ -60,12 +61,19 @@ function comparison(desk: Desk, columns: readonly Column[]): Block[] {
     name: keyof typeof words.rows,
     cellOf: (column: Column) => string,
     nothing: string,
-  ): TableRow => desk.row(`scenarios.${name}`, [words.rows[name], ...columns.map(cellOf), nothing], refs)
+    flags: readonly Doubt[] = [],
+  ): TableRow =>
+    desk.row(`scenarios.${name}`, [words.rows[name], ...columns.map(cellOf), nothing], refs, { flags })
   const tasks = (ids: readonly Parameters<typeof taskName>[0][]) =>
     ids.map(taskName).join(', ') || words.none0
   const none = texts.format.formatHours(0)
   const rows = [
-    row('functions', ({ plan }) => functionsCell(desk, plan), words.none0),
+    row(
+      'functions',
+      ({ plan }) => functionsCell(desk, plan),
+      words.none0,
+      columns.flatMap((each) => rulesOf(desk, each)),
+    ),
     row('hours', ({ plan }) => formatHours(plan.figures.hours, 1), none),
     row(
       'freed',
@@ -96,6 +104,16 @@ function comparison(desk: Desk, columns: readonly Column[]): Block[] {
     ],
     rows,
   )
+}
+
+/** Rules another scenario breaks; those of the one that is advised stand with its functions. */
+function rulesOf({ facts }: Desk, { scenario, name, plan }: Column): Doubt[] {
+  if (scenario.id === facts.scenario?.id) return []
+  const { flags } = facts.texts.words
+  return plan.problems.map((problem) => ({
+    kind: 'breaksRule',
+    why: flags.breaksRuleIn({ scenario: name, rule: ruleInWords(facts, problem) }),
+  }))
 }
 
 function functionsCell({ facts }: Desk, { functions, problems }: PlanFacts): string {

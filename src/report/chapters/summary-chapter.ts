@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts'
-import { functionDoubts, functionRefs, workOf } from '../function-words.ts'
+import { functionRefs, ruleDoubt } from '../function-words.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import { PROJECT_REF, type RecordRef, scenarioRef, taskRef } from '../record-ref.ts'
 import type { AnsweredQuestion, Claim, ReportSection } from '../report-document.ts'
@@ -78,13 +78,7 @@ function advised(desk: Desk, plan: PlanFacts): Claim {
   if (functions.length === 0 && !scenario) return desk.plain('summary.advised', words.noFunctions)
   const names = functions.map(functionName)
   const hours = texts.format.formatHours(plan.figures.hours, 1)
-  const doubts = functions.flatMap((fn, place) =>
-    functionDoubts(
-      desk.facts,
-      workOf(desk.facts, fn),
-      plan.problems.filter((problem) => problem.function === place),
-    ).filter(({ kind }) => kind === 'breaksRule'),
-  )
+  const doubts = plan.problems.map((problem) => ruleDoubt(desk.facts, problem))
   const refs = functions.flatMap((fn) => functionRefs(desk.facts, fn))
   const text = scenario
     ? words.advice({ scenario: scenarioName(desk, scenario), count: functions.length, hours, names })

@@ -101,7 +101,17 @@ export const adviceWords: typeof dutch = {
   },
   guidance: {
     caption: 'Guidance over time',
-    columns: { when: 'When', whom: 'For', hours: 'Hours a working day', who: 'By', how: 'How' },
+    columns: {
+      when: 'When',
+      whom: 'For',
+      hours: 'Hours a working day, per job',
+      week: 'Together a week',
+      who: 'By',
+      how: 'How',
+    },
+    chartCaption: 'Guidance in the first year, all jobs together',
+    hoursAxis: 'hours a week',
+    weekAxis: 'week',
     weeks: (p) =>
       p.to === null
         ? `from week ${p.from} on`
@@ -109,7 +119,9 @@ export const adviceWords: typeof dutch = {
           ? `week ${p.from}`
           : `week ${p.from} to ${p.to}`,
     all: 'all jobs',
-    lead: (p) => `Guidance starts with ${p.first} a working day and goes down to ${p.last} a working day.`,
+    lead: (p) =>
+      `For all jobs together guidance starts with ${p.first} a week; from week ${p.fromWeek} on it is ${p.last} a week.`,
+    flat: (p) => `For all jobs together there is ${p.hours} of guidance a week.`,
     none: (p) =>
       `A guidance plan has not been written yet; the table is a proposal based on the method. The costs assume ${p.weeks} of settling in, in which the mentor is there ${p.share} of the time, and ${p.guidance} after that.`,
     noneAtAll: 'A guidance plan has not been written yet.',
@@ -123,6 +135,8 @@ export const adviceWords: typeof dutch = {
     caption: 'Who does what, when',
     columns: { what: 'What', who: 'Who', when: 'When', authority: 'Authority', means: 'Means' },
     period: (p) => `${p.from} – ${p.to}`,
+    also: (p) => `${p.dated} (${p.told})`,
+    timelineCaption: 'What happens when',
     until: (p) => `by ${p.to}`,
     done: (p) => (p.when === '' ? 'done' : `${p.when} (done)`),
     nobody: 'to be decided',
@@ -187,6 +201,7 @@ export const adviceWords: typeof dutch = {
     unvalidated: 'The people concerned have not confirmed the finding behind this yet.',
     withdrawn: 'This also rested on words that were withdrawn.',
     breaksRule: (p) => `This breaks a rule: ${p.rule}.`,
+    breaksRuleIn: (p) => `Scenario “${p.scenario}” breaks a rule: ${p.rule}.`,
     assumedMoney: (p) =>
       `${capital(counted(p.count, 'assumption behind the money is an estimate', 'assumptions behind the money are estimates'))} that nobody has filled in yet.`,
     tasksAssumed: (p) => `Judgements of ${listed(p.tasks)} are missing; an assumption was used.`,

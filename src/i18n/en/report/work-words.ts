@@ -72,8 +72,10 @@ export const workWords: typeof dutch = {
     'negative-hours': (p) => `${p.task} has less than no hours somewhere`,
     'closed-daypart': (p) => `${p.task} stands at ${p.when}, when it cannot be done`,
     'schedule-sum': (p) => `the schedule of ${p.task} adds up to ${p.amount} hours instead of ${p.bound}`,
-    'min-tasks': (p) => `there are ${p.amount} tasks, less than ${p.bound}`,
-    'min-hours': (p) => `there are ${p.amount} hours, less than ${p.bound}`,
+    'min-tasks': (p) =>
+      `there ${p.amount === '1' ? 'is 1 task' : `are ${p.amount} tasks`}, less than ${p.bound}`,
+    'min-hours': (p) =>
+      `there ${p.amount === '1' ? 'is 1 hour' : `are ${p.amount} hours`}, less than ${p.bound}`,
     'max-hours': (p) => `there are ${p.amount} hours, more than ${p.bound}`,
     'max-task-share': (p) => `${p.task} fills ${p.amount} hours, more than the ${p.bound} one task may fill`,
     'max-possible-share': (p) => `${p.amount} hours need supervision, more than ${p.bound}`,

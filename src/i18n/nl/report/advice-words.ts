@@ -108,7 +108,17 @@ export const adviceWords = {
 
   guidance: {
     caption: 'Begeleiding in de tijd',
-    columns: { when: 'Wanneer', whom: 'Voor', hours: 'Uur per werkdag', who: 'Door', how: 'Hoe' },
+    columns: {
+      when: 'Wanneer',
+      whom: 'Voor',
+      hours: 'Uur per werkdag, per functie',
+      week: 'Samen per week',
+      who: 'Door',
+      how: 'Hoe',
+    },
+    chartCaption: 'Begeleiding in het eerste jaar, alle functies samen',
+    hoursAxis: 'uur per week',
+    weekAxis: 'week',
     weeks: (p: { from: number; to: number | null }): string =>
       p.to === null
         ? `vanaf week ${p.from}`
@@ -116,8 +126,9 @@ export const adviceWords = {
           ? `week ${p.from}`
           : `week ${p.from} tot en met ${p.to}`,
     all: 'alle functies',
-    lead: (p: { first: string; last: string }) =>
-      `In het begin is er ${p.first} per werkdag begeleiding; later ${p.last} per werkdag.`,
+    lead: (p: { first: string; last: string; fromWeek: number }) =>
+      `In het begin is er voor alle functies samen ${p.first} begeleiding per week; vanaf week ${p.fromWeek} is dat ${p.last} per week.`,
+    flat: (p: { hours: string }) => `Er is voor alle functies samen ${p.hours} begeleiding per week.`,
     none: (p: { guidance: string; weeks: string; share: string }) =>
       `Een begeleidingsplan is nog niet opgeschreven; de tabel is een voorstel volgens de methode. Bij de kosten is gerekend met ${p.weeks} inwerken, waarin de begeleider ${p.share} van de tijd erbij is, en daarna ${p.guidance}.`,
     noneAtAll: 'Een begeleidingsplan is nog niet opgeschreven.',
@@ -132,6 +143,8 @@ export const adviceWords = {
     caption: 'Wie doet wat, wanneer',
     columns: { what: 'Wat', who: 'Wie', when: 'Wanneer', authority: 'Bevoegdheid', means: 'Middelen' },
     period: (p: { from: string; to: string }) => `${p.from} – ${p.to}`,
+    also: (p: { dated: string; told: string }) => `${p.dated} (${p.told})`,
+    timelineCaption: 'Wat wanneer gebeurt',
     until: (p: { to: string }) => `uiterlijk ${p.to}`,
     done: (p: { when: string }): string => (p.when === '' ? 'gedaan' : `${p.when} (gedaan)`),
     nobody: 'nog te bepalen',
@@ -201,6 +214,8 @@ export const adviceWords = {
     unvalidated: 'De bevinding hierachter is nog niet bevestigd door de mensen om wie het gaat.',
     withdrawn: 'Dit rustte ook op woorden die zijn ingetrokken.',
     breaksRule: (p: { rule: string }) => `Dit breekt een regel: ${p.rule}.`,
+    breaksRuleIn: (p: { scenario: string; rule: string }) =>
+      `Scenario “${p.scenario}” breekt een regel: ${p.rule}.`,
     assumedMoney: (p: { count: number }) =>
       `${capital(counted(p.count, 'aanname', 'aannames'))} onder het geld ${plural(p.count, { one: 'is', other: 'zijn' })} een schatting die nog niemand heeft ingevuld.`,
     tasksAssumed: (p: { tasks: readonly string[] }) =>

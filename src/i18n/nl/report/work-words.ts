@@ -85,8 +85,10 @@ export const workWords = {
       `${p.task} staat op ${p.when}, terwijl die taak dan niet gedaan kan worden`,
     'schedule-sum': (p: Rule) =>
       `het rooster van ${p.task} telt op tot ${p.amount} uur in plaats van ${p.bound}`,
-    'min-tasks': (p: Rule) => `er zijn ${p.amount} taken, minder dan ${p.bound}`,
-    'min-hours': (p: Rule) => `er zijn ${p.amount} uren, minder dan ${p.bound}`,
+    'min-tasks': (p: Rule) =>
+      `er ${p.amount === '1' ? 'is 1 taak' : `zijn ${p.amount} taken`}, minder dan ${p.bound}`,
+    'min-hours': (p: Rule) =>
+      `er ${p.amount === '1' ? 'is 1 uur' : `zijn ${p.amount} uren`}, minder dan ${p.bound}`,
     'max-hours': (p: Rule) => `er zijn ${p.amount} uren, meer dan ${p.bound}`,
     'max-task-share': (p: Rule) =>
       `${p.task} vult ${p.amount} uur, meer dan de ${p.bound} uur die één taak mag vullen`,

@@ -90,7 +90,9 @@ function stateOf({ facts }: Desk, finding: WholeFinding, standing: ReportStandin
       return words.correctedBy({ who: all })
     }
     case 'submitted':
-      return words.submittedTo({ who: who('waiting', 'skipped') })
+      return (standing.revision > 0 ? words.rewordedTo : words.submittedTo)({
+        who: who('waiting', 'skipped'),
+      })
     default:
       return words.draft
   }

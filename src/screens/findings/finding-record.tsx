@@ -47,6 +47,10 @@ export interface FindingRecordProps {
   readonly onRemove: () => void
 }
 
+/** Of the words that hold nobody said anything yet: they may have been put to nobody. */
+const isReworded = ({ state, revision, people }: FindingView['standing']): boolean =>
+  state === 'submitted' && revision > 0 && people.every(({ says }) => says === 'waiting')
+
 const JUDGED: ReadonlySet<string> = new Set(['confirmed', 'corrected', 'rejected'])
 
 /** One finding: its words, what it rests on, whom it is put to, and what they said. */
@@ -70,7 +74,9 @@ export function FindingRecordPane(props: FindingRecordProps) {
     ? words.stateTexts.correctedOpen
     : hasUnseenRejection(standing)
       ? words.stateTexts.rejectedUnseen
-      : words.stateTexts[standing.state]
+      : isReworded(standing)
+        ? words.revised
+        : words.stateTexts[standing.state]
 
   return (
     <div class="finding" data-record={finding.id}>

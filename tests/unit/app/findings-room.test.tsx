@@ -180,6 +180,30 @@ describe('a finding', () => {
     expect(record().getByText('gecorrigeerd')).toBeTruthy()
   })
 
+  test('a new wording waits to be put to people, and does not say that it was', async () => {
+    const at = '2026-11-22T10:00:00+01:00'
+    const { open, session } = await openRoom({ status: 'submitted', sources: [line] })
+    const answer = {
+      id: 'v1',
+      findingId: F1,
+      personId: M1,
+      verdict: 'agree',
+      shown: 'Er is te weinig linnen.',
+    }
+    const revision = { id: 'r1', findingId: F1, text: 'Er is weinig linnen.', answers: [], by: 'ana' }
+    session.act('x', {
+      departments: {
+        [WARD]: [
+          addRecordEdit('validations', { ...answer, at } as never),
+          addRecordEdit('revisions', { ...revision, at: '2026-11-22T11:00:00+01:00' } as never),
+        ],
+      },
+    })
+    await open()
+    expect(record().getByText('Er is een nieuwe tekst. Je kunt die opnieuw voorleggen.')).toBeTruthy()
+    expect(record().queryByText(/^Wacht op antwoord/)).toBeNull()
+  })
+
   test('of who withdrew shows no words any more', async () => {
     const { open, session } = await openRoom({ text: 'De karren zijn leeg.', sources: [line] })
     await open()

@@ -86,6 +86,28 @@ describe('the report of a finished case', () => {
     expect(text).toContain('Dat studenten zelf ook veel dubbel vragen')
   })
 
+  test('does not say of a new wording that it was put to anybody', () => {
+    const file = finishedCase()
+    const findings = file.findings.map((each) =>
+      each.id === 'f01'
+        ? {
+            ...each,
+            validations: [],
+            revisions: [
+              {
+                text: 'Sorteren kost veel.',
+                answers: [],
+                by: 'analyst-ana',
+                at: '2026-09-30T09:00:00+02:00',
+              },
+            ],
+          }
+        : each,
+    )
+    const text = wordsOf(sectionOf(reportOf({ ...file, findings }), 'findings'))
+    expect(text).toContain('Sorteren kost veel. (nieuwe tekst, daarop nog geen antwoord van M1 en M2)')
+  })
+
   test('sets what was told beside what was seen', () => {
     expect(words('time')).toContain('Onderwijsgroepen begeleiden | 60 | 50,9 | 32,9–68,9 | 8 | 88')
     expect(words('time')).toContain('archiveren van studentdossiers (verteld 2,5 uur, gezien 1 uur)')

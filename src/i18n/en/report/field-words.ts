@@ -36,6 +36,10 @@ export const fieldWords: typeof dutch = {
       p.who.length === 0
         ? 'put to people, not confirmed yet'
         : `put to people, no answer yet from ${listed(p.who)}`,
+    rewordedTo: (p) =>
+      p.who.length === 0
+        ? 'new wording, not confirmed yet'
+        : `new wording, no answer to it yet from ${listed(p.who)}`,
     draft: 'draft, not put to anybody yet',
     firstWording: (p) => `Original wording: “${p.text}”`,
     correction: (p) => `${p.who} corrected this: “${p.text}”`,

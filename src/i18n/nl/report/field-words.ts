@@ -38,6 +38,10 @@ export const fieldWords = {
       p.who.length === 0
         ? 'voorgelegd, nog niet bevestigd'
         : `voorgelegd, nog geen antwoord van ${listed(p.who)}`,
+    rewordedTo: (p: { who: readonly string[] }): string =>
+      p.who.length === 0
+        ? 'nieuwe tekst, nog niet bevestigd'
+        : `nieuwe tekst, daarop nog geen antwoord van ${listed(p.who)}`,
     draft: 'concept, nog aan niemand voorgelegd',
     firstWording: (p: { text: string }) => `Eerst stond er: “${p.text}”`,
     correction: (p: { who: string; text: string }) => `${p.who} verbeterde dit: “${p.text}”`,

@@ -1,7 +1,7 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { AnalystId, PersonId, PlaceId } from '../../records/ids.ts'
 import type { InterruptionRecord } from '../../records/observing.ts'
-import type { Watch, WatchedEvent } from './watched-event.ts'
+import type { Watch, WatchedEvent, WatchedInterruption } from './watched-event.ts'
 
 interface Recorded {
   readonly observations: readonly ObservationRecord[]
@@ -41,13 +41,14 @@ export function recordedWatch({ observations, interruptions, placeName }: Record
     events.push(event)
     known.set(each.id, event)
   }
-  return {
-    events,
-    interruptions: interruptions.flatMap(({ id, observationId, at, kind, resumed, by }) => {
-      const event = known.get(observationId)
-      return event && by === asked.by
-        ? [{ id, task: event.task, person: event.person, at: Date.parse(at), kind, resumed }]
-        : []
-    }),
+  // What broke in on three tasks at once broke in once.
+  const broke = new Map<string, WatchedInterruption>()
+  for (const { id, observationId, at, kind, resumed, by } of interruptions) {
+    const event = known.get(observationId)
+    if (!event || by !== asked.by) continue
+    const seen = { id, task: event.task, person: event.person, at: Date.parse(at), kind, resumed }
+    const key = `${seen.person} ${seen.at} ${kind}`
+    if (!broke.has(key)) broke.set(key, seen)
   }
+  return { events, interruptions: [...broke.values()] }
 }

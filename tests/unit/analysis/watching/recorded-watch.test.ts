@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { onlySaid } from '../../../../src/analysis/watching/only-said.ts'
+import { recordedWatch } from '../../../../src/analysis/watching/recorded-watch.ts'
+import { sharedStretch } from '../../../../src/analysis/watching/watched-event.ts'
+import type { ObservationRecord } from '../../../../src/records/document-records.ts'
+import type { AnalystId, PersonId } from '../../../../src/records/ids.ts'
+import type { InterruptionRecord } from '../../../../src/records/observing.ts'
+import { SECOND, stretchOf } from './watch-maker.ts'
+
+const at = (time: string) => `2026-09-09T${time}+02:00`
+const ms = (time: string) => Date.parse(at(time))
+const seen = (id: string, fields: object): ObservationRecord =>
+  ({
+    id,
+    kind: 'interval',
+    start: at('10:00:00'),
+    end: at('10:05:00'),
+    by: 'ana',
+    taskId: 'beds',
+    personId: 'M1',
+    load: [],
+    ...fields,
+  }) as never
+const broke = (id: string, observationId: string): InterruptionRecord =>
+  ({
+    id,
+    observationId,
+    kind: 'phone',
+    at: at('10:05:00'),
+    aside: false,
+    endedAt: null,
+    resumed: null,
+    by: 'ana',
+  }) as never
+
+const recorded = {
+  observations: [
+    seen('one', { placeId: 'p', location: 'elders', company: ['client'] }),
+    seen('two', { taskId: null, location: ' Kamer ' }),
+    seen('runs', { end: null, personId: 'M2' }),
+    seen('moment', { kind: 'instant', end: undefined }),
+    seen('note', { kind: 'note' }),
+    seen('other', { by: 'ben' }),
+    seen('later', { start: at('12:00:00'), end: null }),
+  ],
+  interruptions: [broke('a', 'one'), broke('b', 'two'), broke('c', 'runs'), broke('d', 'other')],
+  placeName: () => 'Keuken',
+}
+const asked = { by: 'ana' as AnalystId, personId: null, until: ms('10:30:00') }
+
+test('reads what one analyst recorded: places by name, what runs up to now, no notes', () => {
+  const { events } = recordedWatch(recorded, asked)
+  expect(events.map(({ id, task, end, place }) => [id, task, end, place])).toEqual([
+    ['one', 'beds', ms('10:05:00'), 'keuken'],
+    ['two', '', ms('10:05:00'), 'kamer'],
+    ['runs', 'beds', ms('10:30:00'), ''],
+    ['moment', 'beds', null, ''],
+  ])
+  const { events: own } = recordedWatch(recorded, { ...asked, personId: 'M2' as PersonId })
+  expect(own.map(({ id }) => id)).toEqual(['runs'])
+})
+
+test('what broke in on several tasks of one person at once broke in once', () => {
+  const { interruptions } = recordedWatch(recorded, asked)
+  expect(interruptions.map(({ id, person }) => [id, person])).toEqual([
+    ['a', 'M1'],
+    ['c', 'M2'],
+  ])
+})
+
+test('two are compared while both watched', () => {
+  const watch = (from: number, until: number) => ({
+    events: [stretchOf('beds', from * SECOND, until * SECOND)],
+    interruptions: [],
+  })
+  expect(sharedStretch(watch(0, 60), watch(20, 90))).toEqual({ from: 20 * SECOND, until: 60 * SECOND })
+  expect(sharedStretch(watch(0, 60), watch(60, 90))).toBeNull()
+  expect(sharedStretch(watch(0, 60), { events: [], interruptions: [] })).toBeNull()
+})
+
+test('the truth is left out where somebody never records it', () => {
+  const truth = {
+    events: [stretchOf('beds', 0, 9, { company: ['client'], load: ['lifting'], place: 'x' })],
+    interruptions: [],
+  }
+  const own = { events: [stretchOf('beds', 0, 9, { place: 'y' })], interruptions: [] }
+  const { truth: compared, notSaid } = onlySaid(truth, own)
+  expect(notSaid).toEqual(['company', 'load'])
+  expect(compared.events[0]).toMatchObject({ company: [], load: [], place: 'x' })
+})

@@ -77,7 +77,7 @@ export class Desk {
     return items.length === 0 ? [] : [{ kind: 'list', key, isOrdered, items }]
   }
 
-  /** @param total a last row that adds up the others */
+  /** Columns in which no row says anything are left out. @param total a last row that adds up the others */
   table(
     key: string,
     caption: string,
@@ -86,8 +86,18 @@ export class Desk {
     total: TableRow | null = null,
   ): Block[] {
     if (rows.length === 0) return []
-    const all = total ? [...rows, total] : rows
-    return [{ kind: 'table', key, caption, table: { columns, rows: all, hasTotal: total !== null } }]
+    const said = columns.map((_, at) => rows.some(({ cells }) => (cells[at] ?? '').trim() !== ''))
+    const kept = columns.filter((_, at) => said[at])
+    const width = kept.reduce((sum, each) => sum + each.width, 0)
+    const table: ReportTable = {
+      columns: kept.map((each) => ({ ...each, width: each.width / width })),
+      rows: (total ? [...rows, total] : rows).map(({ claim, cells }) => ({
+        claim,
+        cells: cells.filter((_, at) => said[at]),
+      })),
+      hasTotal: total !== null,
+    }
+    return [{ kind: 'table', key, caption, table }]
   }
 
   section(

@@ -1,10 +1,18 @@
-import { usualGuidance } from '../../analysis/scenario/guidance-plan.ts'
+import {
+  type GuidedFunction,
+  guidanceByWeek,
+  guidanceStretches,
+  PLAN_WEEKS,
+  usualGuidance,
+} from '../../analysis/scenario/guidance-plan.ts'
 import type { WholeScenario } from '../../records/whole-case.ts'
+import { stepLineDrawing } from '../../ui/charts/step-line-drawing.ts'
 import type { Desk } from '../desk.ts'
 import { assumedText } from '../money-words.ts'
 import { moneyFacts, type PlanFacts } from '../plan-facts.ts'
 import { functionRef, type RecordRef, scenarioRef } from '../record-ref.ts'
 import type { Block, Claim, ReportSection } from '../report-document.ts'
+import { CHART_WIDTH } from './function-quality.ts'
 import { sentence } from './question-chapter.ts'
 
 /** How much guidance, when, by whom. */
@@ -17,21 +25,54 @@ export function guidanceChapter(desk: Desk, plan: PlanFacts): ReportSection | nu
   if (scenario.guidance.length === 0) {
     return desk.section('guidance', chapters.guidance, [...assumedPlan(desk, scenario, plan), ...last])
   }
-  return desk.section('guidance', chapters.guidance, [...planBlocks(desk, scenario), ...last])
+  return desk.section('guidance', chapters.guidance, [...planBlocks(desk, scenario, plan), ...last])
 }
 
-function planBlocks(desk: Desk, scenario: WholeScenario): Block[] {
+function planBlocks(desk: Desk, scenario: WholeScenario, { figures, functions }: PlanFacts): Block[] {
+  const refs = [scenarioRef(scenario.id), ...functions.map(({ id }) => functionRef(id))]
+  const steps = [...scenario.guidance].sort((a, b) => a.fromWeek - b.fromWeek)
+  return [
+    ...overTime(desk, steps, figures.functions, refs),
+    ...stepsTable(desk, steps, figures.functions, refs),
+  ]
+}
+
+/** Weeks that are named under the line: the quarters. */
+const TICKS = [1, 13, 26, 39, PLAN_WEEKS]
+
+/** What the steps come to together, week by week: in words, and as a line where it changes. */
+function overTime(
+  desk: Desk,
+  steps: readonly Step[],
+  guided: readonly GuidedFunction[],
+  refs: readonly RecordRef[],
+): Block[] {
   const { texts } = desk.facts
   const { guidance: words } = texts.words
-  const { formatHours } = texts.format
-  const steps = [...scenario.guidance].sort((a, b) => a.fromWeek - b.fromWeek)
-  const refs = [scenarioRef(scenario.id)]
-  const [first, final] = [steps[0]!, steps.at(-1)!]
-  const lead = words.lead({ first: formatHours(first.hoursPerDay), last: formatHours(final.hoursPerDay) })
-  return [
-    ...(steps.length > 1 ? [desk.paragraph('guidance.lead', [desk.claim('guidance.span', lead, refs)])] : []),
-    ...stepsTable(desk, steps, refs),
-  ]
+  const { formatHours, formatNumber } = texts.format
+  const stretches = guidanceStretches(guidanceByWeek(steps, guided))
+  const [first, last] = [stretches[0]!, stretches.at(-1)!]
+  if (stretches.every(({ hoursPerWeek }) => hoursPerWeek === 0)) return []
+  const isFlat = first === last
+  const hours = { first: formatHours(first.hoursPerWeek, 1), last: formatHours(last.hoursPerWeek, 1) }
+  const text = isFlat ? words.flat({ hours: hours.first }) : words.lead({ ...hours, fromWeek: last.fromWeek })
+  const lead = desk.paragraph('guidance.lead', [desk.claim('guidance.span', text, refs)])
+  if (isFlat) return [lead]
+  const drawing = stepLineDrawing(
+    {
+      stretches: stretches.map(({ fromWeek, toWeek, hoursPerWeek }) => ({
+        from: fromWeek,
+        to: toWeek,
+        value: hoursPerWeek,
+      })),
+      valueTitle: words.hoursAxis,
+      unitTitle: words.weekAxis,
+      formatValue: (value) => formatNumber(value, 1),
+      ticks: TICKS,
+    },
+    CHART_WIDTH,
+  )
+  return [lead, { kind: 'chart', key: 'guidance.chart', caption: words.chartCaption, drawing }]
 }
 
 type Step = Omit<WholeScenario['guidance'][number], 'who' | 'text'> & {
@@ -39,7 +80,12 @@ type Step = Omit<WholeScenario['guidance'][number], 'who' | 'text'> & {
   readonly text?: string
 }
 
-function stepsTable(desk: Desk, steps: readonly Step[], refs: readonly RecordRef[]): Block[] {
+function stepsTable(
+  desk: Desk,
+  steps: readonly Step[],
+  guided: readonly GuidedFunction[],
+  refs: readonly RecordRef[],
+): Block[] {
   const { texts, functions } = desk.facts
   const { guidance: words } = texts.words
   const { formatNumber } = texts.format
@@ -49,6 +95,7 @@ function stepsTable(desk: Desk, steps: readonly Step[], refs: readonly RecordRef
       texts.words.sentence({ text: words.weeks({ from: fromWeek, to: toWeek }) }),
       fn ? desk.facts.functionName(fn) : words.all,
       formatNumber(hoursPerDay, 2),
+      formatNumber(guidanceByWeek([{ ...steps[at]!, fromWeek: 1, toWeek: 1 }], guided, 1)[0] ?? 0, 1),
       who.trim(),
       text.trim(),
     ]
@@ -59,11 +106,12 @@ function stepsTable(desk: Desk, steps: readonly Step[], refs: readonly RecordRef
     'guidance.table',
     words.caption,
     [
-      { label: columns.when, isNumber: false, width: 0.2 },
-      { label: columns.whom, isNumber: false, width: 0.2 },
-      { label: columns.hours, isNumber: true, width: 0.12 },
-      { label: columns.who, isNumber: false, width: 0.18 },
-      { label: columns.how, isNumber: false, width: 0.3 },
+      { label: columns.when, isNumber: false, width: 0.18 },
+      { label: columns.whom, isNumber: false, width: 0.18 },
+      { label: columns.hours, isNumber: true, width: 0.14 },
+      { label: columns.week, isNumber: true, width: 0.12 },
+      { label: columns.who, isNumber: false, width: 0.14 },
+      { label: columns.how, isNumber: false, width: 0.24 },
     ],
     rows,
   )
@@ -85,9 +133,11 @@ function assumedPlan(desk: Desk, scenario: WholeScenario, plan: PlanFacts): Bloc
     ...step,
     who: texts.words.implementation.nobody,
   }))
+  const all = [...refs, ...plan.functions.map(({ id }) => functionRef(id))]
   return [
     desk.paragraph('guidance.none', [desk.claim('guidance.assumed', text, refs)]),
-    ...stepsTable(desk, steps, [...refs, ...plan.functions.map(({ id }) => functionRef(id))]),
+    ...overTime(desk, steps, plan.figures.functions, all),
+    ...stepsTable(desk, steps, plan.figures.functions, all),
   ]
 }
 

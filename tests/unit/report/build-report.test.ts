@@ -151,9 +151,59 @@ describe('the report of a finished case', () => {
       'Verdringing: Studentassistenten vrezen voor hun uren. | klein | gemiddeld | nog geen maatregel',
     )
     expect(words('guidance')).toContain('Vanaf week 27 | alle functies | 0,25')
-    expect(words('implementation')).toContain('12 okt – 16 oktober 2026 (gedaan)')
+    expect(words('implementation')).toContain('12 oktober – 16 oktober 2026 (gedaan)')
     expect(words('regulations')).toContain('Loonkostensubsidie | Vult het loon aan')
     expect(words('feedback')).toContain('Ondersteunend team | 7 | 1 | 1')
+  })
+
+  test('adds guidance up over all functions, week by week', () => {
+    const file = finishedCase()
+    const scenarios = file.scenarios!.map((scenario) => ({
+      ...scenario,
+      guidance: file.functions!.map(({ id }, at) => ({
+        functionId: id,
+        fromWeek: 1,
+        toWeek: 6,
+        hoursPerDay: 4 + at,
+      })),
+    }))
+    const guidance = sectionOf(reportOf({ ...file, scenarios }), 'guidance')
+    // Each on four days: 4 x 4 and 4 x 5 hours.
+    expect(wordsOf(guidance)).toContain('samen 36 uur begeleiding per week')
+    expect(guidance.blocks.map(({ kind }) => kind).slice(0, 3)).toEqual(['paragraph', 'chart', 'table'])
+    // Nobody wrote who and how: there are no such columns.
+    const [table] = guidance.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
+    expect(table!.columns.map(({ label }) => label)).not.toContain('Door')
+    expect(table!.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1)
+  })
+
+  test('puts the steps of the introduction in the order of the method, and draws them', () => {
+    const file = finishedCase()
+    const step = (what: string, of: string, from: string | null) => ({
+      what,
+      who: '',
+      when: 'Later',
+      from,
+      to: null,
+      step: of,
+    })
+    const scenarios = file.scenarios!.map((scenario) => ({
+      ...scenario,
+      actions: [
+        step('Kandidaten zoeken', 'recruitment', '2027-01-11'),
+        step('Besluit nemen', 'commitment', '2026-12-01'),
+        step('Draagvlak', 'commitment', null),
+      ],
+    }))
+    const section = sectionOf(reportOf({ ...file, scenarios }), 'implementation')
+    const [table] = section.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
+    expect(table!.rows.map(({ cells }) => cells[0])).toEqual([
+      'Besluit nemen',
+      'Draagvlak',
+      'Kandidaten zoeken',
+    ])
+    expect(table!.rows[0]!.cells.at(-1)).toBe('1 december 2026 (later)')
+    expect(section.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'chart'])
   })
 
   test('speaks English when asked', () => {

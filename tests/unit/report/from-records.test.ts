@@ -57,7 +57,7 @@ describe('where analysts wrote nothing', () => {
 
   test('the guidance is that of the method', () => {
     expect(words('guidance')).toContain('een voorstel volgens de methode')
-    expect(words('guidance')).toContain('Vanaf week 27 | alle functies | 0,25 | nog te bepalen')
+    expect(words('guidance')).toContain('Vanaf week 27 | alle functies | 0,25 | 2 | nog te bepalen')
   })
 
   test('each of it rests on records, and nobody who withdrew is named', () => {

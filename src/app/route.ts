@@ -8,6 +8,7 @@ export const DEPARTMENT_PLACES = [
   'tasks',
   'scoring',
   'analysis',
+  'scheme',
   'watching',
   'practice',
 ] as const

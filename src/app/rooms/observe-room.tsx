@@ -22,6 +22,7 @@ import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { useShownTasks } from '../withheld-tasks.ts'
+import { FloorPlaces } from './floor-places.tsx'
 import { floorMemory, memoryOf, remember } from './observe-memory.ts'
 import { useAnalystNames } from './use-analyst-names.ts'
 import { useFloorActions } from './use-floor-actions.ts'
@@ -73,6 +74,7 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
 
   return (
     <ObserveScreen
+      places={<FloorPlaces departmentId={departmentId} current="observe" />}
       present={present}
       momentNow={() => session.now()}
       tasks={tasks}

@@ -4,6 +4,7 @@ import type { DepartmentId } from '../../records/ids.ts'
 import { lastingAsides, openInterruptions } from '../../records/interruption-rules.ts'
 import { SCHEME_KEY } from '../../records/observing.ts'
 import type { Recording } from '../../screens/observe/recording.ts'
+import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 
@@ -37,5 +38,6 @@ export function useRecording({ departmentId, observations, running, now }: Now):
     situations,
     questions,
     isLocked: schemes.some(({ id, locked }) => id === SCHEME_KEY && locked !== null),
+    schemeHref: formatRoute({ place: 'scheme', projectId: session.id, departmentId }),
   }
 }

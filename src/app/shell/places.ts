@@ -66,7 +66,13 @@ export function placesOf(
 }
 
 /** Places that are reached through another, which is then the one one is in. */
-const WITHIN = { findings: 'interviews', scoring: 'tasks', watching: 'observe', practice: 'observe' } as const
+const WITHIN = {
+  findings: 'interviews',
+  scoring: 'tasks',
+  scheme: 'observe',
+  watching: 'observe',
+  practice: 'observe',
+} as const
 
 export const placeKeyOf = ({ place }: Route): string =>
   place in WITHIN ? WITHIN[place as keyof typeof WITHIN] : place

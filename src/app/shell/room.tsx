@@ -28,6 +28,7 @@ const LOADERS = {
   tasks: () => import('../rooms/tasks-room.tsx'),
   scoring: () => import('../rooms/scoring-room.tsx'),
   analysis: () => import('../rooms/analysis-room.tsx'),
+  scheme: () => import('../rooms/scheme-room.tsx'),
   watching: () => import('../rooms/watching-room.tsx'),
   practice: () => import('../rooms/practice-room.tsx'),
 } satisfies Record<Route['place'], unknown>
@@ -52,6 +53,7 @@ const DEPARTMENT_ROOMS = {
   tasks: lazy(LOADERS.tasks),
   scoring: lazy(LOADERS.scoring),
   analysis: lazy(LOADERS.analysis),
+  scheme: lazy(LOADERS.scheme),
   watching: lazy(LOADERS.watching),
   practice: lazy(LOADERS.practice),
 } satisfies Record<DepartmentPlace, unknown>

@@ -96,5 +96,6 @@ export const recording: typeof dutch = {
   firstEnd: (p) => `End first noted as ${p.end}.`,
 
   locked: 'The scheme is locked, so that you all watch with the same tasks.',
+  fromSector: 'Begin with the tasks of a sector',
   toScheme: 'To the scheme',
 }

@@ -103,5 +103,6 @@ export const recording = {
 
   /** While the scheme is locked. */
   locked: 'De lijst staat vast, zodat jullie met dezelfde taken kijken.',
+  fromSector: 'Begin met de taken van een sector',
   toScheme: 'Naar de lijst',
 }

@@ -1,4 +1,5 @@
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { recording as dutch } from '../../i18n/nl/recording.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 
@@ -6,11 +7,14 @@ interface Props {
   readonly isFollowing: boolean
   readonly onFollow: () => void
   readonly onNewTask: () => void
+  /** Where lists of tasks to begin with are. */
+  readonly schemeHref: string
 }
 
 /** A department without tasks: what to do first. */
-export function NothingYet({ isFollowing, onFollow, onNewTask }: Props) {
+export function NothingYet({ isFollowing, onFollow, onNewTask, schemeHref }: Props) {
   const { observe } = useMessages()
+  const recording = useArea('recording', dutch)
   return (
     <EmptyNotice title={observe.emptyTitle} text={observe.emptyText}>
       {!isFollowing && (
@@ -27,6 +31,9 @@ export function NothingYet({ isFollowing, onFollow, onNewTask }: Props) {
       >
         {observe.firstTask}
       </Button>
+      <a class="floor__to-scheme" href={schemeHref}>
+        {recording.fromSector}
+      </a>
     </EmptyNotice>
   )
 }

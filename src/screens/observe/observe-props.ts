@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { JobRecord, ObservationRecord, PersonRecord } from '../../records/document-records.ts'
 import type { ObservationId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
@@ -8,6 +9,8 @@ import type { Present } from './observation-times.ts'
 import type { Recording, RecordingActions } from './recording.ts'
 
 export interface ObserveProps extends FloorActions, RecordingActions {
+  /** The places of the floor, as a row of links. */
+  readonly places?: ComponentChildren
   /** Moves about every second. */
   readonly present: Present
   /** Wall time with offset, exactly now. */

@@ -14,6 +14,7 @@ import { FloorDock } from './floor-dock.tsx'
 import { FloorHeader } from './floor-header.tsx'
 import { FloorSheets, type OpenSheet } from './floor-sheets.tsx'
 import { InterruptButton } from './interrupt-button.tsx'
+import { LockedHint } from './locked-hint.tsx'
 import { lastMade } from './made-order.ts'
 import { NothingYet } from './nothing-yet.tsx'
 import type { ObserveProps } from './observe-props.ts'
@@ -64,6 +65,7 @@ export function ObserveScreen(props: ObserveProps) {
 
   return (
     <div class="floor" data-log={showsLog}>
+      {props.places}
       <div class="floor__panes">
         <FloorHeader
           follow={follow}
@@ -133,6 +135,7 @@ export function ObserveScreen(props: ObserveProps) {
               isFollowing={follow.jobId !== null || follow.personId !== null}
               onFollow={() => setSheet({ kind: 'follow' })}
               onNewTask={() => askNewTask('')}
+              schemeHref={recording.schemeHref}
             />
           ) : (
             <TaskTiles
@@ -145,6 +148,7 @@ export function ObserveScreen(props: ObserveProps) {
               onTap={handleTap}
               onInstant={props.onInstant}
               onNewTask={askNewTask}
+              locked={recording.isLocked ? <LockedHint href={recording.schemeHref} /> : undefined}
             />
           )}
         </div>

@@ -21,6 +21,8 @@ export interface Recording {
   readonly questions: readonly ModifierRecord[]
   /** Nobody adds tasks now. */
   readonly isLocked: boolean
+  /** Address of the list a floor is watched with. */
+  readonly schemeHref: string
 }
 
 /** What an analyst can do with it; each is one entry of the undo stack. */

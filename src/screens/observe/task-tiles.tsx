@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { JobRecord, ObservationRecord } from '../../records/document-records.ts'
@@ -30,6 +31,8 @@ interface Props {
   readonly onInstant: (task: TaskRecord) => void
   /** @param name what was typed in the filter */
   readonly onNewTask: (name: string) => void
+  /** In place of a new task, where none may be added. */
+  readonly locked?: ComponentChildren
 }
 
 export function TaskTiles(props: Props) {
@@ -44,6 +47,8 @@ export function TaskTiles(props: Props) {
   const hidden = found.own.length + found.other.length - tiles.own.length - tiles.other.length
   const isKnown = findByName(tasks, filter) !== undefined
 
+  const newTile = props.locked ?? <NewTile filter={filter} isKnown={isKnown} onNewTask={onNewTask} />
+
   const handleTap = useStable((task: TaskRecord) => {
     if (isInstant) {
       setInstant(false)
@@ -55,7 +60,8 @@ export function TaskTiles(props: Props) {
     const first = tiles.own[0] ?? tiles.other[0]
     if (filter.trim() === '') return
     if (first) handleTap(first)
-    else onNewTask(filter.trim())
+    else if (!props.locked) onNewTask(filter.trim())
+    else return
     setFilter('')
   }
 
@@ -81,14 +87,14 @@ export function TaskTiles(props: Props) {
       )}
       <div class="task-tiles">
         <TileList {...props} tasks={tiles.own} onTap={handleTap} onInstant={handleHold} />
-        {tiles.other.length === 0 && <NewTile filter={filter} isKnown={isKnown} onNewTask={onNewTask} />}
+        {tiles.other.length === 0 && newTile}
       </div>
       {tiles.other.length > 0 && (
         <>
           <h2 class="floor__label">{observe.otherTasks}</h2>
           <div class="task-tiles">
             <TileList {...props} tasks={tiles.other} onTap={handleTap} onInstant={handleHold} />
-            <NewTile filter={filter} isKnown={isKnown} onNewTask={onNewTask} />
+            {newTile}
           </div>
         </>
       )}

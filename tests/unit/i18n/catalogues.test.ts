@@ -75,6 +75,8 @@ const ALIKE = new Set([
   'Stop',
   'week',
   'Werkvloer',
+  'School',
+  'Sector',
 ])
 
 /** Shared words, and messages of figures and signs only. */

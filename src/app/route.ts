@@ -9,6 +9,7 @@ export const DEPARTMENT_PLACES = [
   'scoring',
   'analysis',
   'scheme',
+  'seen',
   'watching',
   'practice',
 ] as const

@@ -5,6 +5,7 @@ import type { ExplainKind } from './explain-job.ts'
 import type { GroupKind } from './group-job.ts'
 import type { LikelihoodKind } from './likelihood-job.ts'
 import type { MendsKind } from './mends-job.ts'
+import type { SeenKind } from './seen-job.ts'
 
 /** Everything that can be asked of the analysis worker. A new kind: its file, a line here and one in `analysis.worker.ts`. */
 export interface AnalysisKinds {
@@ -15,6 +16,7 @@ export interface AnalysisKinds {
   readonly likelihood: LikelihoodKind
   readonly mends: MendsKind
   readonly discussion: DiscussionKind
+  readonly seen: SeenKind
 }
 
 export type AnalysisKindName = keyof AnalysisKinds

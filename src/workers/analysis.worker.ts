@@ -10,6 +10,7 @@ const JOBS: { readonly [Name in AnalysisKindName]: () => Promise<AnalysisJob<Ana
   likelihood: async () => (await import('./likelihood-job.ts')).likelihoodJob,
   mends: async () => (await import('./mends-job.ts')).mendsJob,
   discussion: async () => (await import('./discussion-job.ts')).discussionJob,
+  seen: async () => (await import('./seen-job.ts')).seenJob,
 }
 
 let finishing = false

@@ -70,6 +70,7 @@ const WITHIN = {
   findings: 'interviews',
   scoring: 'tasks',
   scheme: 'observe',
+  seen: 'observe',
   watching: 'observe',
   practice: 'observe',
 } as const

@@ -29,6 +29,7 @@ const LOADERS = {
   scoring: () => import('../rooms/scoring-room.tsx'),
   analysis: () => import('../rooms/analysis-room.tsx'),
   scheme: () => import('../rooms/scheme-room.tsx'),
+  seen: () => import('../rooms/seen-room.tsx'),
   watching: () => import('../rooms/watching-room.tsx'),
   practice: () => import('../rooms/practice-room.tsx'),
 } satisfies Record<Route['place'], unknown>
@@ -54,6 +55,7 @@ const DEPARTMENT_ROOMS = {
   scoring: lazy(LOADERS.scoring),
   analysis: lazy(LOADERS.analysis),
   scheme: lazy(LOADERS.scheme),
+  seen: lazy(LOADERS.seen),
   watching: lazy(LOADERS.watching),
   practice: lazy(LOADERS.practice),
 } satisfies Record<DepartmentPlace, unknown>

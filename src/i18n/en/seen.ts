@@ -1,5 +1,115 @@
+import { formatFor } from '../format.ts'
 import type { seen as dutch } from '../nl/seen.ts'
+
+const { plural, formatNumber } = formatFor('en')
 
 export const seen: typeof dutch = {
   title: 'Seen',
+  lead: 'What the observations say, and how sure that is.',
+  emptyTitle: 'Nothing observed yet',
+  emptyText:
+    'Once you have recorded tasks on the floor you see here where the time goes, what follows what, and what you have not seen yet.',
+  toFloor: 'To the floor',
+  working: 'The observations are being worked out',
+  failed: 'Working it out did not succeed',
+  failedText: 'The observations themselves are there. Go somewhere else and come back to try again.',
+  parts: 'What you want to see',
+  time: 'Time',
+  patterns: 'Patterns',
+  coverage: 'Coverage',
+  per: 'Time by',
+  dimensions: { task: 'task', job: 'job', process: 'work process', place: 'place', daypart: 'daypart' },
+  unsaid: {
+    task: 'no task',
+    job: 'no job',
+    process: 'no work process',
+    place: 'no place',
+    daypart: 'at the weekend',
+  },
+  gone: 'removed',
+  timeTitle: (p) => `Where the time goes, by ${p.dimension}`,
+  timeSummary: (p) =>
+    `${p.hours} observed in ${formatNumber(p.turns)} ${plural(p.turns, { one: 'turn', other: 'turns' })}. The whisker is the 95 % interval.`,
+  share: 'share',
+  turns: 'times',
+  total: 'hours',
+  mean: 'mean (min)',
+  deviation: 'spread (min)',
+  shareBetween: 'share lies between',
+  meanBetween: 'mean lies between (min)',
+  between: (p) => `${p.low} and ${p.high}`,
+  unknown: 'cannot be said',
+  restsOnDays: (p) =>
+    `The intervals come from the differences between ${formatNumber(p.count)} days with a person.`,
+  restsOnQuarters: (p) =>
+    p.count < 2
+      ? 'The watching was too short for intervals.'
+      : `The intervals come from the differences between ${formatNumber(p.count)} quarters of an hour. Quarters in a row resemble each other: of other days they say less than it seems.`,
+  sideBySide:
+    'What ran side by side shares the time of the person. A turn is the whole piece of work, also when something came in between.',
+  heatTitle: 'The day by the hour',
+  heatSummary: 'Minutes of each task in each hour of the day, all days together. The darker, the more.',
+  minutes: (p) => p.minutes,
+  followTitle: 'What follows what',
+  followText: 'What the same person began within five minutes after a task.',
+  followNone: 'Nothing has followed within five minutes yet.',
+  from: 'first',
+  to: 'then',
+  count: 'times',
+  ofAll: 'part of what followed',
+  interruptionsTitle: 'Interruptions',
+  interruptionsNone: 'No interruption was recorded.',
+  perHour: (p) =>
+    `Interrupted ${formatNumber(p.count)} ${plural(p.count, { one: 'time', other: 'times' })}: ${p.rate} an hour (between ${p.low} and ${p.high}).`,
+  resumed: (p) => `After that ${p.share} of the work was taken up again.`,
+  away: (p) => `The middle interruption took ${p.minutes} minutes.`,
+  kind: 'who or what',
+  perHourShort: 'an hour',
+  besideTitle: 'Side by side',
+  besideNone: 'Never more than one task ran at once.',
+  beside: (p) => `${p.share} of the time more than one task ran, at most ${formatNumber(p.most)} at once.`,
+  together: 'together with',
+  hours: 'hours',
+  loadTitle: 'Load',
+  loadNone: 'No load was recorded.',
+  loadFactor: 'load',
+  ofTime: 'part of the time',
+  environmentFactor: 'surroundings',
+  meanLevel: 'mean (0-4)',
+  heaviest: 'heaviest',
+  gridTitle: 'What was told, seen, or both',
+  gridText: 'Each job by work process and daypart. A daypart counts as watched from half an hour on.',
+  states: {
+    seen: 'seen',
+    told: 'told only',
+    notSeen: 'told, not seen',
+    notTold: 'seen, not told',
+    nothing: 'watched, nothing seen',
+    missing: 'unknown',
+  },
+  legend: 'What the signs mean',
+  cell: (p) => `${p.where}, ${p.when}: ${p.state}. Told ${p.told} a week, seen ${p.seen}.`,
+  noProcess: 'no work process',
+  withoutDaypart: (p) =>
+    `Of ${p.hours} of told work nobody said on which dayparts it is done. That is not in the grid below.`,
+  noTasks: 'There are no tasks and jobs to set this against yet.',
+  stopTitle: 'Is it enough?',
+  mayStop: 'You may stop watching',
+  mayStopText: 'More watching is not likely to change what you know.',
+  goOn: 'Watch a little more',
+  met: 'all right',
+  notMet: 'not yet',
+  newTasks: (p) =>
+    `The chance that the next thing you see is a new task: ${p.chance}. Enough is ${p.most} or less.`,
+  newTasksNone: 'No task was seen yet.',
+  watched: (p) => `${p.share} of the told hours lie in dayparts that were watched. Enough is ${p.least}.`,
+  watchedNone: 'Of no task was told on which dayparts it is done.',
+  contradicted: (p) =>
+    p.cells === 0
+      ? 'What was told and what was seen contradict each other nowhere.'
+      : `In ${formatNumber(p.cells)} ${plural(p.cells, { one: 'cell', other: 'cells' })} of the grid telling and seeing contradict each other. Ask about it.`,
+  jobs: (p) =>
+    p.names === ''
+      ? `Each job was followed for ${p.least} at least.`
+      : `Followed for less than ${p.least}: ${p.names}.`,
 }

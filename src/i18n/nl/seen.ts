@@ -1,4 +1,125 @@
+import { formatFor } from '../format.ts'
+
+const { plural, formatNumber } = formatFor('nl')
+
 /** What was seen: time, patterns, coverage. */
 export const seen = {
   title: 'Gezien',
+  lead: 'Wat de waarnemingen zeggen, en hoe zeker dat is.',
+  emptyTitle: 'Nog niets waargenomen',
+  emptyText:
+    'Zodra je op de vloer taken hebt vastgelegd, zie je hier waar de tijd blijft, wat elkaar opvolgt, en wat je nog niet hebt gezien.',
+  toFloor: 'Naar de vloer',
+  working: 'De waarnemingen worden doorgerekend',
+  failed: 'Het doorrekenen lukte niet',
+  failedText:
+    'De waarnemingen zelf zijn er gewoon. Ga naar een andere plek en kom terug om het nog eens te proberen.',
+  parts: 'Wat je wilt zien',
+  time: 'Tijd',
+  patterns: 'Patronen',
+  coverage: 'Dekking',
+  per: 'Tijd per',
+  dimensions: {
+    task: 'taak',
+    job: 'functie',
+    process: 'werkproces',
+    place: 'plek',
+    daypart: 'dagdeel',
+  },
+  unsaid: {
+    task: 'zonder taak',
+    job: 'zonder functie',
+    process: 'zonder werkproces',
+    place: 'zonder plek',
+    daypart: 'weekend',
+  },
+  gone: 'verwijderd',
+  timeTitle: (p: { dimension: string }) => `Waar de tijd blijft, per ${p.dimension}`,
+  timeSummary: (p: { hours: string; turns: number }) =>
+    `${p.hours} waargenomen in ${formatNumber(p.turns)} ${plural(p.turns, { one: 'beurt', other: 'beurten' })}. De streep is het 95 %-interval.`,
+  share: 'aandeel',
+  turns: 'keer',
+  total: 'uur',
+  mean: 'gemiddeld (min)',
+  deviation: 'spreiding (min)',
+  shareBetween: 'aandeel ligt tussen',
+  meanBetween: 'gemiddelde ligt tussen (min)',
+  between: (p: { low: string; high: string }) => `${p.low} en ${p.high}`,
+  unknown: 'niet te zeggen',
+  restsOnDays: (p: { count: number }) =>
+    `De intervallen komen uit de verschillen tussen ${formatNumber(p.count)} dagen met een persoon.`,
+  restsOnQuarters: (p: { count: number }) =>
+    p.count < 2
+      ? 'Er is nog te kort gekeken voor intervallen.'
+      : `De intervallen komen uit de verschillen tussen ${formatNumber(p.count)} kwartieren. Kwartieren na elkaar lijken op elkaar: over andere dagen zeggen ze minder dan ze lijken.`,
+  sideBySide:
+    'Wat naast elkaar liep, deelt de tijd van de persoon. Een beurt is het hele stuk werk, ook als er iets tussendoor kwam.',
+  heatTitle: 'De dag per uur',
+  heatSummary: 'Minuten per taak in elk uur van de dag, alle dagen samen. Hoe donkerder, hoe meer.',
+  minutes: (p: { minutes: string }) => p.minutes,
+  followTitle: 'Wat op elkaar volgt',
+  followText: 'Wat binnen vijf minuten na een taak begon bij dezelfde persoon.',
+  followNone: 'Nog niets volgde binnen vijf minuten op iets anders.',
+  from: 'eerst',
+  to: 'daarna',
+  count: 'keer',
+  ofAll: 'deel van wat volgde',
+  interruptionsTitle: 'Onderbrekingen',
+  interruptionsNone: 'Er is geen onderbreking vastgelegd.',
+  perHour: (p: { count: number; rate: string; low: string; high: string }) =>
+    `${formatNumber(p.count)} keer onderbroken: ${p.rate} per uur (tussen ${p.low} en ${p.high}).`,
+  resumed: (p: { share: string }) => `Daarna werd ${p.share} van het werk weer opgepakt.`,
+  away: (p: { minutes: string }) => `Halverwege duurde een onderbreking ${p.minutes} minuten.`,
+  kind: 'wie of wat',
+  perHourShort: 'per uur',
+  besideTitle: 'Naast elkaar',
+  besideNone: 'Er liep nooit meer dan één taak tegelijk.',
+  beside: (p: { share: string; most: number }) =>
+    `${p.share} van de tijd liep er meer dan één taak, hoogstens ${formatNumber(p.most)} tegelijk.`,
+  together: 'samen met',
+  hours: 'uur',
+  loadTitle: 'Belasting',
+  loadNone: 'Er is geen belasting vastgelegd.',
+  loadFactor: 'belasting',
+  ofTime: 'deel van de tijd',
+  environmentFactor: 'omgeving',
+  meanLevel: 'gemiddeld (0-4)',
+  heaviest: 'zwaarst',
+  gridTitle: 'Wat is verteld, gezien, of allebei',
+  gridText: 'Elke functie per werkproces en dagdeel. Een dagdeel telt als bekeken vanaf een half uur.',
+  states: {
+    seen: 'gezien',
+    told: 'alleen verteld',
+    notSeen: 'verteld, niet gezien',
+    notTold: 'gezien, niet verteld',
+    nothing: 'bekeken, niets gezien',
+    missing: 'onbekend',
+  },
+  legend: 'Wat de tekens betekenen',
+  cell: (p: { where: string; when: string; state: string; told: string; seen: string }) =>
+    `${p.where}, ${p.when}: ${p.state}. Verteld ${p.told} per week, gezien ${p.seen}.`,
+  noProcess: 'zonder werkproces',
+  withoutDaypart: (p: { hours: string }) =>
+    `Van ${p.hours} verteld werk heeft niemand gezegd op welke dagdelen het gebeurt. Dat staat niet in het rooster hieronder.`,
+  noTasks: 'Er zijn nog geen taken en functies om tegen af te zetten.',
+  stopTitle: 'Is het genoeg?',
+  mayStop: 'Je kunt stoppen met kijken',
+  mayStopText: 'Meer kijken verandert waarschijnlijk weinig aan wat je weet.',
+  goOn: 'Kijk nog even door',
+  met: 'in orde',
+  notMet: 'nog niet',
+  newTasks: (p: { chance: string; most: string }) =>
+    `De kans dat het volgende dat je ziet een nieuwe taak is: ${p.chance}. Genoeg is ${p.most} of minder.`,
+  newTasksNone: 'Er is nog geen taak gezien.',
+  watched: (p: { share: string; least: string }) =>
+    `${p.share} van de vertelde uren valt in dagdelen die zijn bekeken. Genoeg is ${p.least}.`,
+  watchedNone: 'Van geen taak is verteld op welke dagdelen ze gebeurt.',
+  contradicted: (p: { cells: number }) =>
+    p.cells === 0
+      ? 'Wat verteld is en wat gezien is, spreken elkaar nergens tegen.'
+      : `Op ${formatNumber(p.cells)} ${plural(p.cells, { one: 'plek', other: 'plekken' })} in het rooster spreken vertellen en zien elkaar tegen. Vraag ernaar.`,
+  jobs: (p: { names: string; least: string }) =>
+    p.names === ''
+      ? `Elke functie is minstens ${p.least} gevolgd.`
+      : `Nog geen ${p.least} gevolgd: ${p.names}.`,
 }

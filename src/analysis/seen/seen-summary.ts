@@ -1,0 +1,77 @@
+import type { Job } from '../../records/case-file.ts'
+import { daypartOf } from '../../records/daypart.ts'
+import type { ProcessId } from '../../records/ids.ts'
+import { interruptionEvents } from '../../records/interruption-rules.ts'
+import type { InterruptionRecord } from '../../records/observing.ts'
+import type { Task } from '../../records/task.ts'
+import { type BesideEachOther, besideEachOther } from './beside-each-other.ts'
+import { type CoverageGrid, coverageGrid } from './coverage-grid.ts'
+import { type HeatOfDay, heatOfDay } from './heat-of-day.ts'
+import { type InterruptionFigures, interruptionFigures } from './interruption-rates.ts'
+import { loadExposure } from './load-exposure.ts'
+import { type StopAdvice, stopAdvice } from './stop-rule.ts'
+import { type SeenObservation, seenStreams } from './streams.ts'
+import { type TimeTable, timeBy } from './time-by.ts'
+import { type Transition, transitions } from './transitions.ts'
+
+/** What time can be told by. */
+export const SEEN_DIMENSIONS = ['task', 'job', 'process', 'place', 'daypart'] as const
+export type SeenDimension = (typeof SEEN_DIMENSIONS)[number]
+
+export interface SeenSource {
+  readonly observations: readonly SeenObservation[]
+  readonly interruptions: readonly InterruptionRecord[]
+  readonly tasks: readonly (Pick<Task, 'id' | 'jobIds' | 'hoursPerWeek' | 'dayparts'> & {
+    readonly processId?: ProcessId | null
+  })[]
+  readonly jobs: readonly Job[]
+}
+
+export interface SeenSummary {
+  readonly time: Readonly<Record<SeenDimension, TimeTable>>
+  readonly transitions: readonly Transition[]
+  /** Null when nothing was observed. */
+  readonly interruptions: InterruptionFigures | null
+  readonly beside: BesideEachOther
+  readonly load: ReturnType<typeof loadExposure>
+  /** By task. */
+  readonly heat: HeatOfDay
+  readonly grid: CoverageGrid
+  readonly stop: StopAdvice
+}
+
+/** All that a department's observations say, in one reading. Cost: n log n, and what runs side by side. */
+export function seenSummary({ observations, interruptions, tasks, jobs }: SeenSource): SeenSummary {
+  const streams = seenStreams(observations)
+  const processOf = new Map<string, string | null>(tasks.map(({ id, processId }) => [id, processId ?? null]))
+  const keys: Readonly<Record<SeenDimension, (seen: SeenObservation) => string | null>> = {
+    task: ({ taskId }) => taskId ?? null,
+    job: ({ jobId }) => jobId ?? null,
+    process: ({ taskId }) => (taskId ? (processOf.get(taskId) ?? null) : null),
+    place: ({ location }) => location?.trim() || null,
+    daypart: ({ start }) => daypartOf(start),
+  }
+  const time = Object.fromEntries(
+    SEEN_DIMENSIONS.map((dimension) => [dimension, timeBy(streams, keys[dimension])]),
+  ) as Record<SeenDimension, TimeTable>
+  const grid = coverageGrid(tasks, jobs, streams)
+  const known = new Set(observations.map(({ id }) => id))
+  const events = interruptionEvents(interruptions.filter(({ observationId }) => known.has(observationId)))
+  return {
+    time,
+    transitions: transitions(streams, keys.task),
+    interruptions: interruptionFigures(
+      events.map(([first]) => first!),
+      time.task.personHours,
+    ),
+    beside: besideEachOther(streams, keys.task),
+    load: loadExposure(streams),
+    heat: heatOfDay(streams, keys.task),
+    grid,
+    stop: stopAdvice(
+      grid,
+      streams,
+      jobs.map(({ id }) => id),
+    ),
+  }
+}

@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import { type SeenSource, seenSummary } from '../../../../src/analysis/seen/seen-summary.ts'
+import type { JobId, TaskId } from '../../../../src/records/ids.ts'
+import { SeenScreen } from '../../../../src/screens/seen/seen-screen.tsx'
+
+afterEach(cleanup)
+
+let made = 0
+const span = (taskId: string, from: string, to: string, more: object = {}) => ({
+  id: `o${made++}`,
+  kind: 'interval',
+  start: `2026-11-02T${from}:00+01:00`,
+  end: `2026-11-02T${to}:00+01:00`,
+  by: 'ana',
+  jobId: 'j1',
+  taskId,
+  load: [],
+  ...more,
+})
+const source = {
+  observations: [
+    span('beds', '09:00', '09:30', { load: ['lifting'], environment: { noise: 3 } }),
+    span('coffee', '09:30', '10:00'),
+    span('beds', '09:50', '10:30'),
+  ],
+  interruptions: [
+    {
+      id: 'i1',
+      observationId: 'o0',
+      kind: 'phone',
+      at: '2026-11-02T09:30:00+01:00',
+      aside: false,
+      endedAt: '2026-11-02T09:34:00+01:00',
+      resumed: true,
+    },
+  ],
+  jobs: [{ id: 'j1' as JobId, departmentId: 'd', name: 'Zorg' }],
+  tasks: [
+    {
+      id: 'beds' as TaskId,
+      jobIds: ['j1' as JobId],
+      hoursPerWeek: 8,
+      dayparts: ['mon-am', 'tue-am'],
+      processId: null,
+    },
+    { id: 'coffee' as TaskId, jobIds: ['j1' as JobId], hoursPerWeek: 2, dayparts: [], processId: null },
+  ],
+} as unknown as SeenSource
+
+const show = (more: object = {}) =>
+  render(
+    <SeenScreen
+      places={null}
+      hasObservations
+      worked={{ kind: 'done', result: seenSummary(source) }}
+      nameOf={(_, key) => key ?? 'zonder'}
+      onSave={vi.fn()}
+      floorHref="#/vloer"
+      {...more}
+    />,
+  )
+
+test('before anything was seen it says what comes here and where to begin', () => {
+  show({ hasObservations: false })
+  expect(screen.getByRole('link', { name: 'Naar de vloer' }).getAttribute('href')).toBe('#/vloer')
+  expect(screen.queryByRole('tablist')).toBeNull()
+})
+
+test('time is told by task with its interval, and by other things', () => {
+  show()
+  const table = screen.getByRole('table', { name: 'Waar de tijd blijft, per taak' })
+  const beds = within(table).getByRole('row', { name: /^beds/ })
+  expect(
+    within(beds)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['2', '1,1 uur', '35', '7,1', '0 en 98,5', '72 %', expect.stringMatching(/^\d+ % en \d+ %$/)])
+  fireEvent.click(screen.getByRole('radio', { name: 'functie' }))
+  expect(screen.getByRole('table', { name: 'Waar de tijd blijft, per functie' })).toBeTruthy()
+})
+
+test('patterns: what followed, interruptions per hour, side by side, load', () => {
+  show()
+  fireEvent.click(screen.getByRole('tab', { name: 'Patronen' }))
+  const row = (table: string, name: RegExp) =>
+    within(screen.getByRole('table', { name: table })).getByRole('row', { name })
+  expect(row('Wat op elkaar volgt', /beds coffee 1 100 %/)).toBeTruthy()
+  expect(row('Onderbrekingen', /Telefoon 1 0,7/)).toBeTruthy()
+  expect(row('Naast elkaar', /beds coffee 0,2 uur/)).toBeTruthy()
+  expect(row('Belasting', /tillen 0,5 uur/)).toBeTruthy()
+})
+
+test('coverage: each cell says in words what is known, and each reason whether it is enough', () => {
+  show()
+  fireEvent.click(screen.getByRole('tab', { name: 'Dekking' }))
+  expect(
+    screen.getByRole('img', {
+      name: 'j1, zonder werkproces, maandagochtend: gezien. Verteld 4 uur per week, gezien 1,5 uur.',
+    }),
+  ).toBeTruthy()
+  expect(screen.getByRole('img', { name: /dinsdagochtend: alleen verteld/ })).toBeTruthy()
+  expect(screen.getByText('Kijk nog even door')).toBeTruthy()
+  expect(screen.getByText(/^Nog geen 2 uur gevolgd: j1/)).toBeTruthy()
+})

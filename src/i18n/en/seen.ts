@@ -48,7 +48,8 @@ export const seen: typeof dutch = {
   sideBySide:
     'What ran side by side shares the time of the person. A turn is the whole piece of work, also when something came in between.',
   heatTitle: 'The day by the hour',
-  heatSummary: 'Minutes of each task in each hour of the day, all days together. The darker, the more.',
+  heatSummary:
+    'Minutes of each task in each hour of the day, all days together. The fuller the colour, the more.',
   minutes: (p) => p.minutes,
   followTitle: 'What follows what',
   followText: 'What the same person began within five minutes after a task.',

@@ -55,7 +55,7 @@ export const seen = {
   sideBySide:
     'Wat naast elkaar liep, deelt de tijd van de persoon. Een beurt is het hele stuk werk, ook als er iets tussendoor kwam.',
   heatTitle: 'De dag per uur',
-  heatSummary: 'Minuten per taak in elk uur van de dag, alle dagen samen. Hoe donkerder, hoe meer.',
+  heatSummary: 'Minuten per taak in elk uur van de dag, alle dagen samen. Hoe voller de kleur, hoe meer.',
   minutes: (p: { minutes: string }) => p.minutes,
   followTitle: 'Wat op elkaar volgt',
   followText: 'Wat binnen vijf minuten na een taak begon bij dezelfde persoon.',

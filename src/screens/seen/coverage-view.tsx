@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<CoverageState, string>> = {
   seen: '●',
   told: '○',
   notSeen: '✕',
-  notTold: '＋',
+  notTold: '+',
   nothing: '–',
   missing: '',
 }

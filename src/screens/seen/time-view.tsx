@@ -22,7 +22,9 @@ export function TimeView({ summary, nameOf, onSave }: SeenPartProps) {
         value: share,
         low: shareInterval?.low ?? null,
         high: shareInterval?.high ?? null,
-        valueText: formatPercent(share),
+        valueText: shareInterval
+          ? `${formatPercent(share)} (${formatPercent(shareInterval.low)} – ${formatPercent(shareInterval.high)})`
+          : formatPercent(share),
       })),
     [table, nameOf],
   )

@@ -113,6 +113,15 @@ export function join(observations: readonly ObservationRecord[]): Corrected {
   }
 }
 
+/** Out of sight; nothing takes their place. */
+export function remove(observations: readonly ObservationRecord[]): Corrected {
+  if (observations.length === 0) return no('nothing')
+  return {
+    ok: true,
+    correction: { action: 'remove', changed: [], removed: observations, moved: new Map() },
+  }
+}
+
 /** What one label is replaced by. */
 export type Replacement =
   | { readonly field: 'taskId'; readonly from: TaskId | null; readonly to: TaskId | null }

@@ -1,8 +1,9 @@
 import { type Correction, changesOf } from '../../analysis/timeline/corrections.ts'
+import { momentLike } from '../../analysis/timeline/moments.ts'
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { DepartmentId, ObservationId } from '../../records/ids.ts'
-import type { CorrectionRecord } from '../../records/observing.ts'
+import type { CorrectionRecord, InterruptionRecord } from '../../records/observing.ts'
 import type { Source } from '../../records/task.ts'
 import type { ProjectSession } from '../project-session.ts'
 
@@ -30,11 +31,37 @@ export function correct(
   }
   const edits = [
     ...changed.flatMap(({ observation, fields }) => updateEdits('observations', observation, fields)),
+    ...session
+      .department(departmentId)!
+      .interruptions.list()
+      .flatMap((each) => updateEdits('interruptions', each, interruptionFields(each, correction))),
     ...movedEdits(session, departmentId, correction.moved),
     ...removed.map(({ id }) => removeEdit('observations', id, session.analyst, at)),
     addRecordEdit('corrections', record),
   ]
   session.act('observationChanged', { departments: { [departmentId]: edits } })
+}
+
+/**
+ * What broke in goes along: with the end it stands at, or with all that is shifted. Inside what was joined it went on beside
+ * the work.
+ */
+function interruptionFields(
+  { observationId, at, aside, endedAt }: InterruptionRecord,
+  { action, changed, moved }: Correction,
+): Partial<InterruptionRecord> {
+  const home = moved.get(observationId) ?? observationId
+  const found = changed.find(({ observation }) => observation.id === home)
+  if (!found) return {}
+  const { observation, fields } = found
+  if (action === 'shift') {
+    const ms = Date.parse(fields.start!) - Date.parse(observation.start)
+    const move = (moment: string) => momentLike(Date.parse(moment) + ms, moment)
+    return { at: move(at), ...(endedAt && { endedAt: move(endedAt) }) }
+  }
+  if (!fields.end || aside) return {}
+  if (action === 'join') return Date.parse(at) < Date.parse(fields.end) ? { aside: true } : {}
+  return { at: fields.end }
 }
 
 /** What rested on the first of each pair rests on the second. */

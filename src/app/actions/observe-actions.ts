@@ -146,17 +146,37 @@ export function takeOver(
   actIn(session, departmentId, 'observationTakenOver', edits)
 }
 
-/** Cuts one observation in two; tasks and findings that rest on it then rest on both. */
+/**
+ * Cuts one observation in two; tasks and findings that rest on it then rest on both. The end that was recorded is kept, and
+ * what was done stands in the log.
+ *
+ * @param reason in the analyst's words; on the floor nobody is asked
+ */
 export function splitAt(
   session: ProjectSession,
   departmentId: DepartmentId,
   whole: ObservationRecord,
   at: string,
+  reason = '',
 ): ObservationId {
   const { tasks, findings, observations, interruptions } = session.department(departmentId)!
   const id = session.newId<ObservationId>()
   const { first, second } = splitObservation(whole, at, id)
-  const edits = [...updateEdits('observations', whole, first), addRecordEdit('observations', second)]
+  const edits = [
+    ...updateEdits('observations', whole, { ...first, ...firstTimes(whole, first) }),
+    addRecordEdit('observations', second),
+    addRecordEdit('corrections', {
+      id: session.newId(),
+      action: 'split',
+      reason,
+      changes: [
+        { observationId: whole.id, field: 'end', was: whole.end ?? null, now: at },
+        { observationId: id, field: 'start', was: null, now: at },
+      ],
+      by: session.analyst,
+      at: session.now(),
+    }),
+  ]
   for (const task of tasks.list()) {
     const sources = splitSources(task.sources, whole.id, id)
     if (sources) edits.push(...updateEdits('tasks', task, { sources }))

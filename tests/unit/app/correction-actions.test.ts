@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Corrected, join, moveEnds } from '../../../src/analysis/timeline/corrections.ts'
+import { type Corrected, join, moveEnds, shift } from '../../../src/analysis/timeline/corrections.ts'
 import { correct } from '../../../src/app/actions/correction-actions.ts'
+import { splitAt } from '../../../src/app/actions/observe-actions.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import type { FindingId, ObservationId, TaskId } from '../../../src/records/ids.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
@@ -98,4 +99,39 @@ test('what rested on a piece that went up in another rests on that one', async (
   session.undoStack.undo()
   expect(byId('c').resumes).toBe('b')
   expect(ward.findings.list()[0]!.sources).toHaveLength(2)
+})
+
+test('what broke in moves with the end it stands at, and with all that is shifted', async () => {
+  const { session, ward, byId, correctionOf } = await openDay()
+  const now = Date.parse(at(59))
+  correct(session, WARD, correctionOf(moveEnds(byId('b'), { end: at(18) }, now)), 'x')
+  expect(ward.interruptions.list()).toMatchObject([{ at: at(18), endedAt: at(25) }])
+  correct(session, WARD, correctionOf(shift([byId('a'), byId('b')], 5 * 60_000, now)), 'x')
+  expect(byId('b')).toMatchObject({ start: at(15), end: at(23), firstStart: at(10), firstEnd: at(20) })
+  expect(ward.interruptions.list()).toMatchObject([{ at: at(23), endedAt: at(30) }])
+})
+
+test('what broke in inside what was joined went on beside the work', async () => {
+  const { session, ward, byId, correctionOf } = await openDay()
+  correct(session, WARD, correctionOf(join([byId('b'), byId('c')])), 'x')
+  expect(ward.interruptions.list()).toMatchObject([{ observationId: 'b', at: at(20), aside: true }])
+})
+
+test('a cut stands in the log with its reason and keeps the end that was recorded; one undo takes both back', async () => {
+  const { session, ward, byId } = await openDay()
+  const id = splitAt(session, WARD, byId('a'), at(4), 'twee taken')
+  expect(byId('a')).toMatchObject({ end: at(4), firstEnd: at(10) })
+  expect(ward.corrections.list()).toMatchObject([
+    {
+      action: 'split',
+      reason: 'twee taken',
+      changes: [
+        { observationId: 'a', field: 'end', was: at(10), now: at(4) },
+        { observationId: id, field: 'start', was: null, now: at(4) },
+      ],
+    },
+  ])
+  session.undoStack.undo()
+  expect(byId('a')).toMatchObject({ end: at(10) })
+  expect(ward.corrections.list()).toEqual([])
 })

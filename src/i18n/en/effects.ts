@@ -64,7 +64,8 @@ export const effects: AreaMessages['effects'] = {
   whyAndMends: 'Why, and what would mend this',
   unfitWhy: 'Every task is one-sided, unwanted or lonely.',
   emptyWhy: 'There is no work in it yet.',
-  doubtfulShare: (p) => `Only ${p.share} of the hours is work that is not one-sided, unwanted or lonely.`,
+  doubtfulShare: (p) =>
+    `${p.share} of the hours is work that others would rather not do, that is one-sided or that somebody does alone.`,
   doubtfulBad: (p) => `${formatNumber(p.count)} of the seven questions come out bad.`,
   markedTask: (p) => `${p.task}: ${p.marks}`,
   marks: {

@@ -72,7 +72,7 @@ export const effects = {
   unfitWhy: 'Elke taak is eenzijdig, ongewenst of eenzaam.',
   emptyWhy: 'Er zit nog geen werk in.',
   doubtfulShare: (p: { share: string }) =>
-    `Maar ${p.share} van de uren is werk dat niet eenzijdig, ongewenst of eenzaam is.`,
+    `${p.share} van de uren is werk dat anderen liever niet doen, dat eenzijdig is of dat iemand alleen doet.`,
   doubtfulBad: (p: { count: number }) => `${formatNumber(p.count)} van de zeven vragen komen slecht uit.`,
   markedTask: (p: { task: string; marks: string }) => `${p.task}: ${p.marks}`,
   marks: {

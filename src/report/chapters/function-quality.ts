@@ -93,7 +93,7 @@ function doubtReasons({ facts }: Desk, { fitness, soundShare, answers }: Functio
   const bad = answers.filter(({ answer }) => answer === 'bad').length
   return [
     ...(soundShare < SOUND_ENOUGH
-      ? [effects.doubtfulShare({ share: format.formatPercent(soundShare) })]
+      ? [effects.doubtfulShare({ share: format.formatPercent(1 - soundShare) })]
       : []),
     ...(bad >= BAD_ENOUGH ? [effects.doubtfulBad({ count: bad })] : []),
   ]

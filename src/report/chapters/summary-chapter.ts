@@ -1,7 +1,8 @@
+import type { WholeFunction } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
 import { functionRefs, ruleDoubt } from '../function-words.ts'
 import type { PlanFacts } from '../plan-facts.ts'
-import { PROJECT_REF, type RecordRef, scenarioRef, taskRef } from '../record-ref.ts'
+import { jobRef, PROJECT_REF, type RecordRef, scenarioRef, taskRef } from '../record-ref.ts'
 import type { AnsweredQuestion, Claim, ReportSection } from '../report-document.ts'
 import { sentence } from './question-chapter.ts'
 import { scenarioName } from './scenarios-chapter.ts'
@@ -15,7 +16,12 @@ export function summaryChapter(
   const { chapters, summary: words, questionsShort } = desk.facts.texts.words
   const lead = desk.paragraph('summary.lead', [asked(desk), fieldwork(desk)])
   numberTogether(desk)
-  const advice = desk.paragraph('summary.advice', [advised(desk, plan), others(desk)])
+  const advice = desk.paragraph('summary.advice', [
+    advised(desk, plan),
+    ...answering(desk, plan),
+    ...doubted(desk, plan),
+    others(desk),
+  ])
   const { questions, section } = write(desk)
   const open = questions.filter(({ answer }) => answer === '').map(({ question }) => questionsShort[question])
   const state =
@@ -86,6 +92,68 @@ function advised(desk: Desk, plan: PlanFacts): Claim {
   return desk.claim('summary.advised', text, [...(scenario ? [scenarioRef(scenario.id)] : []), ...refs], {
     flags: doubts,
   })
+}
+
+/** Less than this share of somebody's work is not what the advice does for them. */
+const LEAST_SHARE = 0.05
+
+/**
+ * What the advice does for the jobs the question names, or for all where it names none: in hours, and in what people would rather not do.
+ */
+function answering(desk: Desk, plan: PlanFacts): Claim[] {
+  const { whole, texts, jobName } = desk.facts
+  const { summary: words } = texts.words
+  const { formatHours, formatPercent } = texts.format
+  const question = whole.project.question?.trim().toLowerCase() ?? ''
+  const all = plan.jobs.filter(({ freed, hours }) => hours > 0 && freed / hours >= LEAST_SHARE)
+  const asked = all.filter(({ jobId }) => question.includes(jobName(jobId).toLowerCase()))
+  const giving = asked.length > 0 ? asked : all
+  if (giving.length === 0 || question === '') return []
+  const shed = new Set(
+    giving.flatMap(({ wishes, givenTasks }) =>
+      wishes.flatMap(({ wish, taskId }) =>
+        wish === 'shed' && givenTasks.some((each) => each.taskId === taskId) ? [taskId] : [],
+      ),
+    ),
+  )
+  const text = words.answer({
+    jobs: giving.map(({ jobId, freed, hours }, at) =>
+      words.answerJob({
+        job: jobName(jobId),
+        hours: formatHours(freed, 1),
+        share: formatPercent(freed / hours),
+        isFirst: at === 0,
+      }),
+    ),
+    shed: shed.size,
+  })
+  const refs = giving.flatMap(({ jobId, givenTasks }): RecordRef[] => [
+    jobRef(jobId),
+    ...givenTasks.map(({ taskId }) => taskRef(taskId)),
+  ])
+  return [desk.claim('summary.answer', text, refs)]
+}
+
+/** Of which of the functions it is not sure that the work can be kept up, and which are not fit. */
+function doubted(desk: Desk, { functions, effects }: PlanFacts): Claim[] {
+  const { texts, functionName } = desk.facts
+  const { fitness: words } = texts.words.functions
+  const of = (fitness: 'doubtful' | 'unfit') =>
+    functions.filter((_, at) => effects[at]?.quality.fitness === fitness)
+  const claim = (key: string, text: string, about: readonly WholeFunction[]) =>
+    desk.claim(
+      key,
+      text,
+      about.flatMap((fn) => functionRefs(desk.facts, fn)),
+    )
+  const doubtful = of('doubtful')
+  const names = texts.words.listed(doubtful.map(functionName))
+  return [
+    ...(doubtful.length > 0 ? [claim('summary.doubtful', words.doubtful({ name: names }), doubtful)] : []),
+    ...of('unfit').map((fn) =>
+      claim(`summary.unfit.${fn.id}`, words.unfit({ name: functionName(fn) }), [fn]),
+    ),
+  ]
 }
 
 function others(desk: Desk): Claim | null {

@@ -62,7 +62,7 @@ export function FitnessWhy({ quality, names }: Pick<Props, 'quality' | 'names'>)
     <>
       {fitness === 'unfit' && <p>{texts.unfitWhy}</p>}
       {fitness === 'doubtful' && soundShare < SOUND_ENOUGH && (
-        <p>{texts.doubtfulShare({ share: formatPercent(soundShare) })}</p>
+        <p>{texts.doubtfulShare({ share: formatPercent(1 - soundShare) })}</p>
       )}
       {bad >= BAD_ENOUGH && <p>{texts.doubtfulBad({ count: bad })}</p>}
       {soundShare < SOUND_ENOUGH && (

@@ -156,6 +156,20 @@ describe('the report of a finished case', () => {
     expect(words('feedback')).toContain('Ondersteunend team | 7 | 1 | 1')
   })
 
+  test('answers the question in its summary, and does not leave out what is doubtful', () => {
+    expect(words('summary')).toContain(
+      'Voor de vraag betekent dat tijd die vrijkomt: bij Docent 26,1 uur per week (27 % van de uren aan de beschreven taken).',
+    )
+    expect(words('summary')).toContain(
+      'Over het werk van Medewerker onderwijslogistiek en Medewerker toetsing en practicum is twijfel.',
+    )
+    const file = finishedCase()
+    const project = { ...file.project, question: 'Kan het anders?' }
+    expect(wordsOf(sectionOf(reportOf({ ...file, project }), 'summary'))).toMatch(
+      /bij Docent 26,1 uur per week .*beschreven taken\), bij Secretariaatsmedewerker 11,1 uur per week \(36 %\)/,
+    )
+  })
+
   test('adds guidance up over all functions, week by week', () => {
     const file = finishedCase()
     const scenarios = file.scenarios!.map((scenario) => ({

@@ -61,6 +61,10 @@ export const frontWords: typeof dutch = {
       p.count === 0
         ? `The advice is the scenario “${p.scenario}”. It contains no inclusive job yet.`
         : `The advice is the scenario “${p.scenario}”: ${counted(p.count, 'inclusive job', 'inclusive jobs')} of ${p.hours} a week${p.count === 1 ? '' : ' in total'}. ${p.count === 1 ? 'This is' : 'These are'} ${listed(p.names)}.`,
+    answer: (p) =>
+      `For the question this means that time comes free: ${listed(p.jobs)}.${p.shed === 0 ? '' : ` ${capital(counted(p.shed, 'task', 'tasks'))} people would rather not do ${p.shed === 1 ? 'goes' : 'go'} with that.`}`,
+    answerJob: (p) =>
+      `${p.hours} a week for ${p.job} (${p.share}${p.isFirst ? ' of the hours of the tasks described' : ''})`,
     functionsOnly: (p) =>
       `${capital(counted(p.count, 'inclusive job has', 'inclusive jobs have'))} been worked out, ${p.hours} a week in total: ${listed(p.names)}. There is no scenario yet that says what they mean and cost.`,
     noFunctions:

@@ -68,6 +68,14 @@ export const frontWords = {
       p.count === 0
         ? `Het advies is het scenario “${p.scenario}”. Daar zit nog geen inclusieve functie in.`
         : `Het advies is het scenario “${p.scenario}”: ${counted(p.count, 'inclusieve functie', 'inclusieve functies')} van ${p.count === 1 ? '' : 'samen '}${p.hours} per week. ${p.count === 1 ? 'Dat is' : 'Dat zijn'} ${listed(p.names)}.`,
+    answer: (p: { jobs: readonly string[]; shed: number }) =>
+      `Voor de vraag betekent dat tijd die vrijkomt: ${listed(p.jobs)}.${
+        p.shed === 0
+          ? ''
+          : ` Daarbij ${plural(p.shed, { one: 'gaat één taak', other: `gaan ${inWords(p.shed)} taken` })} weg die mensen liever niet doen.`
+      }`,
+    answerJob: (p: { job: string; hours: string; share: string; isFirst: boolean }) =>
+      `bij ${p.job} ${p.hours} per week (${p.share}${p.isFirst ? ' van de uren aan de beschreven taken' : ''})`,
     functionsOnly: (p: { count: number; hours: string; names: readonly string[] }) =>
       `Er ${plural(p.count, { one: 'is', other: 'zijn' })} ${counted(p.count, 'inclusieve functie', 'inclusieve functies')} uitgewerkt van samen ${p.hours} per week: ${listed(p.names)}. Een scenario, met wat het betekent en kost, is er nog niet.`,
     noFunctions:

@@ -45,7 +45,7 @@ export function QuestionStrip({ running, questions, nameOf, onAnswer }: Props) {
           }}
         />
       </div>
-      <Button size="floor" onClick={() => setDone(new Set(done).add(observation.id))}>
+      <Button size="floor" variant="quiet" onClick={() => setDone(new Set(done).add(observation.id))}>
         {words.questionsDone}
       </Button>
     </section>

@@ -22,6 +22,17 @@ export class FloorPage {
     return names.map((name) => name.trim())
   }
 
+  /** What was interrupted and waits. */
+  get waiting(): Locator {
+    return this.page.locator('.waiting')
+  }
+
+  /** Two taps: something broke in, and what. */
+  async interrupt(kind: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Onderbroken', exact: true }).tap()
+    await this.page.locator('.interrupt').getByRole('button', { name: kind, exact: true }).tap()
+  }
+
   tile(name: string): Locator {
     return this.page.locator('.task-tile').filter({ hasText: name })
   }

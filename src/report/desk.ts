@@ -11,12 +11,15 @@ import type {
   TableRow,
 } from './report-document.ts'
 import type { ReportFacts } from './report-facts.ts'
+import { hasOwnWords, namesAmount } from './written-over.ts'
 
 export interface ClaimOptions {
   /** What else is the matter with it, beside what its evidence says by itself. */
   readonly flags?: readonly Doubt[]
   /** It states nothing about the organisation, so that nothing needs to support it. */
   readonly isPlain?: boolean
+  /** What an analyst typed of it: an amount in that rests on their word alone. */
+  readonly typed?: string
   /** A row as a sentence; its cells one after another where absent. */
   readonly said?: string
 }
@@ -66,11 +69,9 @@ export class Desk {
 
   paragraph(key: string, claims: readonly (Claim | null)[]): Block {
     const kept = claims.filter((claim) => claim !== null)
-    return {
-      kind: 'paragraph',
-      text: this.editable(key, kept.map(({ text }) => text).join(' ')),
-      claims: kept,
-    }
+    const text = this.editable(key, kept.map((claim) => claim.text).join(' '))
+    if (text.isEdited && hasOwnWords(text, kept)) this.#flagOwn(text)
+    return { kind: 'paragraph', text, claims: kept }
   }
 
   list(key: string, items: readonly Claim[], isOrdered = false): Block[] {
@@ -106,7 +107,10 @@ export class Desk {
     blocks: readonly Block[],
     { level = 1, sections = [] }: { level?: 1 | 2 | 3; sections?: readonly ReportSection[] } = {},
   ): ReportSection {
-    return { key, heading: this.editable(`heading.${key}`, heading), level, blocks, sections }
+    const text = this.editable(`heading.${key}`, heading)
+    // Another heading names the same; an amount in it claims something.
+    if (text.isEdited && namesAmount(text.text)) this.#flagOwn(text)
+    return { key, heading: text, level, blocks, sections }
   }
 
   editable(key: string, generated: string): EditableText {
@@ -127,6 +131,10 @@ export class Desk {
     this.#flags.push({ claim, kind, said, why, accepted: this.#acceptanceOf(claim, said, why) })
   }
 
+  #flagOwn({ key, text }: EditableText): void {
+    this.flag(key, text, { kind: 'noEvidence', why: this.facts.texts.words.flags.ownWords })
+  }
+
   #acceptanceOf(claim: string, said: string, why: string): Flag['accepted'] {
     const found = this.facts.whole.report.acceptances.find(
       (each) => each.claim === claim && each.said === acceptedWords({ said, why }),
@@ -138,6 +146,9 @@ export class Desk {
     const numbers = this.evidence.cite(refs)
     if (numbers.length === 0 && !options.isPlain) {
       this.flag(key, said, { kind: 'noEvidence', why: this.facts.texts.words.flags.noEvidence })
+    }
+    if (options.typed !== undefined && namesAmount(options.typed)) {
+      this.flag(key, said, { kind: 'noEvidence', why: this.facts.texts.words.flags.typedAmount })
     }
     for (const doubt of [...this.#doubtsAbout(refs), ...(options.flags ?? [])]) this.flag(key, said, doubt)
     return numbers

@@ -44,7 +44,7 @@ export interface EditableText {
 }
 
 export type Block =
-  /** `text` is the claims one after another, or what an analyst wrote instead; their evidence stays with it. */
+  /** `text` is the claims one after another, or what an analyst wrote instead: how it reads says `piecesOf` (`written-over.ts`). */
   | { readonly kind: 'paragraph'; readonly text: EditableText; readonly claims: readonly Claim[] }
   | {
       readonly kind: 'list'

@@ -63,7 +63,9 @@ function lead(desk: Desk, plan: PlanFacts, giving: readonly JobEffect[]): Block 
         )
       : null,
     scenario && implications !== ''
-      ? desk.claim('currentJobs.implications', sentence(implications), [scenarioRef(scenario.id)])
+      ? desk.claim('currentJobs.implications', sentence(implications), [scenarioRef(scenario.id)], {
+          typed: implications,
+        })
       : null,
   ])
 }

@@ -33,14 +33,18 @@ export function moneyChapter(desk: Desk, plan: PlanFacts): ReportSection {
     desk.claim('money.first', words.firstYear({ text: yearInWords(texts, facts.money.firstYear) }), refs, {
       flags: guessDoubts(desk, facts),
     }),
-    desk.claim('money.later', words.laterYears({ text: yearInWords(texts, facts.money.laterYears) }), refs),
+    desk.claim('money.later', words.laterYears({ text: yearInWords(texts, facts.money.laterYears) }), refs, {
+      flags: guessDoubts(desk, facts),
+    }),
     widest(desk, scenario, plan, facts, 'money.widest'),
     withoutCost(desk, plan),
   ])
   const lines = [...(scenario.benefits ?? []), ...(scenario.costs ?? [])].map((line, at) => {
     const amount = line.eurosPerYear == null ? words.noAmount : texts.format.formatMoney(line.eurosPerYear)
     const text = words.lineNote({ label: line.label.trim(), amount, note: line.note?.trim() ?? '' })
-    return desk.claim(`money.line.${at}`, text, [scenarioRef(scenario.id)])
+    // A note says where an amount comes from; without one it rests on nothing.
+    const typed = line.note?.trim() ? {} : { typed: `${line.label} ${line.eurosPerYear ?? ''}` }
+    return desk.claim(`money.line.${at}`, text, [scenarioRef(scenario.id)], typed)
   })
   const sections = [
     desk.section('money.assumptions', words.assumptions, assumptionBlocks(desk, scenario, facts), {

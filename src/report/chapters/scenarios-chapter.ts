@@ -142,7 +142,7 @@ function weighed(desk: Desk, { scenario, name }: Column): ReportSection {
     list.flatMap((line, at) =>
       line.trim() === ''
         ? []
-        : [desk.claim(`${key}.${part}.${at}`, sentence(line), [scenarioRef(scenario.id)])],
+        : [desk.claim(`${key}.${part}.${at}`, sentence(line), [scenarioRef(scenario.id)], { typed: line })],
     )
   const parts = (['advantages', 'disadvantages'] as const).flatMap((part): Block[] => {
     const own = lines(scenario[part] ?? [], part)
@@ -159,7 +159,9 @@ function weighed(desk: Desk, { scenario, name }: Column): ReportSection {
       ? []
       : [
           desk.paragraph(`${key}.implications`, [
-            desk.claim(`${key}.implied`, sentence(implications), [scenarioRef(scenario.id)]),
+            desk.claim(`${key}.implied`, sentence(implications), [scenarioRef(scenario.id)], {
+              typed: implications,
+            }),
           ]),
         ]
   const blocks: Block[] =

@@ -16,7 +16,7 @@ export function valueChapter(desk: Desk, { figures }: PlanFacts): ReportSection 
     const text = scenario.valueCase[point]?.trim() ?? ''
     if (text === '') return []
     const claim = words.point({ point: texts.scenarios.value[point], text: sentence(text) })
-    return [desk.claim(`value.${point}`, claim, refs)]
+    return [desk.claim(`value.${point}`, claim, refs, { typed: text })]
   })
   const missing = VALUE_POINTS.filter((point) => !scenario.valueCase[point]?.trim())
   const shed = figures.shedTaken

@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Block, Claim } from '../report-document.ts'
+import { piecesOf } from '../written-over.ts'
 import { cleanText, startsRightToLeft } from './clean-text.ts'
 import { BULLETS, COLOURS, NUMBERS, STYLE, TEXT_HEIGHT, TEXT_WIDTH } from './doc-look.ts'
 import { claimRuns, flagRuns, sourceRuns, textRuns } from './runs.ts'
@@ -63,33 +64,29 @@ export function blockChildren(block: Block, writing: Writing, list: number): Fil
   }
 }
 
-/** The claims one after another; what an analyst wrote instead keeps their sources at its end. */
+/** The claims one after another; of what an analyst wrote instead, the sentences that are the report's own keep their sources. */
 function paragraphs({ text, claims }: Extract<Block, { kind: 'paragraph' }>, writing: Writing): FileChild[] {
   const flagged = [text.key, ...claims.map(({ key }) => key)].some((key) => writing.flagsOf(key).length > 0)
-  const made = (content: string, children: readonly ParagraphChild[]) =>
-    new Paragraph({ style: STYLE.body, ...direction(content), ...(flagged && MARGIN_LINE), children })
-  if (!text.isEdited && claims.length > 0)
-    return [
-      made(text.text, [
-        ...claims.flatMap((claim, at) => [
-          ...(at > 0 ? [new TextRun({ text: ' ' })] : []),
-          ...claimRuns(restsOnSame(claim, claims[at + 1]) ? { ...claim, evidence: [] } : claim, writing),
-        ]),
-        ...flagRuns(text.key, writing),
-      ]),
-    ]
-  const pieces = cleanText(text.text)
-    .split(/\n[ \t]*\n+/)
-    .filter((piece) => piece.trim() !== '')
-  const marks = [
-    ...sourceRuns(
-      claims.flatMap(({ evidence }) => evidence),
-      writing,
-    ),
-    ...[...claims.map(({ key }) => key), text.key].flatMap((key) => flagRuns(key, writing)),
-  ]
-  return pieces.map((piece, at) =>
-    made(piece, [...textRuns(piece), ...(at === pieces.length - 1 ? marks : [])]),
+  if (text.text.trim() === '') return []
+  const pieces = piecesOf(text, claims)
+  const met = new Set(pieces.flat().map(({ key }) => key))
+  const marks = [text.key, ...claims.map(({ key }) => key).filter((key) => !met.has(key))].flatMap((key) =>
+    flagRuns(key, writing),
+  )
+  return pieces.map(
+    (piece, at) =>
+      new Paragraph({
+        style: STYLE.body,
+        ...direction(piece.map((claim) => claim.text).join(' ')),
+        ...(flagged && MARGIN_LINE),
+        children: [
+          ...piece.flatMap((claim, place) => [
+            ...(place > 0 ? [new TextRun({ text: ' ' })] : []),
+            ...claimRuns(restsOnSame(claim, piece[place + 1]) ? { ...claim, evidence: [] } : claim, writing),
+          ]),
+          ...(at === pieces.length - 1 ? marks : []),
+        ],
+      }),
   )
 }
 

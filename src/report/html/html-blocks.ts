@@ -2,6 +2,7 @@ import type { Drawing } from '../../ui/charts/drawing.ts'
 import { screenPalette } from '../../ui/charts/paints.ts'
 import { type SvgPart, svgParts } from '../../ui/charts/svg-parts.ts'
 import type { Block, Evidence, ReportTable } from '../report-document.ts'
+import { piecesOf } from '../written-over.ts'
 import type { HtmlWriting } from './html-writing.ts'
 import { escaped, html, type Markup, NOTHING, safe } from './markup.ts'
 
@@ -29,22 +30,23 @@ export function blockHtml(block: Block, writing: HtmlWriting): Markup {
 }
 
 function paragraph({ text, claims }: Extract<Block, { kind: 'paragraph' }>, writing: HtmlWriting): Markup {
-  const evidence = claims.flatMap((claim) => claim.evidence)
   if (text.text.trim() === '') return NOTHING
-  if (!text.isEdited) {
-    const said = claims.map((claim) => html`${writing.claim(claim)} `)
-    return html`<p dir="auto">${said}${writing.doubts(text.key)}</p>${opened(evidence, writing)}`
-  }
-  // What an analyst wrote instead keeps what the claims rest on, and what is doubtful about them.
-  const numbers = [...new Set(evidence)].sort((a, b) => a - b)
-  const parts = text.text.split(/\n\s*\n/).filter((part) => part.trim() !== '')
-  const doubts = [text.key, ...claims.map(({ key }) => key)].map((key) => writing.doubts(key))
-  const written = parts.map((part, at) =>
-    at < parts.length - 1
-      ? html`<p dir="auto"><span class="said">${part}</span></p>`
-      : html`<p dir="auto"><span class="said"${writing.placeOf(numbers)}>${part}</span>${writing.refs(numbers)}${doubts} <span class="edited">${writing.texts.words.sources.edited}</span></p>`,
-  )
-  return html`${written}${opened(numbers, writing)}`
+  const pieces = piecesOf(text, claims)
+  const met = new Set(pieces.flat().map(({ key }) => key))
+  // What is doubtful about a claim that was written over is doubtful about what stands in its place.
+  const gone = claims.filter(({ key }) => !met.has(key))
+  const doubts = [text.key, ...gone.map(({ key }) => key)].map((key) => writing.doubts(key))
+  const mark = text.isEdited
+    ? html` <span class="edited">${writing.texts.words.sources.edited}</span>`
+    : NOTHING
+  const written = pieces.map((piece, at) => {
+    const said = piece.map((claim) => html`${writing.claim(claim)} `)
+    return at < pieces.length - 1
+      ? html`<p dir="auto">${said}</p>`
+      : html`<p dir="auto">${said}${doubts}${mark}</p>`
+  })
+  const evidence = pieces.flat().flatMap((claim) => claim.evidence)
+  return html`${written}${opened(evidence, writing)}`
 }
 
 /** So many sources are told on the spot; all of them are in the list. */

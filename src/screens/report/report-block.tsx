@@ -1,6 +1,7 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
 import type { Block, Claim } from '../../report/report-document.ts'
+import { piecesOf } from '../../report/written-over.ts'
 import { ChartSvg } from '../../ui/charts/chart-svg.tsx'
 import { EditableWords } from './editable-words.tsx'
 import { FlagMarks, SourceMarker, SourceNumbers } from './marks.tsx'
@@ -56,44 +57,30 @@ function Paragraph({ block }: { readonly block: Extract<Block, { kind: 'paragrap
   const texts = useArea('reporting', reporting)
   const { flagsOf } = useDesk()
   const { text, claims } = block
+  const pieces = piecesOf(text, claims)
+  const met = new Set(pieces.flat().map(({ key }) => key))
+  // What is doubtful about a claim that was written over is doubtful about what stands in its place.
+  const gone = claims.map(({ key }) => key).filter((key) => !met.has(key))
   const isFlagged = [text.key, ...claims.map(({ key }) => key)].some((key) => flagsOf(key).length > 0)
   return (
     <div class="report__block" data-flagged={isFlagged}>
       <EditableWords text={text} label={texts.paragraph} isLong>
-        {text.isEdited || claims.length === 0 ? (
-          pieces(text.text).map((piece, at, all) => (
-            <p key={`${at}-${piece}`}>
-              {piece}
-              {at === all.length - 1 && (
-                <>
-                  <SourceNumbers numbers={claims.flatMap(({ evidence }) => evidence)} />
-                  <FlagMarks claim={text.key} />
-                  {claims.map(({ key }) => (
-                    <FlagMarks key={key} claim={key} />
-                  ))}
-                </>
-              )}
-            </p>
-          ))
-        ) : (
-          <p>
-            {claims.map((claim, at) => (
-              <span key={claim.key}>
-                {at > 0 && ' '}
+        {pieces.map((piece, at) => (
+          <p key={`${at}-${piece[0]?.text}`}>
+            {piece.map((claim, place) => (
+              <span key={`${claim.key}-${place}`}>
+                {place > 0 && ' '}
                 <ClaimText claim={claim} />
               </span>
             ))}
+            {at === pieces.length - 1 &&
+              [text.key, ...gone].map((key) => <FlagMarks key={key} claim={key} />)}
           </p>
-        )}
+        ))}
       </EditableWords>
-      <SourceMarker claims={claims} />
+      <SourceMarker claims={pieces.flat()} />
     </div>
   )
-}
-
-const pieces = (text: string): string[] => {
-  const found = text.split(/\n[ \t]*\n+/).filter((piece) => piece.trim() !== '')
-  return found.length > 0 ? found : [text]
 }
 
 function List({ block }: { readonly block: Extract<Block, { kind: 'list' }> }) {

@@ -86,6 +86,19 @@ describe('the report of a finished case', () => {
     expect(text).toContain('Dat studenten zelf ook veel dubbel vragen')
   })
 
+  test('counts what people said of their own interview among their answers', () => {
+    const file = finishedCase()
+    const said = (noteId: string, verdict: string) => ({ noteId, verdict, at: '2026-09-21T10:20:00+02:00' })
+    const answers = [said('int1n1', 'correct'), said('int1n2', 'agree'), said('int1n3', 'reject')]
+    const interviews = file.interviews.map((each) => (each.id === 'int1' ? { ...each, answers } : each))
+    const one = { ...file, findings: [], validationSessions: [], interviews }
+    const text = wordsOf(sectionOf(reportOf(one), 'method'))
+    expect(text).toContain('voorgelegd aan één persoon')
+    expect(text).toContain(
+      'Daarop kwamen drie antwoorden, waarvan drie op het verslag van het eigen gesprek: één keer “klopt”',
+    )
+  })
+
   test('does not say of a new wording that it was put to anybody', () => {
     const file = finishedCase()
     const findings = file.findings.map((each) =>
@@ -289,7 +302,7 @@ describe('what analysts wrote instead', () => {
 describe('flags', () => {
   test('name what is unconfirmed, open, assumed or recognisable', () => {
     const kinds = new Set(report.flags.map(({ kind }) => kind))
-    expect(kinds).toEqual(new Set(['oneVoice', 'unvalidated', 'openJudgement', 'assumed']))
+    expect(kinds).toEqual(new Set(['oneVoice', 'unvalidated', 'openJudgement', 'assumed', 'noEvidence']))
     expect(words('uncertain')).toContain('Een nieuwe collega heeft één vast aanspreekpunt nodig.')
     // Rows of tables read as sentences there.
     expect(words('uncertain')).toContain(

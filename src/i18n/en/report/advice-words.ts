@@ -37,7 +37,7 @@ export const adviceWords: typeof dutch = {
   },
   preconditions: {
     lead: (p) =>
-      `Of the ${counted(p.all, 'precondition', 'preconditions')} that apply here, ${alone(p.met)} ${isOrAre(p.met)} met; ${alone(p.todo)} still ${p.todo === 1 ? 'needs' : 'need'} attention.`,
+      `Of the ${counted(p.all, 'precondition', 'preconditions')} that were looked at and apply here, ${alone(p.met)} ${isOrAre(p.met)} met; ${alone(p.todo)} still ${p.todo === 1 ? 'needs' : 'need'} attention.${p.unseen === 0 ? '' : ` ${capital(counted(p.unseen, 'other has', 'others have'))} not been looked at yet.`}`,
     caption: 'The preconditions and their state',
     columns: { what: 'Precondition', state: 'State', note: 'Note' },
     states: { met: 'in order', todo: 'still to do', notNeeded: 'not needed', unseen: 'not looked at yet' },
@@ -76,7 +76,7 @@ export const adviceWords: typeof dutch = {
     coreSays: (p) =>
       `${p.share} of the work belongs to a core process: the new colleague contributes to what the organisation is there for.`,
     open: (p) => `Not described yet: ${listed(p.points)}.`,
-    none: 'The value besides money has not been described yet.',
+    none: 'What it means for the new colleague, the team and the organisation has not been described by the analysts yet.',
   },
   risks: {
     lead: (p) => `${capital(counted(p.count, 'risk was', 'risks were'))} named for this scenario.`,
@@ -145,7 +145,7 @@ export const adviceWords: typeof dutch = {
   regulations: {
     lead: 'These regulations may apply. The text describes them as they were on the date given; check whether this is still so.',
     caption: 'Regulations',
-    columns: { name: 'Regulation', text: 'What it does here', asOf: 'Checked on', source: 'Source' },
+    columns: { name: 'Regulation', text: 'What it does here', asOf: 'As known on', source: 'Source' },
     codes: {
       wageSubsidy: 'Wage cost subsidy',
       noRisk: 'No-risk policy',
@@ -157,7 +157,7 @@ export const adviceWords: typeof dutch = {
     },
     undated: 'not checked',
     said: (p) =>
-      [`${p.name}: ${p.text}`, `Checked on: ${p.asOf}.`, p.source === '' ? '' : `Source: ${p.source}.`]
+      [`${p.name}: ${p.text}`, `As known on: ${p.asOf}.`, p.source === '' ? '' : `Source: ${p.source}.`]
         .filter((each) => each !== '')
         .join(' '),
     none: 'No regulations have been looked up yet. Consider at least wage cost subsidy, the no-risk policy, adaptation of the workplace, trial placement and a job coach.',
@@ -198,6 +198,8 @@ export const adviceWords: typeof dutch = {
   },
   flags: {
     noEvidence: 'Nothing on record supports this.',
+    ownWords: 'An analyst wrote this in place of what follows from the records; it names no source.',
+    typedAmount: 'An analyst wrote this; where the number or amount comes from is not recorded.',
     unvalidated: 'The people concerned have not confirmed the finding behind this yet.',
     withdrawn: 'This also rested on words that were withdrawn.',
     breaksRule: (p) => `This breaks a rule: ${p.rule}.`,

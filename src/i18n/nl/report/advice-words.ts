@@ -39,8 +39,12 @@ export const adviceWords = {
   },
 
   preconditions: {
-    lead: (p: { met: number; todo: number; all: number }) =>
-      `Van de ${inWords(p.all)} voorwaarden die hier gelden, ${plural(p.met, { one: 'is', other: 'zijn' })} er ${inWords(p.met)} vervuld; ${inWords(p.todo)} ${plural(p.todo, { one: 'vraagt', other: 'vragen' })} nog iets.`,
+    lead: (p: { met: number; todo: number; all: number; unseen: number }) =>
+      `Van de ${inWords(p.all)} voorwaarden die zijn nagelopen en hier gelden, ${plural(p.met, { one: 'is', other: 'zijn' })} er ${inWords(p.met)} vervuld; ${inWords(p.todo)} ${plural(p.todo, { one: 'vraagt', other: 'vragen' })} nog iets.${
+        p.unseen === 0
+          ? ''
+          : ` Naar ${inWords(p.unseen)} andere ${plural(p.unseen, { one: 'is', other: 'voorwaarden is' })} nog niet gekeken.`
+      }`,
     caption: 'De voorwaarden en hoe het ermee staat',
     columns: { what: 'Voorwaarde', state: 'Stand', note: 'Toelichting' },
     states: { met: 'in orde', todo: 'nog te doen', notNeeded: 'niet nodig', unseen: 'nog niet bekeken' },
@@ -80,7 +84,7 @@ export const adviceWords = {
     coreSays: (p: { share: string }) =>
       `${p.share} van het werk hoort bij een kernproces: de nieuwe collega werkt mee aan waar de organisatie voor bestaat.`,
     open: (p: { points: readonly string[] }) => `Nog niet beschreven: ${listed(p.points)}.`,
-    none: 'De waarde naast het geld is nog niet beschreven.',
+    none: 'Wat het betekent voor de nieuwe collega, het team en de organisatie, hebben de analisten nog niet beschreven.',
   },
 
   risks: {
@@ -154,7 +158,7 @@ export const adviceWords = {
   regulations: {
     lead: 'Deze regelingen kunnen gelden. Wat erbij staat, is zoals het op de genoemde datum was; ga na of het nog zo is.',
     caption: 'Regelingen',
-    columns: { name: 'Regeling', text: 'Wat die hier doet', asOf: 'Nagegaan op', source: 'Bron' },
+    columns: { name: 'Regeling', text: 'Wat die hier doet', asOf: 'Zoals bekend op', source: 'Bron' },
     codes: {
       wageSubsidy: 'Loonkostensubsidie',
       noRisk: 'No-riskpolis',
@@ -164,10 +168,10 @@ export const adviceWords = {
       wageCostBenefit: 'Loonkostenvoordeel',
       other: 'Andere regeling',
     },
-    undated: 'niet nagegaan',
+    undated: 'geen datum bekend',
     /** A row as a sentence. */
     said: (p: { name: string; text: string; asOf: string; source: string }) =>
-      [`${p.name}: ${p.text}`, `Nagegaan op: ${p.asOf}.`, p.source === '' ? '' : `Bron: ${p.source}.`]
+      [`${p.name}: ${p.text}`, `Zoals bekend op: ${p.asOf}.`, p.source === '' ? '' : `Bron: ${p.source}.`]
         .filter((each) => each !== '')
         .join(' '),
     none: 'Er zijn nog geen regelingen nagegaan. Kijk in elk geval naar loonkostensubsidie, de no-riskpolis, aanpassing van de werkplek, proefplaatsing en een jobcoach.',
@@ -211,6 +215,8 @@ export const adviceWords = {
   },
   flags: {
     noEvidence: 'Er is niets vastgelegd waarop dit rust.',
+    ownWords: 'Een analist schreef dit in de plaats van wat uit de gegevens volgt; er staat geen bron bij.',
+    typedAmount: 'Een analist schreef dit; waar het aantal of bedrag vandaan komt, is niet vastgelegd.',
     unvalidated: 'De bevinding hierachter is nog niet bevestigd door de mensen om wie het gaat.',
     withdrawn: 'Dit rustte ook op woorden die zijn ingetrokken.',
     breaksRule: (p: { rule: string }) => `Dit breekt een regel: ${p.rule}.`,

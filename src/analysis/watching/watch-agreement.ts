@@ -1,5 +1,6 @@
 import { bootstrapIntervals, type Interval } from '../agreement/bootstrap-interval.ts'
 import type { Coefficient } from '../agreement/ratings.ts'
+import { wilsonInterval } from '../sampling/wilson.ts'
 import { alignSequences } from './align-sequences.ts'
 import { concordanceOf } from './concordance.ts'
 import { matchEvents, matchInterruptions } from './match-events.ts'
@@ -107,7 +108,10 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
     return [composite, timeKappa, eventKappa, namingKappa, ...DIMENSIONS.map((each) => shares[each])]
   }
   const intervals = bootstrapIntervals(blocks, list, undefined, options.draws)
-  const measure = (value: Coefficient, at: number): WatchMeasure => ({ ...value, interval: intervals[at]! })
+  const measure = (value: Coefficient, at: number): WatchMeasure => ({
+    ...value,
+    interval: spread(intervals[at]!),
+  })
   const paired = [...matches.same, ...matches.otherwise]
   const taken = new Set(paired.flatMap((match) => [match.first, match.second]))
   return {
@@ -122,12 +126,14 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
       ),
     ).concordance,
     sequence: alignSequences(sequenceOf(first.events), sequenceOf(second.events)).identity,
-    dimensions: DIMENSIONS.map((dimension, at) => ({
-      dimension,
-      count: blocks.reduce((sum, block) => sum + block.dimensions[dimension].count, 0),
-      agreed: blocks.reduce((sum, block) => sum + block.dimensions[dimension].agreed, 0),
-      share: measure(figures.shares[dimension], 4 + at),
-    })),
+    dimensions: DIMENSIONS.map((dimension, at) => {
+      const count = blocks.reduce((sum, block) => sum + block.dimensions[dimension].count, 0)
+      const agreed = blocks.reduce((sum, block) => sum + block.dimensions[dimension].agreed, 0)
+      const { value, interval, ...share } = measure(figures.shares[dimension], 4 + at)
+      // All alike, or none: drawing anew only finds that again, so what few can tell is told instead.
+      const known = interval ?? (count > 0 ? wilsonInterval(agreed / count, count) : null)
+      return { dimension, count, agreed, share: { value, ...share, interval: known } as WatchMeasure }
+    }),
     matched: matches.same,
     named: matches.otherwise,
     onlyFirst: matches.onlyFirst.map((event) => ({ event, reason: reasonOf(event, second.events, taken) })),
@@ -136,6 +142,10 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
     times: timesOf(first.events, second.events),
   }
 }
+
+/** Null where drawing anew always gives the same: that is no certainty. */
+const spread = (interval: Interval | null): Interval | null =>
+  interval && interval.high > interval.low ? interval : null
 
 /** Blocks of at least a minute, forty at most: what happens within one hangs together and is drawn together. */
 function blocksOf({ from, until }: Stretch, unitMs: number): BlockPlan {

@@ -21,7 +21,7 @@ export const watching: typeof dutch = {
   you: (p) => `${p.name} (you)`,
   notTogether: 'These two did not watch at the same time on this day.',
   notTogetherText: 'Choose another day, another person or another colleague.',
-  compared: (p) => `Compared from ${p.from} to ${p.until}: both were watching then.`,
+  compared: (p) => `Compared from ${p.from} to ${p.until}: you both were watching then.`,
   verdict: {
     high: (p) => `You see the same nearly everywhere: ${p.share} agreement.`,
     middling: (p) => `You see much the same, but not all: ${p.share} agreement.`,

@@ -23,7 +23,7 @@ export const watching = {
   notTogether: 'Op deze dag hebben deze twee niet tegelijk gekeken.',
   notTogetherText: 'Kies een andere dag, een andere persoon of een andere collega.',
   compared: (p: { from: string; until: string }) =>
-    `Vergeleken van ${p.from} tot ${p.until}: toen keken ze allebei.`,
+    `Vergeleken van ${p.from} tot ${p.until}: toen keken jullie allebei.`,
   verdict: {
     high: (p: { share: string }) => `Jullie zien bijna overal hetzelfde: ${p.share} overeenstemming.`,
     middling: (p: { share: string }) =>

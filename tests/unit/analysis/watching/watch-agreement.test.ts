@@ -189,3 +189,17 @@ test('intervals lie around the figure and are there for an hour of work', () => 
     expect(interval!.high).toBeGreaterThan(value!)
   }
 })
+
+test('when all agrees, an interval says what so few can tell, and no figure claims to be certain', () => {
+  const minutes = Array.from({ length: 20 }, (_, at) => at)
+  const seen = watch(
+    ...minutes.map((at) => stretchOf(at % 2 ? 'beds' : 'tables', at * MINUTE, (at + 1) * MINUTE)),
+  )
+  const { dimensions, composite } = watchAgreement(seen, seen, usual)
+  const { share } = dimensions.find(({ dimension }) => dimension === 'task')!
+  expect(share.value).toBe(1)
+  // Wilson (1927): 20 of 20 is 83.9 % to 100 %.
+  expect(share.interval!.low).toBeCloseTo(0.839, 3)
+  expect(share.interval!.high).toBeCloseTo(1, 12)
+  expect(composite.interval).toBeNull()
+})

@@ -1,17 +1,19 @@
 import type { ScenarioSource } from '../analysis/scenario/scenario-figures.ts'
 import type { ProposalWords } from '../i18n/propose-words.ts'
 import type { WholeFunction } from '../records/whole-case.ts'
-import type { ReportFacts } from './report-facts.ts'
+import { inText, type ReportFacts } from './report-facts.ts'
 
-/** What proposals are made of; nobody who withdrew is in it, as they name people by their code. */
+/** What proposals are made of, tasks named as within a sentence; nobody who withdrew is counted in it. */
 export const proposalSource = ({ whole, minutesSeen, isInReport }: ReportFacts): ScenarioSource => ({
   ...whole,
+  tasks: whole.tasks.map((task) => ({ ...task, name: inText(task.name.trim()) })),
   people: whole.people.filter(({ id }) => isInReport(id)),
   minutesSeen,
 })
 
+/** What the app tells analysts to ask or look at again is said to the reader of a report otherwise. */
 export const proposalWords = ({ texts }: ReportFacts): ProposalWords => ({
-  propose: texts.propose,
+  propose: { ...texts.propose, ...texts.words.functions.proposed },
   levels: texts.levels,
   format: texts.format,
 })

@@ -76,7 +76,7 @@ export const propose: typeof dutch = {
   coreProcess: (p) => `${p.share} of the hours belongs to the core process.`,
   enough: 'Every function has 16 hours a week or more.',
   tooSmall: (p) => `Less than 16 hours a week: ${p.names}.`,
-  vanishing: (p) => `Of these, ${p.hours} may vanish through digitalisation.`,
+  vanishing: (p) => `Through digitalisation ${p.hours} of this work may vanish.`,
   backupThere: 'Every function has somebody who can stand in.',
   backupFor: (p) => `Nobody yet to stand in for: ${p.names}.`,
   described: 'The purpose of every function is described.',

@@ -87,7 +87,7 @@ export const propose = {
   coreProcess: (p: { share: string }) => `${p.share} van de uren hoort bij het kernproces.`,
   enough: 'Elke functie heeft 16 uur per week of meer.',
   tooSmall: (p: { names: string }) => `Minder dan 16 uur per week: ${p.names}.`,
-  vanishing: (p: { hours: string }) => `Daarvan kan ${p.hours} door digitalisering verdwijnen.`,
+  vanishing: (p: { hours: string }) => `Door digitalisering kan ${p.hours} van dit werk verdwijnen.`,
   backupThere: 'Bij elke functie staat iemand die kan invallen.',
   backupFor: (p: { names: string }) => `Nog niemand om in te vallen bij: ${p.names}.`,
   described: 'Bij elke functie is het doel beschreven.',

@@ -4,11 +4,13 @@ import type { FunctionFacts } from '../../records/scenario-facts.ts'
 import { ABOUT_PARTS, type AboutPart } from '../../records/scenario-parts.ts'
 import type { WholeFunction } from '../../records/whole-case.ts'
 import type { Desk } from '../desk.ts'
-import { byRecords, proposalSource, proposalWords } from '../from-records.ts'
+import { proposalSource, proposalWords } from '../from-records.ts'
 import { functionRefs } from '../function-words.ts'
 import { functionRef, jobRef, type RecordRef, taskRef } from '../record-ref.ts'
 import type { Block, TableRow } from '../report-document.ts'
+import { inText } from '../report-facts.ts'
 import { sentence } from './question-chapter.ts'
+import { lower } from './value-chapter.ts'
 
 /**
  * Part by part as a job system asks it: what analysts wrote, and what the records propose where they wrote nothing. Its tasks, hours and
@@ -24,19 +26,26 @@ export function aboutBlocks(desk: Desk, fn: WholeFunction): Block[] {
   const key = `function.${fn.id}.about`
   const part = (of: AboutPart): TableRow => {
     const own = fn.about[of]?.trim() ?? ''
-    const text = own === '' ? byRecords(facts, proposed[of]) : sentence(own)
+    const text = own === '' ? proposed[of].replaceAll('\n', ' ') : sentence(own)
     const refs = own === '' ? proposedRefs(desk, fn, described, of) : [functionRef(fn.id)]
     return desk.row(`${key}.${of}`, [words.about[of], text], refs)
   }
-  return desk.table(
-    key,
-    words.aboutCaption({ name }),
-    [
-      { label: words.aboutColumns.part, isNumber: false, width: 0.2 },
-      { label: words.aboutColumns.text, isNumber: false, width: 0.8 },
-    ],
-    ABOUT_PARTS.map(part),
-  )
+  const unwritten = ABOUT_PARTS.filter((of) => !fn.about[of]?.trim())
+  const parts = unwritten.map((of) => lower(words.about[of]))
+  return [
+    ...desk.table(
+      key,
+      words.aboutCaption({ name }),
+      [
+        { label: words.aboutColumns.part, isNumber: false, width: 0.2 },
+        { label: words.aboutColumns.text, isNumber: false, width: 0.8 },
+      ],
+      ABOUT_PARTS.map(part),
+    ),
+    ...(parts.length === 0
+      ? []
+      : [{ kind: 'notice', tone: 'quiet', text: words.aboutByRecords({ parts }) } as const]),
+  ]
 }
 
 function proposedRefs(desk: Desk, fn: WholeFunction, described: FunctionFacts, part: AboutPart): RecordRef[] {
@@ -48,5 +57,8 @@ function proposedRefs(desk: Desk, fn: WholeFunction, described: FunctionFacts, p
   }
   if (part !== 'growth') return own
   const more = new Set(described.growth.map(({ name }) => name))
-  return [...own, ...whole.tasks.filter(({ name }) => more.has(name)).map(({ id }) => taskRef(id))]
+  return [
+    ...own,
+    ...whole.tasks.filter(({ name }) => more.has(inText(name.trim()))).map(({ id }) => taskRef(id)),
+  ]
 }

@@ -11,6 +11,7 @@ import { functionRefs, HEAVY, type PlacedWork, peaksOf } from '../function-words
 import type { Block } from '../report-document.ts'
 import { webaReason } from '../weba-reason.ts'
 import { sentence } from './question-chapter.ts'
+import { lower } from './value-chapter.ts'
 
 /** Of a drawing in a document; text in it stays readable at the width of a page. */
 export const CHART_WIDTH = 720
@@ -105,7 +106,9 @@ function answerCells(desk: Desk, { question, answer, computed, asked }: QualityA
   return [
     effects.questions[question],
     answer === null ? words.functions.toAsk : effects.answers[answer],
-    answer === null ? effects.prompts[question] : sentence(why),
+    answer === null
+      ? words.functions.toAskWhy({ question: lower(effects.prompts[question]) })
+      : sentence(why),
   ]
 }
 

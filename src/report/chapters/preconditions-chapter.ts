@@ -35,7 +35,8 @@ function leadOf(desk: Desk, scenario: WholeScenario): Block[] {
   const counted = (state: (typeof CHECK_STATES)[number]) =>
     checked.filter((line) => scenario.checks[line]!.state === state).length
   const all = checked.length - counted('notNeeded')
-  const text = words.lead({ met: counted('met'), todo: counted('todo'), all })
+  const unseen = PRECONDITION_LINES.length - checked.length
+  const text = words.lead({ met: counted('met'), todo: counted('todo'), all, unseen })
   const claim = desk.claim('preconditions.count', text, [scenarioRef(scenario.id)])
   return [desk.paragraph('preconditions.lead', [claim])]
 }
@@ -54,7 +55,7 @@ function recordsOf({ facts }: Desk, scenario: WholeScenario, { functions }: Plan
   )
 }
 
-/** Each line that was looked at, and each the records can tell of; a note of an analyst goes before what they say. */
+/** Each line that was looked at, and each the records can tell of where nobody looked. */
 function checklist(desk: Desk, scenario: WholeScenario, { functions }: PlanFacts, says: RecordsSay): Block[] {
   const { facts } = desk
   const { preconditions: words, sentence: capital } = facts.texts.words
@@ -63,8 +64,8 @@ function checklist(desk: Desk, scenario: WholeScenario, { functions }: PlanFacts
   const rows = lines.map((line): TableRow => {
     const check = scenario.checks[line]
     const note = check?.note.trim() ?? ''
-    // Of what is not needed nothing more has to be said.
-    const told = note === '' && check?.state !== 'notNeeded' ? (says.get(line) ?? '') : ''
+    // Where an analyst judged, that holds: records that say something else beside it would contradict it.
+    const told = check ? '' : (says.get(line) ?? '')
     const cells = [
       capital({ text: words.lines[line] }),
       words.states[check?.state ?? 'unseen'],

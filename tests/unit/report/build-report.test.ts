@@ -91,11 +91,11 @@ describe('the report of a finished case', () => {
     const said = (noteId: string, verdict: string) => ({ noteId, verdict, at: '2026-09-21T10:20:00+02:00' })
     const answers = [said('int1n1', 'correct'), said('int1n2', 'agree'), said('int1n3', 'reject')]
     const interviews = file.interviews.map((each) => (each.id === 'int1' ? { ...each, answers } : each))
-    const one = { ...file, findings: [], validationSessions: [], interviews }
+    const one = { ...file, findings: [], sessions: [], interviews }
     const text = wordsOf(sectionOf(reportOf(one), 'method'))
     expect(text).toContain('voorgelegd aan één persoon')
     expect(text).toContain(
-      'Daarop kwamen drie antwoorden, waarvan drie op het verslag van het eigen gesprek: één keer “klopt”',
+      'Daarop kwamen drie antwoorden, op wat van hun eigen gesprek is opgeschreven: één keer “klopt”',
     )
   })
 
@@ -159,6 +159,11 @@ describe('the report of a finished case', () => {
 
   test('has what stands with the scenario: preconditions, value, risks, guidance, steps, regulations, feedback', () => {
     expect(words('preconditions')).toContain('Een vaste begeleider | nog te doen | Voor de tweede functie')
+    expect(words('preconditions')).toMatch(
+      /die zijn nagelopen .* Naar \d+|andere voorwaarden is nog niet gekeken/,
+    )
+    // Where an analyst judged, the records say nothing else beside it.
+    expect(words('preconditions')).toMatch(/Iemand kan invallen \| in orde(?! \| Volgens)/)
     expect(words('value')).toContain('Twee mensen krijgen een vaste plek')
     expect(words('risks')).toContain(
       'Verdringing: Studentassistenten vrezen voor hun uren. | klein | gemiddeld | nog geen maatregel',
@@ -309,7 +314,7 @@ describe('flags', () => {
       'Apparatuur in lokalen controleren (2 uur per week, nu gedaan door Docent; wens: neutraal) is mogelijk geschikt: ',
     )
     expect(words('uncertain')).toContain(
-      'No-riskpolis: Het UWV betaalt ziekengeld. Nagegaan op: niet nagegaan. Bron: UWV.',
+      'No-riskpolis: Het UWV betaalt ziekengeld. Zoals bekend op: geen datum bekend. Bron: UWV.',
     )
     expect(words('uncertain')).not.toContain('; 2; ')
   })
@@ -341,13 +346,15 @@ describe('flags', () => {
 
   test('are accepted only while the claim says the same', () => {
     const flag = report.flags.find(({ kind }) => kind === 'unvalidated')!
-    const accepted = (said: string) => {
+    const accepted = (said: string, reason = 'Komt nog.') => {
       const file = finishedCase()
-      const acceptance = { claim: flag.claim, said, reason: 'Komt nog.', by: 'x', byName: 'Ana' }
+      const acceptance = { claim: flag.claim, said, reason, by: 'x', byName: 'Ana' }
       file.report = { texts: [], acceptances: [{ ...acceptance, at: '2026-10-02T09:00:00+02:00' }] }
       return reportOf(file).flags.find(({ claim, kind }) => claim === flag.claim && kind === flag.kind)
     }
     expect(accepted(acceptedWords(flag))?.accepted).toMatchObject({ reason: 'Komt nog.' })
     expect(accepted('iets anders')?.accepted).toBeNull()
+    // Of a file: nobody said why.
+    expect(accepted(acceptedWords(flag), ' ')?.accepted).toBeNull()
   })
 })

@@ -22,13 +22,19 @@ const report = reportOf(unwritten())
 const words = (key: string, of = report) => wordsOf(sectionOf(of, key))
 
 describe('where analysts wrote nothing', () => {
-  test('the description of a function is what the records propose, each part marked', () => {
+  test('the description of a function is what the records propose, and it says so, without codes or notes to analysts', () => {
     const text = words('function.fn2')
     expect(text).toContain('Algemene functiebeschrijving: Medewerker toetsing en practicum')
-    expect(text).toContain('Doel | Volgens de gegevens: Neemt 18,4 uur per week werk op zich')
+    expect(text).toContain('Doel | Neemt 18,4 uur per week werk op zich')
     for (const part of ['Kennis', 'Plaats in het team', 'Begeleider', 'Vervanging', 'Ruimte om te groeien']) {
-      expect(text).toContain(`${part} | Volgens de gegevens: `)
+      expect(text).toMatch(new RegExp(`${part} \\| \\S`))
     }
+    expect(text).toContain(
+      'Wat hier staat bij doel, kennis, plaats in het team, begeleider, vervanging en ruimte om te groeien, volgt uit de gegevens',
+    )
+    expect(text).toContain('Begeleider | Twee collega’s in de functie Docent kennen 76 % van dit werk.')
+    expect(text).toContain('Te leren in de praktijk, met begeleiding: apparatuur in lokalen controleren')
+    expect(text).not.toMatch(/M\d \(|Vraag of/)
   })
 
   test('the hours of a function have one range, wherever they are told', () => {
@@ -73,7 +79,7 @@ describe('where analysts wrote nothing', () => {
 
   test('it is in the language of the report', () => {
     const english = reportOf(unwritten(), { language: 'en' })
-    expect(words('function.fn2', english)).toContain('Purpose | From the records: ')
+    expect(words('function.fn2', english)).toContain('Purpose | Takes on 18.4 hours')
     expect(JSON.stringify(english)).not.toContain('Volgens de gegevens')
   })
 })
@@ -81,7 +87,7 @@ describe('where analysts wrote nothing', () => {
 describe('what analysts wrote', () => {
   test('goes before what the records say', () => {
     const written = reportOf(finishedCase())
-    expect(words('function.fn1', written)).not.toContain('Volgens de gegevens')
+    expect(words('function.fn1', written)).not.toContain('volgt uit de gegevens')
     expect(words('function.fn1', written)).toContain(
       'Doel | Docenten en secretariaat ontlasten rond de start en de afronding van elk onderwijsblok.',
     )

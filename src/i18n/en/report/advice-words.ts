@@ -155,7 +155,7 @@ export const adviceWords: typeof dutch = {
       wageCostBenefit: 'Wage cost benefit',
       other: 'Other regulation',
     },
-    undated: 'not checked',
+    undated: 'no date known',
     said: (p) =>
       [`${p.name}: ${p.text}`, `As known on: ${p.asOf}.`, p.source === '' ? '' : `Source: ${p.source}.`]
         .filter((each) => each !== '')

@@ -50,7 +50,20 @@ export const workWords: typeof dutch = {
     qualityColumns: { question: 'Question', answer: 'Outcome', why: 'What it rests on' },
     fromRecords: 'Follows from the tasks, their hours and their demands.',
     byAnalyst: (p) => (p.reason === '' ? 'Answer of the analyst.' : p.reason),
-    toAsk: 'still to ask',
+    toAsk: 'not known yet',
+    toAskWhy: (p) => `Still to find out: ${p.question}`,
+    aboutByRecords: (p) =>
+      `What it says here about ${listed(p.parts)} follows from the records; the analysts wrote nothing else there yet.`,
+    proposed: {
+      mentor: (p) =>
+        `${capital(counted(p.count, 'colleague', 'colleagues'))} in the job ${p.job} ${p.count === 1 ? 'knows' : 'know'} ${p.share} of this work. Guidance by them is the obvious choice, if there is time and they get on.`,
+      mentorUnknown:
+        'Nobody who does this work now is known. A mentor knows the work, gets time for it and likes to do it.',
+      backup: (p) =>
+        `${capital(counted(p.count, 'colleague', 'colleagues'))} in the job ${p.job} can take over ${p.share} of the work.`,
+      usesUnknown: 'Where the free time goes is not known yet.',
+      nothing: 'There is no work in this job yet.',
+    },
     backups: (p) => `${listed(p.who)} can stand in.`,
     backup: (p) => `${p.job} (${p.who.length > 0 ? `${listed(p.who)}, ` : ''}${p.share} of the work)`,
     noBackup: 'There is nobody yet who knows this work and can stand in.',
@@ -100,14 +113,14 @@ export const workWords: typeof dutch = {
     flowHeads: { jobs: 'Now done by', functions: 'Then done by' },
     undone: 'now left undone',
     nobody: 'nobody recorded',
-    caption: 'The current jobs, before and after',
+    caption: 'The current jobs, before and after: hours a week of the tasks described',
     columns: {
       job: 'Job',
       now: 'Hours now',
       freed: 'Freed',
       after: 'Hours after',
-      core: 'Core work now',
-      coreAfter: 'Core work after',
+      core: 'Core process now',
+      coreAfter: 'Core process after',
     },
     gives: (p) =>
       `${p.job} hands over ${p.hours} a week (${p.share} of the hours), mainly ${listed(p.tasks)}.`,
@@ -122,7 +135,7 @@ export const workWords: typeof dutch = {
     uses: (p) => `The freed time can go to ${listed(p.uses)}.`,
     noUses: 'Nobody has said yet how the freed time can be used.',
     recovery: (p) =>
-      `Note: tasks such as ${listed(p.tasks)} are also the lighter work. Without them the average demand of ${p.demand} rises from ${p.before} to ${p.after} (on a scale of 0 to 4). Ask whether those were moments to recover.`,
+      `Note: tasks such as ${listed(p.tasks)} are also the lighter work. Without them the average demand of ${p.demand} rises from ${p.before} to ${p.after} (on a scale of 0 to 4). Discuss with them whether those were moments to recover.`,
     coreFalls: 'The share of core work falls: the work taken away belongs to a core process.',
   },
 }

@@ -56,7 +56,21 @@ export const workWords = {
     qualityColumns: { question: 'Vraag', answer: 'Uitkomst', why: 'Waarop dat rust' },
     fromRecords: 'Volgt uit de taken, hun uren en hun eisen.',
     byAnalyst: (p: { reason: string }): string => (p.reason === '' ? 'Antwoord van de analist.' : p.reason),
-    toAsk: 'nog te vragen',
+    toAsk: 'nog niet bekend',
+    toAskWhy: (p: { question: string }) => `Nog na te gaan: ${p.question}`,
+    aboutByRecords: (p: { parts: readonly string[] }) =>
+      `Wat hier staat bij ${listed(p.parts)}, volgt uit de gegevens; de analisten schreven daar nog niets anders.`,
+    /** Instead of what the app says to analysts. */
+    proposed: {
+      mentor: (p: { who: string; job: string; share: string; count: number }) =>
+        `${capital(counted(p.count, 'collega', 'collega’s'))} in de functie ${p.job} ${plural(p.count, { one: 'kent', other: 'kennen' })} ${p.share} van dit werk. Begeleiden ligt daar voor de hand, als er tijd voor is en het klikt.`,
+      mentorUnknown:
+        'Van wie dit werk nu doet, is niemand bekend. Een begeleider kent het werk, krijgt er tijd voor en heeft er zin in.',
+      backup: (p: { who: string; job: string; share: string; count: number }) =>
+        `${capital(counted(p.count, 'collega', 'collega’s'))} in de functie ${p.job} ${plural(p.count, { one: 'kan', other: 'kunnen' })} ${p.share} van het werk overnemen.`,
+      usesUnknown: 'Waar de vrije tijd naartoe gaat, is nog niet bekend.',
+      nothing: 'Er zit nog geen werk in deze functie.',
+    },
     backups: (p: { who: readonly string[] }) =>
       `Invallen ${plural(p.who.length, { one: 'kan', other: 'kunnen' })}: ${listed(p.who)}.`,
     backup: (p: { job: string; who: readonly string[]; share: string }) =>
@@ -117,17 +131,17 @@ export const workWords = {
     flowHeads: { jobs: 'Nu gedaan door', functions: 'Straks bij' },
     undone: 'blijft nu liggen',
     nobody: 'niemand vastgelegd',
-    caption: 'De functies van nu, voor en na',
+    caption: 'De functies van nu, voor en na: uren per week aan de beschreven taken',
     columns: {
       job: 'Functie',
       now: 'Uren nu',
       freed: 'Komt vrij',
       after: 'Uren daarna',
-      core: 'Kernwerk nu',
-      coreAfter: 'Kernwerk daarna',
+      core: 'Kernproces nu',
+      coreAfter: 'Kernproces daarna',
     },
     gives: (p: { job: string; hours: string; share: string; tasks: readonly string[] }) =>
-      `${p.job} geeft ${p.hours} per week af (${p.share} van de uren), vooral ${listed(p.tasks)}.`,
+      `${p.job} geeft ${p.hours} per week af (${p.share} van de uren aan de beschreven taken), vooral ${listed(p.tasks)}.`,
     unchanged: (p: { jobs: readonly string[] }) => `Voor ${listed(p.jobs)} verandert er niets.`,
     wishKept: (p: { count: number; tasks: readonly string[] }): string =>
       p.count === p.tasks.length
@@ -139,7 +153,7 @@ export const workWords = {
     uses: (p: { uses: readonly string[] }) => `De vrijgekomen tijd kan naar ${listed(p.uses)}.`,
     noUses: 'Waar de vrijgekomen tijd naartoe kan, heeft nog niemand verteld.',
     recovery: (p: { tasks: readonly string[]; demand: string; before: string; after: string }) =>
-      `Let op: met werk als ${listed(p.tasks)} verdwijnt ook lichter werk. De eis ${p.demand} stijgt gemiddeld van ${p.before} naar ${p.after} (op een schaal van 0 tot 4). Vraag of dit de momenten waren om bij te komen.`,
+      `Let op: met werk als ${listed(p.tasks)} verdwijnt ook lichter werk. De eis ${p.demand} stijgt gemiddeld van ${p.before} naar ${p.after} (op een schaal van 0 tot 4). Bespreek met hen of dit de momenten waren om bij te komen.`,
     coreFalls: 'Het aandeel kernwerk daalt: er gaat juist werk uit een kernproces weg.',
   },
 }

@@ -173,7 +173,7 @@ describe('preconditions the records tell something of', () => {
     expect(lines).not.toHaveProperty('external.subsidy')
     expect(lines).not.toHaveProperty('internal.commitment')
     expect(preconditionWords('internal.enoughWork', lines['internal.enoughWork']!, words)).toBe(
-      'Minder dan 16 uur per week: Klein. Daarvan kan 4 uur door digitalisering verdwijnen.',
+      'Minder dan 16 uur per week: Klein. Door digitalisering kan 4 uur van dit werk verdwijnen.',
     )
   })
 

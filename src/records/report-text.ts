@@ -27,3 +27,10 @@ export interface ClaimAcceptanceRecord {
   readonly by: AnalystId
   readonly at: string
 }
+
+/** A word or two give no reason. */
+const FEWEST_WORDS = 3
+
+/** Whether somebody said why they answer for something. */
+export const saysWhy = (reason: string): boolean =>
+  reason.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= FEWEST_WORDS

@@ -137,7 +137,8 @@ export class Desk {
 
   #acceptanceOf(claim: string, said: string, why: string): Flag['accepted'] {
     const found = this.facts.whole.report.acceptances.find(
-      (each) => each.claim === claim && each.said === acceptedWords({ said, why }),
+      (each) =>
+        each.claim === claim && each.said === acceptedWords({ said, why }) && each.reason.trim() !== '',
     )
     return found ? { by: found.by, reason: found.reason } : null
   }

@@ -1,6 +1,6 @@
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { ScenarioId } from '../../records/ids.ts'
-import type { ReportTextRecord } from '../../records/report-text.ts'
+import { type ReportTextRecord, saysWhy } from '../../records/report-text.ts'
 import { acceptedWords } from '../../report/desk.ts'
 import type { Flag, Report } from '../../report/report-document.ts'
 import type { ProjectSession } from '../project-session.ts'
@@ -44,8 +44,9 @@ export function restoreReportText(session: ProjectSession, place: ReportPlace): 
   if (edits.length > 0) session.act('reportTextRestored', { project: edits })
 }
 
-/** The analyst of this device answers for these. */
+/** The analyst of this device answers for these: not without a name and a reason. */
 export function acceptClaims(session: ProjectSession, flags: readonly Flag[], reason: string): void {
+  if (!session.records.analysts.get(session.analyst)?.name?.trim() || !saysWhy(reason)) return
   const edits = flags.map((flag) =>
     addRecordEdit('claimAcceptances', {
       id: session.newId(),

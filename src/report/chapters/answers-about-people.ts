@@ -7,7 +7,7 @@ import { jobRef, type RecordRef, scenarioRef, taskRef } from '../record-ref.ts'
 import type { Claim } from '../report-document.ts'
 import { inText } from '../report-facts.ts'
 import type { Answer } from './answer.ts'
-import { moneyRefs, widest } from './money-chapter.ts'
+import { guessDoubts, moneyRefs, widest } from './money-chapter.ts'
 import { sentence } from './question-chapter.ts'
 import { lower } from './value-chapter.ts'
 
@@ -109,7 +109,7 @@ export function costsAndBenefits(desk: Desk, plan: PlanFacts): Answer {
   })
   const points = VALUE_POINTS.filter((point) => scenario.valueCase[point]?.trim())
   const claims: (Claim | null)[] = [
-    desk.claim('questions.money', text, moneyRefs(scenario, plan)),
+    desk.claim('questions.money', text, moneyRefs(scenario, plan), { flags: guessDoubts(desk, known) }),
     widest(desk, scenario, plan, known, 'questions.money.widest'),
     desk.claim('questions.money.assumed', answers.moneyAssumed({ count: known.guesses }), [
       scenarioRef(scenario.id),

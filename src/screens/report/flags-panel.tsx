@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
+import { saysWhy } from '../../records/report-text.ts'
 import type { Flag } from '../../report/report-document.ts'
 import { Button } from '../../ui/button.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
@@ -11,15 +12,20 @@ type Props = Pick<ReportProps, 'report' | 'edits' | 'nameOf' | 'analystName' | '
 
 /** What is doubtful, by what is the matter; somebody answers for each by name, with a reason. */
 export function FlagsPanel({ report, ...rest }: Props) {
+  const { analystName, isReader } = rest
   const texts = useArea('reporting', reporting)
+  const [name, setName] = useState('')
   if (report.flags.length === 0) return <StatusWord tone="good">{texts.noFlags}</StatusWord>
   return (
     <>
       <StatusWord tone={openFlags(report.flags).length > 0 ? 'attention' : 'good'}>
         {texts.flagsOpen({ count: openFlags(report.flags).length })}
       </StatusWord>
+      {analystName === null && !isReader && openFlags(report.flags).length > 0 && (
+        <TextField label={texts.whoAnswers} hint={texts.whoAnswersHint} value={name} onInput={setName} />
+      )}
       {groupsOf(report.flags).map((flags) => (
-        <FlagGroup key={flags[0]!.kind} flags={flags} {...rest} />
+        <FlagGroup key={flags[0]!.kind} flags={flags} name={name.trim()} {...rest} />
       ))}
     </>
   )
@@ -39,16 +45,19 @@ function groupsOf(flags: readonly Flag[]): Flag[][] {
 
 interface GroupProps extends Omit<Props, 'report'> {
   readonly flags: readonly Flag[]
+  /** As typed by who has no name on this device yet. */
+  readonly name: string
 }
 
-function FlagGroup({ flags, edits, nameOf, analystName, isReader }: GroupProps) {
+function FlagGroup({ flags, name, edits, nameOf, analystName, isReader }: GroupProps) {
   const texts = useArea('reporting', reporting)
   const { formatNumber } = useFormat()
   const [reason, setReason] = useState('')
   const { kind } = flags[0]!
   const open = openFlags(flags)
-  const accept = (which: readonly Flag[]) => edits.accept(which, reason.trim())
-  const hasReason = reason.trim() !== ''
+  const accept = (which: readonly Flag[]) =>
+    edits.accept(which, reason.trim(), analystName === null ? name : null)
+  const canAccept = saysWhy(reason) && (analystName ?? name) !== ''
   return (
     <details class="report-flags" open={open.length > 0 && flags.length < 4}>
       <summary>
@@ -65,7 +74,7 @@ function FlagGroup({ flags, edits, nameOf, analystName, isReader }: GroupProps) 
             value={reason}
             onInput={setReason}
           />
-          <Button variant="primary" disabled={!hasReason} onClick={() => accept(open)}>
+          <Button variant="primary" disabled={!canAccept} onClick={() => accept(open)}>
             {texts.accept({ count: open.length })}
           </Button>
         </div>
@@ -87,7 +96,7 @@ function FlagGroup({ flags, edits, nameOf, analystName, isReader }: GroupProps) 
             ) : (
               open.length > 1 &&
               !isReader && (
-                <Button variant="quiet" disabled={!hasReason} onClick={() => accept([flag])}>
+                <Button variant="quiet" disabled={!canAccept} onClick={() => accept([flag])}>
                   {texts.acceptOne}
                 </Button>
               )

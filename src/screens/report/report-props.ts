@@ -25,7 +25,8 @@ export interface ReportEdits {
   readonly write: (key: string, instead: string, text: string) => void
   /** Back to what the report says by itself. */
   readonly restore: (key: string) => void
-  readonly accept: (flags: readonly Flag[], reason: string) => void
+  /** @param name of who answers, where this device has none yet */
+  readonly accept: (flags: readonly Flag[], reason: string, name: string | null) => void
   readonly takeBack: (flag: Flag) => void
 }
 

@@ -85,6 +85,8 @@ export class ReportPage {
   /** The analyst answers for all that is doubtful, a kind at a time. */
   async answerForAll(reason: string): Promise<void> {
     const panel = await this.openPanel('Waar iemand voor moet instaan')
+    const name = panel.getByLabel('Je naam of initialen')
+    if ((await name.count()) > 0) await name.fill('Ana')
     const open = panel.locator('.report-flags', { has: this.page.locator('[data-open="true"]') })
     while ((await open.count()) > 0) {
       const count = await open.count()

@@ -69,6 +69,7 @@ describe('answering for a claim', () => {
   test('says who, why, and what was said then; each claim apart', async () => {
     const { session, acceptances } = await opened()
     const other = { ...FLAG, claim: 'money.first' }
+    session.nameAnalyst('Ana')
     acceptClaims(session, [FLAG, other], 'Het team weet het.')
     expect(acceptances()).toHaveLength(2)
     expect(acceptances().find(({ claim }) => claim === FLAG.claim)).toMatchObject({
@@ -80,5 +81,14 @@ describe('answering for a claim', () => {
     expect(acceptances().map(({ claim }) => claim)).toEqual(['money.first'])
     session.undoStack.undo()
     expect(acceptances()).toHaveLength(2)
+  })
+
+  test('is nothing without a name, or for a word or two', async () => {
+    const { session, acceptances } = await opened()
+    acceptClaims(session, [FLAG], 'Het team weet het.')
+    session.nameAnalyst('Ana')
+    acceptClaims(session, [FLAG], 'x')
+    acceptClaims(session, [FLAG], 'Komt nog . .')
+    expect(acceptances()).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { useArea, useFormat } from '../../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../../i18n/messages-context.tsx'
 import { reporting } from '../../../i18n/nl/reporting.ts'
 import type { ScenarioId } from '../../../records/ids.ts'
 import { chosenScenario } from '../../../report/report-facts.ts'
@@ -16,6 +16,7 @@ import {
   takeBackAcceptance,
   writeReportText,
 } from '../../actions/report-actions.ts'
+import { failureText } from '../../failure-text.ts'
 import { printScreen } from '../../print-screen.ts'
 import { questionAddress, recordAddress } from '../../report/record-address.ts'
 import { useReport } from '../../report/use-report.ts'
@@ -25,6 +26,7 @@ import { formatRoute } from '../../route.ts'
 import { useServices, useSession } from '../../services.ts'
 import { useCollection } from '../../use-collection.ts'
 import { useWholeCase } from '../../use-whole-case.ts'
+import { notify } from '../../view-store.ts'
 
 /** The report: made of all that is in the project, read, settled and handed on. */
 export default function ReportPart({ scenarioId }: { readonly scenarioId: ScenarioId | null }) {
@@ -105,15 +107,23 @@ export default function ReportPart({ scenarioId }: { readonly scenarioId: Scenar
 
 function useEdits(language: ReportChoices['language'], scenarioId: string | null): ReportEdits {
   const session = useSession()
+  const { projects } = useServices()
+  const messages = useMessages()
   return useMemo(() => {
     const place = (part: string) => ({ part, language, scenarioId })
     return {
       write: (key, instead, text) => writeReportText(session, place(key), { instead, text }),
       restore: (key) => restoreReportText(session, place(key)),
-      accept: (flags, reason) => acceptClaims(session, flags, reason),
+      accept: (flags, reason, name) => {
+        const named = name === null ? Promise.resolve() : projects.nameAnalyst(name)
+        named.then(
+          () => acceptClaims(session, flags, reason),
+          (error: unknown) => notify(failureText(error, messages)),
+        )
+      },
       takeBack: (flag) => takeBackAcceptance(session, flag),
     }
-  }, [session, language, scenarioId])
+  }, [session, projects, messages, language, scenarioId])
 }
 
 function Empty({ departmentId }: { readonly departmentId: Parameters<typeof questionAddress>[1] }) {

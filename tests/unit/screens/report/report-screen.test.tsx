@@ -95,6 +95,22 @@ describe('the report on screen', () => {
     },
   )
 
+  test('lets nobody answer without a name and a reason of a few words', () => {
+    const { edits } = show({ analystName: null })
+    const accept = screen.getByRole<HTMLButtonElement>('button', { name: 'Ik sta hiervoor in', hidden: true })
+    const type = (label: string, value: string) =>
+      fireEvent.input(screen.getByLabelText(label), { target: { value } })
+    type('Waarom kan dit zo naar buiten?', 'Het team weet het.')
+    expect(accept.disabled).toBe(true)
+    type('Je naam of initialen', 'AW')
+    expect(accept.disabled).toBe(false)
+    type('Waarom kan dit zo naar buiten?', 'x')
+    expect(accept.disabled).toBe(true)
+    type('Waarom kan dit zo naar buiten?', 'Het team weet het.')
+    fireEvent.click(accept)
+    expect(edits.accept).toHaveBeenCalledWith([SMALL_REPORT.flags[0]], 'Het team weet het.', 'AW')
+  })
+
   test('gives out no file before somebody answers for what is doubtful, with a reason', () => {
     const { edits, onWrite, rerender: _, unmount } = show()
     const word = screen.getByRole<HTMLButtonElement>('button', { name: 'Word-bestand maken' })
@@ -105,7 +121,7 @@ describe('the report on screen', () => {
       target: { value: 'Het team weet het.' },
     })
     fireEvent.click(accept)
-    expect(edits.accept).toHaveBeenCalledWith([SMALL_REPORT.flags[0]], 'Het team weet het.')
+    expect(edits.accept).toHaveBeenCalledWith([SMALL_REPORT.flags[0]], 'Het team weet het.', null)
     expect(document.body.textContent).toContain('Bram staat ervoor in: Het verschil is klein.')
     unmount()
 

@@ -1,4 +1,5 @@
 import { ANSWER_WAYS } from '../../records/answer.ts'
+import type { VALIDATION_VERDICTS } from '../../records/case-file.ts'
 import { compareText, type PersonId } from '../../records/ids.ts'
 import { hasWithdrawn, isSilenced } from '../../records/withheld.ts'
 import type { ClaimOptions, Desk } from '../desk.ts'
@@ -73,7 +74,31 @@ function interviewed(desk: Desk): Claim {
   return desk.claim('method.interviewed', text, interviewRefs(desk))
 }
 
-/** Everybody who ended a session, or whose answer to a finding was written down without one. */
+interface Given {
+  readonly personId: PersonId
+  readonly verdict: (typeof VALIDATION_VERDICTS)[number]
+  readonly way?: (typeof ANSWER_WAYS)[number] | undefined
+  readonly ref: RecordRef
+  readonly isLine: boolean
+}
+
+/** All that people said of findings, and of what was written down of their own interview. */
+const givenAnswers = ({ facts }: Desk): readonly Given[] => [
+  ...facts.findings.flatMap(({ id, validations }) =>
+    validations.map(({ personId, verdict, way }, place): Given => {
+      return { personId, verdict, way, ref: { kind: 'answer', findingId: id, place }, isLine: false }
+    }),
+  ),
+  ...facts.whole.interviews.flatMap(({ id, personId, answers }) =>
+    facts.isInReport(personId)
+      ? answers.map(({ noteId, verdict, way }): Given => {
+          return { personId, verdict, way, ref: { kind: 'line', id: noteId, interviewId: id }, isLine: true }
+        })
+      : [],
+  ),
+]
+
+/** Everybody who ended a session, or whose answer was written down without one. */
 function validated(desk: Desk): Claim {
   const { whole, texts } = desk.facts
   const { method, ways } = texts.words
@@ -82,9 +107,7 @@ function validated(desk: Desk): Claim {
       purpose === 'validate' && endedAt !== null && desk.facts.isInReport(personId),
   )
   const wayOf = new Map<PersonId, (typeof ANSWER_WAYS)[number]>()
-  for (const { validations } of desk.facts.findings) {
-    for (const { personId, way } of validations) wayOf.set(personId, way ?? 'told')
-  }
+  for (const { personId, way } of givenAnswers(desk)) wayOf.set(personId, way ?? 'told')
   for (const { personId, way } of ended) wayOf.set(personId, way)
   if (wayOf.size === 0) return desk.plain('method.validated', method.notValidated)
   const counts = ANSWER_WAYS.flatMap((way) => {
@@ -96,17 +119,15 @@ function validated(desk: Desk): Claim {
   return desk.claim('method.validated', text, refs.length > 0 ? refs : answerRefs(desk))
 }
 
-const answerRefs = ({ facts }: Desk): RecordRef[] =>
-  facts.findings.flatMap(({ id, validations }) =>
-    validations.map((_, place) => ({ kind: 'answer', findingId: id, place }) as const),
-  )
+const answerRefs = (desk: Desk): RecordRef[] => givenAnswers(desk).map(({ ref }) => ref)
 
 function answered(desk: Desk): Claim | null {
-  const { findings, texts } = desk.facts
-  const verdicts = findings.flatMap(({ validations }) => validations.map(({ verdict }) => verdict))
-  if (verdicts.length === 0) return null
-  const count = (wanted: (typeof verdicts)[number]) => verdicts.filter((each) => each === wanted).length
-  const text = texts.words.method.answered({
+  const given = givenAnswers(desk)
+  if (given.length === 0) return null
+  const count = (wanted: Given['verdict']) => given.filter(({ verdict }) => verdict === wanted).length
+  const text = desk.facts.texts.words.method.answered({
+    count: given.length,
+    lines: given.filter(({ isLine }) => isLine).length,
     agree: count('agree'),
     correct: count('correct'),
     reject: count('reject'),

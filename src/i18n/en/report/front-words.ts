@@ -198,7 +198,7 @@ export const frontWords: typeof dutch = {
     validatedWay: (p) => `${inWords(p.count)} ${p.way}`,
     notValidated: 'What was written down has not been put to anybody yet.',
     answered: (p) =>
-      `They gave ${counted(p.agree + p.correct + p.reject + p.add, 'answer', 'answers')}: ${listed(
+      `That gave ${counted(p.count, 'answer', 'answers')}${p.lines === 0 ? '' : `, ${p.lines === p.count ? '' : `${inWords(p.lines)} of them `}to what was written down of their own interview`}: ${listed(
         [
           p.agree > 0 ? `“right” ${times(p.agree)}` : '',
           p.correct > 0 ? `“not quite right” ${times(p.correct)}` : '',

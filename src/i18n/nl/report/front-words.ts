@@ -221,8 +221,16 @@ export const frontWords = {
       `Wat is opgeschreven, is voorgelegd aan ${counted(p.people, 'persoon', 'mensen')}: ${listed(p.ways)}.`,
     validatedWay: (p: { count: number; way: string }) => `${inWords(p.count)} ${p.way}`,
     notValidated: 'Wat is opgeschreven, is nog aan niemand voorgelegd.',
-    answered: (p: { agree: number; correct: number; reject: number; add: number }) =>
-      `Zij gaven samen ${counted(p.agree + p.correct + p.reject + p.add, 'antwoord', 'antwoorden')}: ${listed(
+    answered: (p: {
+      count: number
+      /** Of the answers, those to lines of their own interview. */
+      lines: number
+      agree: number
+      correct: number
+      reject: number
+      add: number
+    }) =>
+      `Daarop ${plural(p.count, { one: 'kwam', other: 'kwamen' })} ${counted(p.count, 'antwoord', 'antwoorden')}${p.lines === 0 ? '' : `, ${p.lines === p.count ? '' : `waarvan ${inWords(p.lines)} `}op wat van hun eigen gesprek is opgeschreven`}: ${listed(
         [
           p.agree > 0 ? `${inWords(p.agree)} keer “klopt”` : '',
           p.correct > 0 ? `${inWords(p.correct)} keer “klopt niet helemaal”` : '',

@@ -2,7 +2,8 @@ import type { HistoryEntry } from '../../document/history-entry.ts'
 import type { RecordedChange } from '../../document/recorded-change.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { HistoryLine } from '../../screens/history/history-props.ts'
-import { type FieldPlace, type FieldWords, fieldWords, valueWords } from './field-words.ts'
+import { type FieldWords, fieldWords, valueWords } from './field-words.ts'
+import type { FieldPlace } from './observed-words.ts'
 import { kindName, recordName, shortened } from './record-names.ts'
 
 /** Fields that say nothing to a person: they go with others that do. */

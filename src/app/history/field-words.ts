@@ -4,6 +4,7 @@ import { JUDGED_FIELDS, type JudgedField, type JudgedValues } from '../../record
 import { DEMANDS } from '../../records/scales.ts'
 import { topicWords } from '../../screens/interviews/method-guide.ts'
 import { fieldName, judgementWords } from '../../screens/tasks/judgement-words.ts'
+import { type FieldPlace, observedField, observedValue } from './observed-words.ts'
 import { moment, type NameWords, recordName, shortened } from './record-names.ts'
 
 export interface FieldWords extends NameWords {
@@ -13,15 +14,9 @@ export interface FieldWords extends NameWords {
   readonly isHidden: (departmentId: DepartmentId | null, field: JudgedField, by: AnalystId) => boolean
 }
 
-/** A field of one record. */
-export interface FieldPlace {
-  readonly departmentId: DepartmentId | null
-  readonly root: string
-  readonly field: string
-}
-
 /** What a field is called at the head of a sentence: "Uren verteld volgens AB". */
-export function fieldWords({ departmentId, root, field }: FieldPlace, words: FieldWords): string {
+export function fieldWords(place: FieldPlace, words: FieldWords): string {
+  const { departmentId, root, field } = place
   const { messages, analystName } = words
   const { history, levels } = messages
   const judged = judgedField(root, field)
@@ -38,6 +33,8 @@ export function fieldWords({ departmentId, root, field }: FieldPlace, words: Fie
   if (root === 'findings' && field.startsWith('asked.')) {
     return history.askedOf({ code: recordName(words, departmentId, 'people', field.slice('asked.'.length)) })
   }
+  const observed = observedField(place, words)
+  if (observed !== null) return observed
   const names: Readonly<Record<string, string>> = history.fields
   const part = PARTS[field.slice(0, field.indexOf('.') + 1)]
   if (part) return history.fields[part]
@@ -76,6 +73,10 @@ const REFERENCES: Readonly<Record<string, string>> = {
   jobIds: 'jobs',
   personId: 'people',
   taskId: 'tasks',
+  taskIds: 'tasks',
+  observationId: 'observations',
+  resumes: 'observations',
+  placeId: 'places',
   mergedInto: 'tasks',
   departmentId: 'departments',
   guideId: 'guides',
@@ -99,6 +100,8 @@ export function valueWords(place: FieldPlace, value: unknown, words: FieldWords)
   const judged = judgedField(place.root, place.field)
   if (judged && words.isHidden(place.departmentId, judged.field, judged.by)) return history.notYetSeen
   if (judged) return judgedWords(judged.field, value, words)
+  const observed = observedValue(place, value, words)
+  if (observed !== null) return observed
   const reference = REFERENCES[place.field]
   if (reference && typeof value === 'string') return recordName(words, place.departmentId, reference, value)
   if (typeof value === 'boolean') return value ? common.yes : common.no
@@ -122,6 +125,8 @@ const MOMENTS: ReadonlySet<string> = new Set([
   'doneAt',
   'endedAt',
   'asOf',
+  'firstStart',
+  'firstEnd',
 ])
 
 /** Codes in their words, times as one reads them, other texts as they are. */

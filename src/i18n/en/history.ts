@@ -1,5 +1,6 @@
 import { formatFor } from '../format.ts'
 import type { history as dutch } from '../nl/history.ts'
+import { observed } from './history-observed.ts'
 
 const { plural, formatNumber } = formatFor('en')
 
@@ -251,6 +252,7 @@ export const history: typeof dutch = {
     other: 'Data',
   },
   askedOf: (p) => `Put to ${p.code}`,
+  observed,
   values: {
     digitalisation: 'digitalisation',
     displacement: 'displacement',

@@ -1,4 +1,5 @@
 import { formatFor } from '../format.ts'
+import { observed } from './history-observed.ts'
 
 const { plural, formatNumber } = formatFor('nl')
 
@@ -256,6 +257,7 @@ export const history = {
     other: 'Gegevens',
   },
   askedOf: (p: { code: string }) => `Voorleggen aan ${p.code}`,
+  observed,
   values: {
     digitalisation: 'digitalisering',
     displacement: 'verdringing',
@@ -288,7 +290,6 @@ export const history = {
     todo: 'nog te doen',
     notNeeded: 'niet nodig',
   },
-
   previewText: (p: { date: string }) =>
     `Dit verandert er als je teruggaat naar het begin van ${p.date}. Je kunt het daarna ongedaan maken.`,
   previewNothing: 'Er is sindsdien niets veranderd. Teruggaan hoeft niet.',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { addCandidateProfile, changeCandidateProfile } from '../../../src/app/actions/candidate-actions.ts'
+import { changeInterruption, interrupt } from '../../../src/app/actions/interruption-actions.ts'
 import { editDraft, keepFunction } from '../../../src/app/actions/plan-actions.ts'
+import { addExclusion, lockScheme } from '../../../src/app/actions/scheme-actions.ts'
 import { describeEntry } from '../../../src/app/history/describe-action.ts'
 import type { FieldWords } from '../../../src/app/history/field-words.ts'
 import { type HistoryAbout, historyActions, isAboutOf } from '../../../src/app/history/history-actions.ts'
@@ -88,6 +90,38 @@ describe('history in words', () => {
     const profile = addCandidateProfile(session, { name: 'Groep A' })
     changeCandidateProfile(session, session.records.candidateProfiles.get(profile)!, { demands: { pace: 1 } })
     expect(toldOfProject()).toEqual(['Handelingstempo van ‘Groep A’: leeg → 1'])
+  })
+
+  test('says what was recorded beside an observation as the floor does', async () => {
+    const { session, ward, told } = await openWard()
+    const made = observationRecord('o1')
+    const options = { lift: { name: 'tillift', rank: 'a0' }, sheet: { name: 'glijzeil', rank: 'a1' } }
+    const aid = { id: 'aid', name: 'Hulpmiddel', kind: 'multiple', options, unit: '', taskIds: [] } as never
+    session.act('x', {
+      departments: {
+        [WARD]: [
+          addRecordEdit('observations', { ...made, departmentId: WARD, taskId: BEDS }),
+          addRecordEdit('modifiers', aid),
+        ],
+      },
+    })
+    const seen = () => ward.observations.list()[0]!
+    const change = (fields: object) =>
+      session.act('observationChanged', {
+        departments: { [WARD]: updateEdits('observations', seen(), fields) },
+      })
+    change({ pace: 'hurried' })
+    expect(told()[0]).toMatch(/^Tempo van .*: leeg → gehaast$/)
+    change({ modifiers: { aid: ['lift', 'sheet'] } })
+    expect(told()[0]).toMatch(/^Hulpmiddel van .*: leeg → tillift, glijzeil$/)
+    change({ company: ['colleague'] })
+    expect(told().join('\n')).toMatch(/Samen met: collega van .*: leeg → Ja$/)
+    addExclusion(session, WARD, { taskId: BEDS, stops: '*' })
+    lockScheme(session, WARD, true)
+    interrupt(session, WARD, { kind: 'phone', running: [seen()] })
+    const { interruptions } = ward
+    changeInterruption(session, WARD, interruptions.list()[0]!, { kind: 'alarm' })
+    expect(told()[0]).toMatch(/: Telefoon → Alarm$/)
   })
 
   test('names an assumption and what is weighed of a scenario', async () => {

@@ -81,6 +81,12 @@ export const findings: typeof dutch = {
   observationOf: (p) => `Seen: ${p.what}, ${p.when}`,
   wordsGone: 'The words were withdrawn.',
   wordsRefused: 'No consent was given for these words.',
+  withheldTitle: 'Somebody gave no consent, or took it back.',
+  withheldGone: (p) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'finding is', other: 'findings are' })} therefore used nowhere any more. What others said is among the suggestions again.`,
+  withheldToDo: (p) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'finding rests', other: 'findings rest' })} on these words too, and ${plural(p.count, { one: 'is', other: 'are' })} not put to anybody. Take that source off and read whether the text still holds.`,
+  withheldAmong: 'To be solved first: a source without consent',
   wordsUnused: 'There is no consent for these words.',
   figures: {
     hoursTold: (p) => `${p.name}: ${p.value} a week told`,

@@ -83,6 +83,12 @@ export const findings = {
   wordsGone: 'De woorden zijn ingetrokken.',
   wordsRefused: 'Voor deze woorden is geen toestemming gegeven.',
   wordsUnused: 'Voor deze woorden is geen toestemming.',
+  withheldTitle: 'Iemand gaf geen toestemming, of trok die in.',
+  withheldGone: (p: { count: number }) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding gaat', other: 'bevindingen gaan' })} daarom nergens meer in mee. Wat er van anderen overblijft, staat weer bij de voorstellen.`,
+  withheldToDo: (p: { count: number }) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding rust', other: 'bevindingen rusten' })} ook op deze woorden, en ${plural(p.count, { one: 'wordt', other: 'worden' })} niet voorgelegd. Haal die bron eraf en lees of de tekst nog klopt.`,
+  withheldAmong: 'Eerst oplossen: een bron zonder toestemming',
   figures: {
     hoursTold: (p: { name: string; value: string }) => `${p.name}: ${p.value} per week verteld`,
     hoursSeen: (p: { name: string; value: string }) => `${p.name}: ongeveer ${p.value} per week gezien`,

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
-import type { FindingState } from '../../records/finding-standing.ts'
 import type { FindingId } from '../../records/ids.ts'
 import { Select } from '../../ui/select.tsx'
 import { useIsPrinting } from '../../ui/use-is-printing.ts'
-import { FindingStateMark } from './finding-state.tsx'
+import { type FindingMark, FindingStateMark, markOf, useMarkWords } from './finding-state.tsx'
 import type { FindingRow } from './finding-view.ts'
 import { useFindingWords } from './use-finding-words.ts'
 
@@ -21,22 +20,23 @@ const ALL = 'all'
 export function FindingList({ rows, openId }: Props) {
   const words = useFindingWords()
   const isPrinting = useIsPrinting()
-  const [wanted, setWanted] = useState<FindingState | typeof ALL>(ALL)
-  const states = [...new Set(rows.map(({ standing }) => standing.state))]
-  const state = wanted !== ALL && states.includes(wanted) ? wanted : ALL
-  const shown = state === ALL ? rows : rows.filter(({ standing }) => standing.state === state)
+  const wordOf = useMarkWords()
+  const [wanted, setWanted] = useState<FindingMark | typeof ALL>(ALL)
+  const marks = [...new Set(rows.map(({ standing }) => markOf(standing)))]
+  const mark = wanted !== ALL && marks.includes(wanted) ? wanted : ALL
+  const shown = mark === ALL ? rows : rows.filter(({ standing }) => markOf(standing) === mark)
   return (
     <>
-      {rows.length >= FILTER_FROM && states.length > 1 && !isPrinting && (
+      {rows.length >= FILTER_FROM && marks.length > 1 && !isPrinting && (
         <Select
           class="findings__filter"
           label={words.filterLabel}
-          value={state}
+          value={mark}
           options={[
             { value: ALL, label: words.filterAll },
-            ...states.map((each) => ({ value: each, label: words.states[each] })),
+            ...marks.map((each) => ({ value: each, label: wordOf(each) })),
           ]}
-          onChange={(value) => setWanted(value as FindingState | typeof ALL)}
+          onChange={(value) => setWanted(value as FindingMark | typeof ALL)}
         />
       )}
       <ul class="findings__rows" aria-label={words.list}>
@@ -54,7 +54,7 @@ interface RowProps {
   readonly isPrinting: boolean
 }
 
-function Row({ row: { id, finding, standing, href, codes }, isCurrent, isPrinting }: RowProps) {
+function Row({ row: { id, finding, standing, href, codes, hasWithheld }, isCurrent, isPrinting }: RowProps) {
   const words = useFindingWords()
   const { levels } = useMessages()
   const total = standing.people.length
@@ -79,7 +79,7 @@ function Row({ row: { id, finding, standing, href, codes }, isCurrent, isPrintin
             standing.wording || <em>{words.noWords}</em>
           )}
         </span>
-        <small class="finding-row__asked">{asked}</small>
+        <small class="finding-row__asked">{hasWithheld ? words.withheldAmong : asked}</small>
       </a>
     </li>
   )

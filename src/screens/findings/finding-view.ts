@@ -14,6 +14,8 @@ export interface FindingRow {
   readonly href: string
   /** Codes of whom it is put to. */
   readonly codes: readonly string[]
+  /** It rests on words nobody may use any more, among others. */
+  readonly hasWithheld: boolean
 }
 
 /** What a finding rests on, or could rest on. */

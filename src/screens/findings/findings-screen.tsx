@@ -9,6 +9,7 @@ import { FindingRecordPane, type FindingRecordProps } from './finding-record.tsx
 import type { FindingRow, SuggestionView } from './finding-view.ts'
 import { type SuggestionActions, SuggestionList } from './suggestion-list.tsx'
 import { useFindingWords } from './use-finding-words.ts'
+import { WithheldNotice } from './withheld-notice.tsx'
 import '../../ui/list-with-record.css'
 import './findings.css'
 import './finding-record.css'
@@ -70,6 +71,7 @@ export function FindingsScreen(props: Props) {
         />
         {rows.length > 0 ? (
           <div class="findings__made">
+            <WithheldNotice rows={rows} />
             <FindingList rows={rows} openId={record?.view.finding.id ?? null} />
             <PrimaryAction>
               <Button variant="primary" icon="plus" onClick={onMake}>

@@ -214,8 +214,25 @@ describe('a finding', () => {
       }),
     )
     expect(record().getByText('zonder toestemming')).toBeTruthy()
+    expect(screen.getByText(/^1 bevinding gaat daarom nergens meer in mee/)).toBeTruthy()
     expect(screen.queryByText('De karren zijn leeg.')).toBeNull()
     expect(record().queryByRole('button', { name: 'Leg voor' })).toBeNull()
+  })
+
+  test('that has words of who withdrew among its sources says so in the list', async () => {
+    const seen = { observationId: 'o1' } as never
+    const { session } = await openRoom({
+      text: 'Het is vaak druk.',
+      status: 'submitted',
+      sources: [line, seen],
+    })
+    const row = () => within(screen.getByRole('list', { name: 'Alle bevindingen' }))
+    expect(row().queryByText(/^Eerst oplossen/)).toBeNull()
+    const consent = { given: true, withdrawnAt: '2026-11-22' }
+    const person = session.records.people.get(M1)!
+    await act(() => session.act('x', { project: updateEdits('people', person, { consent }) }))
+    expect(row().getByText('Eerst oplossen: een bron zonder toestemming')).toBeTruthy()
+    expect(screen.getByText(/^1 bevinding rust ook op deze woorden/)).toBeTruthy()
   })
 
   test.each([

@@ -10,6 +10,8 @@ export const DEPARTMENT_PLACES = [
   'analysis',
   'scheme',
   'seen',
+  'timeline',
+  'rounds',
   'watching',
   'practice',
 ] as const

@@ -7,6 +7,8 @@ export interface StoredPreferences {
   readonly theme?: string
   readonly language?: string
   readonly haptics?: boolean
+  /** A round is called with a sound. */
+  readonly roundSound?: boolean
   /** Whether the walk was taken or declined, and the example it went through. */
   readonly walk?: { readonly isOver: boolean; readonly projectId: string | null }
   /** How often the app was started; counting ends at 2. */

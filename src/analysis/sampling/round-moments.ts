@@ -10,7 +10,10 @@ type Times = Pick<
 const MOST_ROUNDS = 200
 
 /** Whether rounds are walked on a calendar date. */
-export function runsOn({ firstDay, lastDay, weekdays }: Times, day: string): boolean {
+export function runsOn(
+  { firstDay, lastDay, weekdays }: Pick<Times, 'firstDay' | 'lastDay' | 'weekdays'>,
+  day: string,
+): boolean {
   return day >= firstDay && day <= lastDay && weekdays.includes(weekdayOf(day))
 }
 

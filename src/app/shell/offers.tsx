@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import type { KnownBackup } from '../backup-watch.ts'
 import { useDevice } from '../device-store.ts'
 import { LockOffer } from '../lock-offer.tsx'
+import { calledRound } from '../rounds/called-round.ts'
 import type { Route } from '../route.ts'
 import { saveBackup } from '../save-backup.ts'
 import { useServices } from '../services.ts'
@@ -38,7 +39,8 @@ function Offer({ route, onShowSteps }: OfferProps & { readonly route: Route }) {
   const isQuiet = useIsQuiet()
   const isUpdateReady = useView((view) => view.updateReady)
   const isWalking = useView((view) => view.walk !== null)
-  const isBusy = isWalking || route.place === 'observe' || projects.isRecording()
+  const isCalled = useSyncExternalStore(calledRound.subscribe, () => calledRound.getState().due !== null)
+  const isBusy = isWalking || isCalled || route.place === 'observe' || projects.isRecording()
   const wanted = useWantedOffer(route.place)
   const offered = useBeforeTouch(route, isBusy ? null : (wanted?.kind ?? null), isQuiet)
   if (isBusy) return null

@@ -71,6 +71,8 @@ const WITHIN = {
   scoring: 'tasks',
   scheme: 'observe',
   seen: 'observe',
+  timeline: 'observe',
+  rounds: 'observe',
   watching: 'observe',
   practice: 'observe',
 } as const

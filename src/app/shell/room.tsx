@@ -30,6 +30,8 @@ const LOADERS = {
   analysis: () => import('../rooms/analysis-room.tsx'),
   scheme: () => import('../rooms/scheme-room.tsx'),
   seen: () => import('../rooms/seen-room.tsx'),
+  timeline: () => import('../rooms/timeline-room.tsx'),
+  rounds: () => import('../rooms/rounds-room.tsx'),
   watching: () => import('../rooms/watching-room.tsx'),
   practice: () => import('../rooms/practice-room.tsx'),
 } satisfies Record<Route['place'], unknown>
@@ -56,6 +58,8 @@ const DEPARTMENT_ROOMS = {
   analysis: lazy(LOADERS.analysis),
   scheme: lazy(LOADERS.scheme),
   seen: lazy(LOADERS.seen),
+  timeline: lazy(LOADERS.timeline),
+  rounds: lazy(LOADERS.rounds),
   watching: lazy(LOADERS.watching),
   practice: lazy(LOADERS.practice),
 } satisfies Record<DepartmentPlace, unknown>

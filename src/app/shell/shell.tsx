@@ -36,6 +36,14 @@ const Offers = lazy(() =>
       (): typeof NoOffers => NoOffers,
     ),
 )
+const RoundCall = lazy(() =>
+  whenIdle()
+    .then(() => import('../rounds/round-call.tsx'))
+    .then(
+      (part) => part.RoundCall,
+      () => NoSign,
+    ),
+)
 const NoSign = (_: { readonly session: ProjectSession }) => null
 const SyncSign = lazy(() =>
   import('./sync-sign.tsx').then(
@@ -77,7 +85,12 @@ export function Shell() {
         beside={opened && <WhenShared session={opened} Part={SyncSign} />}
         signs={useSafetySigns()}
         tools={useTools(opened, () => setPanel('search'))}
-        notice={<NoticeBar session={opened} />}
+        notice={
+          <>
+            <NoticeBar session={opened} />
+            <Suspense fallback={null}>{opened && <RoundCall key={opened.id} session={opened} />}</Suspense>
+          </>
+        }
       >
         <PrintHeading route={route} session={opened} />
         <WalkSlot />

@@ -1,5 +1,145 @@
+import { formatFor } from '../format.ts'
 import type { rounds as dutch } from '../nl/rounds.ts'
+
+const { plural, formatNumber } = formatFor('en')
+
+const walks = (count: number) => plural(count, { one: '1 round', other: `${formatNumber(count)} rounds` })
+const glances = (count: number) => plural(count, { one: '1 glance', other: `${formatNumber(count)} glances` })
 
 export const rounds: typeof dutch = {
   title: 'Rounds',
+
+  emptyTitle: 'See in short rounds where the time goes',
+  emptyText:
+    'A few times a day you walk past everybody and tap what each is doing at that moment. Chance picks the moments, so every part of the day counts and nobody can adapt. After enough glances you know which part of the time each task takes, and how certain that is.',
+  plan: 'Plan rounds',
+
+  planTitle: 'Plan rounds',
+  planName: (p) => (p.from === p.until ? `Rounds ${p.from}` : `Rounds ${p.from} to ${p.until}`),
+  mode: 'When',
+  modes: { random: 'At random', fixed: 'Fixed times', scan: 'While following' },
+  modeHints: {
+    random: 'Spread over the day, at minutes nobody knows beforehand.',
+    fixed: 'After the same number of minutes each time. Mind work that comes in the same rhythm.',
+    scan: 'You follow one person. Every so many minutes you look at everybody, and then go on.',
+  },
+  everyRounds: 'Rounds a day',
+  everyMinutes: 'Minutes between two rounds',
+  numberUnreadable: 'Enter a number, such as 8.',
+  numberTooSmall: (p) => `Enter ${formatNumber(p.min)} or more.`,
+  numberTooLarge: (p) => `Enter ${formatNumber(p.max)} or less.`,
+  firstDay: 'From',
+  lastDay: 'Up to and including',
+  weekdaysTitle: 'On these days',
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  from: 'Begins at',
+  until: 'Ends at',
+  who: 'Whom or what you look at',
+  people: 'People',
+  jobs: 'Jobs',
+  places: 'Places',
+  nobody: 'First add a job or a person to the department. A code such as M1 is enough.',
+  toDepartment: 'To the department',
+  precision: 'How precise',
+  margin: 'Precise to',
+  points: (p) => `${formatNumber(p.points)} points`,
+  confidence: 'Certainty',
+  expected: (p) => `This will be ${walks(p.rounds)} and ${glances(p.looks)}.`,
+  expectedMargin: (p) =>
+    `A share of 50 % is then known to about ${p.reached} points. For ${p.wanted} points it takes ${glances(p.needed)}.`,
+  planProblems: {
+    nobody: 'Choose at least one person, job or place.',
+    days: 'The last day is before the first. Choose a later last day.',
+    weekdays: 'No round is walked on these days. Choose another day too.',
+    hours: 'The end is before the beginning. Choose a later end.',
+  },
+  makePlan: 'Make the plan',
+  didPlan: 'The rounds are planned',
+
+  planMenu: 'More about this plan',
+  otherPlan: 'New plan',
+  stopPlan: 'Stop asking',
+  removePlan: 'Delete the plan',
+  didStop: 'No more rounds are asked for',
+  didRemove: 'Plan deleted',
+  whichPlan: 'Which plan',
+  today: 'Today',
+  nextIn: 'Next round in',
+  nextAt: (p) => `at ${p.time}`,
+  dueNow: 'A round now',
+  dueSince: (p) => `planned at ${p.time}`,
+  noMoreToday: 'No more rounds today.',
+  notToday: 'No rounds are planned for today.',
+  planOver: 'This plan is over. You can still walk a round.',
+  planOfOther: 'A colleague made this plan and is called. A round of yours counts too.',
+  counts: (p) =>
+    `${formatNumber(p.walked)} walked, ${formatNumber(p.missed)} missed, ${formatNumber(p.planned)} planned`,
+  walkNow: 'Walk a round now',
+  walkDue: 'Walk the round',
+  skip: 'Skip',
+  log: 'Rounds of today',
+  walked: (p) => `walked, ${formatNumber(p.seen)} of ${formatNumber(p.all)} seen`,
+  unasked: 'your own choice',
+  missed: {
+    asleep: 'missed, the app was off or the screen asleep',
+    busy: 'missed, you were busy',
+    skipped: 'skipped',
+  },
+  openTitle: (p) => `The round of ${p.time} is still open`,
+  openText: (p) =>
+    `${formatNumber(p.seen)} of ${formatNumber(p.all)} seen. What you saw is kept. Go on only if you are still walking.`,
+  goOn: 'Walk on',
+  close: 'Close the round',
+
+  calling: 'How you are called',
+  sound: 'A sound for a round',
+  soundHint: 'Two short tones. Turn up the volume of your tablet as well.',
+  asleepHint:
+    'A tablet that sleeps cannot vibrate or sound. As long as you are here or on the floor the screen stays on. A round you miss is noted in the plan.',
+  callTitle: (p) => `Time for a round. ${p.plan}`,
+  call: 'Time for a round',
+
+  progress: (p) => `${formatNumber(p.at)} of ${formatNumber(p.all)}`,
+  whatDoes: (p) => `What is ${p.name} doing now?`,
+  whatHappens: (p) => `What happens now: ${p.name}?`,
+  gone: 'No longer in the list',
+  tasks: 'Tasks',
+  noTask: 'No task',
+  states: { idle: 'Break or waiting', absent: 'Not in view', unclear: 'Unclear' },
+  newTask: 'Another task',
+  newTaskTitle: 'Which task do you see?',
+  newTaskName: 'Name of the task',
+  newTaskHint: 'Short, as everybody here calls it.',
+  newTaskKnown: (p) => `${p.name} is in the list already and is used.`,
+  noteNewTask: 'This is what I see',
+  filter: 'Find a task',
+  back: 'Back',
+  next: 'Next',
+  endEarly: 'Stop the round',
+  end: 'Round done',
+  noted: (p) => `${p.name}: ${p.what}`,
+  didEnd: (p) => `Round done, ${formatNumber(p.seen)} of ${formatNumber(p.all)} seen`,
+
+  results: 'Where the time goes',
+  noLooks: 'After the first round this shows which part of the time each task takes.',
+  rested: (p) => `${walks(p.rounds)}, ${glances(p.looks)}`,
+  share: (p) => `${p.share} %, between ${p.low} and ${p.high} %`,
+  columns: { task: 'Task', share: 'Share', between: 'Lies between', looks: 'Times seen' },
+  otherStates: 'Without a task',
+  nameless: 'Task without a name',
+  still: (p) =>
+    `About ${glances(p.looks)} to go, that is ${walks(p.rounds)} like these, until every share is right to ${p.margin} points with ${p.confidence} % certainty.`,
+  precise: (p) =>
+    `Seen enough: every share is right to ${p.margin} points, with ${p.confidence} % certainty.`,
+  few: 'This is little so far. The bounds lie far apart.',
+  clustered:
+    'The bounds take into account that people often do the same within one round. Shares are of all glances, also those without a task.',
+  advicePart: (p) =>
+    `Walk the next round between ${p.from} and ${p.until}: there you walked ${formatNumber(p.walked)} of ${walks(p.planned)}.`,
+  adviceWeekday: (p) =>
+    `Walk the next round on ${p.weekday}: then you walked ${formatNumber(p.walked)} of ${walks(p.planned)}.`,
+  unseen: (p) =>
+    plural(p.count, { one: '1 task never seen yet', other: `${formatNumber(p.count)} tasks never seen yet` }),
+  unseenText: (p) => `That does not say they are not done. Each may take up to ${p.high} % of the time.`,
 }

@@ -16,7 +16,7 @@ export interface TileOrder {
  */
 export function orderTiles(
   tasks: readonly TaskRecord[],
-  observations: readonly ObservationRecord[],
+  observations: readonly Pick<ObservationRecord, 'taskId'>[],
   jobId: JobId | null,
 ): TileOrder {
   const uses = new Map<string, number>()

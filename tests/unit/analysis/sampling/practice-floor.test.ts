@@ -24,7 +24,7 @@ const plan = (seed: number, rounds: number) =>
     seed,
     margin: 0.05,
     confidence: 0.95,
-  }) as SamplingPlanRecord
+  }) as unknown as SamplingPlanRecord
 
 /** Of tasks beside each other one tap notes what began first. */
 const seenAt = (truth: PracticeTruth, person: (typeof PRACTICE_PEOPLE)[number]['code'], at: number) =>

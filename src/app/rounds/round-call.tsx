@@ -1,0 +1,91 @@
+import { useSyncExternalStore } from 'preact/compat'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { clockOf } from '../../analysis/sampling/round-moments.ts'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { rounds } from '../../i18n/nl/rounds.ts'
+import { soundForRound, vibrateForRound } from '../../offline/round-signal.ts'
+import { CallBar } from '../../screens/rounds/call-bar.tsx'
+import { beginSamplingRound, skipSamplingRound } from '../actions/sampling-actions.ts'
+import type { ProjectSession } from '../project-session.ts'
+import { formatRoute } from '../route.ts'
+import { useServices } from '../services.ts'
+import { useView, viewStore } from '../view-store.ts'
+import { calledRound } from './called-round.ts'
+import { restoreRoundSound, roundSound } from './round-sound.ts'
+import { lookAtRounds } from './rounds-now.ts'
+
+interface Props {
+  readonly session: ProjectSession
+}
+
+/** Calls for a round that is due, in whatever room of the project one is, and notes those nobody walked. */
+export function RoundCall({ session }: Props) {
+  const { everySecond, goTo } = useServices()
+  const words = useArea('rounds', rounds)
+  const route = useView((view) => view.route)
+  const [tick, setTick] = useState(0)
+  const { due } = useSyncExternalStore(calledRound.subscribe, calledRound.getState)
+  const signalled = useRef('')
+  useEffect(() => {
+    void restoreRoundSound()
+    void openAll(session)
+    const look = () => setTick((before) => before + 1)
+    // A tablet that woke has not ticked: what is due now is called again, as loud as the first time.
+    const wake = () => {
+      if (document.visibilityState !== 'visible') return
+      signalled.current = ''
+      look()
+    }
+    document.addEventListener('visibilitychange', wake)
+    const stop = everySecond(look)
+    return () => {
+      document.removeEventListener('visibilitychange', wake)
+      stop()
+      calledRound.setState({ due: null })
+    }
+  }, [session, everySecond])
+  useEffect(() => {
+    const next = firstDue(session)
+    const key = next ? `${next.plan.id} ${next.due}` : ''
+    const last = calledRound.getState().due
+    if ((last ? `${last.plan.id} ${last.due}` : '') !== key) calledRound.setState({ due: next })
+    if (key !== '' && key !== signalled.current) signal()
+    signalled.current = key
+  }, [session, tick])
+
+  const isThere =
+    route.place === 'rounds' && 'departmentId' in route && route.departmentId === due?.departmentId
+  if (!due || isThere) return null
+  const { departmentId, plan } = due
+  return (
+    <CallBar
+      title={words.call}
+      text={`${plan.name}, ${words.dueSince({ time: clockOf(due.due) })}`}
+      onWalk={() => {
+        beginSamplingRound(session, departmentId, plan.id, due.due)
+        calledRound.setState({ due: null })
+        goTo(formatRoute({ place: 'rounds', projectId: session.id, departmentId }))
+      }}
+      onSkip={() => {
+        skipSamplingRound(session, departmentId, plan.id, due.due)
+        calledRound.setState({ due: null })
+      }}
+    />
+  )
+}
+
+function firstDue(session: ProjectSession) {
+  const due = session.records.departments.list().flatMap(({ id }) => lookAtRounds(session, id) ?? [])
+  return due.sort((a, b) => a.due - b.due)[0] ?? null
+}
+
+/** A plan may stand in a department nobody looked at yet. One that cannot be opened is told of where it is entered. */
+async function openAll(session: ProjectSession): Promise<void> {
+  for (const { id } of session.records.departments.list())
+    await session.openDepartment(id).catch(() => undefined)
+}
+
+function signal(): void {
+  if (viewStore.getState().haptics) vibrateForRound()
+  if (roundSound.getState().isOn) soundForRound().catch(() => undefined)
+}

@@ -1,0 +1,121 @@
+import { looksNeeded } from '../../analysis/sampling/looks-needed.ts'
+import {
+  dayAfter,
+  minutesOf,
+  roundMoments,
+  runsOn,
+  weekdayOf,
+} from '../../analysis/sampling/round-moments.ts'
+import { wilsonInterval } from '../../analysis/sampling/wilson.ts'
+import type { SamplingMode, SamplingPlanRecord, SamplingSubject } from '../../records/sampling.ts'
+
+/** What is chosen of a plan before it is one. */
+export type PlanDraft = Pick<
+  SamplingPlanRecord,
+  | 'mode'
+  | 'firstDay'
+  | 'lastDay'
+  | 'weekdays'
+  | 'from'
+  | 'until'
+  | 'every'
+  | 'subjects'
+  | 'margin'
+  | 'confidence'
+>
+
+/** Whom or what one can look at, in words. */
+export interface SubjectChoice {
+  readonly subject: SamplingSubject
+  readonly kind: 'person' | 'job' | 'place'
+  readonly name: string
+}
+
+/** Rounds a day, or minutes between two, when nothing else was chosen. */
+export const EVERY = { random: 8, fixed: 60, scan: 15 } as const satisfies Record<SamplingMode, number>
+export const MOST_EVERY = { random: 60, fixed: 480, scan: 240 } as const satisfies Record<
+  SamplingMode,
+  number
+>
+const FRIDAY = 5
+
+/**
+ * From today to Friday in working hours, all people; without people all jobs, else all places. What an earlier plan chose is not asked
+ * again, but for its days.
+ */
+export function firstDraft(
+  today: string,
+  choices: readonly SubjectChoice[],
+  last: SamplingPlanRecord | null,
+): PlanDraft {
+  const weekday = weekdayOf(today)
+  const days = {
+    firstDay: today,
+    lastDay: dayAfter(today, (FRIDAY - weekday + 7) % 7),
+    weekdays: weekday > FRIDAY ? [1, 2, 3, 4, 5, weekday] : [1, 2, 3, 4, 5],
+  }
+  const known = new Set(choices.map(({ subject }) => subject.key))
+  const kept = last?.subjects.filter(({ key }) => known.has(key)) ?? []
+  const subjects = kept.length > 0 ? kept : allOfFirstKind(choices)
+  if (!last)
+    return {
+      ...days,
+      mode: 'random',
+      from: '08:00',
+      until: '16:00',
+      every: EVERY.random,
+      subjects,
+      margin: 0.05,
+      confidence: 0.95,
+    }
+  const { mode, from, until, every, margin, confidence } = last
+  return { ...days, mode, from, until, every, subjects, margin, confidence }
+}
+
+function allOfFirstKind(choices: readonly SubjectChoice[]): SamplingSubject[] {
+  for (const kind of ['person', 'job', 'place'] as const) {
+    const found = choices.filter((choice) => choice.kind === kind)
+    if (found.length > 0) return found.map(({ subject }) => subject)
+  }
+  return []
+}
+
+export type PlanProblem = 'nobody' | 'days' | 'weekdays' | 'hours'
+
+/** The first thing that keeps it from being a plan; null when nothing does. */
+export function problemOf(draft: PlanDraft): PlanProblem | null {
+  if (draft.subjects.length === 0) return 'nobody'
+  if (!(draft.lastDay >= draft.firstDay)) return 'days'
+  if (!(minutesOf(draft.until) > minutesOf(draft.from))) return 'hours'
+  return daysOf(draft).length === 0 ? 'weekdays' : null
+}
+
+/** What a plan comes to when every round that is still ahead is walked. */
+export interface Expected {
+  readonly rounds: number
+  readonly looks: number
+  /** Half the interval of a share of a half, 0-1; null without looks. */
+  readonly margin: number | null
+  /** Looks a share of a half takes. */
+  readonly needed: number
+}
+
+/** @param minute of today, after midnight: what lies before it is not asked any more */
+export function expectedOf(draft: PlanDraft, today: string, minute: number): Expected {
+  const plan = { ...draft, seed: 0 }
+  const rounds = daysOf(draft)
+    .filter((day) => day >= today)
+    .reduce((sum, day) => sum + roundMoments(plan, day).filter((at) => day > today || at >= minute).length, 0)
+  const looks = rounds * draft.subjects.length
+  const { low, high } = wilsonInterval(0.5, Math.max(1, looks), draft.confidence)
+  return { rounds, looks, margin: looks > 0 ? (high - low) / 2 : null, needed: looksNeeded(0.5, draft) }
+}
+
+const MOST_DAYS = 400
+
+function daysOf({ firstDay, lastDay, weekdays }: PlanDraft): string[] {
+  const days: string[] = []
+  for (let day = firstDay, n = 0; day <= lastDay && n < MOST_DAYS; day = dayAfter(day), n++)
+    if (runsOn({ firstDay, lastDay, weekdays }, day)) days.push(day)
+  return days
+}

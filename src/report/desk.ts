@@ -22,6 +22,8 @@ export interface ClaimOptions {
   readonly typed?: string
   /** A row as a sentence; its cells one after another where absent. */
   readonly said?: string
+  /** What its evidence says by itself is answered for at the claim it stands with. */
+  readonly isBeside?: boolean
 }
 
 export interface Doubt {
@@ -151,7 +153,8 @@ export class Desk {
     if (options.typed !== undefined && namesAmount(options.typed)) {
       this.flag(key, said, { kind: 'noEvidence', why: this.facts.texts.words.flags.typedAmount })
     }
-    for (const doubt of [...this.#doubtsAbout(refs), ...(options.flags ?? [])]) this.flag(key, said, doubt)
+    const ofEvidence = options.isBeside ? [] : this.#doubtsAbout(refs)
+    for (const doubt of [...ofEvidence, ...(options.flags ?? [])]) this.flag(key, said, doubt)
     return numbers
   }
 

@@ -107,9 +107,12 @@ function changesOf(desk: Desk, finding: WholeFinding, standing: ReportStanding) 
     standing.original.trim() === standing.wording.trim()
       ? []
       : [
-          desk.claim(`finding.${finding.id}.first`, words.firstWording({ text: standing.original.trim() }), [
-            own,
-          ]),
+          desk.claim(
+            `finding.${finding.id}.first`,
+            words.firstWording({ text: standing.original.trim() }),
+            [own],
+            { isBeside: true },
+          ),
         ]
   const said = finding.validations.flatMap(({ personId, verdict, text = '' }, place) => {
     if (text.trim() === '' || (verdict !== 'correct' && verdict !== 'add')) return []

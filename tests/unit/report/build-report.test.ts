@@ -117,7 +117,10 @@ describe('the report of a finished case', () => {
           }
         : each,
     )
-    const text = wordsOf(sectionOf(reportOf({ ...file, findings }), 'findings'))
+    const reworded = reportOf({ ...file, findings })
+    // Answered for once: the words that were replaced are not what it says.
+    expect(reworded.flags.filter(({ claim }) => claim.startsWith('finding.f01'))).toHaveLength(1)
+    const text = wordsOf(sectionOf(reworded, 'findings'))
     expect(text).toContain('Sorteren kost veel. (nieuwe tekst, daarop nog geen antwoord van M1 en M2)')
   })
 
@@ -153,6 +156,9 @@ describe('the report of a finished case', () => {
 
   test('tells the money from unfavourable to favourable with every assumption', () => {
     const text = words('money')
+    // The same number as in the summary.
+    expect(text).toContain('13 zijn nog een schatting, de andere volgen uit de methode of de gegevens.')
+    expect(words('summary')).toContain('13 aannames die nog door niemand zijn ingevuld')
     expect(text).toContain('Brutoloon | € 15,50 per uur | ingevuld door de analisten')
     expect(text).toContain('Samen | € -38.600 | € 38.400 | € -6.400 | € 52.000')
   })

@@ -40,6 +40,7 @@ test('a killed tablet finds the practice floor where it was left, and what was r
   await after.held.waitFor()
   expect(await after.held.innerText()).toContain('De vloer wacht op je')
   expect(await after.floorTime()).toMatch(/^07:0[12]$/)
+  expect(await after.followed()).toContain('M1')
   const { floor } = pagesOf(second.page)
   await floor.offers
     .first()

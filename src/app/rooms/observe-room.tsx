@@ -33,11 +33,17 @@ interface Props {
   readonly departmentId: DepartmentId
   /** Milliseconds since the app was started, by a clock nobody can set. */
   readonly readElapsed?: () => number
+  /** Without the other places of the floor, where it is a part of one of them. */
+  readonly hasPlaces?: boolean
 }
 
 const sinceAppStarted = () => performance.now()
 
-export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarted }: Props) {
+export default function ObserveRoom({
+  departmentId,
+  readElapsed = sinceAppStarted,
+  hasPlaces = true,
+}: Props) {
   const session = useSession()
   const { clock, everySecond, goTo, keepAwake } = useServices()
   const { device } = session.parts
@@ -74,7 +80,7 @@ export default function ObserveRoom({ departmentId, readElapsed = sinceAppStarte
 
   return (
     <ObserveScreen
-      places={<FloorPlaces departmentId={departmentId} current="observe" />}
+      places={hasPlaces && <FloorPlaces departmentId={departmentId} current="observe" />}
       present={present}
       momentNow={() => session.now()}
       tasks={tasks}

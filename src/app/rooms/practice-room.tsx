@@ -8,6 +8,7 @@ import { useArea } from '../../i18n/messages-context.tsx'
 import { practice } from '../../i18n/nl/practice.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { PracticeRunRecord } from '../../records/practice.ts'
+import { lastFollow } from '../../screens/observe/follow.ts'
 import { ClockBar } from '../../screens/practice/clock-bar.tsx'
 import { FloorStage } from '../../screens/practice/floor-stage.tsx'
 import { PracticeDebrief } from '../../screens/practice/practice-debrief.tsx'
@@ -79,9 +80,7 @@ function OnTheFloor({ departmentId }: Props) {
     )
   }
   const start = (seed: number) => {
-    const [first] = PRACTICE_PEOPLE
-    const follow = { jobId: practiceJobId(first.job), personId: practicePersonId(first.code) }
-    remember(departmentId, { follow, status: '' })
+    remember(departmentId, { follow: FIRST, status: '' })
     setWantsAgain(false)
     run.start(seed)
   }
@@ -91,6 +90,12 @@ function OnTheFloor({ departmentId }: Props) {
       <PracticeIntro seed={offered} onStart={start} />
     </>
   )
+}
+
+/** Whom one follows until another is chosen. */
+const FIRST = {
+  jobId: practiceJobId(PRACTICE_PEOPLE[0].job),
+  personId: practicePersonId(PRACTICE_PEOPLE[0].code),
 }
 
 /** A number one can say to a colleague: 1 to 9999. */
@@ -104,6 +109,13 @@ interface RunningProps extends Props {
 /** The stage above the real floor, by the clock of the stage. */
 function Running({ departmentId, run, open }: RunningProps) {
   const services = useServices()
+  const session = useSession()
+  useEffect(() => {
+    if (memoryOf(departmentId).follow) return
+    // The app was started anew: on with whom one was following.
+    const last = lastFollow(session.department(departmentId)!.observations.list(), session.parts.device)
+    remember(departmentId, { follow: last.personId ? last : FIRST })
+  }, [session, departmentId])
   const onFloor = useMemo(() => ({ ...services, clock: run.clock }), [services, run.clock])
   return (
     <>
@@ -112,7 +124,7 @@ function Running({ departmentId, run, open }: RunningProps) {
       </div>
       <div class="practice__floor">
         <ServicesProvider value={onFloor}>
-          <ObserveRoom departmentId={departmentId} />
+          <ObserveRoom departmentId={departmentId} hasPlaces={false} />
         </ServicesProvider>
       </div>
     </>

@@ -21,6 +21,11 @@ export class PracticePage {
     await this.page.locator('.clock-bar').waitFor()
   }
 
+  /** Whom the analyst follows, and what is to be seen of them. */
+  followed(): Promise<string> {
+    return this.page.locator('.floor-stage__person[data-followed="true"]').innerText()
+  }
+
   async setSpeed(speed: 1 | 2 | 5 | 10): Promise<void> {
     await this.page.getByLabel('Snelheid').selectOption(String(speed))
   }

@@ -10,7 +10,6 @@ export const DEPARTMENT_PLACES = [
   'analysis',
   'scheme',
   'seen',
-  'timeline',
   'rounds',
   'watching',
   'practice',

@@ -71,7 +71,6 @@ const WITHIN = {
   scoring: 'tasks',
   scheme: 'observe',
   seen: 'observe',
-  timeline: 'observe',
   rounds: 'observe',
   watching: 'observe',
   practice: 'observe',

@@ -170,7 +170,11 @@ function moneyTable(desk: Desk, { money }: MoneyFacts, refs: readonly RecordRef[
   )
 }
 
-function assumptionBlocks(desk: Desk, scenario: WholeScenario, { assumptions }: MoneyFacts): Block[] {
+function assumptionBlocks(
+  desk: Desk,
+  scenario: WholeScenario,
+  { assumptions, guesses }: MoneyFacts,
+): Block[] {
   const { texts } = desk.facts
   const { money: words, assumptionOrigins } = texts.words
   const said = ASSUMPTIONS.filter((name) => scenario.assumed[name] !== undefined).length
@@ -189,7 +193,7 @@ function assumptionBlocks(desk: Desk, scenario: WholeScenario, { assumptions }: 
     desk.paragraph('money.assumptions.lead', [
       desk.claim(
         'money.assumptions.count',
-        words.assumptionsLead({ count: ASSUMPTIONS.length, said }),
+        words.assumptionsLead({ count: ASSUMPTIONS.length, said, guesses }),
         ASSUMPTIONS.map((name) => assumptionRef(scenario, name)),
       ),
     ]),

@@ -70,8 +70,8 @@ export const moneyWords: typeof dutch = {
     assumptions: 'What the amounts rest on',
     assumptionsLead: (p) =>
       p.said === 0
-        ? `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. None of them has been filled in for this organisation yet; replace them with figures of your own.`
-        : `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. ${capital(inWords(p.said))} of them ${p.said === 1 ? 'was' : 'were'} filled in for this organisation; the others are defaults.`,
+        ? `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. None of them has been filled in for this organisation yet: ${inWords(p.guesses)} are an estimate, the others follow from the method or the records.`
+        : `The amounts rest on ${counted(p.count, 'assumption', 'assumptions')}. ${capital(inWords(p.said))} of them ${p.said === 1 ? 'was' : 'were'} filled in for this organisation; ${inWords(p.guesses)} ${p.guesses === 1 ? 'is' : 'are'} still an estimate, the others follow from the method or the records.`,
     assumptionsCaption: 'The assumptions',
     assumptionColumns: { name: 'Assumption', value: 'Value', origin: 'Where it comes from' },
     lineNote: (p) => (p.note === '' ? `${p.label}: ${p.amount}` : `${p.label}: ${p.amount}. ${p.note}`),

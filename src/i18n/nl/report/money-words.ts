@@ -72,10 +72,10 @@ export const moneyWords = {
       adaptation: 'Aanpassing van de werkplek',
     },
     assumptions: 'Waar de bedragen op rusten',
-    assumptionsLead: (p: { count: number; said: number }): string =>
+    assumptionsLead: (p: { count: number; said: number; guesses: number }): string =>
       p.said === 0
-        ? `De bedragen rusten op ${counted(p.count, 'aanname', 'aannames')}. Daarvan is er nog geen ingevuld voor deze organisatie; vervang ze door eigen getallen.`
-        : `De bedragen rusten op ${counted(p.count, 'aanname', 'aannames')}. Daarvan ${p.said === 1 ? 'is' : 'zijn'} er ${inWords(p.said)} ingevuld voor deze organisatie; de andere zijn standaardwaarden.`,
+        ? `De bedragen rusten op ${counted(p.count, 'aanname', 'aannames')}. Daarvan is er nog geen ingevuld voor deze organisatie: ${inWords(p.guesses)} zijn een schatting, de andere volgen uit de methode of de gegevens.`
+        : `De bedragen rusten op ${counted(p.count, 'aanname', 'aannames')}. Daarvan ${p.said === 1 ? 'is' : 'zijn'} er ${inWords(p.said)} ingevuld voor deze organisatie; ${inWords(p.guesses)} ${p.guesses === 1 ? 'is' : 'zijn'} nog een schatting, de andere volgen uit de methode of de gegevens.`,
     assumptionsCaption: 'De aannames',
     assumptionColumns: { name: 'Aanname', value: 'Waarde', origin: 'Waar die vandaan komt' },
     lineNote: (p: { label: string; amount: string; note: string }): string =>

@@ -5,6 +5,7 @@ import type { ScenarioId } from '../src/records/ids.ts'
 import { wholeCase } from '../src/records/read-whole-case.ts'
 import { buildReport } from '../src/report/build-report.ts'
 import { readCaseFile } from './analyse/read-case-file.ts'
+import { dropSigns } from './report/drop-signs.ts'
 import { flagLines } from './report/list-flags.ts'
 import { readCommand } from './report/options.ts'
 import { writeReport } from './report/write-report.ts'
@@ -13,8 +14,16 @@ import { writeReport } from './report/write-report.ts'
 const BAD_INPUT = 2
 
 const { command, problems: commandProblems } = readCommand(process.argv.slice(2))
+/** Texts of the case that had control characters in them. */
+let dropped = 0
 const { file, problems: fileProblems } =
-  command.file === null ? { file: null, problems: [] } : readCaseFile(command.file)
+  command.file === null
+    ? { file: null, problems: [] }
+    : readCaseFile(command.file, (bytes) => {
+        const cleaned = dropSigns(bytes)
+        dropped = cleaned.dropped
+        return cleaned.source
+      })
 const problems = [
   ...commandProblems,
   ...fileProblems,
@@ -25,6 +34,7 @@ if (file === null || command.out === null || command.kind === null || problems.l
   console.error(problems.join('\n'))
   process.exitCode = BAD_INPUT
 } else {
+  if (dropped > 0) console.error(`${command.file}: control characters were dropped, in ${dropped} texts`)
   const report = buildReport(wholeCase(file), {
     scenarioId: command.scenario as ScenarioId | null,
     language: command.language ?? file.project.language ?? 'nl',
@@ -34,7 +44,10 @@ if (file === null || command.out === null || command.kind === null || problems.l
   if (refused !== null) {
     console.error(refused)
     process.exitCode = BAD_INPUT
-  } else if (report.flags.length > 0) console.error(flagLines(report.flags))
+  } else {
+    console.log(`${command.out} was written.`)
+    if (report.flags.length > 0) console.error(flagLines(report.flags))
+  }
 }
 
 function scenarioProblems({ scenarios }: CaseFile, asked: string | null): string[] {

@@ -11,22 +11,31 @@ export interface ReadCase {
   readonly problems: readonly string[]
 }
 
-/** Reads a case from disk. Whatever is wrong with the file comes back as lines, never as an exception. */
-export function readCaseFile(path: string): ReadCase {
+/**
+ * Reads a case from disk. Whatever is wrong with the file comes back as lines, never as an exception.
+ *
+ * @param prepare what is done to the file before it is read
+ */
+export function readCaseFile(
+  path: string,
+  prepare: (bytes: Uint8Array) => Source = (bytes) => bytes,
+): ReadCase {
   try {
     const found = statSync(whereTyped(path))
     if (!found.isFile()) return refused(path, [found.isDirectory() ? 'is a directory' : 'is no file'])
     const refusal = tooLarge(found.size)
     if (refusal) return refused(path, [describeProblem(refusal)])
-    return parsed(path, readFileSync(whereTyped(path)))
+    const bytes = readFileSync(whereTyped(path))
+    return bytes.length === 0 ? refused(path, ['is empty']) : parsed(path, prepare(bytes))
   } catch (error) {
     return refused(path, [reasonOf(error)])
   }
 }
 
-function parsed(path: string, bytes: Uint8Array): ReadCase {
-  if (bytes.length === 0) return refused(path, ['is empty'])
-  const result = parseCase(bytes)
+type Source = string | Uint8Array
+
+function parsed(path: string, source: Source): ReadCase {
+  const result = parseCase(source)
   if (result.ok) return { file: result.value, problems: [] }
   const unlisted = result.total - result.problems.length
   const lines = result.problems.map(describeProblem)

@@ -63,6 +63,10 @@ function pathOf(place: Place): string {
   return joinPath(keys)
 }
 
+/** The text without signs that may not stand in one; an end of a line of long ago becomes one of now. */
+export const withoutForbiddenSigns = (text: string): string =>
+  SUSPECT.test(text) ? text.replace(/\r(?!\n)/g, '\n').replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, '') : text
+
 const SUSPECT = /[\p{Cc}\p{Cs}]/u
 const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}]/u
 

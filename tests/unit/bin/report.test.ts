@@ -31,7 +31,7 @@ describe('npm run report', () => {
 
   test('writes a page, lists on standard error what is flagged, and ends well', async () => {
     const said = await run('finished.json', '--out', 'advies.html')
-    expect(said).toMatchObject({ code: 0, out: '' })
+    expect(said).toMatchObject({ code: 0, out: 'advies.html was written.\n' })
     expect(said.err).toMatch(/^\d+ points to answer for, marked in the report:\n/)
     expect(said.err).toContain(
       '- unvalidated (not accepted): Een nieuwe collega heeft één vast aanspreekpunt',
@@ -47,6 +47,20 @@ describe('npm run report', () => {
     expect(readFileSync(path('advies.docx')).subarray(0, 2).toString()).toBe('PK')
   }, 180_000)
 
+  test('drops control characters, and says so', async () => {
+    const file = finishedCase()
+    const [line] = file.interviews![0]!.notes as { text: string }[]
+    line!.text = 'Een bel\u0007 en een halve \ud800 emoji\rop een regel.'
+    const written = JSON.stringify(file).replace('"Een bel', '"Een\u0001 bel')
+    writeFileSync(path('signs.json'), written)
+    const said = await run('signs.json', '--out', 'signs.html')
+    expect(said.code).toBe(0)
+    expect(said.err).toMatch(/^signs\.json: control characters were dropped, in \d texts\n\d+ points/)
+    expect(readFileSync(path('signs.html'), 'utf8')).toContain('Een bel en een halve  emoji\nop een regel.')
+    const plain = await run('finished.json', '--out', 'plain.html')
+    expect(plain.err).not.toContain('control characters')
+  })
+
   test('takes the language that is asked for', async () => {
     expect((await run('finished.json', '--language', 'en', '--out', 'advice.html')).code).toBe(0)
     expect(readFileSync(path('advice.html'), 'utf8')).toContain('The eight questions')
@@ -56,7 +70,7 @@ describe('npm run report', () => {
     'writes a report of %s, which has no functions yet, and lists what is flagged',
     async (name) => {
       const said = await run(exampleFile(name), '--out', `${name}.html`)
-      expect(said).toMatchObject({ code: 0, out: '' })
+      expect(said).toMatchObject({ code: 0, out: `${name}.html was written.\n` })
       expect(said.err === '' || /^\d+ points to answer for/.test(said.err)).toBe(true)
       const page = readFileSync(path(`${name}.html`), 'utf8')
       expect(page).toContain('Er zijn nog geen inclusieve functies gekozen.')

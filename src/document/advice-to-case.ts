@@ -11,6 +11,7 @@ import {
 import { type Carried, inOrderOf, joinList } from './carried-additions.ts'
 import type { ExportContext } from './export-context.ts'
 import { innerExtra } from './known-fields.ts'
+import { observingToCase } from './observing-to-case.ts'
 
 /** What stands with a scenario as records of its own, as our files have it. */
 export function scenarioAdditions(record: ScenarioRecord, context: ExportContext): Partial<Scenario> {
@@ -63,6 +64,7 @@ export function fileAdditions(context: ExportContext): object {
   return {
     ...joinList(extra, 'sessions', sessionsToCase(context)),
     ...joinList(extra, 'feedback', feedbackToCase(context)),
+    ...observingToCase(context),
     ...(Object.keys(report).length > 0 && { report: { ...innerExtra(extra, 'report'), ...report } }),
   }
 }

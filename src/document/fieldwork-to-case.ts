@@ -14,6 +14,7 @@ import type { DepartmentCollections } from './documents.ts'
 import type { ExportContext, OpenedDepartment } from './export-context.ts'
 import { groupedBy } from './grouped-by.ts'
 import { compareNatural } from './natural-order.ts'
+import { observedToCase } from './observing-to-case.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 export const byId = (a: { readonly id: string }, b: { readonly id: string }) => compareNatural(a.id, b.id)
@@ -23,9 +24,15 @@ export const byId = (a: { readonly id: string }, b: { readonly id: string }) => 
  * never a name.
  */
 export function observationToCase(
-  { extra, by, device: _, count: __, load, observer, ...observation }: ObservationRecord,
+  { extra, by, device: _, count: __, load, observer, ...record }: ObservationRecord,
   context: ExportContext,
+  records: DepartmentCollections,
 ): Observation {
+  const { company, pace, modifiers, resumes, placeId, firstStart, firstEnd, ...observation } = record
+  const observed = observedToCase(
+    { company, pace, modifiers, resumes, placeId, firstStart, firstEnd },
+    records,
+  )
   const { jobId, personId, taskId } = observation
   const fields = withoutEmpty({
     ...observation,
@@ -35,7 +42,12 @@ export function observationToCase(
     taskId: taskId && context.hasTask(taskId) ? taskId : null,
   })
   const loads = joinLoad(load, extra)
-  return { ...withoutCarried(extra, 'load'), ...fields, ...(loads.length > 0 && { load: loads }) }
+  return {
+    ...withoutCarried(extra, 'load'),
+    ...fields,
+    ...(loads.length > 0 && { load: loads }),
+    ...observed,
+  }
 }
 
 export function interviewsToCase({ id, records }: OpenedDepartment, context: ExportContext): Interview[] {

@@ -11,6 +11,7 @@ import type { Edit } from './edit.ts'
 import { findingEdits, interviewAdditions } from './findings-from-case.ts'
 import { keptApart, knownFields, unknownFields, withInner } from './known-fields.ts'
 import { addRecordEdit } from './new-record.ts'
+import { observingEdits, takeObserved } from './observing-from-case.ts'
 import { PROJECT_KEY } from './project-roots.ts'
 import { ranked } from './rank.ts'
 import { type Importer, taskFromCase } from './task-from-case.ts'
@@ -53,7 +54,8 @@ export function caseToEdits(given: CaseFile, importer: Importer): CaseEdits {
     },
   }
   const { mint } = importer
-  const additions = fileAdditionEdits(file, unknownFields(file, 'file'), mint)
+  const observing = observingEdits(file, unknownFields(file, 'file'), mint)
+  const additions = fileAdditionEdits(file, observing.fileExtra, mint)
   const documentIdOf = (id: DepartmentId) => documents.get(id)!.documentId
   const project = projectEdits(file, caseIds, documentIdOf, additions, mint)
   addStructure(file, writer)
@@ -63,7 +65,9 @@ export function caseToEdits(given: CaseFile, importer: Importer): CaseEdits {
     const sources = inDocument(finding.sources ?? [], writer.noteIds)
     writer.editsOf(finding.departmentId).push(...findingEdits(finding, sources, importer))
   }
-  for (const { departmentId, edit } of additions.sessions) writer.editsOf(departmentId).push(edit)
+  for (const { departmentId, edit } of [...additions.sessions, ...observing.edits]) {
+    writer.editsOf(departmentId).push(edit)
+  }
   return { project, departments: [...documents.values()] }
 }
 
@@ -152,9 +156,10 @@ function addStructure(file: CaseFile, { importer, caseIds, noteIds, editsOf }: W
 
 function addObservation(observation: Observation, { editsOf }: Writer): void {
   const { extra: unknown, ...record } = keptApart(observation, 'observations')
-  const { load, extra } = carryLoad(unknown, observation.load ?? [])
+  const { extra: carried, ...observed } = takeObserved(unknown)
+  const { load, extra } = carryLoad(carried, observation.load ?? [])
   editsOf(observation.departmentId).push(
-    addRecordEdit('observations', { ...record, load, ...(extra && { extra }) }),
+    addRecordEdit('observations', { ...record, ...observed, load, ...(extra && { extra }) }),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { DepartmentId, TaskId } from '../records/ids.ts'
 import type { CaseIdRenames } from './case-id-renames.ts'
+import { mapObserving } from './map-observing.ts'
 
 /*
  * Ids of departments, tasks and interviews within what our own files say beside the format. A file may hold anything there: what
@@ -27,7 +28,7 @@ export function findingMapper(renames: CaseIdRenames, isTask: (id: string) => bo
   }
 }
 
-/** What became of the feedback and the report of a case; nothing where it has none. */
+/** What became of the feedback, the report and what was recorded of observing in a case; nothing where it has none. */
 export function mapFileAdditions(
   file: object,
   renames: CaseIdRenames,
@@ -51,6 +52,7 @@ export function mapFileAdditions(
         })
       : list
   return {
+    ...mapObserving(file, renames),
     ...(Array.isArray(feedback) && {
       feedback: feedback.map((session: unknown) =>
         isObject(session)

@@ -121,7 +121,7 @@ function assembled(
       ...context.placeholderPeople().map(placeholderPerson),
     ],
     observations: opened.flatMap(({ records }) =>
-      [...records.observations.list()].sort(byId).map((each) => observationToCase(each, context)),
+      [...records.observations.list()].sort(byId).map((each) => observationToCase(each, context, records)),
     ),
     interviews,
     findings,

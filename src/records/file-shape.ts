@@ -4,7 +4,7 @@ import { CASE_FORMAT, CASE_VERSION } from './case-file.ts'
 import { findingSchema, interviewSchema, observationSchema } from './fieldwork-schema.ts'
 import { JUDGED_FIELDS } from './judgement.ts'
 import { MILESTONES } from './milestone.ts'
-import { COMPANY, PACES } from './observing.ts'
+import { OBSERVED, OBSERVING_LISTS, SCHEME } from './observing-parts.ts'
 import {
   departmentSchema,
   jobSchema,
@@ -41,6 +41,13 @@ import {
 const listOf = (schema: v.GenericSchema) => list(shapeOf(schema))
 const text = shapeOf(v.string())
 const flag = shapeOf(v.boolean())
+/** A chosen option, several of them, or a number. */
+const modifierValue: Shape = {
+  kind: 'value',
+  fits: (value) =>
+    ['string', 'number'].includes(typeof value) ||
+    (Array.isArray(value) && value.every((each) => typeof each === 'string')),
+}
 const judgedNames = listOf(v.picklist([...JUDGED_FIELDS, 'frequency']))
 
 const scores: Shape = fields(
@@ -70,11 +77,8 @@ export const FILE_SHAPE: Shape = fields({
   people: list(joined(shapeOf(personSchema), { placeholder: flag })),
   observations: list(
     joined(shapeOf(observationSchema), {
-      company: listOf(v.picklist(COMPANY)),
-      pace: shapeOf(v.picklist(PACES)),
-      resumes: text,
-      firstStart: text,
-      firstEnd: text,
+      ...Object.fromEntries(Object.entries(OBSERVED).map(([key, each]) => [key, shapeOf(each)])),
+      modifiers: list(fields({ id: text, value: modifierValue })),
     }),
   ),
   interviews: list(
@@ -116,6 +120,13 @@ export const FILE_SHAPE: Shape = fields({
   sessions: list(joined(shapeOf(SESSION), { settledNo: text })),
   feedback: list(
     joined(shapeOf(FEEDBACK), { remarks: listOf(FEEDBACK_REMARK), votes: listOf(FEEDBACK_VOTE) }),
+  ),
+  observing: list(
+    fields({
+      departmentId: text,
+      ...Object.fromEntries(Object.entries(OBSERVING_LISTS).map(([key, each]) => [key, listOf(each)])),
+      scheme: shapeOf(SCHEME),
+    }),
   ),
   report: fields({
     texts: listOf(REPORT_TEXT),

@@ -3,6 +3,7 @@ import type { CaseFile, Finding, Interview, Validation } from './case-file.ts'
 import { JUDGED_FIELDS, type JudgedField } from './judgement.ts'
 import { outgoing } from './outgoing.ts'
 import { type HasId, readWholeScenario, wholeFunction } from './read-whole-advice.ts'
+import { wholeObservation, wholeObserving } from './read-whole-observing.ts'
 import type { Task } from './task.ts'
 import type { WholeAnswer, WholeCase, WholeFinding, WholeInterview, WholeTask } from './whole-case.ts'
 import {
@@ -33,7 +34,7 @@ import {
  */
 export function wholeCase(given: CaseFile): WholeCase {
   const file = outgoing(given)
-  const { sessions, feedback, report } = fieldsOf(file)
+  const { sessions, feedback, observing, report } = fieldsOf(file)
   const has = idsIn(file)
   return {
     ...file,
@@ -52,6 +53,8 @@ export function wholeCase(given: CaseFile): WholeCase {
         votes: readList(votes, FEEDBACK_VOTE),
       }))
     }),
+    observations: file.observations.map(wholeObservation),
+    observing: (Array.isArray(observing) ? observing : []).flatMap((each: unknown) => wholeObserving(each)),
     report: {
       texts: readList(fieldsOf(report).texts, REPORT_TEXT),
       acceptances: readList(fieldsOf(report).acceptances, ACCEPTANCE),

@@ -5,6 +5,7 @@ import type {
   Finding,
   InclusiveFunction,
   Interview,
+  Observation,
   Scenario,
   Validation,
 } from './case-file.ts'
@@ -13,6 +14,8 @@ import type { FigureSource, FindingCheck } from './finding-additions.ts'
 import type { AnalystId, JobId, NoteId, PersonId } from './ids.ts'
 import type { JudgedField, JudgedValues } from './judgement.ts'
 import type { Mark } from './milestone.ts'
+import type { ModifierValue, ObservationAdditions } from './observing.ts'
+import type { WholeObserving } from './observing-parts.ts'
 import type { ClaimAcceptanceRecord, ReportTextRecord } from './report-text.ts'
 import type { AssumedValues, ValueCase } from './scenario-advice.ts'
 import type {
@@ -110,7 +113,13 @@ export interface WholeFeedback extends FeedbackSessionRecord {
   readonly votes: readonly Omit<FeedbackVoteRecord, 'id' | 'sessionId'>[]
 }
 
+export type WholeObservation = Observation &
+  Omit<ObservationAdditions, 'modifiers'> & {
+    readonly modifiers?: readonly { readonly id: string; readonly value: ModifierValue }[]
+  }
+
 export interface WholeCase extends CaseFile {
+  readonly observations: readonly WholeObservation[]
   readonly tasks: readonly WholeTask[]
   readonly findings: readonly WholeFinding[]
   readonly interviews: readonly WholeInterview[]
@@ -118,6 +127,7 @@ export interface WholeCase extends CaseFile {
   readonly scenarios: readonly WholeScenario[]
   readonly sessions: readonly WholeSession[]
   readonly feedback: readonly WholeFeedback[]
+  readonly observing: readonly WholeObserving[]
   readonly report: {
     readonly texts: readonly Omit<ReportTextRecord, 'id'>[]
     readonly acceptances: readonly (Omit<ClaimAcceptanceRecord, 'id'> & { readonly byName?: string })[]

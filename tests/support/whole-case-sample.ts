@@ -2,6 +2,7 @@ import type { CaseFile } from '../../src/records/case-file.ts'
 import { parsed } from './case-documents.ts'
 import type { LooseCase } from './example-case.ts'
 import { fullCase } from './full-case.ts'
+import { OBSERVED, OBSERVING } from './observing-sample.ts'
 
 const AT = '2026-11-10T10:00:00+01:00'
 const rows = (list: unknown) => list as readonly object[]
@@ -10,10 +11,19 @@ const said = { by: 'ana', at: AT }
 /** A case of ours with every addition filled, as a file holds it. */
 export const wholeLooseCase = (): LooseCase => {
   const file = fullCase()
-  const { tasks = [], interviews = [], findings = [], functions = [], scenarios = [] } = file
+  const {
+    tasks = [],
+    observations = [],
+    interviews = [],
+    findings = [],
+    functions = [],
+    scenarios = [],
+  } = file
   const notes = rows(interviews[0]!.notes)
   return {
     ...file,
+    observations: [{ ...observations[0]!, ...OBSERVED }, ...observations.slice(1)],
+    observing: [OBSERVING],
     tasks: [
       {
         ...tasks[0]!,

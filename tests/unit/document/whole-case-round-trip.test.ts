@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../../src/document/edit.ts'
-import { addRecordEdit, judgeEdit } from '../../../src/document/new-record.ts'
+import { addRecordEdit, judgeEdit, removeEdit } from '../../../src/document/new-record.ts'
 import { collectionsToOwnCase } from '../../../src/document/to-case.ts'
 import { writeCase } from '../../../src/exchange/write-case.ts'
+import type { CaseFile } from '../../../src/records/case-file.ts'
 import type { AnalystId } from '../../../src/records/ids.ts'
 import { wholeCase } from '../../../src/records/read-whole-case.ts'
 import { caseOf, departmentOf, documentsOf, parsed, taskOf, WORDS } from '../../support/case-documents.ts'
 import { caseContract, schemaErrors } from '../../support/json-schema.ts'
+import { OBSERVED, OBSERVING } from '../../support/observing-sample.ts'
 import { judgement } from '../../support/task-record.ts'
 import { wholeLooseCase, wholeSample } from '../../support/whole-case-sample.ts'
 
@@ -21,6 +23,9 @@ test('all we add to a case comes out of the documents as it went in, and the cas
   }
   expect(out.sessions).toEqual(given.sessions)
   expect(out.feedback).toEqual(given.feedback)
+  expect(out.observing).toEqual(given.observing)
+  expect(out.observing).toEqual([OBSERVING])
+  expect(out.observations[0]).toMatchObject(OBSERVED)
   expect(out.report).toEqual(given.report)
   expect(writeCase(caseOf(documentsOf(parsed(once))))).toBe(once)
 })
@@ -41,6 +46,45 @@ test('what we add becomes records, so that the app shows it', () => {
   expect(documents.project.feedbackRemarks.list()[0]!.about.id).toBe(taskOf({ records }, 't1').id)
   expect(documents.project.scenarioActions.list().map(({ what }) => what)).toEqual(['Talk', 'Hire'])
   expect(documents.project.claimAcceptances.list()[0]!.claim).toBe(`task:${taskOf({ records }, 't1').id}`)
+})
+
+test('what was recorded of observing becomes records; a photo is not in the file and says so', () => {
+  const { records } = departmentOf(documentsOf(wholeSample()), 'd1')
+  const task = taskOf({ records }, 't1').id
+  expect(records.observations.get('o1')).toMatchObject({
+    ...{ company: ['client', 'colleague'], pace: 'hurried', resumes: 'o2', placeId: 'pl1' },
+    modifiers: { q1: 'heavy', q2: ['left', 'right'], q3: 12.5 },
+    ...{ firstStart: '2026-09-09T13:47:00+02:00', firstEnd: '2026-09-09T13:49:00+02:00' },
+  })
+  expect(records.observations.get('o1')).not.toHaveProperty('extra.company')
+  expect(records.interruptions.list()).toMatchObject([{ observationId: 'o1', kind: 'phone', device: '' }])
+  expect(records.modifiers.get('q1')).toMatchObject({
+    taskIds: [task],
+    options: { heavy: { name: 'Heavy' } },
+  })
+  expect(records.exclusions.list().map(({ stops }) => stops)).toEqual(expect.arrayContaining([task, '*']))
+  expect(records.corrections.list()[0]!.changes[0]).toMatchObject({ field: 'taskId', now: task })
+  expect(records.schemes.get('scheme')).toMatchObject({ sector: 'care', locked: { by: 'ana' } })
+  expect(records.samples.list()).toHaveLength(2)
+  expect(records.samplingRounds.get('sr2')).toMatchObject({ missed: 'asleep' })
+  expect(records.floorPlans.get('fp1')!.strokes).toEqual({ 0: [0, 0, 1, 1], 1: [0.5, 0.25] })
+  expect(records.media.get('me1')).toMatchObject({ about: { id: task }, pieces: [{ bytes: 1234 }] })
+})
+
+test('what refers to something that is gone is left out of the file, and what is of a newer version is carried', () => {
+  const loose = wholeLooseCase()
+  const [first] = loose.observing as Record<string, unknown[]>[]
+  const newer = { observationId: 'o1', kind: 'robot', at: AT, mood: 1 }
+  const file = { ...loose, observing: [{ ...first, interruptions: [...first!.interruptions!, newer] }] }
+  const documents = documentsOf(parsed(JSON.stringify(file)))
+  const { doc } = departmentOf(documents, 'd1')
+  const ana = 'ana' as AnalystId
+  applyEdits(doc, [removeEdit('observations', 'o2', ana, AT), removeEdit('modifiers', 'q2', ana, AT)])
+  const out = caseOf(documents) as CaseFile & { readonly observing: readonly object[] }
+  expect(out.observing[1]).toEqual({ departmentId: 'd1', interruptions: [newer] })
+  const [seen] = wholeCase(out).observations
+  expect(seen).not.toHaveProperty('resumes')
+  expect(seen!.modifiers!.map(({ id }) => id)).toEqual(['q1', 'q3'])
 })
 
 test('what is not wholly ours stays as it came, behind ours', () => {

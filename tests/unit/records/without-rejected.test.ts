@@ -33,3 +33,35 @@ test('one that was rejected and then worked in and agreed to stays', () => {
   })
   expect(withoutRejected(file)).toBe(file)
 })
+
+test('nor does what was written of it in the report, or answered for', () => {
+  const file = parsed(finishedCase())
+  const rejected = file.findings.find((finding) => JSON.stringify(finding).includes(REJECTED))!
+  const other = file.findings.find(({ id }) => id !== rejected.id)!
+  const said = { by: 'A', at: '2026-10-02T09:00:00+02:00' }
+  const text = (part: string, words: string) => ({
+    ...{ scenarioId: '*', part, language: 'nl', text: words, instead: `Eerder: ${rejected.text}` },
+    ...said,
+  })
+  const acceptance = (claim: string, words: string) => ({ claim, said: words, reason: 'Zo is het', ...said })
+  const left = withoutRejected({
+    ...file,
+    report: {
+      texts: [
+        text(`finding.${rejected.id}`, 'Over het weekend.'),
+        text('summary.lead', `Kort: ${rejected.text}`),
+      ],
+      acceptances: [
+        acceptance(`finding.${rejected.id}`, 'Weg ermee'),
+        acceptance('summary.lead', `${rejected.text}\nNiemand bevestigde dit.`),
+        acceptance(`finding.${other.id}`, other.text),
+      ],
+    },
+  }) as unknown as { report: { texts: { text: string }[]; acceptances: { said: string }[] } }
+  expect(JSON.stringify(left)).not.toContain(rejected.text)
+  expect(left.report.texts.map((each) => each.text)).toEqual(['Kort: […].'])
+  expect(left.report.acceptances.map((each) => each.said)).toEqual([
+    '[…].\nNiemand bevestigde dit.',
+    other.text,
+  ])
+})

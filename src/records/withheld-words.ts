@@ -52,7 +52,12 @@ export function withheldWords(lines: readonly string[], others: readonly string[
       const words = wordsIn(text)
       return whole.has(words.join(' ')) || covered(words).size > 0
     },
-    without: (text) => cut(text, covered(wordsIn(text))),
+    without: (text) => {
+      const words = wordsIn(text)
+      // A short line is looked for nowhere within a text, but it is theirs where it stands by itself.
+      const isLine = words.length > 1 && whole.has(words.join(' '))
+      return isLine ? WORDS_GONE : cut(text, covered(words))
+    },
   }
 }
 

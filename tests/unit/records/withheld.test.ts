@@ -181,5 +181,7 @@ describe('words found back', () => {
     expect(words.isIn('te druk')).toBe(true)
     expect(words.isIn('Het is te druk hier')).toBe(false)
     expect(words.without('a een twee drie vier vijf zes zeven b')).toBe('a […] b')
+    expect(words.without('Te druk')).toBe('[…]')
+    expect(words.without('Het is te druk hier')).toBe('Het is te druk hier')
   })
 })

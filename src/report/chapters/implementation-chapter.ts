@@ -1,4 +1,5 @@
 import { actionsByStep, actionTimes, dateOf } from '../../analysis/scenario/action-times.ts'
+import { STEPS } from '../../records/milestone.ts'
 import type { WholeScenario } from '../../records/whole-case.ts'
 import { timelineDrawing } from '../../ui/charts/timeline-drawing.ts'
 import type { Desk } from '../desk.ts'
@@ -45,11 +46,11 @@ export function implementationChapter(desk: Desk): ReportSection | null {
       'implementation.table',
       words.caption,
       [
-        { label: columns.what, isNumber: false, width: 0.32 },
-        { label: columns.who, isNumber: false, width: 0.18 },
-        { label: columns.when, isNumber: false, width: 0.18 },
-        { label: columns.authority, isNumber: false, width: 0.16 },
-        { label: columns.means, isNumber: false, width: 0.16 },
+        { label: columns.what, isNumber: false, width: 0.27 },
+        { label: columns.who, isNumber: false, width: 0.23 },
+        { label: columns.when, isNumber: false, width: 0.2 },
+        { label: columns.authority, isNumber: false, width: 0.15 },
+        { label: columns.means, isNumber: false, width: 0.15 },
       ],
       rows,
     ),
@@ -57,12 +58,17 @@ export function implementationChapter(desk: Desk): ReportSection | null {
   ])
 }
 
-/** By the steps of the method, as in the app, and within a step by their first day. */
+/** By their first day; one without a day after the last that is of its step or an earlier one. */
 function inOrder(actions: readonly Action[]): Action[] {
-  return actionsByStep(actions).flatMap((group) => {
-    const { placed, undated } = actionTimes(group.actions)
-    return [...placed.map(({ action }) => action), ...undated]
-  })
+  const { placed, undated } = actionTimes(actions)
+  const steps = [...STEPS, null]
+  const stepOf = ({ step }: Action) => steps.indexOf(step ?? null)
+  const ordered = placed.map(({ action }) => action)
+  for (const action of actionsByStep(undated).flatMap((group) => group.actions)) {
+    const before = ordered.reduce((last, each, at) => (stepOf(each) <= stepOf(action) ? at : last), -1)
+    ordered.splice(before + 1, 0, action)
+  }
+  return ordered
 }
 
 /** From two dated ones on there is something to see. */
@@ -109,8 +115,10 @@ function whenOf(texts: ReportTexts, action: Action): string {
   return doneAt == null ? said || words.nobody : words.done({ when: said })
 }
 
-/** The first day of a stretch, without its year where the last day says that. */
+/** The first day of a stretch, without the month and year that the last day says too. */
 function beginning(from: string, to: string): string {
-  const year = /\s\d{4}$/.exec(to)?.[0] ?? ''
-  return year !== '' && from.endsWith(year) ? from.slice(0, -year.length) : from
+  const [day = '', month = '', year = ''] = from.split(' ')
+  const [, lastMonth, lastYear] = to.split(' ')
+  if (year === '' || year !== lastYear) return from
+  return month === lastMonth ? day : `${day} ${month}`
 }

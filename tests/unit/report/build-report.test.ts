@@ -175,7 +175,7 @@ describe('the report of a finished case', () => {
       'Verdringing: Studentassistenten vrezen voor hun uren. | klein | gemiddeld | nog geen maatregel',
     )
     expect(words('guidance')).toContain('Vanaf week 27 | alle functies | 0,25')
-    expect(words('implementation')).toContain('12 oktober – 16 oktober 2026 (gedaan)')
+    expect(words('implementation')).toContain('12 – 16 oktober 2026 (gedaan)')
     expect(words('regulations')).toContain('Loonkostensubsidie | Vult het loon aan')
     expect(words('feedback')).toContain('Ondersteunend team | 7 | 1 | 1')
   })
@@ -215,7 +215,7 @@ describe('the report of a finished case', () => {
     expect(table!.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1)
   })
 
-  test('puts the steps of the introduction in the order of the method, and draws them', () => {
+  test('puts the steps of the introduction in the order of their days, and draws them', () => {
     const file = finishedCase()
     const step = (what: string, of: string, from: string | null) => ({
       what,

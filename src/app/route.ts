@@ -10,6 +10,7 @@ export const DEPARTMENT_PLACES = [
   'analysis',
   'scheme',
   'seen',
+  'timeline',
   'rounds',
   'watching',
   'practice',

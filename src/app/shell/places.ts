@@ -71,6 +71,7 @@ const WITHIN = {
   scoring: 'tasks',
   scheme: 'observe',
   seen: 'observe',
+  timeline: 'observe',
   rounds: 'observe',
   watching: 'observe',
   practice: 'observe',

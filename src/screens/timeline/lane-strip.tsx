@@ -1,0 +1,95 @@
+import type { Corrected } from '../../analysis/timeline/corrections.ts'
+import type { DaySpan } from '../../analysis/timeline/day-span.ts'
+import type { Lane } from '../../analysis/timeline/lanes.ts'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { timeline } from '../../i18n/nl/timeline.ts'
+import type { ObservationRecord } from '../../records/document-records.ts'
+import type { ObservationId } from '../../records/ids.ts'
+import { cssVars } from '../../ui/css-vars.ts'
+import { IntervalBar } from './interval-bar.tsx'
+import type { OnPress, TimelineNames } from './timeline-props.ts'
+import { useBarWords } from './use-bar-words.ts'
+
+export interface LaneStripProps {
+  readonly lane: Lane
+  readonly span: DaySpan
+  /** Of the whole track, in pixels. */
+  readonly width: number
+  readonly until: number
+  readonly now: number
+  readonly names: TimelineNames
+  readonly chosen: ReadonlySet<ObservationId>
+  readonly onPress: OnPress
+  readonly onMoved: (observation: ObservationRecord, corrected: Corrected) => void
+}
+
+/** A gap is named where its words fit. */
+const GAP_WORDS_PX = 96
+
+/** One lane over the day: rows of intervals, gaps in the first, moments under them. */
+export function LaneStrip(props: LaneStripProps) {
+  const { lane, span, width, names, chosen, onPress } = props
+  const words = useArea('timeline', timeline)
+  const barWords = useBarWords()
+  const share = (ms: number) => (ms / (span.to - span.from)) * 100
+  return (
+    <section class="timeline__lane">
+      <h3 class="timeline__lane-name">{names.lane(lane)}</h3>
+      <div class="timeline__track">
+        {lane.rows.map((row, n) => (
+          <div class="timeline__row" key={row[0]!.id}>
+            {n === 0 &&
+              lane.gaps.map(({ from, to }) => {
+                const minutes = Math.round((to - from) / 60_000)
+                const fits = (share(to - from) / 100) * width > GAP_WORDS_PX
+                return (
+                  <span
+                    key={from}
+                    class="timeline__gap"
+                    style={cssVars({
+                      '--left': `${share(from - span.from)}%`,
+                      '--width': `${share(to - from)}%`,
+                    })}
+                    title={words.gap({ minutes })}
+                  >
+                    <span class={fits ? 'timeline__gap-words' : 'visually-hidden'}>
+                      {fits ? words.gapShort({ minutes }) : words.gap({ minutes })}
+                    </span>
+                  </span>
+                )
+              })}
+            {row.map((observation) => (
+              <IntervalBar
+                {...props}
+                key={observation.id}
+                observation={observation}
+                name={names.of(observation)}
+                isBeside={lane.overlapping.has(observation.id)}
+                isChosen={chosen.has(observation.id)}
+                hasHandles={chosen.size === 1 && chosen.has(observation.id)}
+              />
+            ))}
+          </div>
+        ))}
+        {lane.points.length > 0 && (
+          <div class="timeline__row" data-points>
+            {lane.points.map((point) => (
+              <button
+                key={point.id}
+                type="button"
+                class="timeline__point"
+                data-kind={point.kind}
+                data-id={point.id}
+                style={cssVars({ '--left': `${share(Date.parse(point.start) - span.from)}%` })}
+                aria-pressed={chosen.has(point.id)}
+                aria-label={barWords(point, names.of(point), false)}
+                title={barWords(point, names.of(point), false)}
+                onClick={(event) => onPress(point, event.shiftKey || event.ctrlKey || event.metaKey)}
+              />
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact'
+import type { Correction } from '../../analysis/timeline/corrections.ts'
+import type { DaySpan } from '../../analysis/timeline/day-span.ts'
+import type { Lane, unpairedIn } from '../../analysis/timeline/lanes.ts'
+import type { ObservationRecord } from '../../records/document-records.ts'
+import type { CorrectionRecord } from '../../records/observing.ts'
+import type { Option } from '../../ui/select.tsx'
+import type { Present } from '../observe/observation-times.ts'
+
+export interface TimelineNames {
+  /** Task of an observation; of a note the beginning of its words. */
+  readonly of: (observation: ObservationRecord) => string
+  readonly lane: (lane: Lane) => string
+  readonly task: (id: string) => string
+  readonly person: (id: string) => string
+  readonly job: (id: string) => string
+  readonly analyst: (id: string) => string
+}
+
+/** What each label can be replaced by; places are typed. */
+export interface ReplaceOptions {
+  readonly taskId: readonly Option<string>[]
+  readonly personId: readonly Option<string>[]
+  readonly jobId: readonly Option<string>[]
+}
+
+export interface TimelineProps {
+  readonly places: ComponentChildren
+  readonly days: readonly Option<string>[]
+  /** Null: nothing recorded yet. */
+  readonly day: string | null
+  readonly onDay: (day: string) => void
+  /** Of the whole department. */
+  readonly observations: readonly ObservationRecord[]
+  readonly lanes: readonly Lane[]
+  readonly span: DaySpan | null
+  /** Milliseconds since the epoch, to which what has no end is drawn. */
+  readonly until: number
+  readonly present: Present
+  readonly unpaired: ReturnType<typeof unpairedIn>
+  readonly names: TimelineNames
+  readonly options: ReplaceOptions
+  readonly corrections: readonly CorrectionRecord[]
+  /** Said before in this sitting; '' while nobody did. */
+  readonly reason: string
+  readonly onReason: (reason: string) => void
+  readonly onCorrect: (correction: Correction, reason: string) => void
+  readonly onSplit: (observation: ObservationRecord, at: string, reason: string) => void
+  readonly floorHref: string
+}
+
+/** How the day is shown. */
+export const VIEWS = ['quarter', 'hour', 'day', 'list'] as const
+export type TimelineView = (typeof VIEWS)[number]
+
+/** Pressed with a key held, or while several are chosen: added to what is chosen. */
+export type OnPress = (observation: ObservationRecord, adds: boolean) => void

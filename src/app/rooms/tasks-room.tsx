@@ -35,6 +35,7 @@ import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify, useView } from '../view-store.ts'
 import { TaskPlaces } from './task-places.tsx'
+import { useLockedHint } from './use-locked-hint.tsx'
 
 /** Names are compared two by two: above this it would be felt. */
 const MOST_COMPARED = 1500
@@ -65,6 +66,7 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
     <TasksScreen
       places={<TaskPlaces departmentId={departmentId} current="tasks" />}
       isBlind={data.isBlind}
+      locked={useLockedHint(departmentId)}
       rows={data.rows}
       {...(lack && { startFilter: FILTER_OF[lack] })}
       processes={data.processes}

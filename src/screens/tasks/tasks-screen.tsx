@@ -43,6 +43,8 @@ interface Props {
   readonly editor: Omit<TaskEditorProps, 'onClose'> | null
   readonly onOpen: (id: TaskId) => void
   readonly onBack: () => void
+  /** Why no task may be added now; in place of the button. */
+  readonly locked?: ComponentChildren
   readonly onAdd: (name: string, facts: Partial<Pick<TaskRecord, 'processId' | 'jobIds'>>) => void
   readonly onBulk: (ids: readonly TaskId[], change: BulkChange) => void
   readonly onRemove: (ids: readonly TaskId[]) => void
@@ -76,6 +78,7 @@ export function TasksScreen(props: Props) {
   const close = () => setPanel(panel?.kind === 'merge' && panel.next ? { kind: panel.next } : null)
   const clear = () => setPicked(NOTHING)
   const startAdding = () => {
+    if (props.locked) return
     if (openId !== null) onBack()
     setIsAdding(true)
   }
@@ -108,6 +111,7 @@ export function TasksScreen(props: Props) {
             rows.length > 1 && <Button onClick={() => setPanel({ kind: 'similar' })}>{tasks.similar}</Button>
           }
         />
+        {props.locked}
         {props.isBlind && <p class="tasks__blind">{tasks.blindNote}</p>}
         {isAdding && (
           <QuickAdd place={placeOf(filter, processes, jobs)} onAdd={add} onClose={() => setIsAdding(false)} />
@@ -124,9 +128,11 @@ export function TasksScreen(props: Props) {
         ) : (
           !isAdding && (
             <EmptyNotice title={tasks.emptyTitle} text={tasks.emptyText}>
-              <Button variant="primary" icon="plus" onClick={startAdding}>
-                {tasks.newTask}
-              </Button>
+              {!props.locked && (
+                <Button variant="primary" icon="plus" onClick={startAdding}>
+                  {tasks.newTask}
+                </Button>
+              )}
             </EmptyNotice>
           )
         )}
@@ -143,7 +149,8 @@ export function TasksScreen(props: Props) {
           />
         ) : (
           rows.length > 0 &&
-          !isAdding && (
+          !isAdding &&
+          !props.locked && (
             <PrimaryAction>
               <Button variant="primary" icon="plus" onClick={startAdding}>
                 {tasks.newTask}

@@ -17,6 +17,11 @@ async function openFloor(page: Page, url: string): Promise<PracticePage> {
   return floor
 }
 
+const goTo = (page: Page, place: string): Promise<void> =>
+  page.evaluate((next) => {
+    location.hash = location.hash.replace(/[a-z]+(?=\/practice-floor)/, next)
+  }, place)
+
 test('a killed tablet finds the practice floor where it was left, and what was recorded is compared with the truth', async ({
   launch,
   server,
@@ -48,6 +53,15 @@ test('a killed tablet finds the practice floor where it was left, and what was r
     .tap()
   await after.goOn()
   await after.waitUntilFloorTime('07:03')
+
+  // On the way to a round the floor goes on in sight; anywhere else it waits.
+  await goTo(second.page, 'rounds')
+  await after.waitUntilFloorTime('07:04')
+  await goTo(second.page, 'tasks')
+  await second.page.locator('.clock-bar').waitFor({ state: 'detached' })
+  await goTo(second.page, 'practice')
+  await after.held.waitFor()
+  expect(await after.held.innerText()).toContain('De vloer wacht op je')
   await after.finish()
   const result = await second.page.locator('main').innerText()
   expect(result).toMatch(/\d+ % klopt/)

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { floorTime, heldAt, isHeld, speedOf, withSpeed } from '../../analysis/practice/floor-clock.ts'
+import { speedOf, withSpeed } from '../../analysis/practice/floor-clock.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { PracticeRunRecord } from '../../records/practice.ts'
 import { endRun, setRunClock, startRun } from '../actions/practice-actions.ts'
 import type { Clock } from '../clock.ts'
-import type { ProjectSession } from '../project-session.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
+import { enterFloor, openRun } from './floor-watch.ts'
 import { beginningOf, practiceClock } from './practice-clock.ts'
 
 /** The run this analyst is in or did last, and what can be done with its clock. */
@@ -25,7 +25,7 @@ export interface PracticeRun {
   readonly finish: () => void
 }
 
-/** A run while its room is on screen: only then its clock goes. */
+/** A run while it is in sight: only then its clock goes. */
 export function usePracticeRun(departmentId: DepartmentId): PracticeRun {
   const session = useSession()
   const own = session.department(departmentId)!
@@ -48,31 +48,14 @@ export function usePracticeRun(departmentId: DepartmentId): PracticeRun {
     setWaited(false)
     change((run) => withSpeed(run.clock, real.now(), speed))
   }
-  const holdUnseen = () => {
-    const run = openRun(session, departmentId)
-    if (!run || isHeld(run.clock)) return
-    setRunClock(session, departmentId, run, withSpeed(run.clock, real.now(), 0))
-    setWaited(true)
-  }
-
   useEffect(() => {
-    // A floor that still goes was left by a kill: it waits where the last sign of it is.
-    const run = openRun(session, departmentId)
-    if (run && !isHeld(run.clock)) {
-      const floor = Math.min(floorTime(run.clock, real.now()), lastSignOf(session, departmentId, run))
-      setRunClock(session, departmentId, run, heldAt(run.clock, real.now(), floor))
-    }
-    setWaited(run !== null)
-    session.floorClock = clock
+    setWaited(enterFloor(session, departmentId))
     setReady(true)
-    const handleHidden = () => document.visibilityState === 'hidden' && holdUnseen()
+    // The floor waits while the screen is off; that is said when one is back.
+    const handleHidden = () => document.visibilityState === 'hidden' && setWaited(true)
     document.addEventListener('visibilitychange', handleHidden)
-    return () => {
-      document.removeEventListener('visibilitychange', handleHidden)
-      holdUnseen()
-      session.floorClock = null
-    }
-  }, [session, departmentId, clock])
+    return () => document.removeEventListener('visibilitychange', handleHidden)
+  }, [session, departmentId])
 
   return {
     isReady,
@@ -97,28 +80,4 @@ export function usePracticeRun(departmentId: DepartmentId): PracticeRun {
       endRun(session, departmentId, run, { clock: withSpeed(run.clock, real.now(), 0), running })
     },
   }
-}
-
-/** The last one of this analyst that is not over. */
-function openRun(session: ProjectSession, departmentId: DepartmentId): PracticeRunRecord | null {
-  const runs = session.department(departmentId)?.practiceRuns.list() ?? []
-  return (
-    runs
-      .filter(({ by, endedAt }) => by === session.analyst && endedAt === null)
-      .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-      .at(-1) ?? null
-  )
-}
-
-/** Time of the floor at which something was last recorded in a run, or its clock was touched. */
-function lastSignOf(session: ProjectSession, departmentId: DepartmentId, run: PracticeRunRecord): number {
-  const own = session.department(departmentId)!
-  const [began, touched] = [run.clock[0]?.floor ?? 0, run.clock.at(-1)?.floor ?? 0]
-  const signs = [
-    ...own.observations.list().flatMap(({ start, end }) => [start, end]),
-    ...own.interruptions.list().flatMap(({ at, endedAt }) => [at, endedAt]),
-  ]
-  const recorded = signs.flatMap((at) => (at ? [Date.parse(at)] : []))
-  const now = floorTime(run.clock, session.parts.clock.now())
-  return Math.max(touched, ...recorded.filter((at) => at >= began && at <= now))
 }

@@ -1,31 +1,25 @@
-import { useSyncExternalStore } from 'preact/compat'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { isHeld, speedOf } from '../../analysis/practice/floor-clock.ts'
-import { sceneAt } from '../../analysis/practice/floor-scene.ts'
 import { PRACTICE_PEOPLE } from '../../analysis/practice/practice-cast.ts'
-import { simulateShift } from '../../analysis/practice/simulate-shift.ts'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { practice } from '../../i18n/nl/practice.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { PracticeRunRecord } from '../../records/practice.ts'
 import { lastFollow } from '../../screens/observe/follow.ts'
-import { ClockBar } from '../../screens/practice/clock-bar.tsx'
-import { FloorStage } from '../../screens/practice/floor-stage.tsx'
 import { PracticeDebrief } from '../../screens/practice/practice-debrief.tsx'
 import { PracticeIntro } from '../../screens/practice/practice-intro.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { wallTime } from '../clock.ts'
 import { debriefOf } from '../practice/debrief-of.ts'
 import { openPractice } from '../practice/open-practice.ts'
 import { PRACTICE_DEPARTMENT } from '../practice/practice-department.ts'
 import { practiceJobId, practicePersonId } from '../practice/practice-records.ts'
+import { PracticeStage } from '../practice/practice-stage.tsx'
 import { type PracticeRun, usePracticeRun } from '../practice/use-practice-run.ts'
 import { ServicesProvider, useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { FloorPlaces } from './floor-places.tsx'
-import { floorMemory, memoryOf, remember } from './observe-memory.ts'
+import { memoryOf, remember } from './observe-memory.ts'
 import ObserveRoom from './observe-room.tsx'
 import '../../screens/practice/practice.css'
 
@@ -119,9 +113,7 @@ function Running({ departmentId, run, open }: RunningProps) {
   const onFloor = useMemo(() => ({ ...services, clock: run.clock }), [services, run.clock])
   return (
     <>
-      <div class="practice__stage">
-        <Stage departmentId={departmentId} run={run} open={open} />
-      </div>
+      <PracticeStage departmentId={departmentId} run={run} open={open} />
       <div class="practice__floor">
         <ServicesProvider value={onFloor}>
           <ObserveRoom departmentId={departmentId} hasPlaces={false} />
@@ -129,45 +121,6 @@ function Running({ departmentId, run, open }: RunningProps) {
       </div>
     </>
   )
-}
-
-/** How often the stage is drawn, in milliseconds: at ten times the speed every two and a half seconds of the floor. */
-const DRAWN_EVERY = 250
-
-function Stage({ departmentId, run, open }: RunningProps) {
-  const truth = useMemo(() => simulateShift(open.seed), [open.seed])
-  const { follow } = useSyncExternalStore(floorMemory.subscribe, () => memoryOf(departmentId))
-  const now = useDrawn(run.clock.now, isHeld(open.clock))
-  const followed =
-    PRACTICE_PEOPLE.find(({ code }) => practicePersonId(code) === follow?.personId)?.code ?? null
-  const began = open.clock[0]?.floor ?? now
-  return (
-    <>
-      <ClockBar
-        time={wallTime(run.clock, now)}
-        round={open.seed}
-        speed={speedOf(open.clock)}
-        isHeld={isHeld(open.clock)}
-        waited={run.waited}
-        onSpeed={run.setSpeed}
-        onHold={run.hold}
-        onGoOn={run.goOn}
-        onFinish={run.finish}
-      />
-      <FloorStage scene={sceneAt(truth, Math.floor((now - began) / 1_000))} followed={followed} />
-    </>
-  )
-}
-
-function useDrawn(read: () => number, isStill: boolean): number {
-  const [now, setNow] = useState(read)
-  useEffect(() => {
-    setNow(read())
-    if (isStill) return
-    const timer = setInterval(() => setNow(read()), DRAWN_EVERY)
-    return () => clearInterval(timer)
-  }, [read, isStill])
-  return now
 }
 
 interface DoneProps extends Props {

@@ -44,7 +44,13 @@ export default function RoundsRoom({ departmentId }: Props) {
     notify(words.didEnd({ seen: rounds.seenIn(round).size, all }), true)
     // Between following one person: back to whom one followed, whose work ran on.
     if (rounds.plan?.mode === 'scan')
-      goTo(formatRoute({ place: 'observe', projectId: session.id, departmentId }))
+      goTo(
+        formatRoute({
+          place: session.floorClock ? 'practice' : 'observe',
+          projectId: session.id,
+          departmentId,
+        }),
+      )
   }
   if (plan && walking) return <Walking {...{ departmentId, rounds, subjects, walking, end }} />
 

@@ -3,6 +3,7 @@ import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { practice } from '../../i18n/nl/practice.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
+import './clock-bar.css'
 
 interface Props {
   /** Wall time of the floor, with offset. */

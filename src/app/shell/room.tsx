@@ -4,6 +4,7 @@ import type { DepartmentId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import type { ProjectSession } from '../project-session.ts'
+import { PRACTICE_DEPARTMENT } from '../practice/practice-department.ts'
 import { type AppPlace, type DepartmentPlace, formatRoute, type ProjectRoute, type Route } from '../route.ts'
 import { SessionProvider, useServices } from '../services.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
@@ -48,6 +49,8 @@ const JoinRoom = lazy(LOADERS.join)
 const ProjectRoom = lazy(LOADERS.project)
 const AcrossRoom = lazy(LOADERS.across)
 const AdviceRoom = lazy(LOADERS.advice)
+/** Who walks rounds on the practice floor sees it. */
+const Stage = lazy(() => import('../practice/practice-stage.tsx'))
 const DEPARTMENT_ROOMS = {
   department: lazy(LOADERS.department),
   observe: lazy(LOADERS.observe),
@@ -119,7 +122,12 @@ function InDepartment({ session, place, departmentId }: DepartmentProps) {
 /** Rooms watch what they show: that the saved state changed is no reason to draw one again, twice for each tap. */
 const DepartmentRoom = memo(({ place, departmentId }: Omit<DepartmentProps, 'session'>) => {
   const Place = DEPARTMENT_ROOMS[place]
-  return <Place key={departmentId} departmentId={departmentId} />
+  return (
+    <>
+      {place === 'rounds' && departmentId === PRACTICE_DEPARTMENT && <Stage departmentId={departmentId} />}
+      <Place key={departmentId} departmentId={departmentId} />
+    </>
+  )
 })
 
 function NoDepartment({ session }: { readonly session: ProjectSession }) {

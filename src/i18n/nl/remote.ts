@@ -4,7 +4,7 @@ const { plural, formatNumber } = formatFor('nl')
 
 /** Other ways to put findings to people: a file, paper, or what somebody tells. */
 export const remote = {
-  title: 'Op andere manieren voorleggen',
+  title: 'Op papier of op afstand voorleggen',
   lead: 'Voor wie niet op de tablet kan nakijken: een bestand, een formulier op papier, of wat iemand je vertelt.',
   back: 'Terug',
   putTitle: 'Voorleggen',

@@ -5,7 +5,7 @@ export class OtherWaysPage {
   constructor(private readonly page: Page) {}
 
   get title(): Locator {
-    return this.page.getByRole('heading', { name: 'Op andere manieren voorleggen' })
+    return this.page.getByRole('heading', { name: 'Op papier of op afstand voorleggen' })
   }
 
   async choosePerson(code: string): Promise<void> {

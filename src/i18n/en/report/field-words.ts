@@ -15,7 +15,7 @@ export const fieldWords: typeof dutch = {
     lead: (p) =>
       p.validated === p.count
         ? `This chapter has ${counted(p.count, 'finding', 'findings')}. All were confirmed by the people concerned.`
-        : `This chapter has ${counted(p.count, 'finding', 'findings')}. ${p.validated === 0 ? 'None of them is confirmed yet' : `${capital(inWords(p.validated))} of them ${isOrAre(p.validated)} confirmed, where needed after correction`}; for the others, their state is given.`,
+        : `This chapter has ${counted(p.count, 'finding', 'findings')}. ${p.validated === 0 ? 'None of them is confirmed yet; their state is given.' : `${capital(inWords(p.validated))} of them ${isOrAre(p.validated)} confirmed, where needed after correction; for the others, their state is given.`}`,
     none: 'No findings have been written down yet.',
     kinds: {
       bottleneck: 'Bottlenecks',

@@ -16,7 +16,7 @@ export const fieldWords = {
     lead: (p: { count: number; validated: number }): string =>
       p.validated === p.count
         ? `Hieronder ${plural(p.count, { one: 'staat', other: 'staan' })} ${counted(p.count, 'bevinding', 'bevindingen')}. Alle zijn bevestigd door de mensen om wie het gaat.`
-        : `Hieronder ${plural(p.count, { one: 'staat', other: 'staan' })} ${counted(p.count, 'bevinding', 'bevindingen')}. ${p.validated === 0 ? 'Daarvan is er nog geen bevestigd' : `Daarvan ${plural(p.validated, { one: 'is', other: 'zijn' })} er ${inWords(p.validated)} bevestigd, waar nodig na verbetering`}; bij de andere staat hoe het ermee is.`,
+        : `Hieronder ${plural(p.count, { one: 'staat', other: 'staan' })} ${counted(p.count, 'bevinding', 'bevindingen')}. ${p.validated === 0 ? 'Daarvan is er nog geen bevestigd; er staat bij hoe het ermee is.' : `Daarvan ${plural(p.validated, { one: 'is', other: 'zijn' })} er ${inWords(p.validated)} bevestigd, waar nodig na verbetering; bij de andere staat hoe het ermee is.`}`,
     none: 'Er zijn nog geen bevindingen opgeschreven.',
     kinds: {
       bottleneck: 'Knelpunten',

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
+import { eventSheets, writeEventsCsv } from '../exchange/events/event-sheets.ts'
 import { tableOf } from '../exchange/table/table-of.ts'
 import { writeCsv } from '../exchange/table/write-csv.ts'
 import { useArea, useFormat, useMessages } from '../i18n/messages-context.tsx'
 import { tables as tablesTexts } from '../i18n/nl/tables.ts'
 import type { DepartmentId } from '../records/ids.ts'
+import { wholeCase } from '../records/read-whole-case.ts'
 import { EXPORT_KINDS, type ExportKind } from '../records/table.ts'
 import type { ExportChoice } from '../screens/department/table-export-dialog.tsx'
 import { writeWorkbookInWorker } from '../workers/table-bridge.ts'
@@ -30,7 +32,7 @@ export interface TableExport {
 /** Lists of a department as a CSV or Excel file. */
 export function useTableExport(departmentId: DepartmentId): TableExport {
   const session = useSession()
-  const { clock, saveFile } = useServices()
+  const { clock, projects, saveFile } = useServices()
   const messages = useMessages()
   const tables = useArea('tables', tablesTexts)
   const { language } = useFormat()
@@ -39,12 +41,23 @@ export function useTableExport(departmentId: DepartmentId): TableExport {
   const rowsOf = (kind: ExportKind) => exportRows(session, departmentId, kind, { ...messages, tables })
 
   const make = async ({ what, format }: ExportChoice) => {
+    if (what === 'events') return makeEvents(format)
     const sheets = (what === 'all' ? EXPORT_KINDS : [what]).map((kind) =>
       tableOf(kind, rowsOf(kind), language),
     )
     return format === 'csv'
       ? writeCsv(sheets[0]!, language)
       : writeWorkbookInWorker(sheets, stop.current.signal)
+  }
+
+  /** By way of the case, so through the gate that case files go through. */
+  const makeEvents = async (format: ExportChoice['format']) => {
+    const place = session.records.departments.list().findIndex(({ id }) => id === departmentId)
+    const file = wholeCase(await projects.caseOf(session.id))
+    const id = file.departments[place]?.id
+    return format === 'csv'
+      ? writeEventsCsv(file, id)
+      : writeWorkbookInWorker(eventSheets(file, id), stop.current.signal)
   }
 
   const run: TableExport['run'] = async (choice, way) => {
@@ -79,6 +92,7 @@ export function useTableExport(departmentId: DepartmentId): TableExport {
   /** The list's name says nothing about anybody: it may stand in a file name. */
   function nameOf({ what }: ExportChoice, name: string): string {
     if (what === 'all') return name
-    return name.replace(/^werkvloer/, tables.kinds[what].toLowerCase().replace(/\s+/g, '-'))
+    const list = what === 'events' ? tables.kinds.observations : tables.kinds[what]
+    return name.replace(/^werkvloer/, list.toLowerCase().replace(/\s+/g, '-'))
   }
 }

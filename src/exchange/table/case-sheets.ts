@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate/browser'
 import type { CaseFile } from '../../records/case-file.ts'
 import { wholeCase } from '../../records/read-whole-case.ts'
 import type { TableSheet } from '../../records/table.ts'
+import { eventSheets } from '../events/event-sheets.ts'
 import { caseNames, cellOf } from './case-columns.ts'
 import { adviceLists } from './case-lists-of-advice.ts'
 import { workLists } from './case-lists-of-work.ts'
@@ -13,13 +14,14 @@ import { writeWorkbook } from './write-workbook.ts'
 export function caseSheets(file: CaseFile, language: TableLanguage): readonly TableSheet[] {
   const whole = wholeCase(file)
   const names = caseNames(whole)
-  return [...workLists(whole, names), ...adviceLists(whole, names)].map(({ name, columns, rows }) => ({
+  const lists = [...workLists(whole, names), ...adviceLists(whole, names)].map(({ name, columns, rows }) => ({
     name: name[language],
     rows: [
       columns.map(([nl, en]) => (language === 'nl' ? nl : en)),
       ...rows.map((row) => columns.map(([, , of]) => cellOf(of(row)))),
     ],
   }))
+  return [...lists, ...eventSheets(whole)]
 }
 
 /** A case as an Excel workbook, or as a zip with a CSV file for each list. */

@@ -155,6 +155,8 @@ export const tables: AreaMessages['tables'] = {
     `From a file made elsewhere: ${p.fields}${p.more > 0 ? ` and ${formatNumber(p.more)} more` : ''}. There may be names in them, so they stay here unless you turn this on. A backup has everything.`,
   exportTitle: 'Export a list',
   exportWhat: 'What?',
+  eventsCsv: 'Observations (CSV, as in BORIS)',
+  eventsExcel: 'Observations with interruptions and rounds (as in BORIS)',
   exportAll: 'Everything, each on its own sheet',
   exportFormat: 'As',
   excel: 'Excel',

@@ -164,6 +164,8 @@ export const tables = {
     `Uit een bestand van elders: ${p.fields}${p.more > 0 ? ` en nog ${formatNumber(p.more)}` : ''}. Daar kunnen namen in staan, dus ze blijven hier tenzij je dit aanzet. Een back-up heeft alles.`,
   exportTitle: 'Lijst exporteren',
   exportWhat: 'Wat?',
+  eventsCsv: 'Waarnemingen (CSV, zoals BORIS)',
+  eventsExcel: 'Waarnemingen met onderbrekingen en rondes (zoals BORIS)',
   exportAll: 'Alles, elk op een eigen werkblad',
   exportFormat: 'Als',
   excel: 'Excel',

@@ -8,8 +8,8 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 
 export interface ExportChoice {
-  /** 'all': a workbook with a sheet per list. */
-  readonly what: ExportKind | 'all'
+  /** 'all': a workbook with a sheet per list. 'events': what was seen, under the heads BORIS has. */
+  readonly what: ExportKind | 'all' | 'events'
   /** As the ending of the file. */
   readonly format: 'xlsx' | 'csv'
 }
@@ -29,7 +29,7 @@ export function TableExportDialog({ first, counts, isBusy, canShare, ...on }: Pr
   const { common } = useMessages()
   const tables = useArea('tables', tablesTexts)
   const [choice, setChoice] = useState(first)
-  const isEmpty = choice.what !== 'all' && counts[choice.what] === 0
+  const isEmpty = choice.what !== 'all' && counts[listOf(choice.what)] === 0
   const disabled = isBusy || isEmpty
   return (
     <Dialog
@@ -53,10 +53,14 @@ export function TableExportDialog({ first, counts, isBusy, canShare, ...on }: Pr
       <Choices choice={choice} counts={counts} onChange={setChoice} />
       {isEmpty && <p role="status">{tables.nothingToExport}</p>}
       <p>{tables.exportNotSealed}</p>
-      {(choice.what === 'observations' || choice.what === 'all') && <p>{tables.exportObservations}</p>}
+      {(choice.what === 'all' || listOf(choice.what) === 'observations') && (
+        <p>{tables.exportObservations}</p>
+      )}
     </Dialog>
   )
 }
+
+const listOf = (what: ExportKind | 'events'): ExportKind => (what === 'events' ? 'observations' : what)
 
 interface ChoicesProps {
   readonly choice: ExportChoice
@@ -71,6 +75,10 @@ function Choices({ choice, counts, onChange }: ChoicesProps) {
     value: kind as ExportChoice['what'],
     label: `${tables.kinds[kind]} (${formatNumber(counts[kind])})`,
   }))
+  const events = {
+    value: 'events' as const,
+    label: choice.format === 'csv' ? tables.eventsCsv : tables.eventsExcel,
+  }
   // A CSV file holds one list.
   const all = { value: 'all' as const, label: tables.exportAll }
   return (
@@ -89,7 +97,7 @@ function Choices({ choice, counts, onChange }: ChoicesProps) {
       <Select
         label={tables.exportWhat}
         value={choice.what}
-        options={choice.format === 'xlsx' ? [all, ...lists] : lists}
+        options={choice.format === 'xlsx' ? [all, ...lists, events] : [...lists, events]}
         onChange={(what) => onChange({ ...choice, what })}
       />
     </>

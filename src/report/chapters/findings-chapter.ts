@@ -41,8 +41,9 @@ function findingBlocks(desk: Desk, finding: WholeFinding): Block[] {
   const key = `finding.${finding.id}`
   const support = supportOf(finding)
   const quotes = quotesOf(desk, finding)
-  // The finding is a quote itself where it says the same.
-  const same = quotes.filter(({ words }) => words === sentence(standing.wording))
+  // The finding is a quote itself where it says the same, and so is its first wording.
+  const told = [standing.wording, standing.original].map(sentence)
+  const same = quotes.filter(({ words }) => told.includes(words))
   const doubts: Doubt[] = [
     ...(support.length > 1 ? [] : [{ kind: 'noEvidence', why: texts.words.flags.noEvidence } as const]),
     ...quotes
@@ -51,7 +52,8 @@ function findingBlocks(desk: Desk, finding: WholeFinding): Block[] {
   ]
   const changes = changesOf(desk, finding, standing)
   return [
-    ...desk.list(key, [desk.claim(key, text, support, { flags: doubts }), ...changes]),
+    ...desk.list(key, [desk.claim(key, text, support, { flags: doubts })]),
+    ...changes.map((claim): Block => ({ kind: 'quote', claim, who: '' })),
     ...quotes.filter((quote) => !same.includes(quote)).map(({ block }) => block()),
   ]
 }
@@ -116,6 +118,8 @@ function changesOf(desk: Desk, finding: WholeFinding, standing: ReportStanding) 
         ]
   const said = finding.validations.flatMap(({ personId, verdict, text = '' }, place) => {
     if (text.trim() === '' || (verdict !== 'correct' && verdict !== 'add')) return []
+    // Taken over word for word it is the finding.
+    if (sentence(text) === sentence(standing.wording)) return []
     const say = verdict === 'correct' ? words.correction : words.addition
     const key = `finding.${finding.id}.answer.${place}`
     const ref: RecordRef = { kind: 'answer', findingId: finding.id, place }

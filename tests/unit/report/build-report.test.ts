@@ -73,7 +73,9 @@ describe('the report of a finished case', () => {
     )
     const text = wordsOf(sectionOf(reportOf({ ...file, people }), 'method'))
     expect(text).toContain('Eén persoon heeft de toestemming ingetrokken.')
-    expect(text).toContain('Eén persoon gaf geen toestemming. Ook wat deze persoon zei, is nergens gebruikt.')
+    expect(text).toContain(
+      'Eén persoon gaf geen toestemming. Ook wat deze persoon zei, staat nergens in dit rapport.',
+    )
   })
 
   test('tells each finding with how it stands, the first wording, the correction and who said what', () => {
@@ -192,6 +194,24 @@ describe('the report of a finished case', () => {
     expect(wordsOf(sectionOf(reportOf({ ...file, project }), 'summary'))).toMatch(
       /bij Docent 26,1 uur per week .*beschreven taken\), bij Secretariaatsmedewerker 11,1 uur per week \(36 %\)/,
     )
+  })
+
+  test('says a finding that was corrected once, with what was changed under it', () => {
+    const file = finishedCase()
+    const own = file.interviews.find(({ personId }) => personId === 'p2')!
+    const [line] = own.notes as { id: string; text: string }[]
+    const better = 'Zo is het beter.'
+    const findings = file.findings.slice(0, 1).map((finding) => ({
+      ...finding,
+      text: line!.text,
+      sources: [{ interviewId: own.id, noteId: line!.id }],
+      validations: [{ personId: 'p2', verdict: 'correct', text: better, at: '2026-09-21T10:00:00+02:00' }],
+      revisions: [{ by: 'x', at: '2026-09-22T10:00:00+02:00', text: better, answers: [0] }],
+    }))
+    const text = wordsOf(sectionOf(reportOf({ ...file, findings }), 'findings'))
+    expect(text.split(better)).toHaveLength(2)
+    expect(text.split(line!.text.replace(/\.$/, ''))).toHaveLength(2)
+    expect(text).toContain(`Eerst stond er: “${line!.text}”`)
   })
 
   test('adds guidance up over all functions, week by week', () => {

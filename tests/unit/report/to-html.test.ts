@@ -62,7 +62,7 @@ describe('the page of a finished case', () => {
 
   test('shows charts as pictures with a name', () => {
     const charts = [...document.querySelectorAll('svg[role=img]')]
-    expect(charts).toHaveLength(3)
+    expect(charts).toHaveLength(5)
     expect(charts.every((chart) => chart.getAttribute('aria-label'))).toBe(true)
   })
 

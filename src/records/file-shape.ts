@@ -98,6 +98,7 @@ export const FILE_SHAPE: Shape = fields({
       made: shapeOf(MARK),
       figures: listOf(FIGURE),
       suggestion: text,
+      lostWords: flag,
       asked: list(text),
       passed: listOf(PASSED),
       revisions: listOf(REVISION),

@@ -158,6 +158,8 @@ function withoutPeople(
   return {
     ...finding,
     ...(sources && { sources: sources.filter((each) => !isSpoken(each)) }),
+    // Whoever reads on has to know: what is left may not carry it alone.
+    ...(sources?.some(isSpoken) && { lostWords: true }),
     ...(finding.validations && {
       validations: validations
         .filter((_, place) => isKept[place])

@@ -172,12 +172,14 @@ function standing(whole: WholeCase, finding: WholeFinding): ReportStanding {
     const from = interviewId && interviews.get(interviewId)
     return !from || gone.has(from.personId)
   })
+  // The gate took those sources out, and left word of it.
+  const { lostWords: isTold } = finding as WholeFinding & { readonly lostWords?: unknown }
   const askedGone = (finding.asked ?? []).some((id) => gone.has(id))
   const isWorkedIn = known.state === 'corrected' && known.toWorkIn.length === 0
   return {
     ...known,
     isValidated: known.state === 'confirmed' || isWorkedIn,
-    lostWords: lostWords || askedGone,
+    lostWords: lostWords || isTold === true || askedGone,
   }
 }
 

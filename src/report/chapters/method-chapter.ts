@@ -22,10 +22,24 @@ export function methodChapter(desk: Desk): ReportSection {
       withdrawn === 0
         ? null
         : desk.claim('method.withdrew', method.withdrew({ count: withdrawn }), [PROJECT_REF]),
+      restedOnMore(desk),
       refused === 0 ? null : desk.claim('method.refused', method.refused({ count: refused }), [PROJECT_REF]),
     ]),
     ...peopleTable(desk),
   ])
+}
+
+/** Findings that stay though they rested on withdrawn words as well. */
+function restedOnMore(desk: Desk): Claim | null {
+  const { findings, standings, texts } = desk.facts
+  const left = findings.filter(({ id }) => standings.get(id)?.lostWords)
+  if (left.length === 0) return null
+  const text = texts.words.method.restedOnMore({ count: left.length })
+  return desk.claim(
+    'method.restedOnMore',
+    text,
+    left.map(({ id }) => ({ kind: 'finding', id })),
+  )
 }
 
 const observationRefs = ({ facts }: Desk): RecordRef[] =>

@@ -75,3 +75,16 @@ test('every sentence on money is flagged while guesses are under it', () => {
     expect(flagsOn(report, claim, 'assumed'), claim).toHaveLength(1)
   }
 })
+
+test('a finding that rested on withdrawn words as well is told of where the report says who withdrew', () => {
+  const file = finishedCase()
+  const said = () => wordsOf(sectionOf(reportOf(file), 'method'))
+  expect(said()).toContain('staat nergens in dit rapport')
+  expect(said()).not.toContain('buiten beschouwing')
+  const gone = file.people.find(({ consent }) => (consent as { withdrawnAt?: string }).withdrawnAt)!
+  const interview = file.interviews!.find(({ personId }) => personId === gone.id)!
+  const [seen] = file.observations!
+  file.findings![0]!.sources = [{ interviewId: interview.id }, { observationId: seen!.id }]
+  expect(flagsOn(reportOf(file), `finding.${file.findings![0]!.id}`, 'withdrawn')).toHaveLength(1)
+  expect(said()).toContain('Eén bevinding rustte ook op gesprekken die nu buiten beschouwing blijven.')
+})

@@ -145,7 +145,7 @@ export const adviceWords: typeof dutch = {
   regulations: {
     lead: 'These regulations may apply. The text describes them as they were on the date given; check whether this is still so.',
     caption: 'Regulations',
-    columns: { name: 'Regulation', text: 'What it does here', asOf: 'As known on', source: 'Source' },
+    columns: { name: 'Regulation', text: 'What it does here', asOf: 'As known on', source: 'According to' },
     codes: {
       wageSubsidy: 'Wage cost subsidy',
       noRisk: 'No-risk policy',

@@ -181,9 +181,11 @@ export const frontWords: typeof dutch = {
     notInterviewed: 'No interviews were held yet.',
     codes: 'People appear in this report under a code; it does not say who has which code.',
     refused: (p) =>
-      `${capital(counted(p.count, 'person', 'people'))} gave no consent. What ${p.count === 1 ? 'this person' : 'they'} said is used nowhere either.`,
+      `${capital(counted(p.count, 'person', 'people'))} gave no consent. What ${p.count === 1 ? 'this person' : 'they'} said stands nowhere in this report either.`,
     withdrew: (p) =>
-      `${capital(counted(p.count, 'person has', 'people have'))} withdrawn consent. What ${p.count === 1 ? 'this person' : 'they'} said is used nowhere in this report.`,
+      `${capital(counted(p.count, 'person has', 'people have'))} withdrawn consent. What ${p.count === 1 ? 'this person' : 'they'} said stands nowhere in this report.`,
+    restedOnMore: (p) =>
+      `${capital(counted(p.count, 'finding', 'findings'))} rested on interviews as well that are left aside now. ${p.count === 1 ? 'It stays' : 'They stay'} for what else lies under ${p.count === 1 ? 'it' : 'them'}, with a note.`,
     peopleCaption: 'Who was spoken to',
     columns: {
       code: 'Code',

@@ -158,7 +158,7 @@ export const adviceWords = {
   regulations: {
     lead: 'Deze regelingen kunnen gelden. Wat erbij staat, is zoals het op de genoemde datum was; ga na of het nog zo is.',
     caption: 'Regelingen',
-    columns: { name: 'Regeling', text: 'Wat die hier doet', asOf: 'Zoals bekend op', source: 'Bron' },
+    columns: { name: 'Regeling', text: 'Wat die hier doet', asOf: 'Zoals bekend op', source: 'Volgens' },
     codes: {
       wageSubsidy: 'Loonkostensubsidie',
       noRisk: 'No-riskpolis',

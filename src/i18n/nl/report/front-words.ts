@@ -205,9 +205,11 @@ export const frontWords = {
     notInterviewed: 'Er zijn nog geen gesprekken gevoerd.',
     codes: 'Mensen staan in dit rapport met een code; wie bij welke code hoort, staat er niet in.',
     refused: (p: { count: number }) =>
-      `${capital(counted(p.count, 'persoon gaf', 'mensen gaven'))} geen toestemming. Ook wat ${plural(p.count, { one: 'deze persoon', other: 'zij' })} zei${plural(p.count, { one: '', other: 'den' })}, is nergens gebruikt.`,
+      `${capital(counted(p.count, 'persoon gaf', 'mensen gaven'))} geen toestemming. Ook wat ${plural(p.count, { one: 'deze persoon', other: 'zij' })} zei${plural(p.count, { one: '', other: 'den' })}, staat nergens in dit rapport.`,
     withdrew: (p: { count: number }) =>
-      `${capital(counted(p.count, 'persoon heeft', 'mensen hebben'))} de toestemming ingetrokken. Wat ${plural(p.count, { one: 'deze persoon', other: 'zij' })} zei${plural(p.count, { one: '', other: 'den' })}, is nergens in dit rapport gebruikt.`,
+      `${capital(counted(p.count, 'persoon heeft', 'mensen hebben'))} de toestemming ingetrokken. Wat ${plural(p.count, { one: 'deze persoon', other: 'zij' })} zei${plural(p.count, { one: '', other: 'den' })}, staat nergens in dit rapport.`,
+    restedOnMore: (p: { count: number }) =>
+      `${capital(counted(p.count, 'bevinding rustte', 'bevindingen rustten'))} ook op gesprekken die nu buiten beschouwing blijven. ${plural(p.count, { one: 'Die is', other: 'Die zijn' })} gebleven om wat er verder onder ligt, met een aantekening erbij.`,
     peopleCaption: 'Met wie is gesproken',
     columns: {
       code: 'Code',

@@ -101,6 +101,19 @@ export function endSamplingRound(
   )
 }
 
+/** A round in which nobody was looked at was none: one that was asked for was skipped. */
+export function dropSamplingRound(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  round: SamplingRoundRecord,
+): void {
+  const edits =
+    round.due === null
+      ? [removeEdit('samplingRounds', round.id, session.analyst, session.now())]
+      : updateEdits('samplingRounds', round, { startedAt: null, missed: 'skipped' })
+  act(session, departmentId, round.due === null ? 'removed' : 'samplingRoundMissed', edits)
+}
+
 /** A round that somebody chose not to walk. @param due minutes after midnight today */
 export function skipSamplingRound(
   session: ProjectSession,

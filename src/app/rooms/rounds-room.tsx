@@ -39,9 +39,13 @@ export default function RoundsRoom({ departmentId }: Props) {
   useHeldAwake(rounds.isAwake, keepAwake)
 
   const end = (round: SamplingRoundRecord) => {
-    sampling.endSamplingRound(session, departmentId, round)
+    const seen = rounds.seenIn(round).size
     const all = rounds.plan?.subjects.length ?? 0
-    notify(words.didEnd({ seen: rounds.seenIn(round).size, all }), true)
+    if (seen === 0) sampling.dropSamplingRound(session, departmentId, round)
+    else {
+      sampling.endSamplingRound(session, departmentId, round)
+      notify(words.didEnd({ seen, all }), true)
+    }
     // Between following one person: back to whom one followed, whose work ran on.
     if (rounds.plan?.mode === 'scan')
       goTo(

@@ -116,7 +116,7 @@ export const rounds: typeof dutch = {
   filter: 'Find a task',
   back: 'Back',
   next: 'Next',
-  endEarly: 'Stop the round',
+  endEarly: 'Stop round',
   end: 'Round done',
   noted: (p) => `${p.name}: ${p.what}`,
   didEnd: (p) => `Round done, ${formatNumber(p.seen)} of ${formatNumber(p.all)} seen`,

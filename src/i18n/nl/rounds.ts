@@ -124,7 +124,7 @@ export const rounds = {
   filter: 'Zoek een taak',
   back: 'Vorige',
   next: 'Volgende',
-  endEarly: 'Stop de ronde',
+  endEarly: 'Stop ronde',
   end: 'Ronde klaar',
   noted: (p: { name: string; what: string }) => `${p.name}: ${p.what}`,
   didEnd: (p: { seen: number; all: number }) =>

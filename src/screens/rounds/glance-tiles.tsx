@@ -45,11 +45,10 @@ export function GlanceTiles({ order, tasks, filter, found, onTap }: Props) {
 interface StateProps {
   readonly found: Found | null
   readonly onTap: (event: Event, state: NoTask) => void
-  readonly onNew: () => void
 }
 
-/** Under the thumb: what is no task, and a task nobody named yet. */
-export function StateButtons({ found, onTap, onNew }: StateProps) {
+/** Under the thumb: what is no task. */
+export function StateButtons({ found, onTap }: StateProps) {
   const words = useArea('rounds', rounds)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, no form
@@ -64,9 +63,6 @@ export function StateButtons({ found, onTap, onNew }: StateProps) {
           {words.states[state]}
         </Button>
       ))}
-      <Button size="floor" class="walk__new" icon="plus" aria-haspopup="dialog" onClick={onNew}>
-        {words.newTask}
-      </Button>
     </div>
   )
 }

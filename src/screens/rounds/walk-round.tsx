@@ -99,11 +99,19 @@ export function WalkRound(props: WalkProps) {
         <StateButtons
           found={seen.get(subject.key) ?? null}
           onTap={(event, state) => tap(event, words.states[state], { state })}
-          onNew={() => setNewName(filter.trim())}
         />
         <div class="walk__ways">
           <Button size="floor" icon="chevron-left" disabled={at === 0} onClick={() => setAsked(at - 1)}>
             {words.back}
+          </Button>
+          <Button
+            size="floor"
+            class="walk__new"
+            icon="plus"
+            aria-haspopup="dialog"
+            onClick={() => setNewName(filter.trim())}
+          >
+            {words.newTask}
           </Button>
           {open < 0 ? (
             <Button size="floor" variant="primary" icon="check" onClick={onEnd}>

@@ -147,7 +147,7 @@ describe('a round', () => {
     screen.getByText('De ronde van 07:50 staat nog open')
     await press('Verder lopen')
     screen.getByRole('heading', { name: 'M2' })
-    await press('Stop de ronde')
+    await press('Stop ronde')
     screen.getByText('gelopen, 1 van 2 gezien, zelf gekozen')
     expect(rounds().filter(({ missed }) => missed === null)).toHaveLength(1)
   })
@@ -171,6 +171,18 @@ test('rounds missed while the app slept or somebody was busy are told apart; ski
   expect(missed()).toHaveLength(2)
   await pass(20)
   expect(missed()).toContain('10:00 busy')
+})
+
+test('a round in which nobody was looked at was none; one that was asked for was skipped', async () => {
+  const { pass, rounds } = await planned()
+  await press('Nu een ronde lopen')
+  await press('Stop ronde')
+  expect(rounds()).toEqual([])
+  await pass(10)
+  await press('Ronde lopen')
+  await press('Stop ronde')
+  expect(rounds()).toMatchObject([{ due: '2026-09-09T08:00:00+02:00', missed: 'skipped' }])
+  screen.getByText('0 gelopen, 1 gemist, 8 gepland')
 })
 
 test('between following somebody the round leads back to the floor', async () => {

@@ -25,7 +25,6 @@ export function TriedNotice({ functionId, tried, isTried, onUndo }: Props) {
   return (
     <div role="status">
       <Notice tone={tone} title={title}>
-        {isTried && <p>{words.without({ before: hoursIn(tried.before), after: hoursIn(tried.after) })}</p>}
         {broken.length > 0 && (
           <ul class="dotted-list">
             {broken.map((sentence) => (
@@ -33,6 +32,8 @@ export function TriedNotice({ functionId, tried, isTried, onUndo }: Props) {
             ))}
           </ul>
         )}
+        {/* Below what breaks a rule: the hours themselves need not. */}
+        {isTried && <p>{words.without({ before: hoursIn(tried.before), after: hoursIn(tried.after) })}</p>}
         {isTried && (
           <Button icon="undo" onClick={onUndo}>
             {words.asBefore}

@@ -118,6 +118,9 @@ describe('a session on the stage', () => {
     press('Tafel dekken eruit')
     expect(button('Tafel dekken eruit').getAttribute('aria-pressed')).toBe('true')
     expect(screen.getByText('Nu 9 uur per week; het was 18 uur.')).toBeDefined()
+    const hours = screen.getByText('Nu 9 uur per week; het was 18 uur.')
+    const [broken] = document.querySelectorAll('[role="status"] .dotted-list')
+    expect(broken!.compareDocumentPosition(hours) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
     // Nobody judged them yet, so they fitted no function to begin with.
     expect(screen.getByText('Ook zonder wijziging past dit niet binnen de regels:')).toBeDefined()
     press('Alles terug')

@@ -103,13 +103,15 @@ function whenOf(texts: ReportTexts, action: Action): string {
   const { formatDate } = texts.format
   const { from, to, when = '', doneAt } = action
   const dated =
-    from && to && from !== to
-      ? words.period({ from: beginning(formatDate(from), formatDate(to)), to: formatDate(to) })
-      : from
-        ? formatDate(from)
-        : to
-          ? words.until({ to: formatDate(to) })
-          : ''
+    from && to && to < from
+      ? words.backwards({ from: formatDate(from), to: formatDate(to) })
+      : from && to && from !== to
+        ? words.period({ from: beginning(formatDate(from), formatDate(to)), to: formatDate(to) })
+        : from
+          ? formatDate(from)
+          : to
+            ? words.until({ to: formatDate(to) })
+            : ''
   const told = when.trim()
   const said = dated === '' || told === '' ? dated || told : words.also({ dated, told: inText(told) })
   return doneAt == null ? said || words.nobody : words.done({ when: said })

@@ -88,3 +88,11 @@ test('a finding that rested on withdrawn words as well is told of where the repo
   expect(flagsOn(reportOf(file), `finding.${file.findings![0]!.id}`, 'withdrawn')).toHaveLength(1)
   expect(said()).toContain('Eén bevinding rustte ook op gesprekken die nu buiten beschouwing blijven.')
 })
+
+test('a step that ends before it begins is told as that', () => {
+  const file = finishedCase()
+  file.scenarios![0]!.actions = [{ what: 'Besluit nemen', from: '2026-12-01', to: '2026-10-01' }]
+  expect(wordsOf(sectionOf(reportOf(file), 'implementation'))).toContain('het einde ligt vóór het begin')
+  file.scenarios![0]!.actions = [{ what: 'Besluit nemen', from: '2026-10-01', to: '2026-12-01' }]
+  expect(wordsOf(sectionOf(reportOf(file), 'implementation'))).not.toContain('het einde ligt')
+})

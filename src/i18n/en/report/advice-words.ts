@@ -137,6 +137,7 @@ export const adviceWords: typeof dutch = {
     period: (p) => `${p.from} – ${p.to}`,
     also: (p) => `${p.dated} (${p.told})`,
     timelineCaption: 'What happens when',
+    backwards: (p) => `from ${p.from} to ${p.to} (mind: it ends before it begins)`,
     until: (p) => `by ${p.to}`,
     done: (p) => (p.when === '' ? 'done' : `${p.when} (done)`),
     nobody: 'to be decided',

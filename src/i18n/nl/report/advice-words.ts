@@ -150,6 +150,8 @@ export const adviceWords = {
     also: (p: { dated: string; told: string }) => `${p.dated} (${p.told})`,
     timelineCaption: 'Wat wanneer gebeurt',
     until: (p: { to: string }) => `uiterlijk ${p.to}`,
+    backwards: (p: { from: string; to: string }) =>
+      `van ${p.from} tot ${p.to} (let op: het einde ligt vóór het begin)`,
     done: (p: { when: string }): string => (p.when === '' ? 'gedaan' : `${p.when} (gedaan)`),
     nobody: 'nog te bepalen',
     none: 'Hoe het ingevoerd wordt, is nog niet uitgewerkt: wie doet wat, wanneer, met welke bevoegdheid en middelen.',

@@ -1,0 +1,242 @@
+import { isDateTime } from '../../records/moment.ts'
+import type { Cell, Row } from '../../records/table.ts'
+import { cleanName, cleanText } from '../table/clean-text.ts'
+import { type EventColumns, type EventField, eventColumns } from './event-columns.ts'
+import { readClock, readSeconds } from './read-moment.ts'
+
+export type EventRule =
+  | 'no-behavior'
+  | 'type'
+  | 'time'
+  | 'date'
+  | 'no-start'
+  | 'no-stop'
+  | 'end-before-start'
+  | 'no-events'
+
+/** What is not as it should be with one line. */
+export interface EventProblem {
+  /** As the file numbers its lines, from 1. */
+  readonly row: number
+  readonly rule: EventRule
+  readonly found: string
+}
+
+/** One thing that was seen, as a file says it. */
+export interface ReadEvent {
+  /** Line of its start. */
+  readonly row: number
+  readonly kind: 'interval' | 'instant'
+  /** By the wall clock with its offset. */
+  readonly start: string
+  readonly end: string | null
+  readonly sitting: string
+  readonly subject: string
+  readonly behavior: string
+  readonly category: string
+  readonly comment: string
+  /** By name of the question. */
+  readonly modifiers: Readonly<Record<string, string>>
+  readonly company: readonly string[]
+  readonly place: string
+  readonly load: readonly string[]
+  readonly pace: string
+  readonly id: string
+  readonly resumes: string
+}
+
+export interface EventReading {
+  /** Empty as soon as there is a problem: all of a file comes in, or nothing. */
+  readonly events: readonly ReadEvent[]
+  readonly problems: readonly EventProblem[]
+  /** Columns nobody knows, which stay out. */
+  readonly unknown: readonly string[]
+  /** No day stands in the file: it must be asked. */
+  readonly needsDay: boolean
+}
+
+interface Options {
+  /** When the sitting began, `2026-09-08 08:00:00`, for rows that do not say so. */
+  readonly began: string | null
+  /** The moment that many seconds after a time of the clock, with the offset that holds there. */
+  readonly momentAt: (clock: string, seconds: number) => string
+}
+
+/** Reads an export of events of BORIS, tabular or aggregated, or one of ours. Null when the rows are none. Changes nothing. */
+export function readEvents(rows: readonly Row[], { began, momentAt }: Options): EventReading | null {
+  const columns = eventColumns(rows)
+  if (!columns) return null
+  const told = toldAbove(rows, columns.headRow)
+  const problems: EventProblem[] = []
+  let needsDay = false
+  const lines = rows.slice(columns.headRow + 1).flatMap((row, at): Line[] => {
+    if (row.every((cell) => said(cell) === '')) return []
+    const line = new LineReader(row, columns.headRow + 2 + at, columns, problems).read(told)
+    if (line.startClock === '' && line.date === '') needsDay = true
+    return line.isOut ? [] : [line]
+  })
+  if (lines.length === 0 && problems.length === 0)
+    problems.push({ row: columns.headRow + 1, rule: 'no-events', found: '' })
+  const spans = columns.form === 'tabular' ? paired(lines, problems) : lines
+  const events = spans.map((line) => eventOf(line, began, momentAt))
+  for (const { row, start, end } of events) {
+    if (end !== null && Date.parse(end) < Date.parse(start)) {
+      problems.push({ row, rule: 'end-before-start', found: `${start} – ${end}` })
+    }
+  }
+  problems.sort((a, b) => a.row - b.row)
+  const isWhole = problems.length === 0 && !(needsDay && began === null)
+  return {
+    events: isWhole ? events : [],
+    problems,
+    unknown: columns.unknown,
+    needsDay,
+  }
+}
+
+interface Line extends Omit<ReadEvent, 'kind' | 'start' | 'end'> {
+  readonly type: 'POINT' | 'STATE' | 'START' | 'STOP'
+  readonly from: number
+  readonly until: number | null
+  readonly date: string
+  readonly startClock: string
+  readonly stopClock: string
+  readonly isOut: boolean
+}
+
+const TYPES = new Set(['POINT', 'STATE', 'START', 'STOP'])
+const NOTHING = new Set(['NA', 'NAN', 'NONE', 'NO FOCAL SUBJECT'])
+
+const said = (cell: Cell | undefined): string => {
+  const text = cleanText(String(cell ?? ''))
+  return NOTHING.has(text.toUpperCase()) ? '' : text
+}
+
+/** Reads one line; what is wrong with it is put with the problems. */
+class LineReader {
+  private isOut = false
+
+  constructor(
+    private readonly cells: Row,
+    private readonly row: number,
+    private readonly columns: EventColumns,
+    private readonly problems: EventProblem[],
+  ) {}
+
+  read(told: { readonly sitting: string; readonly date: string }): Line {
+    const { row, columns } = this
+    const behavior = cleanName(this.text('behavior'))
+    if (behavior === '') this.refuse('no-behavior', '')
+    const type = this.text('type').toUpperCase() || (columns.form === 'aggregated' ? 'STATE' : 'POINT')
+    if (!TYPES.has(type)) this.refuse('type', type)
+    const dateText = this.text('date') || told.date
+    const date = dateText === '' ? '' : readClock(dateText)
+    if (date === null) this.refuse('date', dateText)
+    const startClock = this.clock('startClock')
+    const from = this.seconds(columns.form === 'aggregated' ? 'start' : 'time', startClock === '')
+    const isSpan = columns.form === 'aggregated' && type !== 'POINT'
+    const until = isSpan ? this.seconds('stop', false) : null
+    if (isSpan && until === null && this.text('stop') === '') this.refuse('no-stop', behavior)
+    return {
+      ...{ row, behavior, type: type as Line['type'], date: date ?? '', from: from ?? 0, until, startClock },
+      stopClock: this.clock('stopClock'),
+      sitting: this.text('sitting') || told.sitting,
+      subject: cleanName(this.text('subject')),
+      category: cleanName(this.text('category')),
+      comment: [this.text('comment'), this.text('commentStop')].filter(Boolean).join('\n'),
+      modifiers: Object.fromEntries(
+        columns.modifiers.flatMap(({ at, name }) => {
+          const value = said(this.cells[at])
+          return value === '' ? [] : [[name, value] as const]
+        }),
+      ),
+      company: this.list('company'),
+      place: this.text('place'),
+      load: this.list('load'),
+      pace: this.text('pace'),
+      id: this.text('id'),
+      resumes: this.text('resumes'),
+      isOut: this.isOut,
+    }
+  }
+
+  private text(field: EventField): string {
+    const at = this.columns.at[field]
+    return at === undefined ? '' : said(this.cells[at])
+  }
+
+  /** Of our own exports: with the offset. */
+  private clock(field: EventField): string {
+    const text = this.text(field)
+    if (text !== '' && !isDateTime(text)) this.refuse('date', text)
+    return text
+  }
+
+  private list(field: EventField): string[] {
+    return this.text(field)
+      .split(';')
+      .map((each) => each.trim())
+      .filter(Boolean)
+  }
+
+  private seconds(field: EventField, isNeeded: boolean): number | null {
+    const text = this.text(field)
+    const read = text === '' ? null : readSeconds(text)
+    if (read === null && (isNeeded || text !== '')) this.refuse('time', text)
+    return read
+  }
+
+  private refuse(rule: EventRule, found: string): void {
+    this.isOut = true
+    this.problems.push({ row: this.row, rule, found: found.slice(0, 80) })
+  }
+}
+
+/** A span for each start with its stop: of the same sitting, subject, task and answers, as BORIS pairs them. */
+function paired(lines: readonly Line[], problems: EventProblem[]): Line[] {
+  const open = new Map<string, Line>()
+  const spans: Line[] = []
+  const inOrder = [...lines].sort(
+    (a, b) => a.sitting.localeCompare(b.sitting) || a.from - b.from || a.row - b.row,
+  )
+  for (const line of inOrder) {
+    const { type, row, behavior } = line
+    if (type === 'POINT') {
+      spans.push(line)
+      continue
+    }
+    const key = JSON.stringify([line.sitting, line.subject, behavior, line.modifiers])
+    const started = open.get(key)
+    if (type === 'STOP') {
+      if (!started) problems.push({ row, rule: 'no-start', found: behavior })
+      else spans.push({ ...started, until: line.from, comment: joined(started.comment, line.comment) })
+      open.delete(key)
+      continue
+    }
+    if (started) problems.push({ row: started.row, rule: 'no-stop', found: behavior })
+    open.set(key, line)
+  }
+  for (const { row, behavior } of open.values()) problems.push({ row, rule: 'no-stop', found: behavior })
+  return spans.sort((a, b) => a.row - b.row)
+}
+
+const joined = (a: string, b: string) => [...new Set([a, b].filter(Boolean))].join('\n')
+
+function eventOf(line: Line, began: string | null, momentAt: Options['momentAt']): ReadEvent {
+  const { type, from, until, date, startClock, stopClock, isOut: _, ...facts } = line
+  const clock = date || began || '1970-01-01 00:00:00'
+  const isSpan = type !== 'POINT'
+  return {
+    ...facts,
+    kind: isSpan ? 'interval' : 'instant',
+    start: startClock || momentAt(clock, from),
+    end: isSpan ? stopClock || momentAt(clock, until ?? from) : null,
+  }
+}
+
+/** What older exports say once, above the heads. */
+function toldAbove(rows: readonly Row[], headRow: number) {
+  const told = (head: string) =>
+    said(rows.slice(0, headRow).find(([first]) => said(first).toLowerCase() === head)?.[1])
+  return { sitting: told('observation id'), date: told('observation date') }
+}

@@ -5,14 +5,12 @@ import { eventKappa } from '../../../../src/analysis/watching/event-kappa.ts'
 import { timeUnits, turned, unitTable } from '../../../../src/analysis/watching/time-units.ts'
 import { SECOND, stretchOf, WHOLE, watches } from './watch-maker.ts'
 
-const tables = fc
-  .integer({ min: 2, max: 5 })
-  .chain((size) =>
-    fc.array(fc.array(fc.nat(20), { minLength: size, maxLength: size }), {
-      minLength: size,
-      maxLength: size,
-    }),
-  )
+const tables = fc.integer({ min: 2, max: 5 }).chain((size) =>
+  fc.array(fc.array(fc.nat(20), { minLength: size, maxLength: size }), {
+    minLength: size,
+    maxLength: size,
+  }),
+)
 
 /** No example with figures was found in print for kappa with a cell that cannot be filled, so what must hold is tried. */
 test('where neither missed anything the event kappa is that of Cohen', () => {

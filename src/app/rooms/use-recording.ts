@@ -31,13 +31,15 @@ export function useRecording({ departmentId, observations, running, now }: Now):
     () => openInterruptions(interruptions, observations, { device, now: minute }),
     [interruptions, observations, device, minute],
   )
+  const scheme = schemes.find(({ id }) => id === SCHEME_KEY)
   return {
     interruptions,
     waiting,
     asides: lastingAsides(interruptions, running),
     situations,
     questions,
-    isLocked: schemes.some(({ id, locked }) => id === SCHEME_KEY && locked !== null),
+    sector: scheme?.sector ?? null,
+    isLocked: (scheme?.locked ?? null) !== null,
     schemeHref: formatRoute({ place: 'scheme', projectId: session.id, departmentId }),
   }
 }

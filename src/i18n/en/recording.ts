@@ -57,6 +57,17 @@ export const recording: typeof dutch = {
     visitor: 'with visitor',
     other: 'with somebody else',
   },
+  /** Whom the work is for, as a sector says it. */
+  clients: {
+    care: 'client',
+    factory: 'customer',
+    office: 'customer',
+    kitchen: 'guest',
+    logistics: 'customer',
+    school: 'pupil',
+    cleaning: 'user',
+  },
+  withWhom: (p) => `with ${p.who}`,
   companyTitle: 'Together with',
   companyNames: {
     client: 'client or customer',

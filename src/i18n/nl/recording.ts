@@ -59,6 +59,17 @@ export const recording = {
     visitor: 'met bezoek',
     other: 'met iemand anders',
   },
+  /** Whom the work is for, as a sector says it. */
+  clients: {
+    care: 'cliënt',
+    factory: 'klant',
+    office: 'klant',
+    kitchen: 'gast',
+    logistics: 'klant',
+    school: 'leerling',
+    cleaning: 'gebruiker',
+  },
+  withWhom: (p: { who: string }) => `met ${p.who}`,
   companyTitle: 'Samen met',
   companyNames: {
     client: 'cliënt of klant',

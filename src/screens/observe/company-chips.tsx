@@ -1,11 +1,13 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { recording as dutch } from '../../i18n/nl/recording.ts'
-import { COMPANY, type Company, PACES, type Pace } from '../../records/observing.ts'
+import { COMPANY, type Company, PACES, type Pace, type Sector } from '../../records/observing.ts'
 import { Chip } from '../../ui/chip.tsx'
+import { companyWord } from './company-words.ts'
 import type { RecordingActions } from './recording.ts'
 
 interface Props extends Pick<RecordingActions, 'onCompany' | 'onPace'> {
   readonly company: readonly Company[]
+  readonly sector: Sector | null
   /** Of what runs; null while nothing was noted. */
   readonly pace: Pace | null
   /** A pace is of something that runs. */
@@ -17,13 +19,20 @@ const USUAL: readonly Company[] = ['client', 'colleague']
 const USUAL_PACE: Pace = 'hurried'
 
 /** With whom, and how fast: chips in the row of what holds now. */
-export function CompanyChips({ company, pace, isRunning, onCompany, onPace }: Props) {
+export function CompanyChips({ company, sector, pace, isRunning, onCompany, onPace }: Props) {
   const words = useArea('recording', dutch)
   return (
     <>
       {COMPANY.filter((code) => USUAL.includes(code) || company.includes(code)).map((code) => {
         const on = company.includes(code)
-        return <Chip key={code} label={words.company[code]} on={on} onToggle={() => onCompany(code, !on)} />
+        return (
+          <Chip
+            key={code}
+            label={companyWord(code, sector, words)}
+            on={on}
+            onToggle={() => onCompany(code, !on)}
+          />
+        )
       })}
       {PACES.filter((each) => each === USUAL_PACE || each === pace).map((each) => (
         <Chip

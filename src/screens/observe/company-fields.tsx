@@ -1,10 +1,12 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { recording as dutch } from '../../i18n/nl/recording.ts'
-import { COMPANY, type Company, PACES, type Pace } from '../../records/observing.ts'
+import { COMPANY, type Company, PACES, type Pace, type Sector } from '../../records/observing.ts'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
+import { companyName } from './company-words.ts'
 
 interface Props {
   readonly company: readonly Company[]
+  readonly sector: Sector | null
   readonly pace: Pace | null
   /** Nothing runs that a pace could be of. */
   readonly hidesPace?: boolean
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** With whom and how fast, all of it: of what runs now, or of one observation. */
-export function CompanyFields({ company, pace, hidesPace = false, onCompany, onPace }: Props) {
+export function CompanyFields({ company, sector, pace, hidesPace = false, onCompany, onPace }: Props) {
   const words = useArea('recording', dutch)
   return (
     <>
@@ -25,7 +27,7 @@ export function CompanyFields({ company, pace, hidesPace = false, onCompany, onP
             return (
               <Chip
                 key={code}
-                label={words.companyNames[code]}
+                label={companyName(code, sector, words)}
                 on={on}
                 onToggle={() => onCompany(code, !on)}
               />

@@ -90,6 +90,7 @@ function Context(props: Props) {
     >
       <CompanyFields
         company={props.context.company}
+        sector={props.recording.sector}
         pace={lastMade(props.running)?.pace ?? null}
         hidesPace={props.running.length === 0}
         onCompany={props.onCompany}

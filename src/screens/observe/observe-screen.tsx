@@ -124,6 +124,7 @@ export function ObserveScreen(props: ObserveProps) {
           >
             <CompanyChips
               company={context.company}
+              sector={recording.sector}
               pace={lastMade(running)?.pace ?? null}
               isRunning={running.length > 0}
               onCompany={props.onCompany}

@@ -46,6 +46,7 @@ export function RecordedFields({ observation, recording, present, onChange, onAn
       )}
       <CompanyFields
         company={company}
+        sector={recording.sector}
         pace={observation.pace ?? null}
         onCompany={(code, on) => onChange({ company: withMember(company, code, on) })}
         onPace={(pace) => onChange({ pace: pace ?? undefined } as object)}

@@ -7,6 +7,7 @@ import type {
   ModifierRecord,
   ModifierValue,
   Pace,
+  Sector,
   SituationRecord,
 } from '../../records/observing.ts'
 
@@ -19,6 +20,8 @@ export interface Recording {
   readonly asides: readonly Interrupted[]
   readonly situations: readonly SituationRecord[]
   readonly questions: readonly ModifierRecord[]
+  /** What kind of work place it is, where somebody said so: it tells whom the work is for. */
+  readonly sector: Sector | null
   /** Nobody adds tasks now. */
   readonly isLocked: boolean
   /** Address of the list a floor is watched with. */

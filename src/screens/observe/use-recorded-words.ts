@@ -8,6 +8,7 @@ import {
   type ModifierRecord,
   type ModifierValue,
 } from '../../records/observing.ts'
+import { companyWord } from './company-words.ts'
 import type { Recording } from './recording.ts'
 
 type Words = typeof dutch
@@ -16,7 +17,10 @@ type Words = typeof dutch
 export function useRecordedWords({
   interruptions,
   questions,
-}: Pick<Recording, 'interruptions' | 'questions'>): (observation: ObservationRecord) => readonly string[] {
+  sector,
+}: Pick<Recording, 'interruptions' | 'questions' | 'sector'>): (
+  observation: ObservationRecord,
+) => readonly string[] {
   const words = useArea('recording', dutch)
   const { formatClock } = useFormat()
   return useMemo(() => {
@@ -27,11 +31,13 @@ export function useRecordedWords({
     return (observation) => [
       ...(observation.resumes ? [words.goesOn] : []),
       ...(broken.get(observation.id) ?? []).map((each) => interruptionWords(each, words, formatClock)),
-      ...COMPANY.filter((code) => observation.company?.includes(code)).map((code) => words.company[code]),
+      ...COMPANY.filter((code) => observation.company?.includes(code)).map((code) =>
+        companyWord(code, sector, words),
+      ),
       ...(observation.pace ? [words.paces[observation.pace]] : []),
       ...answersOf(observation, questions, words),
     ]
-  }, [interruptions, questions, words, formatClock])
+  }, [interruptions, questions, sector, words, formatClock])
 }
 
 function interruptionWords(

@@ -70,10 +70,17 @@ export function StartSheet(props: Props) {
   const statements = choices
     .map(({ statement }) => statement)
     .filter((statement) => !isOff.has(statementKey(statement)))
-  const isReady = person !== null && statements.length > 0 && (hasPasscode || isGoodCode(code)) && !isBusy
+  const lacks =
+    person === null
+      ? words.needsPerson
+      : statements.length === 0
+        ? words.needsStatements
+        : hasPasscode || isGoodCode(code)
+          ? null
+          : words.needsCode
 
   const start = () => {
-    if (!isReady) return
+    if (person === null || lacks || isBusy) return
     const language = props.language ?? chosenLanguage
     props.onStart({ personId: person.personId, statements, language, code: hasPasscode ? null : code })
   }
@@ -85,9 +92,12 @@ export function StartSheet(props: Props) {
       closeLabel={common.cancel}
       onClose={props.onClose}
       actions={
-        <Button variant="primary" icon="lock" disabled={!isReady} onClick={start}>
-          {isBusy ? words.starting : words.start}
-        </Button>
+        <>
+          {lacks && <p class="start-sheet__hint">{lacks}</p>}
+          <Button variant="primary" icon="lock" disabled={lacks !== null || isBusy} onClick={start}>
+            {isBusy ? words.starting : words.start}
+          </Button>
+        </>
       }
     >
       {props.purpose && (

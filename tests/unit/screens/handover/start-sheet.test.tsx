@@ -26,4 +26,7 @@ test.each([true, false])('says that something is still being recorded: %s', (isR
     />,
   )
   expect(screen.queryByText(words.recordingTitle) !== null).toBe(isRecording)
+  // A button that cannot be used says beside it why.
+  expect(screen.getByText(words.needsPerson)).toBeTruthy()
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: words.start }).disabled).toBe(true)
 })

@@ -7,8 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { ClockField } from '../observe/clock-field.tsx'
-import { type Present, readEnd, readStart } from '../observe/observation-times.ts'
-import { SplitFields } from '../observe/split-fields.tsx'
+import { type Present, readEnd, readSplit, readStart } from '../observe/observation-times.ts'
 
 interface Props {
   readonly chosen: readonly ObservationRecord[]
@@ -32,16 +31,21 @@ export function ChosenPanel(props: Props) {
     <section class="timeline__panel" aria-label={words.chosen({ count: chosen.length })}>
       <header class="timeline__panel-head">
         <h2 class="timeline__panel-title">{only ? nameOf(only) : words.chosen({ count: chosen.length })}</h2>
+        {only && <FirstTimes observation={only} />}
         <IconButton icon="close" label={words.unchoose} onClick={onClose} />
       </header>
       <p class="timeline__problem" role="status">
         {problem}
       </p>
-      {only && <FirstTimes observation={only} />}
       <div class="timeline__tools">
         {only && <TimesForm {...props} key={`${only.id} ${only.start} ${only.end}`} observation={only} />}
         {only?.kind === 'interval' && (
-          <SplitFields observation={only} present={present} onSplit={(at) => onSplit(only, at)} />
+          <SplitForm
+            key={`cut ${only.id} ${only.end}`}
+            observation={only}
+            present={present}
+            onSplit={(at) => onSplit(only, at)}
+          />
         )}
         <ShiftForm onShift={(ms) => onCorrected(shift(chosen, ms, present.now))} />
         <div class="timeline__buttons">
@@ -101,6 +105,30 @@ function TimesForm({
         onClick={() => onCorrected(moveEnds(observation, draft, present.now, isUnpaired ? 'pair' : 'ends'))}
       >
         {words.setTimes}
+      </Button>
+    </div>
+  )
+}
+
+interface SplitProps {
+  readonly observation: ObservationRecord
+  readonly present: Present
+  readonly onSplit: (at: string) => void
+}
+
+function SplitForm({ observation, present, onSplit }: SplitProps) {
+  const { observe } = useMessages()
+  const [at, setAt] = useState<string | null>(null)
+  return (
+    <div class="timeline__form">
+      <ClockField
+        label={observe.splitAt}
+        time={at}
+        read={(typed) => readSplit(observation, typed, present)}
+        onChange={setAt}
+      />
+      <Button disabled={!at} onClick={() => at && onSplit(at)}>
+        {observe.doSplit}
       </Button>
     </div>
   )

@@ -170,14 +170,14 @@ function useReason({ reason, onReason }: Pick<TimelineProps, 'reason' | 'onReaso
   }
 }
 
-/** The first that is chosen stays in sight when the day or its scale changes. */
+/** The first that is chosen stays in sight, also when the day or its scale changes. */
 function useInView(ids: ReadonlySet<ObservationId>, scale: string): void {
   useLayoutEffect(() => {
     const [first] = ids
     if (first) {
       document
         .querySelector(`.timeline [data-id="${CSS.escape(first)}"]`)
-        ?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
+        ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
     }
-  }, [scale])
+  }, [ids, scale])
 }

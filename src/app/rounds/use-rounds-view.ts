@@ -81,7 +81,7 @@ export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId
     standing,
     isOver,
     isOwn,
-    isAwake: isOwn && !isOver && (standing.next !== null || standing.due !== null),
+    isAwake: isFresh || (isOwn && !isOver && (standing.next !== null || standing.due !== null)),
     seen,
     advice,
     tasks,

@@ -92,12 +92,10 @@ export const rounds: typeof dutch = {
   goOn: 'Walk on',
   close: 'Close the round',
 
-  calling: 'How you are called',
   sound: 'A sound for a round',
   soundHint: 'Two short tones. Turn up the volume of your tablet as well.',
   asleepHint:
-    'A tablet that sleeps cannot vibrate or sound. As long as you are here or on the floor the screen stays on. A round you miss is noted in the plan.',
-  callTitle: (p) => `Time for a round. ${p.plan}`,
+    'A tablet that sleeps cannot vibrate or sound. As long as you are here and more rounds come, the screen stays on. A round nobody walks stands here as missed.',
   call: 'Time for a round',
 
   progress: (p) => `${formatNumber(p.at)} of ${formatNumber(p.all)}`,
@@ -125,7 +123,7 @@ export const rounds: typeof dutch = {
   noLooks: 'After the first round this shows which part of the time each task takes.',
   rested: (p) => `${walks(p.rounds)}, ${glances(p.looks)}`,
   share: (p) => `${p.share} %, between ${p.low} and ${p.high} %`,
-  columns: { task: 'Task', share: 'Share', between: 'Lies between', looks: 'Times seen' },
+  columns: { task: 'Task', share: 'Share', looks: 'Times seen' },
   otherStates: 'Without a task',
   nameless: 'Task without a name',
   still: (p) =>

@@ -99,12 +99,10 @@ export const rounds = {
   close: 'Ronde afsluiten',
 
   /** How one is called. */
-  calling: 'Hoe je gevraagd wordt',
   sound: 'Geluid bij een ronde',
   soundHint: 'Twee korte tonen. Zet ook het volume van je tablet aan.',
   asleepHint:
-    'Een tablet die slaapt kan niet trillen of geluid geven. Zolang je hier of op de vloer bent blijft het scherm aan. Mis je een ronde, dan komt dat in het plan te staan.',
-  callTitle: (p: { plan: string }) => `Tijd voor een ronde. ${p.plan}`,
+    'Een tablet die slaapt kan niet trillen of geluid geven. Zolang je hier bent en er nog rondes komen, blijft het scherm aan. Een ronde die niemand loopt staat hier als gemist.',
   call: 'Tijd voor een ronde',
 
   /** Walking. */
@@ -135,7 +133,7 @@ export const rounds = {
   noLooks: 'Na de eerste ronde staat hier welk deel van de tijd elke taak kost.',
   rested: (p: { rounds: number; looks: number }) => `${rondes(p.rounds)}, ${blikken(p.looks)}`,
   share: (p: { share: string; low: string; high: string }) => `${p.share} %, tussen ${p.low} en ${p.high} %`,
-  columns: { task: 'Taak', share: 'Aandeel', between: 'Ligt tussen', looks: 'Keer gezien' },
+  columns: { task: 'Taak', share: 'Aandeel', looks: 'Keer gezien' },
   otherStates: 'Zonder taak',
   nameless: 'Taak zonder naam',
   still: (p: { looks: number; rounds: number; margin: string; confidence: string }) =>

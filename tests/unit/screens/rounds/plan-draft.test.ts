@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { JobId, PersonId } from '../../../../src/records/ids.ts'
+import type { SamplingPlanRecord } from '../../../../src/records/sampling.ts'
+import {
+  expectedOf,
+  firstDraft,
+  problemOf,
+  type SubjectChoice,
+} from '../../../../src/screens/rounds/plan-draft.ts'
+
+const m1: SubjectChoice = {
+  kind: 'person',
+  name: 'M1',
+  subject: { key: 'person m1', personId: 'm1' as PersonId },
+}
+const carer: SubjectChoice = {
+  kind: 'job',
+  name: 'Verzorgende',
+  subject: { key: 'job carer', jobId: 'carer' as JobId },
+}
+
+test.each([
+  ['2026-09-09', '2026-09-11', [1, 2, 3, 4, 5]],
+  ['2026-09-11', '2026-09-11', [1, 2, 3, 4, 5]],
+  ['2026-09-12', '2026-09-18', [1, 2, 3, 4, 5, 6]],
+])('a plan made on %s goes on until Friday %s', (today, lastDay, weekdays) => {
+  expect(firstDraft(today, [m1], null)).toMatchObject({ firstDay: today, lastDay, weekdays })
+})
+
+test('it is of all people; without people of all jobs; and what the last plan chose is not asked again', () => {
+  expect(firstDraft('2026-09-09', [m1, carer], null).subjects).toEqual([m1.subject])
+  expect(firstDraft('2026-09-09', [carer], null).subjects).toEqual([carer.subject])
+  const last = {
+    ...firstDraft('2026-09-02', [m1, carer], null),
+    mode: 'fixed',
+    every: 45,
+    until: '12:00',
+    subjects: [carer.subject, { key: 'person gone' }],
+  } as unknown as SamplingPlanRecord
+  expect(firstDraft('2026-09-09', [m1, carer], last)).toMatchObject({
+    firstDay: '2026-09-09',
+    mode: 'fixed',
+    every: 45,
+    until: '12:00',
+    subjects: [carer.subject],
+  })
+})
+
+test('what a plan comes to counts what is still ahead', () => {
+  const draft = { ...firstDraft('2026-09-09', [m1, carer], null), mode: 'fixed' as const, every: 60 }
+  expect(expectedOf(draft, '2026-09-09', 0)).toMatchObject({ rounds: 24, looks: 24, needed: 385 })
+  expect(expectedOf(draft, '2026-09-09', 12 * 60)).toMatchObject({ rounds: 20 })
+  expect(expectedOf({ ...draft, subjects: [] }, '2026-09-09', 0).margin).toBeNull()
+  const looks = expectedOf({ ...draft, subjects: [m1.subject, carer.subject] }, '2026-09-09', 0)
+  expect(looks.margin).toBeCloseTo(0.137, 2)
+})
+
+test('a plan nobody could walk says why', () => {
+  const draft = firstDraft('2026-09-09', [m1], null)
+  expect(problemOf(draft)).toBeNull()
+  expect(problemOf({ ...draft, subjects: [] })).toBe('nobody')
+  expect(problemOf({ ...draft, lastDay: '2026-09-08' })).toBe('days')
+  expect(problemOf({ ...draft, until: '' })).toBe('hours')
+  expect(problemOf({ ...draft, weekdays: [7] })).toBe('weekdays')
+})

@@ -37,6 +37,15 @@ export function countsWithheld(
   return sources.some(isSpoken) || counted.some((figure) => isOnlyTheirs(figure, wishes))
 }
 
+/** Whether a number of wishes is more than those that are left: of a file out of which somebody's were taken before. */
+export const countsMoreThanLeft = (figures: unknown, wishes: readonly CountedWish[]): boolean =>
+  ((Array.isArray(figures) ? figures : []).filter(isSpokenFigure) as FigureSource[]).some(
+    ({ kind, id, value }) =>
+      WISHES[kind] !== undefined &&
+      value >
+        wishes.filter((each) => !each.isGone && each.taskId === id && each.wish === WISHES[kind]).length,
+  )
+
 function isOnlyTheirs({ kind, id }: FigureSource, wishes: readonly CountedWish[]): boolean {
   const said = wishes.filter(({ taskId, wish }) => taskId === id && wish === WISHES[kind])
   return said.length > 0 && said.every(({ isGone }) => isGone)

@@ -1,5 +1,5 @@
 import type { CaseFile, Finding, Interview, Person, Validation } from './case-file.ts'
-import { countsWithheld } from './counted-words.ts'
+import { countsMoreThanLeft, countsWithheld } from './counted-words.ts'
 import { hasOwnNumbers, wordingsThatStay } from './kept-wordings.ts'
 import type { Source } from './task.ts'
 import { sweepCase } from './withheld-sweep.ts'
@@ -37,7 +37,10 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
     wishes.map(({ taskId, wish }) => ({ taskId, wish, isGone: interviews.has(id) })),
   )
   const isGone = (finding: Finding) =>
-    restsOnlyOn(finding, isSpoken) || countsWithheld(finding, isSpoken, wished) || words.isIn(finding.text)
+    restsOnlyOn(finding, isSpoken) ||
+    countsWithheld(finding, isSpoken, wished) ||
+    (wasAsked(finding, people) && countsMoreThanLeft((finding as unknown as Loose).figures, wished)) ||
+    words.isIn(finding.text)
   const gone = file.findings.filter(isGone)
   const kept = file.findings.filter((finding) => !isGone(finding))
   const left: CaseFile = {
@@ -64,6 +67,11 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
     { without: (text) => written.without(spoken.without(text)) },
     { findings: new Set(gone.map(({ id }) => id as string)) },
   ) as T
+}
+
+const wasAsked = (finding: Finding, people: ReadonlySet<string>): boolean => {
+  const { asked } = finding as unknown as Loose
+  return Array.isArray(asked) && asked.some((id) => people.has(String(id)))
 }
 
 const wordingsOf = (finding: Finding): string[] =>

@@ -121,6 +121,28 @@ describe('somebody who withdrew', () => {
     expect(left.tasks[0]!.name).toBe('Zware was naar de kelder brengen')
   })
 
+  test('is not counted in a file out of which their words were taken before', () => {
+    const left = (value: number) =>
+      outgoing(
+        withdrawn((loose) => {
+          row(loose.interviews).wishes = []
+          loose.interviews!.push({
+            id: 'i2',
+            personId: 'm2',
+            date: '2026-09-09',
+            wishes: [{ taskId: 't1', wish: 'shed' }],
+          })
+          Object.assign(row(loose.findings), {
+            asked: ['m1', 'm2'],
+            sources: [{ interviewId: 'i2' }],
+            figures: [{ kind: 'wishesShed', id: 't1', value }],
+          })
+        }),
+      ).findings
+    expect(left(2)).toEqual([])
+    expect(left(1)).toHaveLength(1)
+  })
+
   test('is not quoted as what was shown to somebody else', () => {
     const answers = (shown: string) =>
       wholeCase(

@@ -54,11 +54,10 @@ export const timeline = {
   endHandle: (p: { task: string }) => `Einde van ${p.task}`,
   handleHint:
     'Sleep aan een uiteinde, of kies het met Tab en verschuif het met de pijltjes. Enter zet het vast.',
-  setTimes: 'Zet deze tijden',
+  setTimes: 'Zet vast',
   firstStart: (p: { time: string }) => `Begin eerst genoteerd als ${p.time}.`,
   firstEnd: (p: { time: string }) => `Einde eerst genoteerd als ${p.time}.`,
-  shift: 'Verschuif',
-  minutesUnit: 'minuten',
+  shift: 'Verschuif (minuten)',
   earlier: 'Vroeger',
   later: 'Later',
   wholeMinutes: 'Schrijf hele minuten, zoals 5.',

@@ -142,9 +142,9 @@ function ShiftForm({ onShift }: { readonly onShift: (ms: number) => void }) {
     <div class="timeline__form">
       <NumberField
         label={words.shift}
+        class="timeline__minutes"
         value={minutes}
         onChange={setMinutes}
-        unit={words.minutesUnit}
         min={1}
         max={1440}
         check={(value) => (Number.isInteger(value) ? null : words.wholeMinutes)}
@@ -154,10 +154,10 @@ function ShiftForm({ onShift }: { readonly onShift: (ms: number) => void }) {
           tooLarge: () => words.wholeMinutes,
         }}
       />
-      <Button icon="chevron-left" disabled={!by} onClick={() => onShift(-by)}>
+      <Button disabled={!by} onClick={() => onShift(-by)}>
         {words.earlier}
       </Button>
-      <Button iconEnd="chevron-right" disabled={!by} onClick={() => onShift(by)}>
+      <Button disabled={!by} onClick={() => onShift(by)}>
         {words.later}
       </Button>
     </div>

@@ -15,7 +15,7 @@ export function LaneList({ lane, until, names, chosen, onPress }: Props) {
   const words = useArea('timeline', timeline)
   return (
     <section class="timeline__lane">
-      <h3 class="timeline__lane-name">{names.lane(lane)}</h3>
+      <h2 class="timeline__lane-name">{names.lane(lane)}</h2>
       <ol class="timeline__lines">
         {linesOf(lane).map((line) =>
           line.seen ? (

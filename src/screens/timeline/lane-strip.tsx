@@ -34,7 +34,7 @@ export function LaneStrip(props: LaneStripProps) {
   const share = (ms: number) => (ms / (span.to - span.from)) * 100
   return (
     <section class="timeline__lane">
-      <h3 class="timeline__lane-name">{names.lane(lane)}</h3>
+      <h2 class="timeline__lane-name">{names.lane(lane)}</h2>
       <div class="timeline__track">
         {lane.rows.map((row, n) => (
           <div class="timeline__row" key={row[0]!.id}>

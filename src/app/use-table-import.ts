@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { eventColumns } from '../exchange/events/event-columns.ts'
 import { columnName } from '../exchange/table/column-name.ts'
 import { guessColumns, guessKind } from '../exchange/table/guess-columns.ts'
 import { planImport } from '../exchange/table/plan-import.ts'
@@ -12,8 +13,10 @@ import type {
   TableImportStep,
 } from '../screens/department/table-import/table-import-step.ts'
 import { readTableInWorker } from '../workers/table-bridge.ts'
+import { importEvents } from './actions/event-import-action.ts'
 import { importTable } from './actions/table-import-action.ts'
 import { existingRows } from './department-tables.ts'
+import { eventsPreview } from './events-preview.ts'
 import { failureText } from './failure-text.ts'
 import type { ProjectSession } from './project-session.ts'
 import { secondsLeft } from './seconds-left.ts'
@@ -29,6 +32,8 @@ export interface TableImport {
   readonly open: (kind: TableKind | null) => void
   readonly read: (source: string | File) => void
   readonly choose: (choices: Partial<ImportChoices>) => void
+  /** Of a file of events without a day: when it began. */
+  readonly began: (began: string) => void
   readonly startOver: () => void
   readonly agree: () => void
   readonly close: () => void
@@ -37,6 +42,7 @@ export interface TableImport {
 type Stage =
   | { readonly kind: 'source'; readonly refusal: (TableReading & { ok: false })['refusal'] | null }
   | { readonly kind: 'reading' }
+  | { readonly kind: 'events'; readonly rows: readonly Row[]; readonly began: string }
   | { readonly kind: 'preview'; readonly reading: Readable; readonly choices: ImportChoices }
   | {
       readonly kind: 'storing'
@@ -83,9 +89,11 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
         (reading) =>
           !signal.aborted &&
           setStage(
-            reading.ok
-              ? { kind: 'preview', reading, choices: firstChoices(session, reading, 0, wanted) }
-              : { kind: 'source', refusal: reading.refusal },
+            reading.ok && eventColumns(reading.sheets[0]!.rows)
+              ? { kind: 'events', rows: reading.sheets[0]!.rows, began: '' }
+              : reading.ok
+                ? { kind: 'preview', reading, choices: firstChoices(session, reading, 0, wanted) }
+                : { kind: 'source', refusal: reading.refusal },
           ),
         (error: unknown) => !signal.aborted && fail(error),
       )
@@ -96,7 +104,29 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
     setStage({ ...stage, choices: changed(session, stage.reading, stage.choices, changes) })
   }
 
+  const events = useMemo(
+    () =>
+      stage?.kind === 'events'
+        ? eventsPreview(stage.rows, stage.began, { session, departmentId, clock })
+        : null,
+    [stage, session, departmentId, clock],
+  )
+
+  const agreeEvents = () => {
+    if (!events?.plan) return
+    const count = events.plan.events
+    setStage({ kind: 'storing', done: 0, total: count, secondsLeft: null })
+    importEvents(session, departmentId, events.plan, async (done, total) => {
+      setStage({ kind: 'storing', done, total, secondsLeft: null })
+      await screenHadItsTurn()
+    }).then(() => {
+      setStage(null)
+      notify(tables.imported({ count }), true)
+    }, fail)
+  }
+
   const agree = () => {
+    if (stage?.kind === 'events') return agreeEvents()
     if (stage?.kind !== 'preview' || !plan) return
     const began = clock.now()
     const count = plan.counts.new + plan.counts.update
@@ -111,13 +141,18 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
   }
 
   return {
-    step: stage && stepOf(stage, plan, wanted),
+    step: events
+      ? { kind: 'events', ...events.preview }
+      : stage && stage.kind !== 'events'
+        ? stepOf(stage, plan, wanted)
+        : null,
     open: (kind) => {
       setWanted(kind)
       setStage({ kind: 'source', refusal: null })
     },
     read,
     choose,
+    began: (began) => stage?.kind === 'events' && setStage({ ...stage, began }),
     startOver: () => {
       stop.current.abort()
       setStage({ kind: 'source', refusal: null })
@@ -132,7 +167,11 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
 
 const screenHadItsTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
-function stepOf(stage: Stage, plan: ImportPlan | null, wanted: TableKind | null): TableImportStep {
+function stepOf(
+  stage: Exclude<Stage, { kind: 'events' }>,
+  plan: ImportPlan | null,
+  wanted: TableKind | null,
+): TableImportStep {
   if (stage.kind === 'source') return { ...stage, wanted }
   if (stage.kind !== 'preview') return stage
   const { reading, choices } = stage

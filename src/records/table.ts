@@ -130,3 +130,22 @@ export interface ImportPlan {
   readonly newJobs: readonly string[]
   readonly newProcesses: readonly string[]
 }
+
+/** What can be the matter with a line of a file of events. */
+export type EventRule =
+  | 'no-behavior'
+  | 'type'
+  | 'time'
+  | 'date'
+  | 'no-start'
+  | 'no-stop'
+  | 'end-before-start'
+  | 'no-events'
+
+/** What is not as it should be with one line. */
+export interface EventProblem {
+  /** As the file numbers its lines, from 1. */
+  readonly row: number
+  readonly rule: EventRule
+  readonly found: string
+}

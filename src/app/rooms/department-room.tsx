@@ -46,6 +46,7 @@ export default function DepartmentRoom({ departmentId }: Props) {
       step={step}
       onRead={on.read}
       onChoose={on.choose}
+      onBegan={on.began}
       onStartOver={on.startOver}
       onAgree={on.agree}
       onClose={on.close}

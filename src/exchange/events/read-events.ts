@@ -1,26 +1,8 @@
 import { isDateTime } from '../../records/moment.ts'
-import type { Cell, Row } from '../../records/table.ts'
+import type { Cell, EventProblem, EventRule, Row } from '../../records/table.ts'
 import { cleanName, cleanText } from '../table/clean-text.ts'
 import { type EventColumns, type EventField, eventColumns } from './event-columns.ts'
 import { readClock, readSeconds } from './read-moment.ts'
-
-export type EventRule =
-  | 'no-behavior'
-  | 'type'
-  | 'time'
-  | 'date'
-  | 'no-start'
-  | 'no-stop'
-  | 'end-before-start'
-  | 'no-events'
-
-/** What is not as it should be with one line. */
-export interface EventProblem {
-  /** As the file numbers its lines, from 1. */
-  readonly row: number
-  readonly rule: EventRule
-  readonly found: string
-}
 
 /** One thing that was seen, as a file says it. */
 export interface ReadEvent {

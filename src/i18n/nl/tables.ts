@@ -164,6 +164,31 @@ export const tables = {
     `Uit een bestand van elders: ${p.fields}${p.more > 0 ? ` en nog ${formatNumber(p.more)}` : ''}. Daar kunnen namen in staan, dus ze blijven hier tenzij je dit aanzet. Een back-up heeft alles.`,
   exportTitle: 'Lijst exporteren',
   exportWhat: 'Wat?',
+  events: {
+    began: 'Wanneer begon dit?',
+    beganHint: 'In het bestand staat geen dag. De tijden tellen vanaf dit moment.',
+    locked:
+      'De lijst van taken en vragen staat op slot, en dit bestand brengt nieuwe. Haal eerst het slot eraf bij Vloer › Lijst.',
+    allOrNothing: 'Er verandert niets zolang hier iets staat. Pas het bestand aan en kies het opnieuw.',
+    importNow: (p: { count: number }) =>
+      `${formatNumber(p.count)} ${plural(p.count, { one: 'waarneming', other: 'waarnemingen' })} overnemen`,
+    found: (p: { count: number }) => `Nieuwe waarnemingen: ${formatNumber(p.count)}.`,
+    there: (p: { count: number }) => `Staan er al, en blijven zoals ze zijn: ${formatNumber(p.count)}.`,
+    made: (p: { names: string }) => `Wordt erbij gemaakt: ${p.names}.`,
+    leftOut: (p: { names: string }) =>
+      `Geen code en geen functie, dus blijft eruit (het kan een naam zijn): ${p.names}.`,
+    unknown: (p: { names: string }) => `Kolommen die eruit blijven: ${p.names}.`,
+    rules: {
+      'no-behavior': 'Hier staat geen taak (Behavior).',
+      type: 'Dit is geen START, STOP, STATE of POINT.',
+      time: 'Deze tijd lees ik niet. Schrijf seconden of uu:mm:ss.',
+      date: 'Deze dag of tijd lees ik niet. Schrijf: 2026-09-08 08:00:00.',
+      'no-start': 'Hier stopt iets dat nergens begon.',
+      'no-stop': 'Dit begint en stopt nergens.',
+      'end-before-start': 'Het einde ligt voor het begin.',
+      'no-events': 'Onder de koppen staat niets.',
+    },
+  },
   eventsCsv: 'Waarnemingen (CSV, zoals BORIS)',
   eventsExcel: 'Waarnemingen met onderbrekingen en rondes (zoals BORIS)',
   exportAll: 'Alles, elk op een eigen werkblad',

@@ -3,6 +3,7 @@ import { tables as tablesTexts } from '../../../i18n/nl/tables.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Progress } from '../../../ui/progress.tsx'
+import { EventsStep } from './events-step.tsx'
 import { PreviewStep } from './preview-step.tsx'
 import { SourceStep } from './source-step.tsx'
 import type { ImportChoices, TableImportStep } from './table-import-step.ts'
@@ -13,6 +14,7 @@ interface Props {
   readonly step: TableImportStep
   readonly onRead: (source: string | File) => void
   readonly onChoose: (choices: Partial<ImportChoices>) => void
+  readonly onBegan: (began: string) => void
   readonly onStartOver: () => void
   readonly onAgree: () => void
   readonly onClose: () => void
@@ -42,12 +44,15 @@ export function TableImportScreen(props: Props) {
   )
 }
 
-function Step({ step, onRead, onChoose, onStartOver, onAgree }: Props) {
+function Step({ step, onRead, onChoose, onBegan, onStartOver, onAgree }: Props) {
   const { common } = useMessages()
   const tables = useArea('tables', tablesTexts)
   if (step.kind === 'source') return <SourceStep refusal={step.refusal} onRead={onRead} />
   if (step.kind === 'preview') {
     return <PreviewStep {...step} onChoose={onChoose} onStartOver={onStartOver} onAgree={onAgree} />
+  }
+  if (step.kind === 'events') {
+    return <EventsStep {...step} onBegan={onBegan} onStartOver={onStartOver} onAgree={onAgree} />
   }
   if (step.kind === 'reading') return <Progress label={tables.reading} text="…" done={null} total={1} />
   const { done, total, secondsLeft } = step

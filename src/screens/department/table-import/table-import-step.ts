@@ -1,4 +1,4 @@
-import type { ImportPlan, Mapping, TableKind, TableRefusal } from '../../../records/table.ts'
+import type { EventProblem, ImportPlan, Mapping, TableKind, TableRefusal } from '../../../records/table.ts'
 
 /** What the analyst chose about a list before it comes in. */
 export interface ImportChoices {
@@ -18,6 +18,26 @@ export interface ImportColumn {
   readonly example: string
 }
 
+/** What an export of events, of BORIS or of ours, becomes. */
+export interface EventsPreview {
+  readonly problems: readonly EventProblem[]
+  /** Columns that stay out. */
+  readonly unknown: readonly string[]
+  /** The file has no day: when it began is asked. */
+  readonly needsDay: boolean
+  /** `2026-09-08T08:00`; '' while it was not said. */
+  readonly began: string
+  readonly events: number
+  readonly there: number
+  readonly newTasks: readonly string[]
+  readonly newProcesses: readonly string[]
+  readonly newPeople: readonly string[]
+  readonly newQuestions: readonly string[]
+  /** Subjects that are no code and no job: they stay out. */
+  readonly leftOut: readonly string[]
+  readonly isLocked: boolean
+}
+
 /** How far an import is. Nothing is written before the analyst agrees. */
 export type TableImportStep =
   | {
@@ -28,6 +48,7 @@ export type TableImportStep =
       readonly wanted: TableKind | null
     }
   | { readonly kind: 'reading' }
+  | ({ readonly kind: 'events' } & EventsPreview)
   | {
       readonly kind: 'preview'
       readonly choices: ImportChoices

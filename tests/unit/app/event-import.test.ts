@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { addJob, addPerson } from '../../../src/app/actions/department-actions.ts'
+import { importEvents, planEvents } from '../../../src/app/actions/event-import-action.ts'
+import { addTask } from '../../../src/app/actions/task-actions.ts'
+import { eventsPreview } from '../../../src/app/events-preview.ts'
+import type { ProjectSession } from '../../../src/app/project-session.ts'
+import { readEvents } from '../../../src/exchange/events/read-events.ts'
+import { readTableText } from '../../../src/exchange/table/read-table-text.ts'
+import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
+
+const momentAt = (clock: string, seconds: number) =>
+  `${new Date(Date.parse(`${clock.replace(' ', 'T')}Z`) + seconds * 1000).toISOString().slice(0, 19)}+00:00`
+
+const HEADS =
+  'Observation id,Observation date,Subject,Behavior,Behavioral category,Modifier #1 (Weight),Behavior type,Start (s),Stop (s),Comment start'
+const LINES = [
+  'A 2026-09-09,2026-09-09 08:00:00,m1,BEDS,Care,heavy,STATE,0,60,first',
+  'A 2026-09-09,2026-09-09 08:00:00,Cook,Soup,Kitchen,,STATE,30,90,',
+  'A 2026-09-09,2026-09-09 08:00:00,Jan Jansen,Soup,Kitchen,light,POINT,95,95,',
+  'A 2026-09-09,2026-09-09 08:00:00,M7,Soup,Kitchen,,POINT,99,99,',
+]
+
+function planned(session: ProjectSession, lines = LINES) {
+  const reading = readTableText([HEADS, ...lines].join('\n'))
+  if (!reading.ok) throw new Error(reading.refusal)
+  const { events, problems } = readEvents(reading.sheets[0]!.rows, { began: null, momentAt })!
+  expect(problems).toEqual([])
+  return planEvents(session, WARD, events)
+}
+
+async function prepared() {
+  const { session, ward } = await openTestSession()
+  addTask(session, WARD, 'Beds')
+  addJob(session, WARD, 'Cook')
+  addPerson(session, WARD, { code: 'M1', role: 'employee', jobId: null })
+  return { session, ward }
+}
+
+test('tasks by name, people by code, a job as subject; what nobody has is made, and a name stays out', async () => {
+  const { session, ward } = await prepared()
+  const plan = planned(session)
+  expect(plan).toMatchObject({
+    ...{ events: 4, there: 0, newTasks: ['Soup'], newProcesses: ['Kitchen'], newPeople: ['M7'] },
+    ...{ newQuestions: ['Weight'], leftOut: ['Jan Jansen'], isLocked: false },
+  })
+  expect(ward.observations.list()).toEqual([])
+  await importEvents(session, WARD, plan, () => Promise.resolve())
+  const beds = ward.tasks.list().find(({ name }) => name === 'Beds')!
+  const soup = ward.tasks.list().find(({ name }) => name === 'Soup')!
+  expect(ward.processes.get(soup.processId!)!.name).toBe('Kitchen')
+  const people = session.records.people.list()
+  const [question] = ward.modifiers.list()
+  const [first, second, third, fourth] = [...ward.observations.list()].sort((a, b) =>
+    a.start.localeCompare(b.start),
+  )
+  expect(first).toMatchObject({
+    ...{ kind: 'interval', taskId: beds.id, note: 'first', observer: 'A', end: '2026-09-09T08:01:00+00:00' },
+    personId: people.find(({ code }) => code === 'M1')!.id,
+  })
+  expect(question!.options[String(first!.modifiers![question!.id])]!.name).toBe('heavy')
+  expect(second).toMatchObject({ taskId: soup.id, personId: null, jobId: ward.jobs.list()[0]!.id })
+  expect(third).toMatchObject({ kind: 'instant', personId: null, jobId: null })
+  expect(people.find(({ id }) => id === fourth!.personId)?.code).toBe('M7')
+})
+
+test('is one action that is taken back as one; brought in twice it doubles nothing', async () => {
+  const { session, ward } = await prepared()
+  await importEvents(session, WARD, planned(session), () => Promise.resolve())
+  expect(planned(session)).toMatchObject({
+    events: 0,
+    there: 4,
+    newTasks: [],
+    newPeople: [],
+    newQuestions: [],
+  })
+  session.undoStack.undo()
+  expect([ward.observations, ward.modifiers].map((each) => each.list())).toEqual([[], []])
+  expect(ward.tasks.list().map(({ name }) => name)).toEqual(['Beds'])
+  expect(session.records.people.list().map(({ code }) => code)).toEqual(['M1'])
+})
+
+test('what a file becomes is shown before anything changes; a day is asked where it has none', async () => {
+  const { session } = await prepared()
+  const clock = { now: () => 0, offsetMinutes: () => 120 }
+  const rows = [
+    ['Time', 'Subject', 'Behavior', 'Behavior type'],
+    ['60', 'M1', 'Beds', 'POINT'],
+  ]
+  const within = { session, departmentId: WARD, clock }
+  expect(eventsPreview(rows, '', within)).toMatchObject({
+    plan: null,
+    preview: { needsDay: true, events: 0 },
+  })
+  const { plan, preview } = eventsPreview(rows, '2026-09-08T08:00', within)
+  expect(preview).toMatchObject({ events: 1, problems: [], newTasks: [] })
+  expect(JSON.stringify(plan!.department)).toContain('2026-09-08T08:01:00+02:00')
+  const broken = [...rows, ['70', 'M1', 'Beds', 'STOP']]
+  expect(eventsPreview(broken, '2026-09-08T08:00', within)).toMatchObject({
+    plan: null,
+    preview: { problems: [{ row: 3, rule: 'no-start', found: 'Beds' }] },
+  })
+})

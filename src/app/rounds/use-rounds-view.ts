@@ -38,7 +38,11 @@ export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId
 
   const now = wallNow(session)
   const plans = useMemo(() => [...allPlans].sort((a, b) => compareText(b.at, a.at)), [allPlans])
-  const plan = plans.find(({ id }) => id === chosen) ?? shownFirst(plans, session.analyst, now.day)
+  const mine = useMemo(() => allRounds.filter(({ by }) => by === session.analyst), [allRounds, session])
+  // A round that was called for may be of another plan than the one that stands first.
+  const walked = openRound(mine, now.day)?.planId
+  const plan =
+    plans.find(({ id }) => id === (walked ?? chosen)) ?? shownFirst(plans, session.analyst, now.day)
   const ofPlan = useMemo(() => allRounds.filter(({ planId }) => planId === plan?.id), [allRounds, plan?.id])
   const samples = useMemo(
     () => allSamples.filter(({ planId }) => planId === plan?.id),

@@ -2,7 +2,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
+import { addSamplingPlan } from '../../../../src/app/actions/sampling-actions.ts'
 import { viewStore } from '../../../../src/app/view-store.ts'
+import { WARD } from '../../../support/kept-in-memory.ts'
 import { enterRounds } from './rounds-visit.tsx'
 
 afterEach(cleanup)
@@ -151,6 +153,19 @@ describe('a round', () => {
     screen.getByText('gelopen, 1 van 2 gezien, zelf gekozen')
     expect(rounds().filter(({ missed }) => missed === null)).toHaveLength(1)
   })
+})
+
+test('of two plans the one whose round is walked stands there', async () => {
+  const { pass, startAgain, rounds, ward, session } = await planned()
+  const [first] = ward.samplingPlans.list()
+  await pass(1)
+  addSamplingPlan(session, WARD, { ...first!, mode: 'scan', subjects: first!.subjects.slice(1) })
+  startAgain('call')
+  await pass(9)
+  await press('Ronde lopen')
+  expect(rounds()).toMatchObject([{ planId: first!.id }])
+  startAgain()
+  screen.getByText('1 van 2')
 })
 
 test('rounds missed while the app slept or somebody was busy are told apart; skipping is a choice one can take back', async () => {

@@ -129,3 +129,32 @@ test('on paper a list is whole, under its project and department, without anythi
   expect(pdf).toMatch(/MediaBox\s*\[0\s+0\s+59[45][.\d]*\s+84[12]/)
   expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(4)
 })
+
+test('events of BORIS come in when nothing is wrong with them, and go out under its heads', async ({
+  launch,
+  server,
+}) => {
+  const { page } = await launch()
+  const { lists } = await openKitchen(page, server.url)
+  const heads = 'Subject,Behavior,Behavioral category,Behavior type,Time,Weather'
+  const whole = [heads, 'M1,Soep koken,Koken,START,0,sun', 'M1,Soep koken,Koken,STOP,00:05:00.000,sun']
+  await lists.openImport()
+  await lists.chooseFile('boris.csv', Buffer.from(whole.slice(0, 2).join('\n')))
+  await lists.root.getByText('Dit begint en stopt nergens.').waitFor()
+  expect(await lists.agree.isDisabled()).toBe(true)
+  expect(await runAxe(page)).toEqual([])
+
+  await lists.root.getByRole('button', { name: 'Andere lijst' }).tap()
+  await lists.chooseFile('boris.csv', Buffer.from(whole.join('\n')))
+  await lists.root.getByLabel('Wanneer begon dit?').fill('2026-09-08T08:00')
+  await lists.root.getByText('Wordt erbij gemaakt: Soep koken, Koken, M1.').waitFor()
+  expect(await lists.root.getByText('Kolommen die eruit blijven: Weather.').count()).toBe(1)
+  await lists.importNow()
+
+  const csv = (await lists.export('CSV', 'events')).toString('utf8')
+  expect(csv).toMatch(/^\uFEFFObservation id,Observation date,/)
+  expect(csv).toContain('2026-09-08 08:00:00,Keuken,Live observation,M1,Soep koken,Koken,STATE,0,300,300')
+  await lists.openImport()
+  await lists.chooseFile('eigen.csv', Buffer.from(csv))
+  await lists.root.getByText('Staan er al, en blijven zoals ze zijn: 1.').waitFor()
+})

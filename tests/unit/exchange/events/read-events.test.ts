@@ -31,10 +31,10 @@ test('starts and stops become spans, in seconds and in hours, minutes and second
     tsv(
       HEADS,
       ['o', DAY, 'M1', 'Beds', 'Care', 'heavy', 'START', '0:01:00.5', 'first', 'sun'],
-      ['o', DAY, 'M2', 'Beds', 'Care', 'None', 'START', 61, '', ''],
-      ['o', DAY, 'No focal subject', 'Bell', 'NA', '', 'POINT', 62, '', ''],
+      ['o', DAY, 'M2', 'Beds', 'Care', 'heavy', 'START', 61, '', ''],
+      ['o', DAY, 'No focal subject', 'Bell', 'NA', 'None', 'POINT', 62, '', ''],
       ['o', DAY, 'M1', 'Beds', 'Care', 'heavy', 'STOP', '00:02:00.000', '', ''],
-      ['o', DAY, 'M2', 'Beds', 'Care', 'None', 'STOP', 180, 'last', ''],
+      ['o', DAY, 'M2', 'Beds', 'Care', 'heavy', 'STOP', 180, 'last', ''],
     ),
   )
   expect(problems).toEqual([])
@@ -46,8 +46,8 @@ test('starts and stops become spans, in seconds and in hours, minutes and second
       ...{ start: '2026-09-09T08:01:01+00:00', end: '2026-09-09T08:02:00+00:00' },
       modifiers: { 'Modifier 1': 'heavy' },
     },
-    { row: 3, subject: 'M2', end: '2026-09-09T08:03:00+00:00', modifiers: {}, comment: 'last' },
-    { row: 4, kind: 'instant', subject: '', end: null, category: '' },
+    { row: 3, subject: 'M2', end: '2026-09-09T08:03:00+00:00', comment: 'last' },
+    { row: 4, kind: 'instant', subject: '', end: null, category: '', modifiers: {} },
   ])
 })
 

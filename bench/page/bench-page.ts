@@ -80,7 +80,7 @@ async function tap(id: ProjectId, count: number): Promise<number[]> {
   const { session, departmentId, records } = opened.get(id)!
   const [tasks, jobs] = [records.tasks.list(), records.jobs.list()]
   const follow = { jobId: jobs[0]?.id ?? null, personId: null }
-  const context = { location: 'hal', environment: {}, load: [] }
+  const context = { location: 'hal', environment: {}, load: [], company: [] }
   const took: number[] = []
   for (let i = 0; i < count; i++) {
     await nextTurn()

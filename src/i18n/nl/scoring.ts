@@ -81,7 +81,8 @@ export const scoring = {
   againText:
     'Jullie scores blijven staan en kunnen jullie aanpassen. Tot jullie weer klaar zijn, zie je die van de ander niet. Hoe eens jullie het zijn, blijft rusten op de eerste ronde: daarin kende niemand de uitkomst.',
   toDiscussion: 'Naar Bespreken',
-  adviceAgree: (p: { names: readonly string[] }) => `Jullie gaven bijna altijd hetzelfde bij ${listOf(p.names)}.`,
+  adviceAgree: (p: { names: readonly string[] }) =>
+    `Jullie gaven bijna altijd hetzelfde bij ${listOf(p.names)}.`,
   adviceFar: (p: { field: string; count: number; total: number }) =>
     `Praat over ${p.field}: ${formatNumber(p.count)} van ${tasksWord(p.total)} ${plural(p.count, { one: 'verschilt', other: 'verschillen' })} meer dan één stap.`,
   adviceNear: (p: { field: string; count: number; total: number }) =>

@@ -22,6 +22,9 @@ import { flagAnchor, type Writing } from './writing.ts'
 /** A row with more text than this may go on over the page; a shorter one stays whole. */
 const MOST_KEPT_WHOLE = 600
 
+/** A table of so few rows stays on one page. */
+const MOST_ROWS_TOGETHER = 5
+
 /** A table with quiet lines; its head stands again on every page it goes on. */
 export function tableChild(table: ReportTable, writing: Writing): Table {
   const { columns, rows, hasTotal } = table
@@ -38,14 +41,24 @@ export function tableChild(table: ReportTable, writing: Writing): Table {
           width: { size: widths[at]!, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.BOTTOM,
         },
-        new Paragraph({ style: STYLE.cellHead, ...side(isNumber), children: textRuns(label) }),
+        new Paragraph({
+          style: STYLE.cellHead,
+          keepNext: true,
+          ...side(isNumber),
+          children: textRuns(label),
+        }),
       ),
     ),
   })
   const body = rows.map((row, at) =>
     bodyRow(
       { ...row, claim: { ...row.claim, evidence: ofRow[at]! } },
-      { widths, numbers, isTotal: hasTotal && at === rows.length - 1 },
+      {
+        widths,
+        numbers,
+        isTotal: hasTotal && at === rows.length - 1,
+        staysWithNext: rows.length <= MOST_ROWS_TOGETHER && at < rows.length - 1,
+      },
       writing,
     ),
   )
@@ -63,9 +76,11 @@ interface RowLook {
   readonly widths: readonly number[]
   readonly numbers: readonly boolean[]
   readonly isTotal: boolean
+  readonly staysWithNext: boolean
 }
 
-function bodyRow({ cells, claim }: Row, { widths, numbers, isTotal }: RowLook, writing: Writing): TableRow {
+function bodyRow({ cells, claim }: Row, look: RowLook, writing: Writing): TableRow {
+  const { widths, numbers, isTotal, staysWithNext } = look
   const isFlagged = writing.flagsOf(claim.key).length > 0
   const cellRuns = (at: number) => textRuns(cells[at] ?? '', isTotal ? { bold: true } : {})
   return new TableRow({
@@ -82,6 +97,7 @@ function bodyRow({ cells, claim }: Row, { widths, numbers, isTotal }: RowLook, w
         },
         new Paragraph({
           style: STYLE.cell,
+          keepNext: staysWithNext,
           ...side(numbers[at] ?? false),
           children: [
             ...(at === 0 ? marked(claim.key, cellRuns(at)) : cellRuns(at)),

@@ -23,7 +23,7 @@ import { flagAnchor, type Writing } from './writing.ts'
 const MOST_KEPT_WHOLE = 600
 
 /** A table of so few rows stays on one page. */
-const MOST_ROWS_TOGETHER = 5
+const MOST_ROWS_TOGETHER = 7
 
 /** A table with quiet lines; its head stands again on every page it goes on. */
 export function tableChild(table: ReportTable, writing: Writing): Table {

@@ -1,31 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
+import { SET_CLOCK, setClockOn } from '../support/page-clock.ts'
 import { type Pages, pagesOf } from '../support/pages/pages-of.ts'
 import { RoundsPage } from '../support/pages/rounds-page.ts'
 
 const PHONE = { width: 390, height: 844 }
 const PEOPLE = ['M1', 'M2', 'M3']
 
-/** Five to eight on a Wednesday, and on from there: the clock of the page runs, from another beginning. */
-const SET_CLOCK = () => {
-  const real = Date.now.bind(Date)
-  const began = real()
-  const key = 'minutes-on'
-  Date.now = () =>
-    Date.parse('2026-09-09T07:55:00+02:00') + real() - began + Number(localStorage[key] ?? 0) * 60_000
-  const RealDate = Date
-  globalThis.Date = class extends RealDate {
-    constructor(...given: [string]) {
-      super(...((given.length > 0 ? given : [RealDate.now()]) as [string]))
-    }
-  } as DateConstructor
-}
-
-const setMinutes = (page: Page, minutes: number) =>
-  page.evaluate((on) => {
-    localStorage['minutes-on'] = String(on)
-  }, minutes)
+const setMinutes = (page: Page, minutes: number) => setClockOn(page, minutes * 60_000)
 
 async function makeDepartment({ projects, department, floor, frame }: Pages): Promise<void> {
   await projects.create('Verpleeghuis De Linde', 'De Linde')

@@ -36,6 +36,16 @@ export function observedWeeks(
   jobs: readonly Job[],
   budget: TimeBudget,
 ): ReadonlyMap<TaskId, ObservedWeek> {
+  const scaled = scaledJobs(tasks, jobs, budget)
+  return new Map(tasks.flatMap((task) => weekOf(task, scaled).map((week) => [task.id, week] as const)))
+}
+
+/** What was seen of each job, with what makes a week of it; jobs that nothing gives a scale for are left out. */
+export function scaledJobs(
+  tasks: readonly ToldTask[],
+  jobs: readonly Job[],
+  budget: TimeBudget,
+): ReadonlyMap<JobId, ScaledJob> {
   const told = toldByJob(tasks, jobs)
   const scaled = new Map<JobId, ScaledJob>()
   for (const job of jobs) {
@@ -43,10 +53,10 @@ export function observedWeeks(
     const scale = time && scaleOf(time, job, told.get(job.id) ?? new Map())
     if (time && scale) scaled.set(job.id, { time, scale })
   }
-  return new Map(tasks.flatMap((task) => weekOf(task, scaled).map((week) => [task.id, week] as const)))
+  return scaled
 }
 
-interface ScaledJob {
+export interface ScaledJob {
   readonly time: JobTime
   /** Hours per week for each observed hour. */
   readonly scale: number

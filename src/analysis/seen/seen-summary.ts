@@ -5,6 +5,7 @@ import { interruptionEvents } from '../../records/interruption-rules.ts'
 import type { InterruptionRecord } from '../../records/observing.ts'
 import type { Task } from '../../records/task.ts'
 import { type BesideEachOther, besideEachOther } from './beside-each-other.ts'
+import { compareHours } from './compare-hours.ts'
 import { type CoverageGrid, coverageGrid } from './coverage-grid.ts'
 import { type HeatOfDay, heatOfDay } from './heat-of-day.ts'
 import { type InterruptionFigures, interruptionFigures } from './interruption-rates.ts'
@@ -38,6 +39,7 @@ export interface SeenSummary {
   readonly heat: HeatOfDay
   readonly grid: CoverageGrid
   readonly stop: StopAdvice
+  readonly compared: ReturnType<typeof compareHours>
 }
 
 /** All that a department's observations say, in one reading. Cost: n log n, and what runs side by side. */
@@ -58,6 +60,7 @@ export function seenSummary({ observations, interruptions, tasks, jobs }: SeenSo
   const known = new Set(observations.map(({ id }) => id))
   const events = interruptionEvents(interruptions.filter(({ observationId }) => known.has(observationId)))
   return {
+    compared: compareHours(tasks, jobs, observations, streams),
     time,
     transitions: transitions(streams, keys.task),
     interruptions: interruptionFigures(

@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { charts } from '../../i18n/nl/charts.ts'
 import { recording } from '../../i18n/nl/recording.ts'
 import { seen } from '../../i18n/nl/seen.ts'
-import { ChartTable, type ChartTableData } from '../../ui/charts/chart-table.tsx'
+import { ChartTable } from '../../ui/charts/chart-table.tsx'
 import { HeatChart } from '../../ui/charts/heat-chart.tsx'
+import { SeenBlock } from './seen-block.tsx'
 import type { SeenPartProps } from './seen-props.ts'
 
 /** More than these are noise to read; the export has all. */
@@ -45,28 +45,6 @@ export function PatternsView({ summary, nameOf, onSave }: SeenPartProps) {
   )
 }
 
-interface BlockProps {
-  readonly title: string
-  readonly lead: string
-  readonly table: ChartTableData | null
-  readonly children?: ComponentChildren
-}
-
-function Block({ title, lead, table, children }: BlockProps) {
-  return (
-    <section class="seen__block">
-      <h2>{title}</h2>
-      <p>{lead}</p>
-      {table && table.rows.length > 0 && (
-        <div class="seen__table">
-          <ChartTable label={title} {...table} />
-        </div>
-      )}
-      {children}
-    </section>
-  )
-}
-
 type Named = Pick<SeenPartProps, 'summary' | 'nameOf'>
 
 function Interruptions({ summary: { interruptions } }: Pick<SeenPartProps, 'summary'>) {
@@ -74,7 +52,7 @@ function Interruptions({ summary: { interruptions } }: Pick<SeenPartProps, 'summ
   const { kinds } = useArea('recording', recording)
   const { formatNumber, formatPercent } = useFormat()
   if (!interruptions || interruptions.count === 0)
-    return <Block title={words.interruptionsTitle} lead={words.interruptionsNone} table={null} />
+    return <SeenBlock title={words.interruptionsTitle} lead={words.interruptionsNone} table={null} />
   const rate = (value: number) => formatNumber(value, 1)
   const { count, perHour, interval, resumedShare, medianMinutes } = interruptions
   const lead = [
@@ -83,7 +61,7 @@ function Interruptions({ summary: { interruptions } }: Pick<SeenPartProps, 'summ
     medianMinutes === null ? '' : words.away({ minutes: rate(medianMinutes) }),
   ]
   return (
-    <Block
+    <SeenBlock
       title={words.interruptionsTitle}
       lead={lead.filter(Boolean).join(' ')}
       table={{
@@ -106,7 +84,7 @@ function Follow({ summary: { transitions }, nameOf }: Named) {
   const words = useArea('seen', seen)
   const { formatNumber, formatPercent } = useFormat()
   return (
-    <Block
+    <SeenBlock
       title={words.followTitle}
       lead={transitions.length === 0 ? words.followNone : words.followText}
       table={{
@@ -136,7 +114,7 @@ function Beside({ summary: { beside }, nameOf }: Named) {
     ? words.beside({ share: formatPercent(beside.share), most: beside.most })
     : words.besideNone
   return (
-    <Block
+    <SeenBlock
       title={words.besideTitle}
       lead={lead}
       table={{
@@ -164,7 +142,7 @@ function Load({ summary: { load } }: Pick<SeenPartProps, 'summary'>) {
       ? catalogue.factors[factor as keyof typeof catalogue.factors]
       : factor
   return (
-    <Block
+    <SeenBlock
       title={words.loadTitle}
       lead={isEmpty ? words.loadNone : ''}
       table={{
@@ -199,6 +177,6 @@ function Load({ summary: { load } }: Pick<SeenPartProps, 'summary'>) {
           />
         </div>
       )}
-    </Block>
+    </SeenBlock>
   )
 }

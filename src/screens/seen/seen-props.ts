@@ -10,7 +10,7 @@ export interface SeenPartProps {
   readonly onSave: (file: ChartFile) => void
 }
 
-export const SEEN_PARTS = ['time', 'patterns', 'coverage'] as const
+export const SEEN_PARTS = ['time', 'compare', 'patterns', 'coverage'] as const
 export type SeenPart = (typeof SEEN_PARTS)[number]
 
 export interface SeenProps extends Omit<SeenPartProps, 'summary'> {

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { CompareView } from './compare-view.tsx'
 import { CoverageView } from './coverage-view.tsx'
 import { PatternsView } from './patterns-view.tsx'
 import { SEEN_PARTS, type SeenPart, type SeenPartProps, type SeenProps } from './seen-props.ts'
@@ -15,6 +16,7 @@ import './seen.css'
 
 const VIEWS: Readonly<Record<SeenPart, (props: SeenPartProps) => ComponentChildren>> = {
   time: TimeView,
+  compare: CompareView,
   patterns: PatternsView,
   coverage: CoverageView,
 }

@@ -105,3 +105,12 @@ test('coverage: each cell says in words what is known, and each reason whether i
   expect(screen.getByText('Kijk nog even door')).toBeTruthy()
   expect(screen.getByText(/^Nog geen 2 uur gevolgd: j1/)).toBeTruthy()
 })
+
+test('what was told stands beside what was seen, and beside the roster', () => {
+  show()
+  fireEvent.click(screen.getByRole('tab', { name: 'Vergelijken' }))
+  const told = screen.getByRole('table', { name: 'Verteld naast gezien, per taak' })
+  expect(within(told).getByRole('row', { name: /^beds 8 uur/ })).toBeTruthy()
+  const roster = screen.getByRole('table', { name: 'Rooster naast verteld, per functie' })
+  expect(within(roster).getByRole('row', { name: 'j1 niet te zeggen 10 uur 1,5 uur' })).toBeTruthy()
+})

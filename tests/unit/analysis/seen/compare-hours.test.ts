@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { observedWeeks } from '../../../../src/analysis/observed-week.ts'
+import { compareHours } from '../../../../src/analysis/seen/compare-hours.ts'
+import type { SeenObservation } from '../../../../src/analysis/seen/streams.ts'
+import { timeBudget } from '../../../../src/analysis/time-budget.ts'
+import type { Job } from '../../../../src/records/case-file.ts'
+import type { JobId, TaskId } from '../../../../src/records/ids.ts'
+
+const jobs = [
+  { id: 'j1' as JobId, departmentId: 'd', name: 'Zorg', fte: 1 },
+  { id: 'j2' as JobId, departmentId: 'd', name: 'Keuken' },
+] as unknown as Job[]
+const task = (id: string, hoursPerWeek: number, ...jobIds: string[]) => ({
+  id: id as TaskId,
+  hoursPerWeek,
+  jobIds: jobIds as JobId[],
+})
+/** Twelve days with one person each: `minutes` of a, the rest of the hour b. */
+const watched = (minutes: (day: number) => number) =>
+  Array.from({ length: 12 }, (_, n) => {
+    const day = String(n + 2).padStart(2, '0')
+    const at = (minute: number) =>
+      `2026-11-${day}T${minute === 60 ? '10:00' : `09:${String(minute).padStart(2, '0')}`}:00+01:00`
+    const piece = (taskId: string, from: number, to: number) =>
+      ({
+        id: `${taskId}${n}`,
+        kind: 'interval',
+        start: at(from),
+        end: at(to),
+        by: 'ana',
+        jobId: 'j1',
+        personId: 'm1',
+        taskId,
+      }) as unknown as SeenObservation
+    return [piece('a', 0, minutes(n)), piece('b', minutes(n), 60)]
+  }).flat()
+
+const tasks = [task('a', 20, 'j1'), task('b', 10, 'j1'), task('c', 4, 'j2')]
+
+test('hours are those of the observed weeks, with a range around them, and what was told outside it differs', () => {
+  const observations = watched((day) => (day % 2 === 0 ? 14 : 16))
+  const { tasks: compared } = compareHours(tasks, jobs, observations)
+  const weeks = observedWeeks(tasks, jobs, timeBudget(observations))
+  expect(compared.map(({ taskId }) => taskId)).toEqual(['a', 'b', 'c'])
+  for (const { taskId, seen } of compared.slice(0, 2)) {
+    expect(seen!.hours).toBeCloseTo(weeks.get(taskId)!.hoursPerWeek, 9)
+    expect(seen!.low).toBeLessThan(seen!.hours)
+    expect(seen!.high).toBeGreaterThan(seen!.hours)
+    expect(seen!.differs).toBe(true)
+  }
+  expect(compared[2]).toEqual({ taskId: 'c', told: 4, seen: null })
+})
+
+test('few and different days leave room for what was told', () => {
+  const { tasks: compared } = compareHours(tasks, jobs, watched((day) => 5 + ((day * 17) % 50)).slice(0, 6))
+  expect(compared[0]!.seen!.high! - compared[0]!.seen!.low!).toBeGreaterThan(5)
+  const fits = compareHours(
+    [task('a', 10, 'j1'), task('b', 30, 'j1')],
+    jobs,
+    watched(() => 15),
+  )
+  expect(fits.tasks.map(({ seen }) => seen!.differs)).toEqual([false, false])
+})
+
+test('a job has its roster, what was told of it, and how long it was watched', () => {
+  expect(
+    compareHours(
+      tasks,
+      jobs,
+      watched(() => 30),
+    ).jobs,
+  ).toEqual([
+    { jobId: 'j1', roster: 36, told: 30, watched: 12 },
+    { jobId: 'j2', roster: null, told: 4, watched: 0 },
+  ])
+})

@@ -4,7 +4,6 @@ import { department } from './nl/department.ts'
 import { exchange } from './nl/exchange.ts'
 import { frame } from './nl/frame.ts'
 import { guide } from './nl/guide.ts'
-import { interviews } from './nl/interviews.ts'
 import { levels } from './nl/levels.ts'
 import { load } from './nl/load.ts'
 import { lock } from './nl/lock.ts'
@@ -27,7 +26,6 @@ export const nl = {
   exchange,
   frame,
   guide,
-  interviews,
   levels,
   load,
   lock,
@@ -50,6 +48,7 @@ export type Messages = typeof nl
  * start nothing. A new one is a line here and one in English.
  */
 export interface AreaMessages {
+  readonly interviews: typeof import('./nl/interviews.ts').interviews
   readonly analysis: typeof import('./nl/analysis.ts').analysis
   readonly history: typeof import('./nl/history.ts').history
   readonly tables: typeof import('./nl/tables.ts').tables

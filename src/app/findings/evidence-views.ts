@@ -1,5 +1,5 @@
 import type { Format } from '../../i18n/format.ts'
-import type { Messages } from '../../i18n/messages.nl.ts'
+import type { AreaMessages, Messages } from '../../i18n/messages.nl.ts'
 import type {
   InterviewRecord,
   JobRecord,
@@ -29,7 +29,7 @@ export interface EvidenceAround {
   readonly people: readonly PersonRecord[]
   readonly withdrew: (person: PersonId) => boolean
   readonly words: FindingWords
-  readonly messages: Messages
+  readonly messages: Messages & Pick<AreaMessages, 'interviews'>
   readonly format: Format
 }
 

@@ -1,4 +1,5 @@
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { LinkTabs } from '../../ui/link-tabs.tsx'
 import { formatRoute } from '../route.ts'
@@ -11,7 +12,7 @@ interface Props {
 
 /** The interviews and what was found in them, beside each other. */
 export function TalkPlaces({ departmentId, current }: Props) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const { id: projectId } = useSession()
   const to = (place: 'interviews' | 'findings') => formatRoute({ place, projectId, departmentId })
   return (

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { FindingRecord } from '../../records/document-records.ts'
 import { type FindingRecords, standingOfRecord } from '../../records/finding-standing-of.ts'
 import type { DepartmentId } from '../../records/ids.ts'
@@ -30,7 +31,9 @@ export function useFindingData(departmentId: DepartmentId) {
   const decisions = useCollection(own.decisions)
   const everybody = useCollection(session.records.people)
   const words = useFindingWords()
-  const messages = useMessages()
+  const plain = useMessages()
+  const interviewWords = useArea('interviews', dutch)
+  const messages = useMemo(() => ({ ...plain, interviews: interviewWords }), [plain, interviewWords])
   const format = useFormat()
   const people = useMemo(
     () => everybody.filter((each) => each.departmentId === departmentId && each.role !== 'candidate'),

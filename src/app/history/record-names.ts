@@ -6,7 +6,7 @@ import type { AreaMessages, Messages } from '../../i18n/messages.nl.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 
 /** All texts, those of the history too: they come with what tells of it. */
-export type HistoryMessages = Messages & Pick<AreaMessages, 'history'>
+export type HistoryMessages = Messages & Pick<AreaMessages, 'history' | 'interviews'>
 
 /** What words about records are made of. */
 export interface NameWords {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { GuideActions } from '../../screens/interviews/guides-sheet.tsx'
 import { allGuides, type Guide, methodGuide } from '../../screens/interviews/method-guide.ts'
 import {
@@ -18,7 +19,7 @@ import { notify } from '../view-store.ts'
 /** The guides of the project as one chooses from them, and what it takes to change them. */
 export function useInterviewGuides() {
   const session = useSession()
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const records = useCollection(session.records.guides)
   const topics = useCollection(session.records.guideTopics)
   const guides: readonly Guide[] = useMemo(

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { FindingRecord } from '../../records/document-records.ts'
 import {
   compareText,
@@ -61,7 +62,8 @@ type Shown = Omit<
 /** All one interview shows and does; null when it is gone. */
 export function useInterview({ departmentId, interviewId }: Which, onGone: () => void): Shown | null {
   const session = useSession()
-  const { interviews: words, levels } = useMessages()
+  const { levels } = useMessages()
+  const words = useArea('interviews', dutch)
   const take = useTakeBack(session)
   const data = useInterviewData({ departmentId, interviewId })
   const { guides } = useInterviewGuides()

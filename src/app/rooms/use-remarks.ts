@@ -1,4 +1,5 @@
-import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import { reading } from '../../i18n/nl/reading.ts'
 import type { AnalystId, DepartmentId, InterviewId } from '../../records/ids.ts'
 import type { ReadingRemarkRecord } from '../../records/second-reading.ts'
@@ -24,7 +25,7 @@ export function useReaderNames() {
 export function useRemarks() {
   const session = useSession()
   const words = useArea('reading', reading)
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const { headName, byName } = useReaderNames()
   const codeOf = (departmentId: DepartmentId, interviewId: InterviewId): string => {
     const personId = session.department(departmentId)?.interviews.get(interviewId)?.personId

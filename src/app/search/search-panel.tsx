@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { SearchScreen } from '../../screens/search/search-screen.tsx'
 import type { ProjectSession } from '../project-session.ts'
@@ -36,7 +37,9 @@ const ROOTS: Readonly<Record<SearchKind, string>> = {
 /** Search over the opened project, connected. Lazy: nothing of it loads before somebody searches. */
 export default function SearchPanel({ session, onClose }: Props) {
   const { goTo } = useServices()
-  const messages = useMessages()
+  const plain = useMessages()
+  const interviews = useArea('interviews', dutch)
+  const messages = useMemo(() => ({ ...plain, interviews }), [plain, interviews])
   const format = useFormat()
   const search = useMemo(() => searchOf(session, { messages, format }), [session, messages, format])
   const progress = useOpened(search)

@@ -1,9 +1,9 @@
 import { formatFor } from '../format.ts'
-import type { Messages } from '../messages.nl.ts'
+import type { interviews as dutch } from '../nl/interviews.ts'
 
 const { plural, formatNumber } = formatFor('en')
 
-export const interviews: Messages['interviews'] = {
+export const interviews: typeof dutch = {
   title: 'Interviews',
   places: 'Interviews and findings',
   toFindings: 'Findings',

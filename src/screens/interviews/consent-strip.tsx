@@ -1,4 +1,5 @@
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { Consent } from '../../records/case-file.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -13,7 +14,7 @@ interface Props {
 
 /** How it stands with consent, above the sheet; while nobody asked it is a question with one tap as its answer. */
 export function ConsentStrip({ consent, onAgree, onDetails }: Props) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const standing = consentStanding(consent)
   const words = useConsentWords(consent)
   return (
@@ -50,7 +51,7 @@ export function ConsentStrip({ consent, onAgree, onDetails }: Props) {
 
 /** Consent in a few words. */
 export function useConsentWords(consent: Consent | undefined): string {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const { formatDate } = useFormat()
   const standing = consentStanding(consent)
   if (standing === 'unasked') return interviews.consentUnasked

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { Consent } from '../../records/case-file.ts'
 import type { InterviewRecord, JobRecord, PersonRecord } from '../../records/document-records.ts'
 import type { GuideId, JobId, PersonId } from '../../records/ids.ts'
@@ -48,7 +49,8 @@ const NO_JOB = ''
 
 /** Whom the interview was with, when, by which guide, and what was agreed. */
 export function DetailsSheet(props: Props) {
-  const { interviews, common } = useMessages()
+  const { common } = useMessages()
+  const interviews = useArea('interviews', dutch)
   return (
     <Sheet
       open={props.open}
@@ -65,7 +67,7 @@ export function DetailsSheet(props: Props) {
 }
 
 function InterviewFields({ interview, people, guides, onInterview }: Props) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const isHere = people.some(({ id }) => id === interview.personId)
   return (
     <>
@@ -97,7 +99,8 @@ function InterviewFields({ interview, people, guides, onInterview }: Props) {
 }
 
 function PersonFields({ person, jobs, onPerson }: Props) {
-  const { interviews, levels } = useMessages()
+  const { levels } = useMessages()
+  const interviews = useArea('interviews', dutch)
   if (!person) return null
   return (
     <>
@@ -132,7 +135,7 @@ type Answer = (typeof ANSWERS)[number]
 
 /** What was agreed. Of who withdrew nothing here changes that, but for saying that they did not. */
 function ConsentFields({ person, onConsent, onWithdraw, onRestore, momentNow }: Props) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const consent = person?.consent
   const standing = consentStanding(consent)
   const withdrawn = useConsentWords(consent)
@@ -191,7 +194,7 @@ interface DateProps {
 
 /** A day; kept when it exists. */
 function DateField({ label, value, onChange }: DateProps) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const [typed, setTyped] = useState(value)
   const [before, setBefore] = useState(value)
   if (before !== value) {

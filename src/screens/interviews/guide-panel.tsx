@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { type Guide, topicWords } from './method-guide.ts'
@@ -15,7 +16,7 @@ interface Props {
 
 /** The topics in free order: which were touched, which one it is about now, and what to ask. One tap and one writes on under it. */
 export function GuidePanel({ guide, counts, current, onChoose }: Props) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const [areAsked, setAsked] = useState(false)
   const row = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => bringIntoRow(row.current), [current])
@@ -90,7 +91,7 @@ interface RowProps {
 }
 
 function TopicRow({ name, place, count, isCurrent, onChoose }: RowProps) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   return (
     <li>
       <button

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { GuideRecord, GuideTopicRecord } from '../../records/document-records.ts'
 import type { GuideId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
@@ -34,7 +35,8 @@ interface Props extends GuideActions {
 
 /** The analysts' own lists of topics: made, worded, put in order, reused in every interview. */
 export function GuidesSheet({ open, guides, topics, onClose, ...on }: Props) {
-  const { interviews, common } = useMessages()
+  const { common } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const [openId, setOpenId] = useState<GuideId | null>(null)
   const guide = guides.find(({ id }) => id === openId)
   return (
@@ -81,7 +83,7 @@ interface EditorProps extends GuideActions {
 }
 
 function GuideEditor({ guide, topics, onDone, ...on }: EditorProps) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   return (
     <div class="guides">
       <Button variant="quiet" icon="chevron-left" class="guides__back" onClick={onDone}>
@@ -131,7 +133,7 @@ interface TopicProps extends Pick<GuideActions, 'onChangeTopic' | 'onMoveTopic' 
 }
 
 function TopicEditor({ topic, place, isLast, ...on }: TopicProps) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const words = topic.topic === '' ? '' : topicWords(topic.topic, interviews)
   // What is typed stays as it is typed: a name that is complete becomes the method's own topic.
   const [typed, setTyped] = useState(words)

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { history as historyTexts } from '../../i18n/nl/history.ts'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { InterviewRecord, JobRecord, NoteRecord, PersonRecord } from '../../records/document-records.ts'
 import type { NoteId } from '../../records/ids.ts'
 import type { ListOption } from '../../ui/filter-options.ts'
@@ -58,7 +59,7 @@ interface Props extends InterviewActions {
 /** One interview: the guide, the sheet that grows, and the wishes for the tasks. */
 export function InterviewScreen(props: Props) {
   const { interview, person, notes, guide, isSilent } = props
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const wish = useRef<CaretWish | null>(null)
   const firstTopic = guide.topics[0]?.topic ?? 'tasks'
   const [draft, setDraft] = useState<Draft>(() => {
@@ -150,7 +151,8 @@ interface HeaderProps extends Props {
 }
 
 function Header({ interview, person, jobs, code, onDetails, ...on }: HeaderProps) {
-  const { interviews, levels, common, print } = useMessages()
+  const { levels, common, print } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const history = useArea('history', historyTexts)
   const { onBack, onRemove, onEditGuides, onHistory, onPrint, onHandOver, onOtherWays } = on
   const { formatDate } = useFormat()

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { NoteRecord } from '../../records/document-records.ts'
 import type { NoteId } from '../../records/ids.ts'
 import { useStable } from '../observe/use-stable.ts'
@@ -47,7 +48,7 @@ export interface CaretWish {
 /** The growing sheet: every paragraph a line, an empty one where one can go on. */
 export function InterviewSheet(props: Props) {
   const { notes, draft, topics, links, wish, newId } = props
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const [fields] = useState(() => new Map<NoteId, HTMLTextAreaElement>())
   const lines = sheetLines(notes, draft)
   const isDraft = (id: NoteId) => id === draft.id && !notes.some((note) => note.id === id)

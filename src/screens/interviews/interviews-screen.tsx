@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { JobRecord, PersonRecord } from '../../records/document-records.ts'
 import type { InterviewId, PersonId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
@@ -34,7 +35,7 @@ interface Props {
 /** All interviews of a department, and who is still to be spoken to. */
 export function InterviewsScreen(props: Props) {
   const { list, jobs, notSpoken, hrefOf, onNew, onStart, onGuides } = props
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const people = new Set(list.map(({ interview }) => interview.personId)).size
   return (
     <div class="interviews">
@@ -88,7 +89,7 @@ const PAGE = 40
 type ListProps = Pick<Props, 'list' | 'jobs' | 'hrefOf' | 'readingOf'>
 
 function SummaryList({ list, jobs, hrefOf, readingOf }: ListProps) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const isPrinting = useIsPrinting()
   const [limit, setLimit] = useState(PAGE)
   const shown = isPrinting ? list : list.slice(0, limit)
@@ -123,7 +124,8 @@ interface RowProps {
 }
 
 function SummaryRow({ summary, job, href, reading }: RowProps) {
-  const { interviews, levels } = useMessages()
+  const { levels } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const { formatDate } = useFormat()
   const { interview, person, lines, quotes, wishes, topics } = summary
   const touched = METHOD_TOPICS.filter((topic) => topics.has(topic)).length

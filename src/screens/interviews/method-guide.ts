@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.nl.ts'
+import type { AreaMessages } from '../../i18n/messages.nl.ts'
 import type { FINDING_KINDS } from '../../records/case-file.ts'
 import type { GuideRecord, GuideTopicRecord } from '../../records/document-records.ts'
 import type { GuideId } from '../../records/ids.ts'
@@ -31,7 +31,7 @@ export interface GuideTopic {
   readonly prompts: readonly string[]
 }
 
-type Words = Messages['interviews']
+type Words = AreaMessages['interviews']
 
 export const methodGuide = (words: Words): Guide => ({
   id: null,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { JobRecord, PersonRecord } from '../../records/document-records.ts'
 import type { GuideId, JobId, PersonId } from '../../records/ids.ts'
 import type { Role } from '../../records/scales.ts'
@@ -32,7 +33,8 @@ const NO_JOB = ''
 /** Whom one talks to: one tap on a person, known or new, and the interview begins. */
 export function NewInterviewScreen(props: Props) {
   const { people, jobs, spoken, guides, nextEmployee, nextSupervisor, onStart, onBack } = props
-  const { interviews, levels } = useMessages()
+  const { levels } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const { formatDate } = useFormat()
   const [guide, setGuide] = useState(METHOD)
   const [job, setJob] = useState(NO_JOB)

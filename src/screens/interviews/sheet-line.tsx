@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { memo } from 'preact/compat'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { NoteRecord } from '../../records/document-records.ts'
 import type { NoteId } from '../../records/ids.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -38,7 +39,8 @@ interface Props extends LineActions {
 /** One paragraph: its topic in the margin, its words, a star, and what came of it. */
 export const SheetLineRow = memo((props: Props) => {
   const { id, note, topic, place, links, fields } = props
-  const { interviews, levels } = useMessages()
+  const { levels } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const isQuote = note?.important === true
   const picked = () => pickedWords(fields.get(id))
   return (

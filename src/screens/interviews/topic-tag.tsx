@@ -1,4 +1,5 @@
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import { topicWords } from './method-guide.ts'
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** The topic of a line, in the margin; the platform's own list opens under one tap. */
 export function TopicTag({ topic, topics, label, onChange }: Props) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const offered = topics.includes(topic) ? topics : [topic, ...topics]
   return (
     <div class="topic-tag">

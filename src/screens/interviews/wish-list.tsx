@@ -1,5 +1,6 @@
 import { memo } from 'preact/compat'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import type { TaskId } from '../../records/ids.ts'
 import { WISHES, type Wish } from '../../records/scales.ts'
 import { Combobox } from '../../ui/combobox.tsx'
@@ -29,7 +30,8 @@ interface Props extends WishActions {
 
 /** What this person would shed, keep and do more of, task by task. Still while somebody types on the sheet. */
 export const WishList = memo(({ code, rows, others, ...on }: Props) => {
-  const { interviews, common } = useMessages()
+  const { common } = useMessages()
+  const interviews = useArea('interviews', dutch)
   return (
     <section class="wish-list" aria-label={interviews.wishesTitle({ code })}>
       <h2 class="wish-list__title">{interviews.wishesTitle({ code })}</h2>
@@ -58,7 +60,8 @@ export const WishList = memo(({ code, rows, others, ...on }: Props) => {
 })
 
 function Row({ row, ...on }: WishActions & { readonly row: WishRow }) {
-  const { interviews, levels } = useMessages()
+  const { levels } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const name = row.name || interviews.namelessTask
   return (
     <li class="wish-row">

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
-import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import { withdrawal } from '../../i18n/nl/withdrawal.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 
 /** Withdraws somebody's consent, after saying what that does. */
 export function WithdrawButton({ onWithdraw }: { readonly onWithdraw: () => void }) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const { askTitle: title, askText: text, askConfirm, askCancel } = useArea('withdrawal', withdrawal)
   return (
     <AskedButton
@@ -20,7 +21,7 @@ export function WithdrawButton({ onWithdraw }: { readonly onWithdraw: () => void
 
 /** Takes a withdrawal back, after saying what that does. */
 export function RestoreButton({ onRestore }: { readonly onRestore: () => void }) {
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const words = useArea('withdrawal', withdrawal)
   const { restoreTitle: title, restoreText: text, restoreConfirm, restoreCancel } = words
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { interviews as dutch } from '../../i18n/nl/interviews.ts'
 import { reading } from '../../i18n/nl/reading.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -18,7 +19,7 @@ interface Props extends RemarkActions {
 /** One line: right as it stands, or with what the reader makes of it. */
 export function ReadingLineItem({ line, place, onRemark, ...on }: Props) {
   const words = useArea('reading', reading)
-  const { interviews } = useMessages()
+  const interviews = useArea('interviews', dutch)
   const [writing, setWriting] = useState<'correct' | 'question' | null>(null)
   return (
     <li class="reading-line">

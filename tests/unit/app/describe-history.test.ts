@@ -18,6 +18,7 @@ import { PROJECT_ROOTS } from '../../../src/document/project-roots.ts'
 import { formatFor } from '../../../src/i18n/format.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
 import { history } from '../../../src/i18n/nl/history.ts'
+import { interviews } from '../../../src/i18n/nl/interviews.ts'
 import type { ScenarioRecord } from '../../../src/records/document-records.ts'
 import type {
   AnalystId,
@@ -54,7 +55,7 @@ async function openWard() {
     },
   })
   const words: FieldWords = {
-    messages: { ...nl, history },
+    messages: { ...nl, history, interviews },
     format: formatFor('nl'),
     recordOf: (id, root, recordId) => session.recordOf(id, root, recordId),
     isHidden: () => false,
@@ -272,7 +273,10 @@ describe('history in words', () => {
     expect(shown({})).toBe(actions.length)
     expect([shown({ kind: 'people' }), shown({ kind: 'tasks' }), shown({ person: 'ben' })]).toEqual([1, 2, 0])
     expect([shown({ department: 'project' }), shown({ department: WARD })]).toEqual([2, 2])
-    expect(kindOptions(actions, { ...nl, history })).toContainEqual({ value: 'tasks', label: 'Taak: 2' })
+    expect(kindOptions(actions, { ...nl, history, interviews })).toContainEqual({
+      value: 'tasks',
+      label: 'Taak: 2',
+    })
     expect(placeOfAction(session, actions[0]!)).toEqual({
       root: 'tasks',
       id: BEDS,

@@ -24,7 +24,7 @@ import {
 import { addTask } from '../../../src/app/actions/task-actions.ts'
 import { applyEdits } from '../../../src/document/edit.ts'
 import { addRecordEdit, updateEdits } from '../../../src/document/new-record.ts'
-import { nl } from '../../../src/i18n/messages.nl.ts'
+import { interviews } from '../../../src/i18n/nl/interviews.ts'
 import type { JobId, NoteId } from '../../../src/records/ids.ts'
 import { methodGuide } from '../../../src/screens/interviews/method-guide.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
@@ -256,7 +256,7 @@ describe('wishes', () => {
 describe('own guides', () => {
   test('begin as those of the method, are worded and put in order', async () => {
     const { session } = await openInterview()
-    const id = addGuide(session, 'Leidinggevenden', methodGuide(nl.interviews))
+    const id = addGuide(session, 'Leidinggevenden', methodGuide(interviews))
     addGuideTopic(session, id, 'De ploeg')
     const topics = () => session.records.guideTopics.list().filter(({ guideId }) => guideId === id)
     expect(topics().map(({ topic }) => topic)).toEqual([

@@ -8,11 +8,12 @@ import { resultGroups } from '../../../../src/app/search/search-results.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../../../src/document/new-record.ts'
 import { formatFor } from '../../../../src/i18n/format.ts'
 import { nl } from '../../../../src/i18n/messages.nl.ts'
+import { interviews } from '../../../../src/i18n/nl/interviews.ts'
 import type { DepartmentId, PersonId, TaskId } from '../../../../src/records/ids.ts'
 import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
 import { observationRecord, taskRecord } from '../../../support/task-record.ts'
 
-const words = { messages: nl, format: formatFor('nl') }
+const words = { messages: { ...nl, interviews }, format: formatFor('nl') }
 const KITCHEN = 'kitchen' as DepartmentId
 const BEDS = 'beds' as TaskId
 

@@ -6,6 +6,7 @@ import { ProjectSearch } from '../../../../src/app/search/project-search.ts'
 import { addRecordEdit, updateEdits } from '../../../../src/document/new-record.ts'
 import { formatFor } from '../../../../src/i18n/format.ts'
 import { nl } from '../../../../src/i18n/messages.nl.ts'
+import { interviews } from '../../../../src/i18n/nl/interviews.ts'
 import type { DepartmentId, NoteId } from '../../../../src/records/ids.ts'
 import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
 
@@ -29,7 +30,10 @@ test('withdrawn words are found in nothing: lines, tasks, wordings, other depart
   reviseFinding(place, finding(), `Er is gezegd: ${LINE}`, [ward.validations.list()[0]!.id])
   makeFinding({ session, departmentId: KITCHEN }, { kind: 'task', text: `Gehoord: ${LINE}` })
 
-  const search = new ProjectSearch(session, { messages: nl, format: formatFor('nl') } as never)
+  const search = new ProjectSearch(session, {
+    messages: { ...nl, interviews },
+    format: formatFor('nl'),
+  } as never)
   await search.openAll(() => undefined)
   const counts = () =>
     Object.fromEntries(

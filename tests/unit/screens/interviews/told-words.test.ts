@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../../src/i18n/messages.en.ts'
-import { nl } from '../../../../src/i18n/messages.nl.ts'
+import { interviews } from '../../../../src/i18n/nl/interviews.ts'
 import type { InterviewRecord, PersonRecord, WishRecord } from '../../../../src/records/document-records.ts'
 import type { InterviewId, JobId, PersonId, TaskId } from '../../../../src/records/ids.ts'
 import {
@@ -39,20 +39,20 @@ describe('a task out of what was said', () => {
 
 describe('topics', () => {
   test('are called what the language calls them, and what analysts wrote stays as written', () => {
-    expect(topicWords('bottleneck', nl.interviews)).toBe('Knelpunten')
+    expect(topicWords('bottleneck', interviews)).toBe('Knelpunten')
     expect(topicWords('bottleneck', en.interviews)).toBe('Bottlenecks')
-    expect(topicWords('support', nl.interviews)).toBe('Draagvlak')
-    expect(topicWords('De nachtdienst', nl.interviews)).toBe('De nachtdienst')
-    expect(topicWords('constructor', nl.interviews)).toBe('constructor')
+    expect(topicWords('support', interviews)).toBe('Draagvlak')
+    expect(topicWords('De nachtdienst', interviews)).toBe('De nachtdienst')
+    expect(topicWords('constructor', interviews)).toBe('constructor')
   })
 
   test('written just as a topic of the method, it is that topic', () => {
-    expect(topicOf(' knelpunten ', nl.interviews)).toBe('bottleneck')
-    expect(topicOf('De nachtdienst', nl.interviews)).toBe('De nachtdienst')
+    expect(topicOf(' knelpunten ', interviews)).toBe('bottleneck')
+    expect(topicOf('De nachtdienst', interviews)).toBe('De nachtdienst')
   })
 
   test('every topic of the method has questions in both languages and leads to a kind of finding', () => {
-    for (const words of [nl.interviews, en.interviews]) {
+    for (const words of [interviews, en.interviews]) {
       const [method] = allGuides([], [], words)
       expect(method!.topics.map(({ topic }) => topic)).toEqual([...METHOD_TOPICS])
       for (const { prompts } of method!.topics) expect(prompts.length).toBeGreaterThan(1)

@@ -9,6 +9,9 @@ import { withoutEmpty } from './without-empty.ts'
 
 type Has = (id: string) => boolean
 
+/** Fields of a correction that hold what somebody typed. */
+const FREE_WORDS: ReadonlySet<string> = new Set(['location', 'note'])
+
 /** What an observation has beside the format, with references that resolve. */
 export function observedToCase(
   { company, pace, modifiers = {}, resumes, placeId, firstStart, firstEnd }: ObservationAdditions,
@@ -73,8 +76,9 @@ function listsOf({ records }: OpenedDepartment, context: ExportContext) {
       changes: changes.map(({ observationId, field, was, now }: CorrectionChange) => ({
         observationId,
         field,
-        was,
-        now,
+        // Somebody may have put right a name in these; what stood there is nobody's business any more.
+        was: FREE_WORDS.has(field) ? null : was,
+        now: FREE_WORDS.has(field) ? null : now,
       })),
     })),
     samplingPlans: inOrderOf(records.samplingPlans.list()).map(({ subjects, ...said }) => ({

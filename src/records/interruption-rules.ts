@@ -85,3 +85,10 @@ function withObservations(
 
 const byMoment = (a: InterruptionRecord, b: InterruptionRecord): number =>
   Date.parse(a.at) - Date.parse(b.at) || a.count - b.count || compareText(a.id, b.id)
+
+/** An interruption that began at another moment: it is never over before it began. */
+export const beganAt = (
+  { endedAt }: Pick<InterruptionRecord, 'endedAt'>,
+  at: string,
+): Pick<InterruptionRecord, 'at'> & Partial<Pick<InterruptionRecord, 'endedAt'>> =>
+  endedAt !== null && Date.parse(endedAt) < Date.parse(at) ? { at, endedAt: at } : { at }

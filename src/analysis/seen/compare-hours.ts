@@ -19,8 +19,11 @@ export interface ComparedHours {
   /** From the intervals of the shares, 95 %; null where those cannot be said. */
   readonly low: number | null
   readonly high: number | null
-  /** What was told lies outside low to high. */
-  readonly differs: boolean
+  /**
+   * What was told lies outside low to high; of holders that were not watched nothing is known, so then only told hours below it.
+   * Null where too few days were watched to say so of a week.
+   */
+  readonly differs: boolean | null
   /** Holders it was not seen with: where there are any, the hours are a least. */
   readonly missingJobs: readonly JobId[]
 }
@@ -59,10 +62,18 @@ export function compareHours(
   )
   const compared = tasks.map((task): ComparedTask => {
     const parts = [...scaled].flatMap(([jobId, { time, scale }]) => {
-      const row = tables.get(jobId)?.rows.find(({ key }) => key === task.id)
+      const table = tables.get(jobId)
+      const row = table?.rows.find(({ key }) => key === task.id)
       const week = time.personHours * scale
       return row && row.personHours > 0
-        ? [{ hours: row.personHours * scale, week, between: row.shareInterval }]
+        ? [
+            {
+              hours: row.personHours * scale,
+              week,
+              between: row.shareInterval,
+              isLong: table?.stretch === 'day',
+            },
+          ]
         : []
     })
     if (parts.length === 0) return { taskId: task.id, told: task.hoursPerWeek, seen: null }
@@ -70,8 +81,11 @@ export function compareHours(
     const low = known ? sum(parts.map(({ week, between }) => week * between!.low)) : null
     const high = known ? sum(parts.map(({ week, between }) => week * between!.high)) : null
     const hours = sum(parts.map((part) => part.hours))
-    const differs = low !== null && high !== null && (task.hoursPerWeek < low || task.hoursPerWeek > high)
     const missingJobs = task.jobIds.filter((id) => !scaled.has(id))
+    const isOutside = (from: number, to: number) =>
+      task.hoursPerWeek < from || (missingJobs.length === 0 && task.hoursPerWeek > to)
+    const isLong = parts.every((part) => part.isLong)
+    const differs = low === null || high === null || !isLong ? null : isOutside(low, high)
     return { taskId: task.id, told: task.hoursPerWeek, seen: { hours, low, high, differs, missingJobs } }
   })
   const apart = ({ told: said, seen }: ComparedTask) => (seen ? Math.abs(said - seen.hours) : -1)

@@ -24,7 +24,7 @@ export interface InterruptionFigures extends InterruptionRate {
 
 /**
  * How often work is broken in on. The interval of a rate is Byar's approximation of that of a Poisson count (Breslow and Day,
- * 1987, Statistical Methods in Cancer Research II, formula 2.12), within a few percent of the exact one from one event on.
+ * 1987, Statistical Methods in Cancer Research II, formula 2.12): near the exact one from five events on, somewhat too low below.
  *
  * @param events one for each time something broke in, also when it stopped several tasks
  * @param personHours observed, above 0

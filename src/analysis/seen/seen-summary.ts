@@ -11,7 +11,7 @@ import { type HeatOfDay, heatOfDay } from './heat-of-day.ts'
 import { type InterruptionFigures, interruptionFigures } from './interruption-rates.ts'
 import { loadExposure } from './load-exposure.ts'
 import { type StopAdvice, stopAdvice } from './stop-rule.ts'
-import { type SeenObservation, seenStreams } from './streams.ts'
+import { onceSeen, type SeenObservation, seenStreams } from './streams.ts'
 import { type TimeTable, timeBy } from './time-by.ts'
 import { type Transition, transitions } from './transitions.ts'
 
@@ -43,7 +43,8 @@ export interface SeenSummary {
 }
 
 /** All that a department's observations say, in one reading. Cost: n log n, and what runs side by side. */
-export function seenSummary({ observations, interruptions, tasks, jobs }: SeenSource): SeenSummary {
+export function seenSummary({ observations: all, interruptions, tasks, jobs }: SeenSource): SeenSummary {
+  const observations = onceSeen(all)
   const streams = seenStreams(observations)
   const processOf = new Map<string, string | null>(tasks.map(({ id, processId }) => [id, processId ?? null]))
   const keys: Readonly<Record<SeenDimension, (seen: SeenObservation) => string | null>> = {

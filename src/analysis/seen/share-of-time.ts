@@ -14,9 +14,14 @@ export interface TimePart {
  * with t for few stretches (Korn and Graubard, 1998). Where all stretches say the same, each counts as one look.
  *
  * @param parts stretches with nothing in them are left out
+ * @param mostLooks what the time can be worth at most: stretches that happen to be equal are no certainty
  * @returns null for fewer than two stretches: one says nothing about how far the next may differ
  */
-export function shareInterval(parts: readonly TimePart[], confidence = 0.95): ShareInterval | null {
+export function shareInterval(
+  parts: readonly TimePart[],
+  confidence = 0.95,
+  mostLooks = Number.POSITIVE_INFINITY,
+): ShareInterval | null {
   const stretches = parts.filter(({ whole }) => whole > 0)
   const count = stretches.length
   if (count < 2) return null
@@ -26,7 +31,7 @@ export function shareInterval(parts: readonly TimePart[], confidence = 0.95): Sh
   const variance = ((count / (count - 1)) * spread) / whole ** 2
   const z = normalQuantile(0.5 + confidence / 2)
   const t = tQuantile(0.5 + confidence / 2, count - 1)
-  const looks = variance > 1e-12 ? (share * (1 - share)) / variance : count
+  const looks = Math.min(mostLooks, variance > 1e-12 ? (share * (1 - share)) / variance : count)
   return scoreInterval(share, Math.max(looks, 1e-6) * (z / t) ** 2, z)
 }
 

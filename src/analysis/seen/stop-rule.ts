@@ -35,6 +35,8 @@ export interface StopAdvice {
 }
 
 const MOST_CHANCE = 0.05
+/** With fewer turns no chance of one in twenty can be told. */
+const LEAST_TURNS = 40
 const LEAST_WATCHED = 0.8
 const LEAST_HOURS = 2
 
@@ -48,16 +50,22 @@ export function stopAdvice(
   streams: readonly SeenStream[],
   jobIds: readonly JobId[],
 ): StopAdvice {
-  const chance = chanceOfNew(streams)
+  const { chance, turns } = chanceOfNew(streams)
   const told = grid.cells.filter(({ toldHours }) => toldHours > 0)
-  const allTold = hoursOf(told)
+  // Hours of which nobody said when they are made were watched at no known time.
+  const allTold = hoursOf(told) + grid.hoursWithoutDaypart
   const watched = hoursOf(told.filter(({ state }) => state === 'seen' || state === 'notSeen'))
   const share = allTold > 0 ? watched / allTold : null
   const contradicted = grid.cells.filter(({ state }) => state === 'notSeen' || state === 'notTold').length
   const hours = hoursByJob(streams)
   const little = jobIds.filter((id) => (hours.get(id) ?? 0) < LEAST_HOURS)
   const reasons: StopReason[] = [
-    { kind: 'newTasks', isMet: chance !== null && chance <= MOST_CHANCE, chance, most: MOST_CHANCE },
+    {
+      kind: 'newTasks',
+      isMet: chance !== null && turns >= LEAST_TURNS && chance <= MOST_CHANCE,
+      chance,
+      most: MOST_CHANCE,
+    },
     { kind: 'watched', isMet: share !== null && share >= LEAST_WATCHED, share, least: LEAST_WATCHED },
     { kind: 'contradicted', isMet: streams.length > 0 && contradicted === 0, cells: contradicted },
     { kind: 'jobs', isMet: streams.length > 0 && little.length === 0, jobIds: little, least: LEAST_HOURS },
@@ -66,7 +74,10 @@ export function stopAdvice(
 }
 
 /** Tasks seen in one turn only, as a part of all turns; null before the first. */
-function chanceOfNew(streams: readonly SeenStream[]): number | null {
+function chanceOfNew(streams: readonly SeenStream[]): {
+  readonly chance: number | null
+  readonly turns: number
+} {
   const turns = new Map<TaskId, Set<string>>()
   for (const { spans } of streams)
     for (const { observation, turn } of spans) {
@@ -76,8 +87,9 @@ function chanceOfNew(streams: readonly SeenStream[]): number | null {
       else turns.set(observation.taskId, new Set([turn]))
     }
   const counts = [...turns.values()].map(({ size }) => size)
-  const all = counts.reduce((sum, each) => sum + each, 0)
-  return all === 0 ? null : counts.filter((count) => count === 1).length / all
+  const turnsSeen = counts.reduce((sum, each) => sum + each, 0)
+  const once = counts.filter((count) => count === 1).length
+  return { chance: turnsSeen === 0 ? null : once / turnsSeen, turns: turnsSeen }
 }
 
 function hoursByJob(streams: readonly SeenStream[]): ReadonlyMap<JobId, number> {

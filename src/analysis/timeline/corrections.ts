@@ -1,6 +1,11 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { compareText, type JobId, type ObservationId, type PersonId, type TaskId } from '../../records/ids.ts'
-import type { CorrectionAction, CorrectionChange } from '../../records/observing.ts'
+import {
+  COMPANY,
+  type CorrectionAction,
+  type CorrectionChange,
+  type ModifierValue,
+} from '../../records/observing.ts'
 import { laneKey } from './lanes.ts'
 import { momentLike } from './moments.ts'
 
@@ -25,6 +30,8 @@ export type ChangedFields = Partial<
     | 'jobId'
     | 'location'
     | 'load'
+    | 'company'
+    | 'modifiers'
     | 'note'
     | 'count'
   >
@@ -97,10 +104,14 @@ export function join(observations: readonly ObservationRecord[]): Corrected {
   const last = pieces.reduce((a, b) => (Date.parse(b.end!) > Date.parse(a.end!) ? b : a))
   const load = [...new Set(pieces.flatMap((each) => each.load))]
   const note = pieces.flatMap((each) => each.note || []).join('\n')
+  const company = COMPANY.filter((code) => pieces.some((each) => each.company?.includes(code)))
+  const modifiers = joinedAnswers(pieces)
   const fields: ChangedFields = {
     ...withFirst(first, last.end === first.end ? {} : { end: last.end! }),
     ...(load.length > first.load.length && { load }),
     ...(note !== (first.note ?? '') && { note }),
+    ...(company.length > (first.company?.length ?? 0) && { company }),
+    ...(JSON.stringify(modifiers) !== JSON.stringify(first.modifiers ?? {}) && { modifiers }),
   }
   return {
     ok: true,
@@ -167,9 +178,23 @@ export function changesOf({ changed, removed }: Correction): readonly Correction
   ]
 }
 
+/** Amounts add up, several options come together; of one option the first that was said stays. */
+function joinedAnswers(pieces: readonly ObservationRecord[]): NonNullable<ObservationRecord['modifiers']> {
+  const joined: Record<string, ModifierValue> = {}
+  for (const { modifiers = {} } of pieces)
+    for (const [id, value] of Object.entries(modifiers)) {
+      const held = joined[id]
+      if (held === undefined) joined[id] = value
+      else if (typeof held === 'number' && typeof value === 'number') joined[id] = held + value
+      else if (Array.isArray(held) && Array.isArray(value)) joined[id] = [...new Set([...held, ...value])]
+    }
+  return joined
+}
+
 function said(value: unknown): string | null {
   if (value === undefined || value === null || value === '') return null
-  return Array.isArray(value) ? value.join(', ') : String(value)
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** New times beside the first ones, which are kept once. An order by count says nothing any more. */

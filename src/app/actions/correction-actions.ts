@@ -3,6 +3,7 @@ import { momentLike } from '../../analysis/timeline/moments.ts'
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { DepartmentId, ObservationId } from '../../records/ids.ts'
+import { beganAt } from '../../records/interruption-rules.ts'
 import type { CorrectionRecord, InterruptionRecord } from '../../records/observing.ts'
 import type { Source } from '../../records/task.ts'
 import type { ProjectSession } from '../project-session.ts'
@@ -61,7 +62,7 @@ function interruptionFields(
   }
   if (!fields.end || aside) return {}
   if (action === 'join') return Date.parse(at) < Date.parse(fields.end) ? { aside: true } : {}
-  return { at: fields.end }
+  return beganAt({ endedAt }, fields.end)
 }
 
 /** What rested on the first of each pair rests on the second. */

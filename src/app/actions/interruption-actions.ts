@@ -53,7 +53,7 @@ export function takeUp(
     ...pieces.map((each) => addRecordEdit('observations', each)),
     ...interrupted.flatMap(({ interruption }) =>
       updateEdits('interruptions', interruption, {
-        endedAt: endOf({ start: interruption.at }, now),
+        endedAt: interruption.endedAt ?? endOf({ start: interruption.at }, now),
         resumed: true,
       }),
     ),

@@ -2,7 +2,7 @@ import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-recor
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { emptyTask } from '../../records/empty-task.ts'
 import type { DepartmentId, ObservationId, TaskId } from '../../records/ids.ts'
-import { endingWith } from '../../records/interruption-rules.ts'
+import { beganAt, endingWith } from '../../records/interruption-rules.ts'
 import type { ObservationFields } from '../../screens/observe/observation-fields.ts'
 import { splitObservation, splitSources } from '../../screens/observe/split-observation.ts'
 import type { ProjectSession } from '../project-session.ts'
@@ -107,7 +107,7 @@ export function changeObservation(
   const edits = updateEdits('observations', observation, { ...changed, ...firstTimes(observation, fields) })
   if (fields.end) {
     for (const each of endingWith(interruptions.list(), observation)) {
-      edits.push(...updateEdits('interruptions', each, { at: fields.end }))
+      edits.push(...updateEdits('interruptions', each, beganAt(each, fields.end)))
     }
   }
   actIn(session, departmentId, 'observationChanged', edits, joined)

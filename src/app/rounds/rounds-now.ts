@@ -33,6 +33,9 @@ interface Watched {
   /** The date on which the days before it were last gone through. */
   readonly daysDone: Map<SamplingPlanId, string>
 }
+/** Since a round began; later nobody says by themselves that it is still the same one. */
+export const STILL_WALKING_MS = 30 * 60_000
+
 const watched = new WeakMap<ProjectSession, Watched>()
 
 function watchedOf(session: ProjectSession): Watched {
@@ -79,7 +82,9 @@ export function lookAtRounds(session: ProjectSession, departmentId: DepartmentId
       called.add(keyOf(day, standing.due))
       due.push({ departmentId, plan, due: standing.due })
     }
-    isWalking ||= openRound(rounds, day) !== null
+    const open = openRound(rounds, day)
+    // One that was left open half an hour ago is walked no more: it silences nothing.
+    isWalking ||= open !== null && Date.parse(session.now()) - Date.parse(open.startedAt!) < STILL_WALKING_MS
   }
   noteMissedRounds(session, departmentId, missed)
   return isWalking ? null : (due.sort((a, b) => a.due - b.due)[0] ?? null)

@@ -8,10 +8,7 @@ import type { DayRound } from '../../screens/rounds/day-panel.tsx'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { useShownTasks } from '../withheld-tasks.ts'
-import { lookAtRounds, openRound, wallNow } from './rounds-now.ts'
-
-/** A round nobody tapped in for so long may be over, in milliseconds: whoever comes back is asked. */
-const STILL_WALKING_MS = 30 * 60_000
+import { lookAtRounds, openRound, STILL_WALKING_MS, wallNow } from './rounds-now.ts'
 
 const NOTHING = { due: null, next: null, missed: [], walked: 0, noted: 0, planned: 0 } as const
 

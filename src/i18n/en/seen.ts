@@ -56,6 +56,7 @@ export const seen: typeof dutch = {
   liesBetween: 'lies between',
   verdict: 'do they fit?',
   notSeenTask: 'not seen',
+  tooShort: 'watched too short',
   agrees: 'yes',
   differsMore: 'no, seen more',
   differsLess: 'no, seen less',
@@ -79,8 +80,8 @@ export const seen: typeof dutch = {
   interruptionsNone: 'No interruption was recorded.',
   perHour: (p) =>
     `Interrupted ${formatNumber(p.count)} ${plural(p.count, { one: 'time', other: 'times' })}: ${p.rate} an hour (between ${p.low} and ${p.high}).`,
-  resumed: (p) => `After that ${p.share} of the work was taken up again.`,
-  away: (p) => `The middle interruption took ${p.minutes} minutes.`,
+  resumed: (p) => `After ${p.share} of the interruptions of which that is known the work was taken up again.`,
+  away: (p) => `Half of them took less than ${p.minutes} minutes.`,
   kind: 'who or what',
   perHourShort: 'an hour',
   besideTitle: 'Side by side',

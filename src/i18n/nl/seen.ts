@@ -63,8 +63,9 @@ export const seen = {
   liesBetween: 'ligt tussen',
   verdict: 'past dat?',
   notSeenTask: 'niet gezien',
+  tooShort: 'te kort gekeken',
   agrees: 'ja',
-  differsMore: 'nee, vaker gezien',
+  differsMore: 'nee, meer gezien',
   differsLess: 'nee, minder gezien',
   atLeast: (p: { hours: string }) => `minstens ${p.hours}`,
   jobsTitle: 'Rooster naast verteld, per functie',
@@ -85,8 +86,9 @@ export const seen = {
   interruptionsNone: 'Er is geen onderbreking vastgelegd.',
   perHour: (p: { count: number; rate: string; low: string; high: string }) =>
     `${formatNumber(p.count)} keer onderbroken: ${p.rate} per uur (tussen ${p.low} en ${p.high}).`,
-  resumed: (p: { share: string }) => `Daarna werd ${p.share} van het werk weer opgepakt.`,
-  away: (p: { minutes: string }) => `Halverwege duurde een onderbreking ${p.minutes} minuten.`,
+  resumed: (p: { share: string }) =>
+    `Na ${p.share} van de onderbrekingen waarvan dat bekend is, werd het werk weer opgepakt.`,
+  away: (p: { minutes: string }) => `De helft duurde korter dan ${p.minutes} minuten.`,
   kind: 'wie of wat',
   perHourShort: 'per uur',
   besideTitle: 'Naast elkaar',

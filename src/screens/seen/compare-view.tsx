@@ -12,7 +12,7 @@ export function CompareView({ summary, nameOf }: Omit<SeenPartProps, 'onSave'>) 
   const hours = (amount: number | null) => (amount === null ? words.unknown : formatHours(amount))
   const verdict = ({ told, seen: found }: ComparedTask) => {
     if (!found) return ''
-    if (found.low === null) return words.unknown
+    if (found.differs === null) return words.tooShort
     if (!found.differs) return words.agrees
     return told < found.hours ? words.differsMore : words.differsLess
   }

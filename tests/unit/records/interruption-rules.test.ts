@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  beganAt,
   endingWith,
   interruptionEvents,
   lastingAsides,
@@ -86,4 +87,11 @@ test('with the end of the work moves what ended it, not what went on beside it',
     interruption({ id: 'i3', observationId: 'o2' }),
   ]
   expect(endingWith(all, observation()).map(({ id }) => id)).toEqual(['i1'])
+})
+
+test('one that is put right is never over before it began', () => {
+  const at = '2026-09-09T10:45:00+02:00'
+  expect(beganAt(interruption({ endedAt: '2026-09-09T10:40:00+02:00' }), at)).toEqual({ at, endedAt: at })
+  expect(beganAt(interruption({ endedAt: '2026-09-09T10:50:00+02:00' }), at)).toEqual({ at })
+  expect(beganAt(interruption(), at)).toEqual({ at })
 })

@@ -51,6 +51,18 @@ test('hours are those of the observed weeks, with a range around them, and what 
   expect(compared[2]).toEqual({ taskId: 'c', told: 4, seen: null })
 })
 
+test('nothing is said of a week from a few days, nor of holders that were not watched', () => {
+  const few = compareHours(tasks, jobs, watched(() => 15).slice(0, 6))
+  expect(few.tasks[0]!.seen!.differs).toBeNull()
+  const shared = [task('a', 20, 'j1', 'j2'), task('b', 10, 'j1')]
+  const [a] = compareHours(
+    shared,
+    jobs,
+    watched((day) => (day % 2 === 0 ? 14 : 16)),
+  ).tasks
+  expect(a!.seen).toMatchObject({ missingJobs: ['j2'], differs: false })
+})
+
 test('few and different days leave room for what was told', () => {
   const { tasks: compared } = compareHours(tasks, jobs, watched((day) => 5 + ((day * 17) % 50)).slice(0, 6))
   expect(compared[0]!.seen!.high! - compared[0]!.seen!.low!).toBeGreaterThan(5)

@@ -83,22 +83,40 @@ describe('whether watching may end', () => {
   test('when each job was watched, what was told was seen, and hardly anything new turns up', () => {
     const tasks = [task('a', 8, ['mon-am', 'tue-am'])]
     const often = [2, 3].flatMap((day) =>
-      Array.from({ length: 12 }, (_, n) => {
-        const from = `${String(8 + Math.floor(n / 4)).padStart(2, '0')}:${String((n % 4) * 15).padStart(2, '0')}`
-        const to = `${from.slice(0, 3)}${String((n % 4) * 15 + 14).padStart(2, '0')}`
-        return seen('a', day, from, to)
+      Array.from({ length: 24 }, (_, n) => {
+        const hour = String(8 + Math.floor(n / 6)).padStart(2, '0')
+        return seen(
+          'a',
+          day,
+          `${hour}:${(n % 6) * 10 || '00'}`,
+          `${hour}:${String((n % 6) * 10 + 9).padStart(2, '0')}`,
+        )
       }),
     )
     const streams = seenStreams(often)
     expect(stopAdvice(coverageGrid(tasks, jobs, streams), streams, [JOB])).toMatchObject({ mayStop: true })
-    const fresh = seenStreams([...often, seen('x', 2, '11:30', '12:00'), seen('y', 3, '11:30', '12:00')])
-    const more = [...tasks, task('x', 0, []), task('y', 0, [])]
+    const fresh = seenStreams([
+      ...often,
+      seen('x', 2, '11:30', '12:00'),
+      seen('y', 3, '11:30', '12:00'),
+      seen('z', 3, '11:40', '11:50'),
+    ])
+    const more = [...tasks, task('x', 0, []), task('y', 0, []), task('z', 0, [])]
     const advice = stopAdvice(coverageGrid(more, jobs, fresh), fresh, [JOB])
     expect(advice.mayStop).toBe(false)
     expect(advice.reasons.find(({ kind }) => kind === 'newTasks')).toMatchObject({
       isMet: false,
-      chance: 2 / 26,
+      chance: 3 / 51,
     })
+  })
+
+  test('not after two turns of one task, nor while told hours have no daypart', () => {
+    const streams = seenStreams([seen('a', 2, '08:00', '09:00'), seen('a', 2, '09:10', '10:10')])
+    const all = [task('a', 4, ['mon-am']), task('b', 20, [])]
+    const { mayStop, reasons } = stopAdvice(coverageGrid(all, jobs, streams), streams, [JOB])
+    expect(mayStop).toBe(false)
+    expect(reasons.find(({ kind }) => kind === 'newTasks')!.isMet).toBe(false)
+    expect(reasons.find(({ kind }) => kind === 'watched')).toMatchObject({ isMet: false, share: 4 / 24 })
   })
 
   test('a job that was hardly watched is named', () => {

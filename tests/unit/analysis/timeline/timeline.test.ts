@@ -141,6 +141,22 @@ describe('joining', () => {
     expect([...moved]).toEqual([['b', 'a']])
   })
 
+  test('adds amounts up and brings together who was along', () => {
+    const { changed } = correctionOf(
+      join([
+        span('a', 0, 10, { modifiers: { kg: 3, how: ['lift'] } as never, company: ['colleague'] }),
+        span('b', 12, 40, {
+          modifiers: { kg: 4, how: ['hand', 'lift'], side: 'left' } as never,
+          company: ['client'],
+        }),
+      ]),
+    )
+    expect(changed[0]!.fields).toMatchObject({
+      modifiers: { kg: 7, how: ['lift', 'hand'], side: 'left' },
+      company: ['client', 'colleague'],
+    })
+  })
+
   test('not of different tasks or people, not of what runs, not of one', () => {
     const problem = (list: ObservationRecord[]) => {
       const corrected = join(list)

@@ -20,7 +20,7 @@ export const recording = {
   /** Interruptions. */
   interrupt: 'Onderbroken',
   whatBrokeIn: 'Wat kwam ertussen?',
-  whatBrokeInOn: (p: { task: string }) => `Wat kwam er tussen ${p.task}?`,
+  whatBrokeInOn: (p: { task: string }) => `Wat onderbrak ${p.task}?`,
   kinds: { person: 'Iemand', phone: 'Telefoon', machine: 'Machine', alarm: 'Alarm', other: 'Iets anders' },
   interruptedBy: {
     person: 'door iemand',

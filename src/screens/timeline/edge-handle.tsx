@@ -13,14 +13,19 @@ interface Props {
   readonly onDone: () => void
 }
 
+/** A finger that rests moves a little: within so many pixels it only touched. */
+const TOUCH_PX = 4
+
 const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }
 
 /** One end of what is chosen: dragged with a finger, or moved a minute at a time by the arrow keys. */
 export function EdgeHandle({ edge, label, at, span, text, onDraft, onDone }: Props) {
-  const grip = useRef<{ readonly x: number; readonly at: number; readonly msPerPixel: number } | null>(null)
+  const grip = useRef<{ x: number; at: number; msPerPixel: number; hasMoved: boolean } | null>(null)
   const move = (x: number) => {
     const held = grip.current
-    if (held) onDraft(snapped(held.at + (x - held.x) * held.msPerPixel))
+    if (!held) return
+    held.hasMoved ||= Math.abs(x - held.x) > TOUCH_PX
+    if (held.hasMoved) onDraft(snapped(held.at + (x - held.x) * held.msPerPixel))
   }
   return (
     <span
@@ -37,7 +42,7 @@ export function EdgeHandle({ edge, label, at, span, text, onDraft, onDone }: Pro
         const track = event.currentTarget.closest('.timeline__track')
         const width = track?.getBoundingClientRect().width || 1
         event.currentTarget.setPointerCapture?.(event.pointerId)
-        grip.current = { x: event.clientX, at, msPerPixel: (span.to - span.from) / width }
+        grip.current = { x: event.clientX, at, msPerPixel: (span.to - span.from) / width, hasMoved: false }
       }}
       onPointerMove={(event) => move(event.clientX)}
       onPointerUp={(event) => {

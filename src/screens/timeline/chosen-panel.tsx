@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { ClockField } from '../observe/clock-field.tsx'
 import { type Present, readEnd, readSplit, readStart } from '../observe/observation-times.ts'
+import './chosen-panel.css'
 
 interface Props {
   readonly chosen: readonly ObservationRecord[]

@@ -3,6 +3,7 @@ import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { timeline } from '../../i18n/nl/timeline.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { LaneStripProps } from './lane-strip.tsx'
+import './lane-list.css'
 
 type Props = Pick<LaneStripProps, 'lane' | 'until' | 'names' | 'chosen' | 'onPress'>
 

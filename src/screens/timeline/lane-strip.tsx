@@ -9,6 +9,7 @@ import { cssVars } from '../../ui/css-vars.ts'
 import { IntervalBar } from './interval-bar.tsx'
 import type { OnPress, TimelineNames } from './timeline-props.ts'
 import { useBarWords } from './use-bar-words.ts'
+import './lane-strip.css'
 
 export interface LaneStripProps {
   readonly lane: Lane

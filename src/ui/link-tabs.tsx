@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks'
 import './tabs.css'
+import { showInRow } from './show-in-row.ts'
 
 export interface LinkTab {
   readonly key: string
@@ -17,8 +19,10 @@ interface Props {
 
 /** Places beside each other that each have an address of their own; they look like tabs and are links. */
 export function LinkTabs({ label, tabs, current }: Props) {
+  const row = useRef<HTMLElement>(null)
+  useEffect(() => showInRow(row.current, '[aria-current]'), [current, tabs.length])
   return (
-    <nav class="tabs__list link-tabs" aria-label={label}>
+    <nav ref={row} class="tabs__list link-tabs" aria-label={label}>
       {tabs.map(({ key, href, count, ...tab }) => (
         <a key={key} class="tabs__tab" href={href} aria-current={key === current ? 'page' : undefined}>
           {tab.label}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { showInRow } from './show-in-row.ts'
 import './tabs.css'
 
 export interface Tab<T extends string> {
@@ -23,11 +24,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
   const list = useRef<HTMLDivElement>(null)
   // Where they do not all fit, the selected one is in sight.
   useEffect(() => {
-    const row = list.current
-    const tab = row?.querySelector<HTMLElement>('[aria-selected="true"]')
-    if (!row || !tab) return
-    const end = tab.offsetLeft + tab.offsetWidth - row.offsetLeft
-    if (end > row.scrollLeft + row.clientWidth) row.scrollLeft = end - row.clientWidth
+    showInRow(list.current, '[aria-selected="true"]')
   }, [selected, tabs.map(({ label, count }) => `${label} ${count}`).join()])
   const moveTo = (index: number) => {
     const tab = tabs[(index + tabs.length) % tabs.length]

@@ -19,7 +19,7 @@ export const scheme: typeof dutch = {
   lockHint: 'Watching with two? Lock the scheme, and you both use the same tasks and questions.',
   lockedTitle: (p) => `Locked by ${p.who}, ${p.when}`,
   lockedText:
-    'Nobody adds tasks or questions, so that your observations fit beside each other. Is something missing? Unlock the scheme; who does so stands in the history.',
+    'On the floor and under Tasks no tasks or questions are added, so that your observations fit beside each other. Is something missing? Unlock the scheme; who does so stands in the history.',
   unlock: 'Unlock the scheme',
   didLock: 'The scheme is locked.',
   didUnlock: 'The scheme is open.',

@@ -112,7 +112,8 @@ export const timeline: typeof dutch = {
   },
 
   log: 'What was put right',
-  logEmpty: 'Nothing yet. Every change is written here: what it was, what it became, who, when and why.',
+  logEmpty:
+    'Nothing yet. Every change on this timeline is written here: what it was, what it became, who, when and why.',
   actions: {
     ends: 'Time',
     split: 'Cut',

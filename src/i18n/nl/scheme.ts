@@ -20,7 +20,7 @@ export const scheme = {
   lockHint: 'Kijk je met zijn tweeën? Zet de lijst vast, dan kijken jullie met dezelfde taken en vragen.',
   lockedTitle: (p: { who: string; when: string }) => `Vastgezet door ${p.who}, ${p.when}`,
   lockedText:
-    'Niemand voegt taken of vragen toe, zodat jullie waarnemingen naast elkaar passen. Mist er iets? Zet de lijst open; wie dat doet staat in de geschiedenis.',
+    'Op de vloer en bij Taken komen er geen taken of vragen bij, zodat jullie waarnemingen naast elkaar passen. Mist er iets? Zet de lijst open; wie dat doet staat in de geschiedenis.',
   unlock: 'Lijst openzetten',
   didLock: 'De lijst staat vast.',
   didUnlock: 'De lijst staat open.',

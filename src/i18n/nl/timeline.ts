@@ -114,7 +114,7 @@ export const timeline = {
 
   log: 'Wat is rechtgezet',
   logEmpty:
-    'Nog niets. Elke verandering komt hier te staan: wat het was, wat het werd, wie, wanneer en waarom.',
+    'Nog niets. Elke verandering op deze tijdlijn komt hier te staan: wat het was, wat het werd, wie, wanneer en waarom.',
   actions: {
     ends: 'Tijd',
     split: 'Geknipt',

@@ -46,39 +46,42 @@ async function read(passcodes: readonly string[]) {
  *
  * @param next null removes it
  * @param step the transaction, counted from 1, that is not begun any more
- * @param reached told when that step was reached
- * @returns true when the change came to its end before that
+ * @returns at once when that step is reached, with what was begun before it still under way
  */
 async function changeUntil(
   passcodes: readonly string[],
   next: string | null,
   step: number,
-  reached: () => void,
-): Promise<boolean> {
-  const arm = watchWrites(step, reached)
+): Promise<'changed' | 'stopped'> {
+  const writes = watchWrites(step)
   const behind = await open(passcodes)
-  arm()
-  const changed = next === null ? removePasscode(behind) : setPasscode(behind, next, stretchInWorker)
-  await changed.catch(() => undefined)
-  return !isStopped
+  writes.count()
+  const change = next === null ? removePasscode(behind) : setPasscode(behind, next, stretchInWorker)
+  return Promise.race([writes.stopped, change.then(() => 'changed' as const)])
 }
 
-let isStopped = false
-
-/** Before anything is open: Dexie takes the function along with the connection. @returns begins to count */
-function watchWrites(step: number, reached: () => void): () => void {
+/** Before anything is open: Dexie takes the function along with the connection. */
+function watchWrites(step: number): { readonly stopped: Promise<'stopped'>; count(): void } {
   let count = Number.NEGATIVE_INFINITY
+  let isStopped = false
+  let stop: (outcome: 'stopped') => void
+  const stopped = new Promise<'stopped'>((resolve) => {
+    stop = resolve
+  })
   const begin = IDBDatabase.prototype.transaction
   IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<typeof begin>) {
     if (args[1] === 'readwrite' && ++count === step) {
       isStopped = true
-      reached()
+      stop('stopped')
     }
     if (isStopped) throw new DOMException('the browser is about to be killed', 'AbortError')
     return begin.apply(this, args)
   }
-  return () => {
-    count = 0
+  return {
+    stopped,
+    count() {
+      count = 0
+    },
   }
 }
 

@@ -10,7 +10,7 @@ import { parseBackup } from '../vault/backup.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
 import { wallTime } from './clock.ts'
 import { LastSaved } from './last-saved.ts'
-import { type KeptProjectsOptions, type Meta, openKept } from './open-kept.ts'
+import { type KeptProjectsOptions, type Meta, media, openKept } from './open-kept.ts'
 import { ProjectMaker } from './project-maker.ts'
 import type { ProjectSession, RunningHere } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
@@ -100,6 +100,10 @@ export class KeptProjects implements Projects {
     await session?.discard()
     this.forget(id)
     await this.options.registry.deleteProject(id)
+    // What stays behind when this fails opens for nobody: its key is gone.
+    await media()
+      .then(({ mediaStore }) => mediaStore().removeProject(id))
+      .catch(this.options.onTrouble)
   }
 
   async exportCase(id: ProjectId, along?: GoesAlong): Promise<string> {

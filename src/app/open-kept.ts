@@ -35,6 +35,9 @@ export interface KeptProjectsOptions {
   readonly onRefused?: (why: OnlyReading) => void
 }
 
+/** Not needed before the first photo or voice note is asked for. */
+export const media = () => import('./media/open-media.ts')
+
 /** Opens a project of this device, and tells who follows those that are open. @throws RegistryFailure, StorageFailure */
 export async function openKept(
   options: KeptProjectsOptions,
@@ -58,6 +61,7 @@ export async function openKept(
     clock,
     randomBytes,
     openDocument: (name: string) => keep(id, name, ring),
+    openMedia: async () => (await media()).openProjectMedia(id, ring),
     after: systemTimers.after,
     isReader: () => options.isReader?.(id) ?? false,
     onRefused: (why: OnlyReading) => options.onRefused?.(why),

@@ -23,7 +23,7 @@ export type MediaAbout =
 
 /** A piece of the bytes, as it is stored: sealed, and known by the hash of what is sealed. */
 export interface MediaPiece {
-  /** First 16 bytes of SHA-256 over the sealed piece, base64url. */
+  /** First 16 bytes of SHA-256 over the sealed piece, in hexadecimal: the id of the sealed entry. */
   readonly id: string
   /** Length of what is in it, before it was sealed. */
   readonly bytes: number

@@ -4,7 +4,7 @@ import {
   type InterruptionRecord,
 } from '../../records/observing.ts'
 import type { ShareInterval } from '../sampling/wilson.ts'
-import { normalQuantile } from '../statistics/quantiles.ts'
+import { poissonLimits } from '../statistics/poisson-limits.ts'
 
 export interface InterruptionRate {
   readonly count: number
@@ -23,8 +23,8 @@ export interface InterruptionFigures extends InterruptionRate {
 }
 
 /**
- * How often work is broken in on. The interval of a rate is Byar's approximation of that of a Poisson count (Breslow and Day,
- * 1987, Statistical Methods in Cancer Research II, formula 2.12): near the exact one from five events on, somewhat too low below.
+ * How often work is broken in on. The interval of a rate is that of a Poisson count, exact (Garwood). It supposes that one
+ * interruption does not bring the next: where they come in bursts it is too narrow.
  *
  * @param events one for each time something broke in, also when it stopped several tasks
  * @param personHours observed, above 0
@@ -67,8 +67,6 @@ function medianOf(sorted: readonly number[]): number | null {
 
 /** Of `count` events in `time`, per unit of time. */
 export function rateInterval(count: number, time: number, confidence = 0.95): ShareInterval {
-  const z = normalQuantile(0.5 + confidence / 2)
-  const bound = (events: number, sign: 1 | -1) =>
-    events === 0 ? 0 : events * (1 - 1 / (9 * events) + (sign * z) / (3 * Math.sqrt(events))) ** 3
-  return { low: bound(count, -1) / time, high: bound(count + 1, 1) / time }
+  const { low, high } = poissonLimits(count, confidence)
+  return { low: low / time, high: high / time }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts'
 import type { ScenarioId } from '../records/ids.ts'
 import type { WholeCase } from '../records/whole-case.ts'
+import { asOf } from './as-of.ts'
 import { currentJobsChapter } from './chapters/current-jobs-chapter.ts'
 import { feedbackChapter } from './chapters/feedback-chapter.ts'
 import { findingsChapter } from './chapters/findings-chapter.ts'
@@ -46,6 +47,7 @@ export function buildReport(whole: WholeCase, options: ReportOptions): Report {
   const plan = planFacts(facts, facts.functions)
   const { section: summary, questions } = summaryChapter(desk, plan, (at) => questionsSection(at, plan))
   const project = facts.whole.project
+  const day = asOf(facts.whole)
   const sections = [
     summary,
     questionChapter(desk),
@@ -71,6 +73,7 @@ export function buildReport(whole: WholeCase, options: ReportOptions): Report {
     language: options.language,
     title: texts.words.title({ project: project.name.trim() }),
     subtitle: texts.words.subtitle({ organisation: project.organisation?.trim() ?? '' }),
+    asOf: day === null ? '' : texts.words.asOf({ date: texts.format.formatDate(day) }),
     version: options.version,
     sections: [...sections, uncertain, sourcesChapter(desk)].filter((each) => each !== null),
     evidence: desk.evidence.all,

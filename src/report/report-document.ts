@@ -10,6 +10,8 @@ export interface Report {
   readonly title: string
   /** Organisation and what the report is about. */
   readonly subtitle: string
+  /** Up to which day the records go, in words; empty while nothing was seen or said. */
+  readonly asOf: string
   /** Of the app that made it. */
   readonly version: string
   readonly sections: readonly ReportSection[]

@@ -25,7 +25,7 @@ export function toHtml(report: Report): string {
 <style>${safe(HTML_STYLE)}</style>
 </head>
 <body>
-<header><h1 dir="auto">${report.title}</h1><p class="subtitle" dir="auto">${report.subtitle}</p></header>
+<header><h1 dir="auto">${report.title}</h1><p class="subtitle" dir="auto">${report.subtitle}</p>${report.asOf === '' ? '' : html`<p class="version">${report.asOf}</p>`}</header>
 ${contents}
 <main>
 ${body}

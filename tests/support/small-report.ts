@@ -183,6 +183,7 @@ export const SMALL_REPORT: Report = {
   language: 'nl',
   title: 'Adviesrapport werk op de <balie>',
   subtitle: 'Universiteit, afdeling Onderwijs',
+  asOf: 'Stand van de gegevens: 14 maart 2026',
   version: '0.1.0',
   sections,
   evidence,

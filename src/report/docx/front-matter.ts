@@ -12,6 +12,7 @@ export const frontMatter = ({ report, words }: Writing): FileChild[] => [
     children: textRuns(report.title),
   }),
   new Paragraph({ style: STYLE.cover, children: textRuns(report.subtitle) }),
+  ...(report.asOf === '' ? [] : [new Paragraph({ style: STYLE.coverLine, children: textRuns(report.asOf) })]),
   new Paragraph({
     style: STYLE.coverLine,
     children: textRuns(words.madeWith({ version: report.version })),

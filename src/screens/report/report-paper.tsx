@@ -13,6 +13,7 @@ export function ReportPaper({ report }: { readonly report: Report }) {
       <header class="report__front">
         <p class="report__title">{report.title}</p>
         <p class="report__subtitle">{report.subtitle}</p>
+        {report.asOf !== '' && <p class="report__subtitle">{report.asOf}</p>}
       </header>
       {report.sections.map((section) => (
         <Section key={section.key} section={section} />

@@ -10,6 +10,7 @@ export const frontWords: typeof dutch = {
   title: (p) => (p.project === '' ? 'Advice on inclusive redesign of work' : `Advice: ${p.project}`),
   subtitle: (p) =>
     p.organisation === '' ? 'Inclusive redesign of work' : `Inclusive redesign of work at ${p.organisation}`,
+  asOf: (p) => `Records up to ${p.date}`,
   organisation: 'the organisation',
   yes: 'yes',
   contents: 'Contents',

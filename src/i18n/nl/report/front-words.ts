@@ -13,6 +13,7 @@ export const frontWords = {
     p.organisation === ''
       ? 'Inclusief herontwerp van werk'
       : `Inclusief herontwerp van werk bij ${p.organisation}`,
+  asOf: (p: { date: string }): string => `Stand van de gegevens: ${p.date}`,
   organisation: 'de organisatie',
   yes: 'ja',
   contents: 'Inhoud',

@@ -130,6 +130,8 @@ export type FlagKind =
   | 'breaksRule'
   /** Analysts differ, and nothing settles it. */
   | 'openJudgement'
+  /** What was counted cannot be so. */
+  | 'contradicted'
   /** Values nobody gave are assumed. */
   | 'assumed'
   /** The text was written over other figures. */

@@ -23,6 +23,7 @@ export const paper: typeof Dutch = {
     withdrawn: 'source withdrawn',
     breaksRule: 'outside the rules',
     openJudgement: 'judgement open',
+    contradicted: 'count cannot be so',
     assumed: 'assumption',
     stale: 'text older than the figures',
     oneVoice: 'one voice',

@@ -67,6 +67,7 @@ export const reporting: typeof Dutch = {
     withdrawn: 'Rested on withdrawn words',
     breaksRule: 'Function outside the rules',
     openJudgement: 'Analysts judge differently',
+    contradicted: 'Count cannot be so',
     assumed: 'Assumed value',
     stale: 'Text older than the figures',
     oneVoice: 'Leads to one person',

@@ -23,6 +23,7 @@ export const paper = {
     withdrawn: 'bron ingetrokken',
     breaksRule: 'buiten de regels',
     openJudgement: 'oordeel open',
+    contradicted: 'telling klopt niet',
     assumed: 'aanname',
     stale: 'tekst ouder dan de cijfers',
     oneVoice: 'één stem',

@@ -68,6 +68,7 @@ export const reporting = {
     withdrawn: 'Rustte op ingetrokken woorden',
     breaksRule: 'Functie buiten de regels',
     openJudgement: 'Analisten oordelen verschillend',
+    contradicted: 'Telling kan niet kloppen',
     assumed: 'Aangenomen waarde',
     stale: 'Tekst ouder dan de cijfers',
     oneVoice: 'Te herleiden tot één persoon',

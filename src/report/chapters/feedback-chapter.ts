@@ -86,6 +86,9 @@ const voteRows = (desk: Desk, session: WholeFeedback, key: string): TableRow[] =
       `${key}.vote.${at}`,
       [aboutName(desk, about), String(yes), String(no), String(unsure)],
       [{ kind: 'feedback', sessionId: session.id, place: null }],
+      session.present !== null && yes + no + unsure > session.present
+        ? { flags: [{ kind: 'contradicted', why: desk.facts.texts.words.flags.moreVotesThanPeople }] }
+        : {},
     ),
   )
 

@@ -209,6 +209,7 @@ export const adviceWords: typeof dutch = {
       `${capital(counted(p.count, 'assumption behind the money is an estimate', 'assumptions behind the money are estimates'))} that nobody has filled in yet.`,
     tasksAssumed: (p) => `Judgements of ${listed(p.tasks)} are missing; an assumption was used.`,
     tasksOpen: (p) => `The analysts still differ about ${listed(p.tasks)}.`,
+    moreVotesThanPeople: 'More votes were counted than there were people.',
     stale: 'This text was written when the records were different.',
     oneVoice: 'These words show who said them: there is only one person with this job or role.',
     unfit: 'The quality of this work is not good enough to propose as it is.',

@@ -229,6 +229,7 @@ export const adviceWords = {
     tasksAssumed: (p: { tasks: readonly string[] }) =>
       `Van ${listed(p.tasks)} ontbreken oordelen; daar is met een aanname gerekend.`,
     tasksOpen: (p: { tasks: readonly string[] }) => `Over ${listed(p.tasks)} verschillen de analisten nog.`,
+    moreVotesThanPeople: 'Er zijn meer stemmen geteld dan er mensen waren.',
     stale: 'Deze tekst is geschreven toen de gegevens anders waren.',
     oneVoice: 'Aan deze woorden is te zien wie het zei: er is maar één iemand met deze functie of rol.',
     unfit: 'De kwaliteit van dit werk is niet goed genoeg om zo voor te stellen.',

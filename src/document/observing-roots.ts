@@ -137,6 +137,7 @@ export const OBSERVING_ROOTS: ObservingRoots = {
       endedAt: moment,
       resumed: v.fallback(v.nullable(v.boolean()), null),
       note: text,
+      event: maybeText,
     }),
   ),
   situations: rootOf(

@@ -4,6 +4,12 @@ import type { InterruptionRecord } from './observing.ts'
 
 /** Longer than this after it began nobody takes work up again as if it had been interrupted: the day went on. */
 const FORGOTTEN_MS = 12 * 3_600_000
+/** Work that waits longer was more likely left, and nobody said so: one tap is no longer taken for going on with it. */
+const LONG_WAIT_MS = 3_600_000
+
+/** @param now milliseconds since the epoch */
+export const isLongWait = ({ at }: Pick<InterruptionRecord, 'at'>, now: number): boolean =>
+  now - Date.parse(at) >= LONG_WAIT_MS
 
 interface Here {
   /** The interruptions of other devices are theirs to end. */
@@ -39,14 +45,14 @@ export function lastingAsides(
 
 /**
  * What broke in once may have stopped several tasks, and each has a record of its own: those of one moment, kind and
- * device are one event. Oldest first.
+ * device are one event, also after one of them was put right. Oldest first.
  */
 export function interruptionEvents(
   interruptions: readonly InterruptionRecord[],
 ): readonly (readonly InterruptionRecord[])[] {
   const events = new Map<string, InterruptionRecord[]>()
   for (const each of [...interruptions].sort(byMoment)) {
-    const key = JSON.stringify([each.at, each.kind, each.device || each.by, each.aside])
+    const key = eventKey(each)
     const event = events.get(key)
     if (event) event.push(each)
     else events.set(key, [each])
@@ -55,15 +61,46 @@ export function interruptionEvents(
 }
 
 /**
- * Interruptions that stand at the end of an observation and so move with it.
+ * What the others of its event are told before one of them gets another moment or kind, so that they stay one event.
  *
- * @returns none of those that went on beside the work: these have a moment of their own
+ * @returns the event they share from then on, per interruption; empty where there is nothing to tell
  */
-export const endingWith = (
+export function sharedEvent(
   interruptions: readonly InterruptionRecord[],
-  observation: Pick<ObservationRecord, 'id'>,
-): readonly InterruptionRecord[] =>
-  interruptions.filter((each) => !each.aside && each.observationId === observation.id)
+  changed: readonly InterruptionRecord[],
+): ReadonlyMap<InterruptionRecord, string> {
+  const keys = new Set(changed.filter(({ event }) => event === undefined).map(eventKey))
+  const shared = interruptions
+    .filter(({ event }) => event === undefined)
+    .map((each) => [each, eventKey(each)] as const)
+    .filter(([, key]) => keys.has(key))
+  const firsts = new Map<string, { readonly id: string; readonly count: number }>()
+  for (const [{ id }, key] of shared) {
+    const held = firsts.get(key)
+    const least = held && compareText(held.id, id) < 0 ? held.id : id
+    firsts.set(key, { id: least, count: (held?.count ?? 0) + 1 })
+  }
+  return new Map(
+    shared.flatMap(([each, key]) => {
+      const { id, count } = firsts.get(key)!
+      return count > 1 ? [[each, id] as const] : []
+    }),
+  )
+}
+
+/** How an interruption moves when what it broke in on gets another end. What broke in beside the work is over with it at last. */
+export function withEnd(
+  { at, aside, endedAt }: Pick<InterruptionRecord, 'at' | 'aside' | 'endedAt'>,
+  { end: was }: Pick<ObservationRecord, 'end'>,
+  end: string,
+): Partial<Pick<InterruptionRecord, 'at' | 'endedAt'>> {
+  if (!aside) return beganAt({ endedAt }, end)
+  if (endedAt !== null && endedAt !== was && Date.parse(endedAt) <= Date.parse(end)) return {}
+  return { endedAt: Date.parse(end) < Date.parse(at) ? at : end }
+}
+
+const eventKey = ({ event, at, kind, device, by, aside }: InterruptionRecord): string =>
+  event ?? JSON.stringify([at, kind, device || by, aside])
 
 const isRecent = (each: InterruptionRecord, { device, now }: Here): boolean =>
   each.device === device && now - Date.parse(each.at) < FORGOTTEN_MS
@@ -87,7 +124,7 @@ const byMoment = (a: InterruptionRecord, b: InterruptionRecord): number =>
   Date.parse(a.at) - Date.parse(b.at) || a.count - b.count || compareText(a.id, b.id)
 
 /** An interruption that began at another moment: it is never over before it began. */
-export const beganAt = (
+const beganAt = (
   { endedAt }: Pick<InterruptionRecord, 'endedAt'>,
   at: string,
 ): Pick<InterruptionRecord, 'at'> & Partial<Pick<InterruptionRecord, 'endedAt'>> =>

@@ -44,6 +44,7 @@ const INTERRUPTION = v.object({
   resumed: maybe(v.boolean()),
   by: text,
   note: text,
+  event: optional(id),
 })
 const SITUATION = v.object({ name: text, start: v.string(), end: moment, by: text, note: text })
 const MODIFIER = v.object({

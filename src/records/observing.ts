@@ -50,6 +50,8 @@ export interface InterruptionRecord {
   readonly device: string
   readonly count: number
   readonly note: string
+  /** Those of one event share it, once one of them was put right; absent: the event is known by moment, kind and device. */
+  readonly event?: string
 }
 
 /** Something that held for a while for all that was seen: a delivery, a shift change, few staff. Root `situations`. */

@@ -54,6 +54,38 @@ export function turnsOf<T extends TurnPiece & Pick<Observation, 'start'>>(
   return [...turns.values()]
 }
 
+/**
+ * Which piece each of those that stay goes on with once some are taken away, so that the pieces that stay lie in the same turns
+ * as before. What goes on with one that is gone goes on with the piece before that; where there is none, the first of those
+ * that went on with it begins the turn.
+ *
+ * @returns the links that change; undefined where a piece goes on with nothing any more
+ */
+export function linksWithout<T extends TurnPiece & Pick<Observation, 'start'>>(
+  observations: readonly T[],
+  gone: ReadonlySet<string>,
+): ReadonlyMap<ObservationId, ObservationId | undefined> {
+  const pieces = new Map(observations.map((each) => [each.id, each] as const))
+  const before = ({ resumes }: T) => (resumes === undefined ? undefined : pieces.get(resumes))
+  const links = new Map<ObservationId, ObservationId | undefined>()
+  const heads = new Map<ObservationId, ObservationId>()
+  for (const piece of [...observations].sort(byStart)) {
+    const left = before(piece)
+    if (gone.has(piece.id) || !left || !gone.has(left.id) || !isSameWork(piece, left)) continue
+    const seen = new Set<string>([piece.id])
+    let last = left
+    for (let up: T | undefined = left; up && !seen.has(up.id) && isSameWork(piece, up); up = before(up)) {
+      seen.add(up.id)
+      last = up
+      if (!gone.has(up.id)) break
+    }
+    const head = gone.has(last.id) ? heads.get(last.id) : last.id
+    if (head === undefined) heads.set(last.id, piece.id)
+    links.set(piece.id, head)
+  }
+  return links
+}
+
 const isSameWork = (a: TurnPiece, b: TurnPiece): boolean =>
   (a.taskId ?? null) === (b.taskId ?? null) &&
   (a.jobId ?? null) === (b.jobId ?? null) &&

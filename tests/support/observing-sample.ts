@@ -22,7 +22,7 @@ export const OBSERVING = {
   interruptions: [
     {
       ...{ observationId: 'o1', kind: 'phone', at: AT, aside: true, endedAt: AT, resumed: false },
-      ...{ by: 'ana', note: 'the front desk' },
+      ...{ by: 'ana', note: 'the front desk', event: 'i1' },
     },
   ],
   situations: [{ name: 'Delivery', start: AT, end: null, by: 'ana', note: 'late today' }],

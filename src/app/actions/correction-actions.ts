@@ -2,10 +2,17 @@ import { type Correction, changesOf } from '../../analysis/timeline/corrections.
 import { momentLike } from '../../analysis/timeline/moments.ts'
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
+import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId, ObservationId } from '../../records/ids.ts'
-import { beganAt } from '../../records/interruption-rules.ts'
-import type { CorrectionRecord, InterruptionRecord } from '../../records/observing.ts'
+import { sharedEvent, withEnd } from '../../records/interruption-rules.ts'
+import type {
+  CorrectionAction,
+  CorrectionChange,
+  CorrectionRecord,
+  InterruptionRecord,
+} from '../../records/observing.ts'
 import type { Source } from '../../records/task.ts'
+import { linksWithout } from '../../records/turns.ts'
 import type { ProjectSession } from '../project-session.ts'
 
 /**
@@ -20,27 +27,61 @@ export function correct(
   correction: Correction,
   reason: string,
 ): void {
-  const { changed, removed } = correction
-  const at = session.now()
-  const record: CorrectionRecord = {
-    id: session.newId(),
-    action: correction.action,
-    reason,
-    changes: changesOf(correction),
-    by: session.analyst,
-    at,
-  }
   const edits = [
-    ...changed.flatMap(({ observation, fields }) => updateEdits('observations', observation, fields)),
-    ...session
-      .department(departmentId)!
-      .interruptions.list()
-      .flatMap((each) => updateEdits('interruptions', each, interruptionFields(each, correction))),
-    ...movedEdits(session, departmentId, correction.moved),
-    ...removed.map(({ id }) => removeEdit('observations', id, session.analyst, at)),
-    addRecordEdit('corrections', record),
+    ...correctionEdits(session, departmentId, correction),
+    loggedEdit(session, correction.action, changesOf(correction), reason),
   ]
   session.act('observationChanged', { departments: { [departmentId]: edits } })
+}
+
+/** The record of who put what right, and why. */
+export function loggedEdit(
+  session: ProjectSession,
+  action: CorrectionAction,
+  changes: readonly CorrectionChange[],
+  reason: string,
+): Edit {
+  const record: CorrectionRecord = {
+    ...{ id: session.newId(), action, reason, changes },
+    ...{ by: session.analyst, at: session.now() },
+  }
+  return addRecordEdit('corrections', record)
+}
+
+/** The fields of a correction and all that moves with them. */
+export function correctionEdits(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  correction: Correction,
+): Edit[] {
+  const { changed, removed, moved } = correction
+  const at = session.now()
+  const { interruptions, observations } = session.department(departmentId)!
+  const isGone = new Set<string>(removed.flatMap(({ id }) => (moved.has(id) ? [] : [id])))
+  const links = isGone.size > 0 ? linksWithout(observations.list(), isGone) : new Map()
+  return [
+    ...changed.flatMap(({ observation, fields }) => updateEdits('observations', observation, fields)),
+    ...interruptionEdits(interruptions.list(), correction),
+    ...movedEdits(session, departmentId, moved),
+    ...[...links].flatMap(([id, resumes]) =>
+      updateEdits('observations', observations.get(id)!, { resumes } as Partial<ObservationRecord>),
+    ),
+    ...removed.map(({ id }) => removeEdit('observations', id, session.analyst, at)),
+  ]
+}
+
+/** What broke in goes along. Those of one event stay one, also when the other work keeps its times. */
+function interruptionEdits(all: readonly InterruptionRecord[], correction: Correction): Edit[] {
+  const moving = all
+    .map((each) => [each, interruptionFields(each, correction)] as const)
+    .filter(([, fields]) => Object.keys(fields).length > 0)
+  const apart = moving.flatMap(([each, { at, aside }]) =>
+    (at !== undefined && at !== each.at) || (aside !== undefined && aside !== each.aside) ? [each] : [],
+  )
+  return [
+    ...[...sharedEvent(all, apart)].flatMap(([each, event]) => updateEdits('interruptions', each, { event })),
+    ...moving.flatMap(([each, fields]) => updateEdits('interruptions', each, fields)),
+  ]
 }
 
 /**
@@ -48,9 +89,10 @@ export function correct(
  * the work.
  */
 function interruptionFields(
-  { observationId, at, aside, endedAt }: InterruptionRecord,
+  interruption: InterruptionRecord,
   { action, changed, moved }: Correction,
 ): Partial<InterruptionRecord> {
+  const { observationId, at, aside, endedAt } = interruption
   const home = moved.get(observationId) ?? observationId
   const found = changed.find(({ observation }) => observation.id === home)
   if (!found) return {}
@@ -60,9 +102,9 @@ function interruptionFields(
     const move = (moment: string) => momentLike(Date.parse(moment) + ms, moment)
     return { at: move(at), ...(endedAt && { endedAt: move(endedAt) }) }
   }
-  if (!fields.end || aside) return {}
-  if (action === 'join') return Date.parse(at) < Date.parse(fields.end) ? { aside: true } : {}
-  return beganAt({ endedAt }, fields.end)
+  if (!fields.end) return {}
+  if (action === 'join') return !aside && Date.parse(at) < Date.parse(fields.end) ? { aside: true } : {}
+  return withEnd(interruption, observation, fields.end)
 }
 
 /** What rested on the first of each pair rests on the second. */

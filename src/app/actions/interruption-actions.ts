@@ -35,7 +35,8 @@ export function interrupt(
 }
 
 /**
- * The work goes on: a new piece of the same turn, of the same task, person and place.
+ * The work goes on: a new piece of the same turn, of the same task, person and place. What goes on already, by another tab,
+ * goes on once.
  *
  * @param stopping what stops at the same moment
  * @returns ids of the new pieces
@@ -47,11 +48,14 @@ export function takeUp(
   stopping: readonly ObservationRecord[] = [],
 ): readonly ObservationId[] {
   const now = session.now()
-  const pieces = interrupted.map(({ observation }) => pieceAfter(session, observation, now))
+  const { interruptions } = session.department(departmentId)!
+  const open = interrupted.filter(({ interruption: { id } }) => interruptions.get(id)?.resumed !== true)
+  if (open.length === 0) return []
+  const pieces = open.map(({ observation }) => pieceAfter(session, observation, now))
   actIn(session, departmentId, 'takenUp', [
     ...endEdits(session, departmentId, stopping, now),
     ...pieces.map((each) => addRecordEdit('observations', each)),
-    ...interrupted.flatMap(({ interruption }) =>
+    ...open.flatMap(({ interruption }) =>
       updateEdits('interruptions', interruption, {
         endedAt: interruption.endedAt ?? endOf({ start: interruption.at }, now),
         resumed: true,

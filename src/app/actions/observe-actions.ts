@@ -1,11 +1,12 @@
+import { changeOnFloor, changesOf } from '../../analysis/timeline/corrections.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { emptyTask } from '../../records/empty-task.ts'
 import type { DepartmentId, ObservationId, TaskId } from '../../records/ids.ts'
-import { beganAt, endingWith } from '../../records/interruption-rules.ts'
 import type { ObservationFields } from '../../screens/observe/observation-fields.ts'
 import { splitObservation, splitSources } from '../../screens/observe/split-observation.ts'
 import type { ProjectSession } from '../project-session.ts'
+import { correctionEdits, loggedEdit } from './correction-actions.ts'
 import { actIn, endEdits, newObservation, type Scene } from './observation-edits.ts'
 
 interface Start extends Scene {
@@ -90,37 +91,23 @@ export function addNote(
 }
 
 /**
- * A time that is put right keeps the one that was recorded, and what broke in at the end moves with it.
+ * A time that is put right keeps the one that was recorded, and what broke in moves with it. Times and labels that become
+ * others stand in the log of corrections; what is filled in does not.
  *
  * @param joined true while somebody types in the same field
+ * @param reason of putting right, in the analyst's words
  */
 export function changeObservation(
   session: ProjectSession,
   departmentId: DepartmentId,
   observation: ObservationRecord,
   fields: ObservationFields,
-  joined = false,
+  { joined = false, reason = '' }: { readonly joined?: boolean; readonly reason?: string } = {},
 ): void {
-  // A start put right by hand says more about the order than the count does.
-  const changed = fields.start ? { ...fields, count: undefined } : fields
-  const { interruptions } = session.department(departmentId)!
-  const edits = updateEdits('observations', observation, { ...changed, ...firstTimes(observation, fields) })
-  if (fields.end) {
-    for (const each of endingWith(interruptions.list(), observation)) {
-      edits.push(...updateEdits('interruptions', each, beganAt(each, fields.end)))
-    }
-  }
+  const { correction, isLogged } = changeOnFloor(observation, fields, Date.parse(session.now()))
+  const edits = correctionEdits(session, departmentId, correction)
+  if (isLogged) edits.push(loggedEdit(session, correction.action, changesOf(correction), reason))
   actIn(session, departmentId, 'observationChanged', edits, joined)
-}
-
-/** What was recorded at first of the times that change now. */
-function firstTimes(was: ObservationRecord, fields: ObservationFields): ObservationFields {
-  const isNew = (now: string | null | undefined, before: string | null | undefined) =>
-    now && before && now !== before
-  return {
-    ...(!was.firstStart && isNew(fields.start, was.start) && { firstStart: was.start }),
-    ...(!was.firstEnd && was.end && isNew(fields.end, was.end) && { firstEnd: was.end }),
-  }
 }
 
 /** One tap on a chip, for all that runs. */
@@ -163,19 +150,20 @@ export function splitAt(
   const id = session.newId<ObservationId>()
   const { first, second } = splitObservation(whole, at, id)
   const edits = [
-    ...updateEdits('observations', whole, { ...first, ...firstTimes(whole, first) }),
+    ...updateEdits('observations', whole, {
+      ...first,
+      ...(!whole.firstEnd && whole.end && { firstEnd: whole.end }),
+    }),
     addRecordEdit('observations', second),
-    addRecordEdit('corrections', {
-      id: session.newId(),
-      action: 'split',
-      reason,
-      changes: [
+    loggedEdit(
+      session,
+      'split',
+      [
         { observationId: whole.id, field: 'end', was: whole.end ?? null, now: at },
         { observationId: id, field: 'start', was: null, now: at },
       ],
-      by: session.analyst,
-      at: session.now(),
-    }),
+      reason,
+    ),
   ]
   for (const task of tasks.list()) {
     const sources = splitSources(task.sources, whole.id, id)
@@ -198,11 +186,22 @@ export function splitAt(
   return id
 }
 
+/** Out of sight, with the reason in the log; what went on with it goes on with the piece before it. */
 export function removeObservation(
   session: ProjectSession,
   departmentId: DepartmentId,
-  id: ObservationId,
+  observation: ObservationRecord,
+  reason = '',
 ): void {
+  const removal = { action: 'remove', changed: [], removed: [observation], moved: new Map() } as const
+  actIn(session, departmentId, 'observationRemoved', [
+    ...correctionEdits(session, departmentId, removal),
+    loggedEdit(session, 'remove', changesOf(removal), reason),
+  ])
+}
+
+/** A note of which every word was taken away again: nothing was ever recorded. */
+export function dropEmptyNote(session: ProjectSession, departmentId: DepartmentId, id: ObservationId): void {
   const edit = removeEdit('observations', id, session.analyst, session.now())
   actIn(session, departmentId, 'observationRemoved', [edit])
 }

@@ -9,6 +9,7 @@ import { kindName, recordName, shortened } from './record-names.ts'
 /** Fields that say nothing to a person: they go with others that do. */
 const SILENT: ReadonlySet<string> = new Set([
   'count',
+  'event',
   'device',
   'by',
   'caseId',

@@ -26,8 +26,11 @@ import { FloorPlaces } from './floor-places.tsx'
 import { floorMemory, memoryOf, remember } from './observe-memory.ts'
 import { useAnalystNames } from './use-analyst-names.ts'
 import { useFloorActions } from './use-floor-actions.ts'
+import { useHolding } from './use-holding.ts'
 import { useLastAction } from './use-last-action.ts'
 import { useRecording } from './use-recording.ts'
+import { useSaidReason } from './use-said-reason.ts'
+import { useTakeBack } from './use-take-back.ts'
 
 interface Props {
   readonly departmentId: DepartmentId
@@ -114,6 +117,9 @@ export default function ObserveRoom({
       }}
       onAskedShown={() => remember(departmentId, { asked: null })}
       undoes={useLastAction()}
+      {...useHolding(departmentId)}
+      {...useTakeBack(departmentId)}
+      {...useSaidReason(session)}
       {...useFloorActions({
         departmentId,
         follow,

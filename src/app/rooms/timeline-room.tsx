@@ -9,16 +9,13 @@ import { dayOf } from '../../screens/observe/wall-moment.ts'
 import { TimelineScreen } from '../../screens/timeline/timeline-screen.tsx'
 import { correct } from '../actions/correction-actions.ts'
 import { splitAt } from '../actions/observe-actions.ts'
-import type { ProjectSession } from '../project-session.ts'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify } from '../view-store.ts'
 import { FloorPlaces } from './floor-places.tsx'
+import { useSaidReason } from './use-said-reason.ts'
 import { useTimelineNames } from './use-timeline-names.ts'
-
-/** Said once, it holds until the project is closed. */
-const reasons = new WeakMap<ProjectSession, string>()
 
 /** What was recorded on a day, put right with the reason why. */
 export default function TimelineRoom({ departmentId }: { readonly departmentId: DepartmentId }) {
@@ -30,7 +27,7 @@ export default function TimelineRoom({ departmentId }: { readonly departmentId: 
   const observations = useCollection(own.observations)
   const corrections = useCollection(own.corrections)
   const [picked, setDay] = useState<string | null>(null)
-  const [reason, setReason] = useState(() => reasons.get(session) ?? '')
+  const why = useSaidReason(session)
   const now = useMinute()
   const { names, options } = useTimelineNames(departmentId)
   const days = useMemo(() => observedDays(observations), [observations])
@@ -60,17 +57,13 @@ export default function TimelineRoom({ departmentId }: { readonly departmentId: 
       names={names}
       options={options}
       corrections={corrections}
-      reason={reason}
-      onReason={(given) => {
-        reasons.set(session, given)
-        setReason(given)
-      }}
-      onCorrect={(correction, why) => {
-        correct(session, departmentId, correction, why)
+      {...why}
+      onCorrect={(correction, reason) => {
+        correct(session, departmentId, correction, reason)
         notify(words.did[correction.action](countOf(correction)), true)
       }}
-      onSplit={(observation, at, why) => {
-        splitAt(session, departmentId, observation, at, why)
+      onSplit={(observation, at, reason) => {
+        splitAt(session, departmentId, observation, at, reason)
         notify(words.did.split(), true)
       }}
       floorHref={formatRoute({ place: 'observe', projectId: session.id, departmentId })}

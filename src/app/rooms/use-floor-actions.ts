@@ -17,8 +17,8 @@ import { notify } from '../view-store.ts'
 import type { FloorNow } from './floor-now.ts'
 import { remember, rememberHere } from './observe-memory.ts'
 import { stoppedWith } from './stopped-with.ts'
-import { actionWords } from './use-last-action.ts'
 import { useRecordingActions } from './use-recording-actions.ts'
+import { useSaidReason } from './use-said-reason.ts'
 
 /** The actions of the floor, with what is said after each. */
 export function useFloorActions(now: FloorNow): FloorActions & RecordingActions {
@@ -85,7 +85,7 @@ function useStarting(
     },
     onStop: (stopped: readonly ObservationRecord[]) => {
       floor.stopObservations(session, departmentId, stopped)
-      pulse()
+      pulse('ended')
       device.noteRecorded()
       const [only, ...more] = stopped
       if (!only) return
@@ -102,7 +102,7 @@ function useStarting(
         say(observe.didNote)
         return remembered(floor.addNote(session, departmentId, { ...scene, text, taskId }))
       }
-      floor.changeObservation(session, departmentId, note, { note: text }, true)
+      floor.changeObservation(session, departmentId, note, { note: text }, { joined: true })
       return note.id
     },
     onAddPerson: (code: string, jobId: Follow['jobId']) => {
@@ -134,10 +134,10 @@ function useContextChanges({ departmentId, context, running }: FloorNow) {
 
 function useCorrections({ departmentId, tasks, readElapsed }: FloorNow) {
   const session = useSession()
-  const { observe, actions } = useMessages()
+  const { observe } = useMessages()
   const nameOf = taskNames(tasks, observe)
   const say = (status: string) => remember(departmentId, { status })
-  const remove = ({ id }: ObservationRecord) => floor.removeObservation(session, departmentId, id)
+  const { reason: said } = useSaidReason(session)
 
   return {
     onGoOn: (recordings: readonly ObservationRecord[]) => {
@@ -153,27 +153,21 @@ function useCorrections({ departmentId, tasks, readElapsed }: FloorNow) {
     onStoppedAt: (recording: ObservationRecord, at: string) =>
       floor.stopObservations(session, departmentId, [recording], at),
     onThrowAway: (recording: ObservationRecord) => {
-      remove(recording)
+      floor.removeObservation(session, departmentId, recording, said)
       notify(observe.recordingThrownAway, true)
     },
-    onChange: (observation: ObservationRecord, fields: ObservationFields, joined = false) =>
-      floor.changeObservation(session, departmentId, observation, fields, joined),
-    onSplit: (observation: ObservationRecord, at: string) => {
-      const second = floor.splitAt(session, departmentId, observation, at)
+    onChange: (...[observation, fields, options = {}]: Parameters<FloorActions['onChange']>) =>
+      floor.changeObservation(session, departmentId, observation, fields, { reason: said, ...options }),
+    onSplit: (observation: ObservationRecord, at: string, reason: string) => {
+      const second = floor.splitAt(session, departmentId, observation, at, reason)
       rememberHere(departmentId, 'made', [second], readElapsed())
       return second
     },
-    onRemove: (observation: ObservationRecord) => {
-      remove(observation)
+    onRemove: (observation: ObservationRecord, reason: string) => {
+      floor.removeObservation(session, departmentId, observation, reason)
       const task = nameOf(observation)
       notify(observation.kind === 'note' ? observe.noteRemoved : observe.removed({ task }), true)
     },
-    onDropEmpty: remove,
-    onUndo: () => {
-      const done = session.undoStack.undo()
-      if (!done) return
-      const what = actionWords(done.label, actions)
-      say(done.left > 0 ? actions.leftAlone({ what, count: done.left }) : actions.undone({ what }))
-    },
+    onDropEmpty: ({ id }: ObservationRecord) => floor.dropEmptyNote(session, departmentId, id),
   }
 }

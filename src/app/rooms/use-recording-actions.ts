@@ -37,7 +37,7 @@ function useInterruptions({ departmentId, running, tasks, readElapsed }: FloorNo
   return {
     onInterrupt: (...[kind, chosen, aside]: Parameters<RecordingActions['onInterrupt']>) => {
       breakingIn.interrupt(session, departmentId, { kind, running: chosen, aside })
-      pulse()
+      pulse(aside ? 'begun' : 'ended')
       device.noteRecorded()
       say(
         aside
@@ -61,12 +61,12 @@ function useInterruptions({ departmentId, running, tasks, readElapsed }: FloorNo
     },
     onLeave: (interrupted: readonly Interrupted[]) => {
       breakingIn.leave(session, departmentId, interrupted)
-      pulse()
+      pulse('ended')
       say(words.didLeave({ task: interrupted.map(({ observation }) => nameOf(observation)).join(', ') }))
     },
     onAsideOver: (interruption: Parameters<RecordingActions['onAsideOver']>[0]) => {
       breakingIn.endAside(session, departmentId, interruption)
-      pulse()
+      pulse('ended')
       say(words.didAsideOver({ kind: words.kinds[interruption.kind] }))
     },
   }
@@ -90,7 +90,9 @@ function useFacts({ departmentId, context, running }: FloorNow) {
       changeContext(session, departmentId, running, () => ({ pace: pace ?? undefined }) as object),
     onAnswer: (...[observation, { id }, value, joined]: Parameters<RecordingActions['onAnswer']>) => {
       const modifiers = { [id]: value ?? undefined } as unknown as ObservationRecord['modifiers']
-      changeObservation(session, departmentId, observation, { modifiers } as object, joined)
+      changeObservation(session, departmentId, observation, { modifiers } as object, {
+        joined: joined ?? false,
+      })
     },
     onSituation: (name: string) => {
       situations.startSituation(session, departmentId, name)

@@ -17,9 +17,13 @@ export interface FloorActions extends ContextChanges {
   readonly onOneAtATime: (on: boolean) => void
   /** Writes a note; makes it when `id` is null or it is gone meanwhile. @returns its id */
   readonly onNote: (id: ObservationId | null, text: string, taskId: TaskId | null) => ObservationId
-  readonly onChange: (observation: ObservationRecord, fields: ObservationFields, joined?: boolean) => void
-  readonly onSplit: (observation: ObservationRecord, at: string) => ObservationId
-  readonly onRemove: (observation: ObservationRecord) => void
+  readonly onChange: (
+    observation: ObservationRecord,
+    fields: ObservationFields,
+    options?: { readonly joined?: boolean; readonly reason?: string },
+  ) => void
+  readonly onSplit: (observation: ObservationRecord, at: string, reason: string) => ObservationId
+  readonly onRemove: (observation: ObservationRecord, reason: string) => void
   /** A note whose text was taken away again. */
   readonly onDropEmpty: (note: ObservationRecord) => void
   readonly onGoOn: (recordings: readonly ObservationRecord[]) => void
@@ -27,5 +31,4 @@ export interface FloorActions extends ContextChanges {
   readonly onTakeOver: (recordings: readonly ObservationRecord[]) => void
   readonly onStoppedAt: (recording: ObservationRecord, at: string) => void
   readonly onThrowAway: (recording: ObservationRecord) => void
-  readonly onUndo: () => void
 }

@@ -1,6 +1,9 @@
 import { useRef } from 'preact/hooks'
+import { changeOnFloor } from '../../analysis/timeline/corrections.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationId, TaskId } from '../../records/ids.ts'
+import { ReasonDialog } from '../timeline/reason-dialog.tsx'
+import { useReason } from '../timeline/use-reason.ts'
 import { CompanyFields } from './company-fields.tsx'
 import { ContextSheet } from './context-sheet.tsx'
 import { ElsewhereSheet } from './elsewhere-sheet.tsx'
@@ -9,6 +12,7 @@ import { FollowSheet } from './follow-sheet.tsx'
 import { lastMade } from './made-order.ts'
 import { NewTaskSheet } from './new-task-sheet.tsx'
 import { NoteSheet } from './note-sheet.tsx'
+import type { OnChange } from './observation-fields.ts'
 import { ObservationSheet } from './observation-sheet.tsx'
 import type { ObserveProps } from './observe-props.ts'
 import { SituationButton } from './situation-row.tsx'
@@ -133,33 +137,50 @@ function Note(props: Props & { readonly sheet: OpenSheet & { kind: 'note' } }) {
 }
 
 function Editor(props: Props & { readonly sheet: OpenSheet & { kind: 'edit' } }) {
-  const { sheet, onSheet, observations, madeBy, onChange, onSplit, onRemove } = props
+  const { sheet, onSheet, observations, madeBy, onChange, onSplit, onRemove, present } = props
   const words = useWords(props)
+  const why = useReason(props)
   const observation = observations.find(({ id }) => id === sheet.id) ?? null
+  const change: OnChange = (fields, joined = false) => {
+    if (!observation) return
+    // Filling in needs no reason; what was recorded and becomes something else does.
+    if (!changeOnFloor(observation, fields, present.now).isLogged)
+      return onChange(observation, fields, { joined })
+    why.withReason((reason) => onChange(observation, fields, { joined, reason }))
+  }
   return (
-    <ObservationSheet
-      {...words}
-      recording={props.recording}
-      onAnswer={props.onAnswer}
-      onInterruption={props.onInterruption}
-      onNoInterruption={props.onNoInterruption}
-      observation={observation}
-      tasks={props.tasks}
-      jobs={props.jobs}
-      people={props.people}
-      present={props.present}
-      madeBy={observation && madeBy(observation)}
-      isSecondPart={sheet.isSecondPart === true}
-      onChange={(fields, joined) => observation && onChange(observation, fields, joined)}
-      onSplit={(at) =>
-        observation && onSheet({ kind: 'edit', id: onSplit(observation, at), isSecondPart: true })
-      }
-      onRemove={() => {
-        if (observation) onRemove(observation)
-        onSheet(null)
-      }}
-      onHistory={() => observation && props.onHistory(observation)}
-      onClose={() => onSheet(null)}
-    />
+    <>
+      <ObservationSheet
+        {...words}
+        recording={props.recording}
+        onAnswer={props.onAnswer}
+        onInterruption={props.onInterruption}
+        onNoInterruption={props.onNoInterruption}
+        observation={observation}
+        tasks={props.tasks}
+        jobs={props.jobs}
+        people={props.people}
+        present={present}
+        madeBy={observation && madeBy(observation)}
+        isSecondPart={sheet.isSecondPart === true}
+        onChange={change}
+        onSplit={(at) =>
+          observation &&
+          why.withReason((reason) =>
+            onSheet({ kind: 'edit', id: onSplit(observation, at, reason), isSecondPart: true }),
+          )
+        }
+        onRemove={() =>
+          observation &&
+          why.withReason((reason) => {
+            onRemove(observation, reason)
+            onSheet(null)
+          })
+        }
+        onHistory={() => observation && props.onHistory(observation)}
+        onClose={() => onSheet(null)}
+      />
+      <ReasonDialog {...why.dialog} />
+    </>
   )
 }

@@ -2,13 +2,15 @@ import type { ComponentChildren } from 'preact'
 import type { JobRecord, ObservationRecord, PersonRecord } from '../../records/document-records.ts'
 import type { ObservationId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
+import type { Reason } from '../timeline/use-reason.ts'
 import type { FloorActions } from './floor-actions.ts'
 import type { FloorContext } from './floor-context.ts'
+import type { Holding } from './floor-header.tsx'
 import type { Follow } from './follow.ts'
 import type { Present } from './observation-times.ts'
 import type { Recording, RecordingActions } from './recording.ts'
 
-export interface ObserveProps extends FloorActions, RecordingActions {
+export interface ObserveProps extends FloorActions, RecordingActions, Reason, Holding {
   /** The places of the floor, as a row of links. */
   readonly places?: ComponentChildren
   /** Moves about every second. */
@@ -39,6 +41,9 @@ export interface ObserveProps extends FloorActions, RecordingActions {
   readonly madeBy: (observation: ObservationRecord) => string | null
   readonly status: string
   readonly undoes: string | null
+  readonly onUndo: () => void
+  /** Takes back the beginning of what runs. @returns false: more was done since, so that it is not just undone */
+  readonly onTakeBack: (observation: ObservationRecord) => boolean
   /** One that somebody asked for elsewhere: its sheet opens, and that is told. */
   readonly asked?: ObservationId | null
   readonly onAskedShown?: () => void

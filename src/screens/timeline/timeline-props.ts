@@ -6,6 +6,7 @@ import type { ObservationRecord } from '../../records/document-records.ts'
 import type { CorrectionRecord } from '../../records/observing.ts'
 import type { Option } from '../../ui/select.tsx'
 import type { Present } from '../observe/observation-times.ts'
+import type { Reason } from './use-reason.ts'
 
 export interface TimelineNames {
   /** Task of an observation; of a note the beginning of its words. */
@@ -24,7 +25,7 @@ export interface ReplaceOptions {
   readonly jobId: readonly Option<string>[]
 }
 
-export interface TimelineProps {
+export interface TimelineProps extends Reason {
   readonly places: ComponentChildren
   readonly days: readonly Option<string>[]
   /** Null: nothing recorded yet. */
@@ -41,9 +42,6 @@ export interface TimelineProps {
   readonly names: TimelineNames
   readonly options: ReplaceOptions
   readonly corrections: readonly CorrectionRecord[]
-  /** Said before in this sitting; '' while nobody did. */
-  readonly reason: string
-  readonly onReason: (reason: string) => void
   readonly onCorrect: (correction: Correction, reason: string) => void
   readonly onSplit: (observation: ObservationRecord, at: string, reason: string) => void
   readonly floorHref: string

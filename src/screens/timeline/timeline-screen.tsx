@@ -17,6 +17,7 @@ import { ReasonDialog } from './reason-dialog.tsx'
 import { ReplacePanel } from './replace-panel.tsx'
 import { type TimelineProps, type TimelineView, VIEWS } from './timeline-props.ts'
 import { UnpairedNotice } from './unpaired-notice.tsx'
+import { useReason } from './use-reason.ts'
 import './timeline.css'
 
 /** Narrower than this a strip shows nothing of use: lists instead. */
@@ -147,27 +148,6 @@ function Recorded(props: TimelineProps & { readonly day: string }) {
       <ReasonDialog {...asked.dialog} />
     </div>
   )
-}
-
-/** Asks why, once; then does what waited for it. */
-function useReason({ reason, onReason }: Pick<TimelineProps, 'reason' | 'onReason'>) {
-  const [waiting, setWaiting] = useState<{ readonly run: ((reason: string) => void) | null } | null>(null)
-  const close = () => setWaiting(null)
-  return {
-    withReason: (run: (reason: string) => void) => (reason ? run(reason) : setWaiting({ run })),
-    change: () => setWaiting({ run: null }),
-    dialog: {
-      open: waiting !== null,
-      reason,
-      isWaiting: Boolean(waiting?.run),
-      onClose: close,
-      onGive: (given: string) => {
-        close()
-        onReason(given)
-        waiting?.run?.(given)
-      },
-    },
-  }
 }
 
 /** The first that is chosen stays in sight, also when the day or its scale changes. */

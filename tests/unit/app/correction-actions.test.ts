@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Corrected, join, moveEnds, shift } from '../../../src/analysis/timeline/corrections.ts'
+import { type Corrected, join, moveEnds, remove, shift } from '../../../src/analysis/timeline/corrections.ts'
 import { correct } from '../../../src/app/actions/correction-actions.ts'
 import { splitAt } from '../../../src/app/actions/observe-actions.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import type { FindingId, ObservationId, TaskId } from '../../../src/records/ids.ts'
+import { turnsOf } from '../../../src/records/turns.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 import { observationRecord } from '../../support/task-record.ts'
 
@@ -99,6 +100,17 @@ test('what rested on a piece that went up in another rests on that one', async (
   session.undoStack.undo()
   expect(byId('c').resumes).toBe('b')
   expect(ward.findings.list()[0]!.sources).toHaveLength(2)
+})
+
+test('without a middle piece the turn stays one', async () => {
+  const { session, ward, byId, correctionOf } = await openDay()
+  correct(session, WARD, correctionOf(remove([byId('b')])), 'dubbel')
+  expect(byId('c').resumes).toBe('a')
+  expect(turnsOf(ward.observations.list())).toHaveLength(1)
+  session.undoStack.undo()
+  expect(byId('c').resumes).toBe('b')
+  correct(session, WARD, correctionOf(remove([byId('a'), byId('b')])), 'dubbel')
+  expect(byId('c').resumes).toBeUndefined()
 })
 
 test('what broke in moves with the end it stands at, and with all that is shifted', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
-  beganAt,
-  endingWith,
   interruptionEvents,
   lastingAsides,
   openInterruptions,
+  sharedEvent,
+  withEnd,
 } from '../../../src/records/interruption-rules.ts'
 import type { InterruptionRecord } from '../../../src/records/observing.ts'
 import { observation } from '../screens/observe/sketch.ts'
@@ -80,18 +80,44 @@ test('one call that stopped two tasks is one event', () => {
   expect(events.map((event) => event.map(({ id }) => id))).toEqual([['i1', 'i2'], ['i4'], ['i3']])
 })
 
-test('with the end of the work moves what ended it, not what went on beside it', () => {
+test('one that is put right stays in its event, and the event with what it was', () => {
   const all = [
     interruption(),
-    interruption({ id: 'i2', aside: true }),
-    interruption({ id: 'i3', observationId: 'o2' }),
+    interruption({ id: 'i2', observationId: 'o2' }),
+    interruption({ id: 'i3', kind: 'alarm' }),
   ]
-  expect(endingWith(all, observation()).map(({ id }) => id)).toEqual(['i1'])
+  const shared = sharedEvent(all, [all[1]!])
+  expect([...shared].map(([{ id }, event]) => [id, event])).toEqual([
+    ['i1', 'i1'],
+    ['i2', 'i1'],
+  ])
+  const later = all.map((each) => ({ ...each, ...(shared.has(each) && { event: shared.get(each)! }) }))
+  const moved = [{ ...later[0]!, at: '2026-09-09T10:45:00+02:00' }, ...later.slice(1)]
+  expect(interruptionEvents(moved).map((event) => event.length)).toEqual([2, 1])
+  expect([...sharedEvent(all, [all[2]!])]).toEqual([])
 })
 
-test('one that is put right is never over before it began', () => {
+describe('with another end of the work', () => {
   const at = '2026-09-09T10:45:00+02:00'
-  expect(beganAt(interruption({ endedAt: '2026-09-09T10:40:00+02:00' }), at)).toEqual({ at, endedAt: at })
-  expect(beganAt(interruption({ endedAt: '2026-09-09T10:50:00+02:00' }), at)).toEqual({ at })
-  expect(beganAt(interruption(), at)).toEqual({ at })
+  const was = { end: '2026-09-09T10:30:00+02:00' }
+
+  test('what ended it moves, and is never over before it began', () => {
+    expect(withEnd(interruption({ endedAt: '2026-09-09T10:40:00+02:00' }), was, at)).toEqual({
+      at,
+      endedAt: at,
+    })
+    expect(withEnd(interruption({ endedAt: '2026-09-09T10:50:00+02:00' }), was, at)).toEqual({ at })
+    expect(withEnd(interruption(), was, at)).toEqual({ at })
+  })
+
+  test('what went on beside it keeps its moment and is over with it at last', () => {
+    const aside = (endedAt: string | null) => interruption({ aside: true, endedAt })
+    expect(withEnd(aside(null), { end: null }, at)).toEqual({ endedAt: at })
+    expect(withEnd(aside(was.end), was, at)).toEqual({ endedAt: at })
+    expect(withEnd(aside('2026-09-09T10:29:00+02:00'), was, at)).toEqual({})
+    expect(withEnd(aside('2026-09-09T10:50:00+02:00'), was, at)).toEqual({ endedAt: at })
+    expect(withEnd(aside(null), { end: null }, '2026-09-09T10:20:00+02:00')).toEqual({
+      endedAt: interruption().at,
+    })
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { turnKeys, turnsOf } from '../../../src/records/turns.ts'
+import { linksWithout, turnKeys, turnsOf } from '../../../src/records/turns.ts'
 import { type ObservationSketch, sketchedObservation } from '../../support/observation-sketch.ts'
 
 const seen = (...sketches: ObservationSketch[]) => sketches.map(sketchedObservation)
@@ -69,6 +69,55 @@ describe('turns', () => {
           }
         },
       ),
+    )
+  })
+})
+
+describe('without some pieces', () => {
+  test('the piece after one that is gone goes on with the piece before it; of those left without, the first begins', () => {
+    const chain = seen(
+      { id: 'a', from: 0, to: 10, task: 't' },
+      { id: 'b', from: 20, to: 25, task: 't', resumes: 'a' },
+      { id: 'c', from: 30, to: 40, task: 't', resumes: 'b' },
+      { id: 'd', from: 31, to: 41, task: 't', resumes: 'a' },
+    )
+    expect([...linksWithout(chain, new Set(['b']))]).toEqual([['c', 'a']])
+    expect([...linksWithout(chain, new Set(['a']))]).toEqual([
+      ['b', undefined],
+      ['d', 'b'],
+    ])
+    expect([...linksWithout(chain, new Set(['c']))]).toEqual([])
+  })
+
+  test('those that stay lie in the same turns as before, whatever goes', () => {
+    const piece = fc.record({
+      task: fc.constantFrom('t', 't', 't', 'u'),
+      resumes: fc.nat(9),
+      stays: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 10 }), (list) => {
+        // A piece goes on with an earlier one, as they are made.
+        const all = list.map(({ task, resumes }, i) =>
+          sketchedObservation({
+            ...{ id: `o${i}`, from: i, to: i + 1, task },
+            ...(resumes < i && { resumes: `o${resumes}` }),
+          }),
+        )
+        const gone = new Set(list.flatMap(({ stays }, i) => (stays ? [] : [`o${i}`])))
+        const links = linksWithout(all, gone)
+        const left = all
+          .filter(({ id }) => !gone.has(id))
+          .map((each) => (links.has(each.id) ? { ...each, resumes: links.get(each.id) } : each))
+        const [before, after] = [turnKeys(all), turnKeys(left as typeof all)]
+        for (const one of left) {
+          for (const other of left) {
+            expect(after.get(one.id) === after.get(other.id)).toBe(
+              before.get(one.id) === before.get(other.id),
+            )
+          }
+        }
+      }),
     )
   })
 })

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/app/actions/observe-actions.ts'
 import { updateEdits } from '../../../../src/document/new-record.ts'
 import type { JobId, ModifierId, PersonId, TaskId } from '../../../../src/records/ids.ts'
-import { openInterruptions } from '../../../../src/records/interruption-rules.ts'
+import { interruptionEvents, openInterruptions } from '../../../../src/records/interruption-rules.ts'
 import { turnsOf } from '../../../../src/records/turns.ts'
 import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
 
@@ -158,6 +158,25 @@ test('an end that is put right keeps the first one, and the interruption moves w
     [true, '10:03'],
     [false, '10:05'],
   ])
+  // One call stopped both, also now that one of the two ends was put right.
+  expect(interruptionEvents(ward.interruptions.list())).toHaveLength(1)
+})
+
+test('an end given in the sheet ends what broke in beside the work', async () => {
+  const { session, ward, running, beds } = await openFloor()
+  const bed = running().filter(({ id }) => id === beds)
+  interrupt(session, WARD, { kind: 'person', running: bed, aside: true })
+  changeObservation(session, WARD, bed[0]!, { end: '2026-09-09T10:06:00+02:00' })
+  expect(ward.interruptions.list()).toMatchObject([{ aside: true, endedAt: '2026-09-09T10:06:00+02:00' }])
+})
+
+test('taken up in two tabs it goes on once', async () => {
+  const { session, running, open } = await openFloor()
+  interrupt(session, WARD, { kind: 'phone', running: running() })
+  const asShownInTheOtherTab = open()
+  expect(takeUp(session, WARD, open())).toHaveLength(2)
+  expect(takeUp(session, WARD, asShownInTheOtherTab)).toEqual([])
+  expect(running()).toHaveLength(2)
 })
 
 test('cut in two, what came after the end came after the second part', async () => {

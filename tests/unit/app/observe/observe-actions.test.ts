@@ -152,13 +152,45 @@ describe('putting right afterwards', () => {
   })
 
   test('removes, and brings back as it was', async () => {
-    const { session, only, observations } = await openFloor()
+    const { session, ward, only, observations } = await openFloor()
     startObservation(session, WARD, beds)
     const before = only()
-    removeObservation(session, WARD, before.id)
+    removeObservation(session, WARD, before, 'dubbel')
     expect(observations()).toEqual([])
+    expect(ward.corrections.list()).toMatchObject([
+      { action: 'remove', reason: 'dubbel', changes: [{ observationId: before.id, field: 'removedAt' }] },
+    ])
     session.undoStack.undo()
     expect(only()).toEqual(before)
+    expect(ward.corrections.list()).toEqual([])
+  })
+
+  test('logs a time or a label that becomes another, and nothing that is filled in', async () => {
+    const { session, ward, only, time } = await openFloor()
+    startObservation(session, WARD, beds)
+    const logged = () => ward.corrections.list().map(({ action, reason }) => [action, reason])
+    changeObservation(session, WARD, only(), { note: 'zwaar', location: 'gang' })
+    changeObservation(session, WARD, only(), { location: 'kamer 2' })
+    time.now += 600_000
+    changeObservation(session, WARD, only(), { end: session.now() })
+    expect(logged()).toEqual([])
+    changeObservation(session, WARD, only(), { taskId: 'coffee' as TaskId }, { reason: 'verkeerd getikt' })
+    changeObservation(session, WARD, only(), { location: 'kamer 3' })
+    expect(logged()).toEqual([
+      ['replace', 'verkeerd getikt'],
+      ['replace', ''],
+    ])
+  })
+
+  test('an end from memory is put right in the log; an end given as it happens is a stop', async () => {
+    const { session, ward, only, time } = await openFloor()
+    startObservation(session, WARD, beds)
+    time.now += 3_600_000
+    changeObservation(session, WARD, only(), { end: '2026-09-09T10:20:00+02:00' })
+    expect(ward.corrections.list()).toMatchObject([
+      { action: 'pair', changes: [{ field: 'end', was: null, now: '2026-09-09T10:20:00+02:00' }] },
+    ])
+    expect(only().firstEnd).toBeUndefined()
   })
 
   test('takes typing in a note back in one go', async () => {
@@ -166,7 +198,7 @@ describe('putting right afterwards', () => {
     addNote(session, WARD, { ...scene, text: 'D', taskId: null })
     for (const note of ['De', 'De lift', 'De lift is kapot']) {
       time.now += 200
-      changeObservation(session, WARD, only(), { note }, true)
+      changeObservation(session, WARD, only(), { note }, { joined: true })
     }
     expect(only()).toMatchObject({ kind: 'note', note: 'De lift is kapot' })
     session.undoStack.undo()

@@ -1,0 +1,17 @@
+import { useState } from 'preact/hooks'
+import type { Reason } from '../../screens/timeline/use-reason.ts'
+import type { ProjectSession } from '../project-session.ts'
+
+const said = new WeakMap<ProjectSession, string>()
+
+/** Why things are put right: said once, on the floor or on the timeline, it holds until the project is closed. */
+export function useSaidReason(session: ProjectSession): Reason {
+  const [, draw] = useState(0)
+  return {
+    reason: said.get(session) ?? '',
+    onReason: (given) => {
+      said.set(session, given)
+      draw((times) => times + 1)
+    },
+  }
+}

@@ -1,3 +1,4 @@
+import type { PlanTime } from '../../analysis/sampling/round-moments.ts'
 import { type DayMoments, dueMoment } from '../../analysis/sampling/rounds-standing.ts'
 import type { Found } from '../../analysis/sampling/sample-shares.ts'
 import type { Edit } from '../../document/edit.ts'
@@ -45,16 +46,16 @@ export function removeSamplingPlan(
   ])
 }
 
-/** @param due minutes after midnight today; null for a round nobody asked for */
+/** @param due null for a round nobody asked for */
 export function beginSamplingRound(
   session: ProjectSession,
   departmentId: DepartmentId,
   planId: SamplingPlanId,
-  due: number | null,
+  due: PlanTime | null,
 ): SamplingRoundRecord {
   const now = session.now()
   const round = newRound(session, planId, {
-    due: due === null ? null : dueMoment(now.slice(0, 10), due, now.slice(19)),
+    due: due === null ? null : dueMoment(due.day, due.minute, now.slice(19)),
     startedAt: now,
     missed: null,
   })
@@ -114,16 +115,15 @@ export function dropSamplingRound(
   act(session, departmentId, round.due === null ? 'removed' : 'samplingRoundMissed', edits)
 }
 
-/** A round that somebody chose not to walk. @param due minutes after midnight today */
+/** A round that somebody chose not to walk. */
 export function skipSamplingRound(
   session: ProjectSession,
   departmentId: DepartmentId,
   planId: SamplingPlanId,
-  due: number,
+  due: PlanTime,
 ): void {
-  const now = session.now()
   act(session, departmentId, 'samplingRoundMissed', [
-    addRecordEdit('samplingRounds', missedRound(session, planId, now.slice(0, 10), due, 'skipped')),
+    addRecordEdit('samplingRounds', missedRound(session, planId, due.day, due.minute, 'skipped')),
   ])
 }
 

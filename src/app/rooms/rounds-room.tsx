@@ -35,7 +35,8 @@ export default function RoundsRoom({ departmentId }: Props) {
   useEffect(() => void restoreRoundSound(), [])
   const subjects = useRoundSubjects(departmentId)
   const rounds = useRoundsView(departmentId, chosen)
-  const { plan, walking, standing, now } = rounds
+  const { plan, walking, standing, now, at } = rounds
+  const due = standing.due === null ? null : { day: at.day, minute: standing.due }
   useHeldAwake(rounds.isAwake, keepAwake)
 
   const end = (round: SamplingRoundRecord) => {
@@ -78,7 +79,7 @@ export default function RoundsRoom({ departmentId }: Props) {
             plan,
             day: {
               standing,
-              now: now.minute * 60 + now.second,
+              now: at.minute * 60 + now.second,
               isOver: rounds.isOver,
               isOfOther: plan.by !== session.analyst,
               subjects: plan.subjects.length,
@@ -89,9 +90,7 @@ export default function RoundsRoom({ departmentId }: Props) {
                 onGoOn: () => rounds.takeUp(rounds.left!),
                 onClose: () => end(rounds.left!),
               },
-              onSkip: () =>
-                standing.due !== null &&
-                sampling.skipSamplingRound(session, departmentId, plan.id, standing.due),
+              onSkip: () => due && sampling.skipSamplingRound(session, departmentId, plan.id, due),
             },
             seen: rounds.seen,
             advice: rounds.advice,
@@ -103,8 +102,7 @@ export default function RoundsRoom({ departmentId }: Props) {
         onPlan={() => setPlanning(true)}
         onChoose={setChosen}
         onWalk={() =>
-          plan &&
-          sampling.beginSamplingRound(session, departmentId, plan.id, rounds.isOwn ? standing.due : null)
+          plan && sampling.beginSamplingRound(session, departmentId, plan.id, rounds.isOwn ? due : null)
         }
         onStop={() => {
           if (plan) sampling.endSamplingPlan(session, departmentId, plan)

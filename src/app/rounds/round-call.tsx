@@ -12,7 +12,7 @@ import { useServices } from '../services.ts'
 import { useView, viewStore } from '../view-store.ts'
 import { calledRound } from './called-round.ts'
 import { restoreRoundSound, roundSound } from './round-sound.ts'
-import { lookAtRounds } from './rounds-now.ts'
+import { byDue, type DueRound, lookAtRounds } from './rounds-now.ts'
 
 interface Props {
   readonly session: ProjectSession
@@ -46,9 +46,9 @@ export function RoundCall({ session }: Props) {
   }, [session, everySecond])
   useEffect(() => {
     const next = firstDue(session)
-    const key = next ? `${next.plan.id} ${next.due}` : ''
+    const key = keyOf(next)
     const last = calledRound.getState().due
-    if ((last ? `${last.plan.id} ${last.due}` : '') !== key) calledRound.setState({ due: next })
+    if (keyOf(last) !== key) calledRound.setState({ due: next })
     if (key !== '' && key !== signalled.current) signal()
     signalled.current = key
   }, [session, tick])
@@ -60,7 +60,7 @@ export function RoundCall({ session }: Props) {
   return (
     <CallBar
       title={words.call}
-      text={`${plan.name}, ${words.dueSince({ time: clockOf(due.due) })}`}
+      text={`${plan.name}, ${words.dueSince({ time: clockOf(due.due.minute) })}`}
       onWalk={() => {
         beginSamplingRound(session, departmentId, plan.id, due.due)
         calledRound.setState({ due: null })
@@ -76,8 +76,10 @@ export function RoundCall({ session }: Props) {
 
 function firstDue(session: ProjectSession) {
   const due = session.records.departments.list().flatMap(({ id }) => lookAtRounds(session, id) ?? [])
-  return due.sort((a, b) => a.due - b.due)[0] ?? null
+  return due.sort(byDue)[0] ?? null
 }
+
+const keyOf = (due: DueRound | null) => (due ? `${due.plan.id} ${due.due.day} ${due.due.minute}` : '')
 
 /** A plan may stand in a department nobody looked at yet. One that cannot be opened is told of where it is entered. */
 async function openAll(session: ProjectSession): Promise<void> {

@@ -1,3 +1,4 @@
+import { minuteAfter, type PlanTime, planTime } from '../../analysis/sampling/round-moments.ts'
 import { missedUntil, roundsStanding } from '../../analysis/sampling/rounds-standing.ts'
 import type { DepartmentId, SamplingPlanId } from '../../records/ids.ts'
 import type { MissedReason, SamplingPlanRecord, SamplingRoundRecord } from '../../records/sampling.ts'
@@ -23,9 +24,12 @@ export function wallNow(session: ProjectSession): WallNow {
 export interface DueRound {
   readonly departmentId: DepartmentId
   readonly plan: SamplingPlanRecord
-  /** Minutes after midnight. */
-  readonly due: number
+  readonly due: PlanTime
 }
+
+/** What waits longest first. */
+export const byDue = (a: DueRound, b: DueRound): number =>
+  minuteAfter(b.due.day, `${a.due.day}T00:00`) + a.due.minute - b.due.minute
 
 interface Watched {
   /** Rounds that were due while the app looked: missed since, somebody was busy. */
@@ -56,11 +60,12 @@ export function lookAtRounds(session: ProjectSession, departmentId: DepartmentId
   const plans = own.samplingPlans.list().filter(({ by }) => by === session.analyst)
   if (plans.length === 0) return null
   const { called, daysDone } = watchedOf(session)
-  const { day, minute } = wallNow(session)
+  const wall = wallNow(session)
   const missed: MissedRounds[] = []
   const due: DueRound[] = []
   let isWalking = false
   for (const plan of plans) {
+    const { day, minute } = planTime(plan, wall.day, wall.minute)
     const rounds = own.samplingRounds
       .list()
       .filter(({ planId, by }) => planId === plan.id && by === session.analyst)
@@ -80,20 +85,27 @@ export function lookAtRounds(session: ProjectSession, departmentId: DepartmentId
       }
     if (standing.due !== null) {
       called.add(keyOf(day, standing.due))
-      due.push({ departmentId, plan, due: standing.due })
+      due.push({ departmentId, plan, due: { day, minute: standing.due } })
     }
-    const open = openRound(rounds, day)
+    const open = openRound(rounds, session.now())
     // One that was left open half an hour ago is walked no more: it silences nothing.
     isWalking ||= open !== null && Date.parse(session.now()) - Date.parse(open.startedAt!) < STILL_WALKING_MS
   }
   noteMissedRounds(session, departmentId, missed)
-  return isWalking ? null : (due.sort((a, b) => a.due - b.due)[0] ?? null)
+  return isWalking ? null : (due.sort(byDue)[0] ?? null)
 }
 
-/** The round that is being walked on that day: the last one without an end. */
-export const openRound = (rounds: readonly SamplingRoundRecord[], day: string): SamplingRoundRecord | null =>
+/** Of a night, also after midnight. */
+const SAME_SHIFT_MS = 12 * 3_600_000
+
+/** The round that is being walked, or was left open today: the last one without an end. @param now wall time */
+export const openRound = (rounds: readonly SamplingRoundRecord[], now: string): SamplingRoundRecord | null =>
   rounds
     .filter(
-      ({ missed, startedAt, endedAt }) => missed === null && endedAt === null && startedAt?.startsWith(day),
+      ({ missed, startedAt, endedAt }) =>
+        missed === null &&
+        endedAt === null &&
+        startedAt !== null &&
+        (startedAt.startsWith(now.slice(0, 10)) || Date.parse(now) - Date.parse(startedAt) < SAME_SHIFT_MS),
     )
     .sort((a, b) => (a.startedAt! < b.startedAt! ? 1 : -1))[0] ?? null

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { countedRounds } from '../../analysis/sampling/counted-rounds.ts'
+import { planTime, planTimeOf } from '../../analysis/sampling/round-moments.ts'
 import { isWalked, roundsStanding } from '../../analysis/sampling/rounds-standing.ts'
 import { type Found, sampleShares } from '../../analysis/sampling/sample-shares.ts'
 import { walkAdvice } from '../../analysis/sampling/walk-advice.ts'
@@ -8,7 +10,7 @@ import type { DayRound } from '../../screens/rounds/day-panel.tsx'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { useShownTasks } from '../withheld-tasks.ts'
-import { lookAtRounds, openRound, STILL_WALKING_MS, wallNow } from './rounds-now.ts'
+import { lookAtRounds, openRound, STILL_WALKING_MS, type WallNow, wallNow } from './rounds-now.ts'
 
 const NOTHING = { due: null, next: null, missed: [], walked: 0, noted: 0, planned: 0 } as const
 
@@ -37,9 +39,8 @@ export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId
   const plans = useMemo(() => [...allPlans].sort((a, b) => compareText(b.at, a.at)), [allPlans])
   const mine = useMemo(() => allRounds.filter(({ by }) => by === session.analyst), [allRounds, session])
   // A round that was called for may be of another plan than the one that stands first.
-  const walked = openRound(mine, now.day)?.planId
-  const plan =
-    plans.find(({ id }) => id === (walked ?? chosen)) ?? shownFirst(plans, session.analyst, now.day)
+  const walked = openRound(mine, session.now())?.planId
+  const plan = plans.find(({ id }) => id === (walked ?? chosen)) ?? shownFirst(plans, session.analyst, now)
   const ofPlan = useMemo(() => allRounds.filter(({ planId }) => planId === plan?.id), [allRounds, plan?.id])
   const samples = useMemo(
     () => allSamples.filter(({ planId }) => planId === plan?.id),
@@ -49,13 +50,18 @@ export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId
     () => sampleShares(plan ?? { margin: 0.05, confidence: 0.95 }, ofPlan.filter(isWalked), samples),
     [plan, ofPlan, samples],
   )
+  const doubles = useMemo(
+    () => new Set(countedRounds(ofPlan.filter(isWalked), samples).doubles.map(({ round }) => round.id)),
+    [ofPlan, samples],
+  )
+  const at = plan ? planTime(plan, now.day, now.minute) : { day: now.day, minute: now.minute }
   const byAsked = useMemo(() => ofPlan.filter(({ by }) => by === plan?.by), [ofPlan, plan?.by])
-  const standing = plan ? roundsStanding(plan, byAsked, now.day, now.minute) : NOTHING
-  const isOver = plan !== null && (plan.endedAt !== null || plan.lastDay < now.day)
+  const standing = plan ? roundsStanding(plan, byAsked, at.day, at.minute) : NOTHING
+  const isOver = plan !== null && (plan.endedAt !== null || plan.lastDay < at.day)
   const isOwn = plan?.by === session.analyst
   const advice = useMemo(
-    () => (plan && !isOver ? walkAdvice(plan, ofPlan, now.day, now.minute) : null),
-    [plan, isOver, ofPlan, now.day, now.minute],
+    () => (plan && !isOver ? walkAdvice(plan, ofPlan, at.day, at.minute) : null),
+    [plan, isOver, ofPlan, at.day, at.minute],
   )
   const uses = useMemo(() => [...observations, ...allSamples], [observations, allSamples])
   const seenIn = ({ id }: SamplingRoundRecord): ReadonlyMap<string, Found> =>
@@ -68,7 +74,7 @@ export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId
     )
   const unended = openRound(
     ofPlan.filter(({ by }) => by === session.analyst),
-    now.day,
+    session.now(),
   )
   const lastSign = unended && lastSignOf(unended, allSamples)
   const isFresh =
@@ -79,6 +85,8 @@ export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId
     plans,
     plan,
     now,
+    /** Now by the clock of the plan. */
+    at,
     standing,
     isOver,
     isOwn,
@@ -97,7 +105,15 @@ export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId
     /** One that was left without an end. */
     left: isFresh ? null : unended,
     takeUp: ({ id }: SamplingRoundRecord) => setTakenUp(id),
-    log: dayLog(ofPlan, now.day, (round) => allSamples.filter(({ roundId }) => roundId === round.id).length),
+    log: plan
+      ? dayLog(
+          ofPlan.filter(({ startedAt, due }) => planTimeOf(plan, startedAt ?? due ?? '').day === at.day),
+          (round) => ({
+            seen: allSamples.filter(({ roundId }) => roundId === round.id).length,
+            isDouble: doubles.has(round.id),
+          }),
+        )
+      : [],
   }
 }
 
@@ -105,9 +121,11 @@ export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId
 function shownFirst(
   plans: readonly SamplingPlanRecord[],
   analyst: string,
-  today: string,
+  now: WallNow,
 ): SamplingPlanRecord | null {
-  const goesOn = plans.filter(({ endedAt, lastDay }) => endedAt === null && lastDay >= today)
+  const goesOn = plans.filter(
+    (plan) => plan.endedAt === null && plan.lastDay >= planTime(plan, now.day, now.minute).day,
+  )
   return goesOn.find(({ by }) => by === analyst) ?? goesOn[0] ?? plans[0] ?? null
 }
 
@@ -119,23 +137,20 @@ const lastSignOf = (
     .filter(({ roundId }) => roundId === id)
     .reduce((last, { at }) => (Date.parse(at) > Date.parse(last) ? at : last), startedAt ?? '')
 
-/** The rounds of one day in order of time, without the one that is open. */
+/** Rounds of one day in order of time, without the one that is open. */
 function dayLog(
   rounds: readonly SamplingRoundRecord[],
-  day: string,
-  seenIn: (round: SamplingRoundRecord) => number,
+  factsOf: (round: SamplingRoundRecord) => Pick<DayRound, 'seen' | 'isDouble'>,
 ): DayRound[] {
+  const timeOf = ({ startedAt, due }: SamplingRoundRecord) => startedAt ?? due ?? ''
   return rounds
-    .filter(({ due, startedAt, endedAt, missed }) => {
-      const isOpen = missed === null && endedAt === null
-      return (startedAt ?? due)?.startsWith(day) === true && !isOpen
-    })
+    .filter(({ endedAt, missed }) => missed !== null || endedAt !== null)
+    .sort((a, b) => compareText(timeOf(a), timeOf(b)))
     .map((round) => ({
       id: round.id,
-      time: (round.startedAt ?? round.due ?? '').slice(11, 16),
+      time: timeOf(round).slice(11, 16),
       isAsked: round.due !== null,
       missed: round.missed,
-      seen: seenIn(round),
+      ...factsOf(round),
     }))
-    .sort((a, b) => compareText(a.time, b.time))
 }

@@ -35,6 +35,7 @@ export const rounds: typeof dutch = {
   weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   from: 'Begins at',
   until: 'Ends at',
+  overnight: 'This goes on past midnight. The night belongs to the day on which it begins.',
   who: 'Whom or what you look at',
   people: 'People',
   jobs: 'Jobs',
@@ -52,7 +53,7 @@ export const rounds: typeof dutch = {
     nobody: 'Choose at least one person, job or place.',
     days: 'The last day is before the first. Choose a later last day.',
     weekdays: 'No round is walked on these days. Choose another day too.',
-    hours: 'The end is before the beginning. Choose a later end.',
+    hours: 'Beginning and end are the same. Choose another end.',
   },
   makePlan: 'Make the plan',
   didPlan: 'The rounds are planned',
@@ -121,6 +122,7 @@ export const rounds: typeof dutch = {
 
   results: 'Where the time goes',
   noLooks: 'After the first round this shows which part of the time each task takes.',
+  nobodySeen: 'No glance saw what somebody did. Nothing can be said of the time yet.',
   rested: (p) => `${walks(p.rounds)}, ${glances(p.looks)}`,
   share: (p) => `${p.share} %, between ${p.low} and ${p.high} %`,
   columns: { task: 'Task', share: 'Share', looks: 'Times seen' },
@@ -132,11 +134,22 @@ export const rounds: typeof dutch = {
     `Seen enough: every share is right to ${p.margin} points, with ${p.confidence} % certainty.`,
   few: 'This is little so far. The bounds lie far apart.',
   clustered:
-    'The bounds take into account that people often do the same within one round. Shares are of all glances, also those without a task.',
+    'The bounds take into account that people often do the same within one round, and that rounds within an hour resemble each other. Shares are of the glances in which you saw what somebody did.',
+  notSeen: (p) =>
+    `${glances(p.looks)} ${plural(p.looks, { one: 'does', other: 'do' })} not count: ${formatNumber(p.absent)} ${plural(p.absent, { one: 'time', other: 'times' })} somebody was not in view, ${formatNumber(p.unclear)} ${plural(p.unclear, { one: 'time', other: 'times' })} it was unclear. If they did other things then than the rest, the shares are less right.`,
+  doubles: (p) =>
+    plural(p.count, {
+      one: '1 round was walked on two devices. It counts once: the fuller one. The other one is kept.',
+      other: `${formatNumber(p.count)} rounds were walked on a second device too. Each round counts once: the fuller one. The others are kept.`,
+    }),
+  isDouble: 'not counted twice',
   advicePart: (p) =>
-    `Walk the next round between ${p.from} and ${p.until}: there you walked ${formatNumber(p.walked)} of ${walks(p.planned)}.`,
+    `Do not miss the round of ${p.weekday} ${p.time}: between ${p.from} and ${p.until} you walked ${formatNumber(p.walked)} of ${walks(p.planned)}.`,
   adviceWeekday: (p) =>
-    `Walk the next round on ${p.weekday}: then you walked ${formatNumber(p.walked)} of ${walks(p.planned)}.`,
+    `Do not miss the round of ${p.weekday} ${p.time}: on ${p.on} you walked ${formatNumber(p.walked)} of ${walks(p.planned)}.`,
+  adviceRandom: 'Do not choose another moment yourself: then it is no longer chance that decides.',
+  ownRounds: (p) =>
+    `You chose ${walks(p.rounds)} yourself. Chance did not pick the moment there, which may skew the shares.`,
   unseen: (p) =>
     plural(p.count, { one: '1 task never seen yet', other: `${formatNumber(p.count)} tasks never seen yet` }),
   unseenText: (p) => `That does not say they are not done. Each may take up to ${p.high} % of the time.`,

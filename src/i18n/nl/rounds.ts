@@ -5,6 +5,13 @@ const { plural, formatNumber } = formatFor('nl')
 const rondes = (count: number) => plural(count, { one: '1 ronde', other: `${formatNumber(count)} rondes` })
 const blikken = (count: number) => plural(count, { one: '1 blik', other: `${formatNumber(count)} blikken` })
 
+interface AdvisedRound {
+  readonly weekday: string
+  readonly time: string
+  readonly walked: number
+  readonly planned: number
+}
+
 /** Work sampling: rounds with a glance at everybody. */
 export const rounds = {
   title: 'Rondes',
@@ -38,6 +45,7 @@ export const rounds = {
   weekdayNames: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   from: 'Begint om',
   until: 'Eindigt om',
+  overnight: 'Dit loopt door na middernacht. De nacht hoort bij de dag waarop hij begint.',
   who: 'Naar wie of wat je kijkt',
   people: 'Mensen',
   jobs: 'Functies',
@@ -56,7 +64,7 @@ export const rounds = {
     nobody: 'Kies minstens één mens, functie of plek.',
     days: 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
     weekdays: 'Op geen van deze dagen loopt een ronde. Kies een dag erbij.',
-    hours: 'Het einde ligt voor het begin. Kies een later einde.',
+    hours: 'Begin en einde zijn gelijk. Kies een ander einde.',
   },
   makePlan: 'Plan maken',
   didPlan: 'De rondes zijn gepland',
@@ -131,6 +139,7 @@ export const rounds = {
   /** What came of it. */
   results: 'Waar de tijd blijft',
   noLooks: 'Na de eerste ronde staat hier welk deel van de tijd elke taak kost.',
+  nobodySeen: 'In geen enkele blik was te zien wat iemand deed. Er is nog niets over de tijd te zeggen.',
   rested: (p: { rounds: number; looks: number }) => `${rondes(p.rounds)}, ${blikken(p.looks)}`,
   share: (p: { share: string; low: string; high: string }) => `${p.share} %, tussen ${p.low} en ${p.high} %`,
   columns: { task: 'Taak', share: 'Aandeel', looks: 'Keer gezien' },
@@ -142,11 +151,22 @@ export const rounds = {
     `Genoeg gezien: elk aandeel klopt op ${p.margin} punten, met ${p.confidence} % zekerheid.`,
   few: 'Dit is nog weinig. De grenzen liggen ver uit elkaar.',
   clustered:
-    'In de grenzen is meegerekend dat mensen in één ronde vaak hetzelfde doen. De aandelen gaan over alle blikken, ook die zonder taak.',
-  advicePart: (p: { from: string; until: string; walked: number; planned: number }) =>
-    `Loop de volgende ronde tussen ${p.from} en ${p.until}: daar liep je ${formatNumber(p.walked)} van ${rondes(p.planned)}.`,
-  adviceWeekday: (p: { weekday: string; walked: number; planned: number }) =>
-    `Loop de volgende ronde op ${p.weekday}: dan liep je ${formatNumber(p.walked)} van ${rondes(p.planned)}.`,
+    'In de grenzen is meegerekend dat mensen in één ronde vaak hetzelfde doen, en dat rondes binnen een uur op elkaar lijken. De aandelen gaan over de blikken waarin je zag wat iemand deed.',
+  notSeen: (p: { looks: number; absent: number; unclear: number }) =>
+    `${blikken(p.looks)} ${plural(p.looks, { one: 'telt', other: 'tellen' })} niet mee: ${formatNumber(p.absent)} keer was iemand niet te zien, ${formatNumber(p.unclear)} keer was het onduidelijk. Deed diegene dan iets anders dan de rest, dan kloppen de aandelen minder.`,
+  doubles: (p: { count: number }) =>
+    plural(p.count, {
+      one: '1 ronde is op twee apparaten gelopen. Die telt één keer: de volste. De andere blijft bewaard.',
+      other: `${formatNumber(p.count)} rondes zijn op een tweede apparaat ook gelopen. Elke ronde telt één keer: de volste. De andere blijven bewaard.`,
+    }),
+  isDouble: 'telt niet dubbel mee',
+  advicePart: (p: AdvisedRound & { from: string; until: string }) =>
+    `Sla de ronde van ${p.weekday} ${p.time} niet over: tussen ${p.from} en ${p.until} liep je ${formatNumber(p.walked)} van ${rondes(p.planned)}.`,
+  adviceWeekday: (p: AdvisedRound & { on: string }) =>
+    `Sla de ronde van ${p.weekday} ${p.time} niet over: op ${p.on} liep je ${formatNumber(p.walked)} van ${rondes(p.planned)}.`,
+  adviceRandom: 'Kies zelf geen ander moment: dan beslist het toeval niet meer.',
+  ownRounds: (p: { rounds: number }) =>
+    `${rondes(p.rounds)} koos je zelf. Daar koos het toeval het moment niet; dat kan de aandelen scheef trekken.`,
   unseen: (p: { count: number }) =>
     plural(p.count, {
       one: '1 taak nog nooit gezien',

@@ -15,6 +15,8 @@ export interface DayRound {
   readonly isAsked: boolean
   readonly missed: MissedReason | null
   readonly seen: number
+  /** It was walked on another device too, and that one counts. */
+  readonly isDouble: boolean
 }
 
 /** A round without an end. */
@@ -78,7 +80,8 @@ export function DayPanel(props: DayPanelProps) {
                   {round.missed
                     ? words.missed[round.missed]
                     : words.walked({ seen: round.seen, all: subjects }) +
-                      (round.isAsked ? '' : `, ${words.unasked}`)}
+                      (round.isAsked ? '' : `, ${words.unasked}`) +
+                      (round.isDouble ? `, ${words.isDouble}` : '')}
                 </StatusWord>
               </li>
             ))}

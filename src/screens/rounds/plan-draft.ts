@@ -1,6 +1,8 @@
 import { looksNeeded } from '../../analysis/sampling/looks-needed.ts'
 import {
+  clockOf,
   dayAfter,
+  minuteAfter,
   minutesOf,
   roundMoments,
   runsOn,
@@ -86,9 +88,14 @@ export type PlanProblem = 'nobody' | 'days' | 'weekdays' | 'hours'
 export function problemOf(draft: PlanDraft): PlanProblem | null {
   if (draft.subjects.length === 0) return 'nobody'
   if (!(draft.lastDay >= draft.firstDay)) return 'days'
-  if (!(minutesOf(draft.until) > minutesOf(draft.from))) return 'hours'
+  // An end before the beginning is that of a night.
+  if (!(Math.abs(minutesOf(draft.until) - minutesOf(draft.from)) > 0)) return 'hours'
   return daysOf(draft).length === 0 ? 'weekdays' : null
 }
+
+/** Whether it goes on past midnight. */
+export const isOvernight = ({ from, until }: Pick<PlanDraft, 'from' | 'until'>): boolean =>
+  minutesOf(until) < minutesOf(from)
 
 /** What a plan comes to when every round that is still ahead is walked. */
 export interface Expected {
@@ -103,9 +110,11 @@ export interface Expected {
 /** @param minute of today, after midnight: what lies before it is not asked any more */
 export function expectedOf(draft: PlanDraft, today: string, minute: number): Expected {
   const plan = { ...draft, seed: 0 }
-  const rounds = daysOf(draft)
-    .filter((day) => day >= today)
-    .reduce((sum, day) => sum + roundMoments(plan, day).filter((at) => day > today || at >= minute).length, 0)
+  const now = `${today}T${clockOf(minute)}`
+  const rounds = daysOf(draft).reduce(
+    (sum, day) => sum + roundMoments(plan, day).filter((at) => at >= minuteAfter(day, now)).length,
+    0,
+  )
   const looks = rounds * draft.subjects.length
   const { low, high } = wilsonInterval(0.5, Math.max(1, looks), draft.confidence)
   return { rounds, looks, margin: looks > 0 ? (high - low) / 2 : null, needed: looksNeeded(0.5, draft) }

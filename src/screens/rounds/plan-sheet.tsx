@@ -14,6 +14,7 @@ import {
   EVERY,
   expectedOf,
   firstDraft,
+  isOvernight,
   MOST_EVERY,
   type PlanDraft,
   problemOf,
@@ -98,6 +99,7 @@ function PlanForm({ today, minute, choices, last, departmentHref, onPlan }: Form
           onInput={(until) => change({ until })}
         />
       </div>
+      {isOvernight(draft) && <p class="round-plan__hint">{words.overnight}</p>}
       <ChipsOf
         title={words.weekdaysTitle}
         chips={words.weekdays.map((label, n) => ({ key: n + 1, label }))}

@@ -1,4 +1,4 @@
-import { clockOf } from '../../analysis/sampling/round-moments.ts'
+import { clockOf, dayAfter, weekdayOf } from '../../analysis/sampling/round-moments.ts'
 import type { SampledDay, SampledShare } from '../../analysis/sampling/sample-shares.ts'
 import type { WalkAdvice } from '../../analysis/sampling/walk-advice.ts'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
@@ -28,7 +28,8 @@ export function ResultsPanel({ plan, seen, advice, taskName, unseenTasks }: Prop
     return (
       <section class="round-results">
         <h2>{words.results}</h2>
-        <p class="round-results__quiet">{words.noLooks}</p>
+        <p class="round-results__quiet">{seen.rounds === 0 ? words.noLooks : words.nobodySeen}</p>
+        <LeftOut {...seen} />
       </section>
     )
   }
@@ -55,6 +56,7 @@ export function ResultsPanel({ plan, seen, advice, taskName, unseenTasks }: Prop
         {still} {seen.rounds < FEW_ROUNDS && words.few}
       </p>
       {advice && <Advice {...advice} />}
+      {advice && plan.mode === 'random' && <p class="round-results__quiet">{words.adviceRandom}</p>}
       <table class="round-shares">
         <caption class="visually-hidden">{words.results}</caption>
         <thead class="visually-hidden">
@@ -82,6 +84,10 @@ export function ResultsPanel({ plan, seen, advice, taskName, unseenTasks }: Prop
           </tbody>
         )}
       </table>
+      <LeftOut {...seen} />
+      {plan.mode === 'random' && seen.unasked > 0 && (
+        <p class="round-results__quiet">{words.ownRounds({ rounds: seen.unasked })}</p>
+      )}
       <p class="round-results__quiet">{words.clustered}</p>
       {unseenTasks.length > 0 && seen.unseen && (
         <details class="round-results__unseen">
@@ -95,6 +101,18 @@ export function ResultsPanel({ plan, seen, advice, taskName, unseenTasks }: Prop
         </details>
       )}
     </section>
+  )
+}
+
+/** What was looked at and is in no share. */
+function LeftOut({ notSeen: { absent, unclear }, doubles }: Pick<SampledDay, 'notSeen' | 'doubles'>) {
+  const words = useArea('rounds', rounds)
+  const looks = absent + unclear
+  return (
+    <>
+      {looks > 0 && <p class="round-results__quiet">{words.notSeen({ looks, absent, unclear })}</p>}
+      {doubles > 0 && <p class="round-results__quiet">{words.doubles({ count: doubles })}</p>}
+    </>
   )
 }
 
@@ -130,11 +148,14 @@ function Row({ name, share, full }: RowProps) {
   )
 }
 
-function Advice({ when, planned, walked }: WalkAdvice) {
+function Advice({ when, planned, walked, next }: WalkAdvice) {
   const words = useArea('rounds', rounds)
+  const nameOf = (weekday: number) => words.weekdayNames[weekday - 1] ?? ''
+  const date = dayAfter(next.day, Math.floor(next.minute / 1440))
+  const round = { weekday: nameOf(weekdayOf(date)), time: clockOf(next.minute) }
   const text =
     when.kind === 'weekday'
-      ? words.adviceWeekday({ weekday: words.weekdayNames[when.weekday - 1] ?? '', planned, walked })
-      : words.advicePart({ from: clockOf(when.from), until: clockOf(when.until), planned, walked })
+      ? words.adviceWeekday({ ...round, on: nameOf(when.weekday), planned, walked })
+      : words.advicePart({ ...round, from: clockOf(when.from), until: clockOf(when.until), planned, walked })
   return <p class="round-results__advice">{text}</p>
 }

@@ -44,7 +44,7 @@ async function plan() {
 test('a round is walked with one glance at each, the later one counts, and one undo takes one back', async () => {
   const { session, ward, id, standing } = await plan()
   expect(standing(600)).toMatchObject({ due: 600, missed: [480, 540] })
-  const round = beginSamplingRound(session, WARD, id, 600)
+  const round = beginSamplingRound(session, WARD, id, { day: '2026-09-09', minute: 600 })
   expect(round.due).toBe('2026-09-09T10:00:00+02:00')
   noteSample(session, WARD, round, 'a', { state: 'task', taskId: 'beds' as TaskId })
   noteSample(session, WARD, round, 'b', { state: 'absent' })
@@ -88,7 +88,7 @@ test('missed rounds are noted together, with why, and undo takes back what someb
   noteMissedRounds(session, WARD, missed())
   expect(ward.samplingRounds.list()).toHaveLength(2)
   expect(session.undoStack.last).toBe(before)
-  skipSamplingRound(session, WARD, id, 600)
+  skipSamplingRound(session, WARD, id, { day: '2026-09-09', minute: 600 })
   expect(standing(600)).toMatchObject({ due: null, noted: 3 })
   session.undoStack.undo()
   expect(standing(600)).toMatchObject({ due: 600, noted: 2 })

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { roundMoments, weekdayOf } from '../../../../src/analysis/sampling/round-moments.ts'
+import {
+  planTime,
+  planTimeOf,
+  roundMoments,
+  weekdayOf,
+} from '../../../../src/analysis/sampling/round-moments.ts'
 import { dueMoment, missedUntil, roundsStanding } from '../../../../src/analysis/sampling/rounds-standing.ts'
 import type { SamplingPlanRecord } from '../../../../src/records/sampling.ts'
 
@@ -55,8 +60,56 @@ describe('moments of rounds', () => {
     expect(roundMoments({ ...fixed, mode: 'scan' }, DAY)).toEqual([570, 660])
     for (const other of ['2026-11-01', '2026-11-07', '2026-11-09'])
       expect(roundMoments(fixed, other)).toEqual([])
-    expect(roundMoments(plan({ from: '16:00', until: '08:00' }), DAY)).toEqual([])
+    expect(roundMoments(plan({ from: '16:00', until: '16:00' }), DAY)).toEqual([])
     expect(roundMoments(plan({ from: 'x' }), DAY)).toEqual([])
+  })
+})
+
+describe('a night', () => {
+  const night = plan({ mode: 'fixed', every: 120, from: '22:00', until: '06:00' })
+  const at = (day: string, minute: number) => {
+    const time = dueMoment(day, minute, '+01:00')
+    return { due: time, startedAt: time, missed: null }
+  }
+
+  test('goes on past midnight, and counts for the date on which it begins', () => {
+    expect(roundMoments(night, '2026-11-06')).toEqual([1320, 1440, 1560, 1680])
+    expect(dueMoment('2026-11-06', 1680, '+01:00')).toBe('2026-11-07T04:00:00+01:00')
+    expect(planTime(night, '2026-11-07', 250)).toEqual({ day: '2026-11-06', minute: 1690 })
+    expect(planTime(night, '2026-11-07', 850)).toEqual({ day: '2026-11-07', minute: 850 })
+    expect(planTime(plan(), '2026-11-07', 10)).toEqual({ day: '2026-11-07', minute: 10 })
+    expect(planTimeOf(night, '2026-11-07T04:10:00+01:00')).toEqual({ day: '2026-11-06', minute: 1690 })
+  })
+
+  test('at random: in each part of it one', () => {
+    const moments = roundMoments(plan({ from: '22:00', until: '06:00', every: 4 }), DAY)
+    moments.forEach((moment, n) => {
+      expect(moment).toBeGreaterThanOrEqual(1320 + n * 120)
+      expect(moment).toBeLessThan(1440 + n * 120)
+    })
+    expect(moments).toHaveLength(4)
+  })
+
+  test('its rounds are due, walked and missed on both sides of midnight', () => {
+    const walked = [at(DAY, 1320), at(DAY, 1440)]
+    expect(roundsStanding(night, walked, DAY, 1565)).toEqual({
+      due: 1560,
+      next: 1680,
+      missed: [],
+      walked: 2,
+      noted: 0,
+      planned: 4,
+    })
+    expect(roundsStanding(night, walked, '2026-11-05', 100)).toMatchObject({ walked: 0, planned: 4 })
+    expect(missedUntil(night, walked, '2026-11-05', 800).at(-1)).toEqual({ day: DAY, moments: [1560, 1680] })
+  })
+
+  test('a plan that was made, or ended, in the night asks from then, or up to then', () => {
+    const made = { ...night, at: '2026-11-05T01:00:00+01:00' }
+    expect(roundsStanding(made, [], DAY, 1500)).toMatchObject({ next: 1560, missed: [], planned: 2 })
+    expect(missedUntil(made, [], '2026-11-05', 500)).toEqual([{ day: DAY, moments: [1560, 1680] }])
+    const ended = { ...night, endedAt: '2026-11-05T01:00:00+01:00' }
+    expect(roundsStanding(ended, [], DAY, 1500).planned).toBe(2)
   })
 })
 
@@ -107,6 +160,13 @@ describe('how the rounds of a day stand', () => {
     ])
     expect(missedUntil(fixed, [], '2026-11-01', 900)).toEqual([])
     expect(missedUntil(fixed, [], '2026-12-24', 0)).toHaveLength(5)
+  })
+
+  test('walked on two devices is walked once', () => {
+    const both = [walked(480), { ...walked(480), due: `${DAY}T08:00:00+00:00` }]
+    const unasked = { due: null, startedAt: `${DAY}T08:20:00+01:00`, missed: null }
+    expect(roundsStanding(fixed, both, DAY, 500)).toMatchObject({ walked: 1 })
+    expect(roundsStanding(fixed, [...both, unasked], DAY, 500)).toMatchObject({ walked: 2 })
   })
 
   test('walked on one device and missed on another is walked', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { seededRandom } from '../../../../src/analysis/grouping/seeded-random.ts'
 import { clusteredShare } from '../../../../src/analysis/sampling/clustered-share.ts'
+import { hourClusters } from '../../../../src/analysis/sampling/hour-clusters.ts'
 import { looksNeeded } from '../../../../src/analysis/sampling/looks-needed.ts'
 import { sampleShares } from '../../../../src/analysis/sampling/sample-shares.ts'
 import { wilsonInterval } from '../../../../src/analysis/sampling/wilson.ts'
@@ -77,6 +78,14 @@ describe('looks of one round are alike', () => {
   })
 })
 
+test('rounds within an hour from the first are one cluster, whatever their order', () => {
+  const minutes = [0, 59, 60, 119, 121, 300]
+  expect(hourClusters(minutes.map((each) => each * 60_000))).toEqual([0, 0, 1, 1, 2, 3])
+  expect(hourClusters([...minutes].reverse().map((each) => each * 60_000))).toEqual([3, 2, 1, 1, 0, 0])
+  expect(new Set(hourClusters([null, null])).size).toBe(2)
+  expect(hourClusters([])).toEqual([])
+})
+
 describe('shares of what was seen', () => {
   const sample = (
     roundId: string,
@@ -107,13 +116,49 @@ describe('shares of what was seen', () => {
     ])
     expect(day.shares.map(({ found, hits }) => [found, hits])).toEqual([
       [{ state: 'task', taskId: 't1' }, 2],
-      [{ state: 'absent' }, 1],
       [{ state: 'task', taskId: 't2' }, 1],
     ])
-    expect(day.looks).toBe(4)
+    expect(day).toMatchObject({ looks: 3, rounds: 2, notSeen: { absent: 1, unclear: 0 } })
     expect(day.shares.reduce((sum, { share }) => sum + share, 0)).toBe(1)
     expect(day.stillNeeded).toBeGreaterThan(300)
-    expect(day.roundsNeeded).toBe(Math.ceil(day.stillNeeded! / 2))
+    expect(day.roundsNeeded).toBe(Math.ceil((day.stillNeeded! * 2) / 3))
+  })
+
+  test('who was not in view or not clear is in no share, and is told', () => {
+    const many = Array.from({ length: 30 }, (_, n) => ({ id: `r${n}` }))
+    const seen = many.flatMap(({ id }, n) => [
+      sample(id, 'a', n % 2 === 0 ? 't1' : 't2'),
+      sample(id, 'b', n % 3 === 0 ? 'unclear' : 'absent'),
+    ])
+    const day = sampleShares(wanted, many, seen)
+    expect(day.shares.map(({ share }) => share)).toEqual([0.5, 0.5])
+    expect(day).toMatchObject({ looks: 30, notSeen: { absent: 20, unclear: 10 } })
+    const nobody = sampleShares(wanted, rounds, [sample('r1', 'a', 'absent')])
+    expect(nobody).toMatchObject({ shares: [], looks: 0, rounds: 1, stillNeeded: null, unseen: null })
+  })
+
+  test('a round that was due counts once: the fuller one, on whatever device; the other is told', () => {
+    const due = '2026-11-02T10:00:00+01:00'
+    const twice = [
+      { id: 'r1', due, startedAt: '2026-11-02T10:00:10+01:00' },
+      { id: 'r2', due: '2026-11-02T10:00:00+00:00', startedAt: '2026-11-02T10:01:00+01:00' },
+      { id: 'own', due: null, startedAt: '2026-11-02T10:02:00+01:00' },
+      { id: 'none', due, startedAt: '2026-11-02T10:03:00+01:00' },
+    ]
+    const list = [
+      sample('r1', 'a', 't1'),
+      sample('r1', 'b', 'absent'),
+      sample('r2', 'a', 't2'),
+      sample('r2', 'b', 't2'),
+      sample('own', 'a', 't3'),
+    ]
+    const day = sampleShares(wanted, twice, list)
+    expect(day.shares.map(({ found, hits }) => [found, hits])).toEqual([
+      [{ state: 'task', taskId: 't2' }, 2],
+      [{ state: 'task', taskId: 't3' }, 1],
+    ])
+    expect(day).toMatchObject({ rounds: 2, doubles: 1, looks: 3, notSeen: { absent: 0 } })
+    expect(sampleShares(wanted, [...twice].reverse(), [...list].reverse())).toEqual(day)
   })
 
   test('before the first look nothing is said, and once precise nothing is asked', () => {

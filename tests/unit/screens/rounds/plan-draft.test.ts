@@ -4,6 +4,7 @@ import type { SamplingPlanRecord } from '../../../../src/records/sampling.ts'
 import {
   expectedOf,
   firstDraft,
+  isOvernight,
   problemOf,
   type SubjectChoice,
 } from '../../../../src/screens/rounds/plan-draft.ts'
@@ -61,5 +62,21 @@ test('a plan nobody could walk says why', () => {
   expect(problemOf({ ...draft, subjects: [] })).toBe('nobody')
   expect(problemOf({ ...draft, lastDay: '2026-09-08' })).toBe('days')
   expect(problemOf({ ...draft, until: '' })).toBe('hours')
+  expect(problemOf({ ...draft, until: draft.from })).toBe('hours')
   expect(problemOf({ ...draft, weekdays: [7] })).toBe('weekdays')
+})
+
+test('an end before the beginning is that of a night', () => {
+  const night = {
+    ...firstDraft('2026-09-09', [m1], null),
+    from: '22:00',
+    until: '06:00',
+    mode: 'fixed' as const,
+  }
+  expect(problemOf(night)).toBeNull()
+  expect(isOvernight(night)).toBe(true)
+  expect(isOvernight({ ...night, until: '23:00' })).toBe(false)
+  expect(expectedOf({ ...night, every: 120 }, '2026-09-09', 0).rounds).toBe(12)
+  // Two hours past midnight: of the night that began the day before, two rounds are still ahead.
+  expect(expectedOf({ ...night, every: 120 }, '2026-09-10', 120).rounds).toBe(2 + 8)
 })

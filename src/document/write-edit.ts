@@ -20,7 +20,7 @@ export function writeEdit(doc: Y.Doc, edit: Edit): Change | null {
 export function stillHolds(doc: Y.Doc, edit: Edit): boolean {
   const record = openRecords(doc, edit.root).get(edit.id)
   if (!(record instanceof Y.Map)) return false
-  if (edit.kind === 'add') return holdsOnly(record, edit.fields)
+  if (edit.kind === 'add') return holdsOnly(record, edit)
   const held = record.get(edit.field)
   if (edit.kind === 'text') return textOf(held) === wellFormed(edit.text)
   if (edit.kind === 'member') return (held instanceof Y.Map && held.has(edit.member)) === edit.on
@@ -93,15 +93,20 @@ function writeMember(record: RecordMap, edit: MemberEdit): Change | null {
 }
 
 /** Whether a record is there and holds what it was made with and nothing more. */
-function holdsOnly(record: RecordMap, { values, texts = {}, sets = {} }: AddEdit['fields']): boolean {
+function holdsOnly(record: RecordMap, { root, fields: { values, texts = {}, sets = {} } }: AddEdit): boolean {
   const isAsMade = (name: string) => {
     const held = record.get(name)
     if (held instanceof Y.Text) return textOf(held) === wellFormed(own(texts, name) ?? '')
     if (held instanceof Y.Map) return sameMembers(held, own(sets, name) ?? [])
     return sameValue(held, wellFormed(own(values, name)))
   }
-  return [...record.keys(), ...Object.keys(values)].every(isAsMade)
+  return [...record.keys(), ...Object.keys(values)]
+    .filter((name) => !FILLED_BY_ITSELF[root]?.test(name))
+    .every(isAsMade)
 }
+
+/** What comes into a record while it is recorded, without anybody writing in it: undo takes back the whole all the same. */
+const FILLED_BY_ITSELF: Readonly<Record<string, RegExp>> = { media: /^(piece\.\d+|seconds|endedAt)$/ }
 
 const own = <T>(fields: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(fields, name) ? fields[name] : undefined

@@ -20,7 +20,13 @@ export class MicrophoneFailure extends Error {
 export const MOST_SECONDS = 60
 
 /** What a kill costs at most, with a second to spare under the five we promise. */
-const PIECE_MS = 4_000
+const PIECE_SECONDS = 4
+
+export interface RecordOptions {
+  /** It ends by itself after so long. */
+  readonly mostSeconds?: number
+  readonly pieceSeconds?: number
+}
 
 /** Opus makes speech that is easy to follow of this. */
 const BITS_PER_SECOND = 20_000
@@ -54,12 +60,16 @@ export interface OpenRecording {
 }
 
 /**
- * Records from the microphone, in mono, for a minute at most. Asks the person the first time. The microphone is closed when it ends.
+ * Records from the microphone, in mono, for a minute at most unless told. Asks the person the first time. The microphone is closed when
+ * it ends.
  *
  * @param begin told the kind of sound before the first piece; gives who is told of it
  * @throws MicrophoneFailure
  */
-export async function recordSound(begin: (mime: string) => SoundListener): Promise<OpenRecording> {
+export async function recordSound(
+  begin: (mime: string) => SoundListener,
+  { mostSeconds = MOST_SECONDS, pieceSeconds = PIECE_SECONDS }: RecordOptions = {},
+): Promise<OpenRecording> {
   const mime =
     typeof MediaRecorder === 'function'
       ? KINDS.find((kind) => MediaRecorder.isTypeSupported(kind))
@@ -68,7 +78,7 @@ export async function recordSound(begin: (mime: string) => SoundListener): Promi
     throw new MicrophoneFailure('unsupported')
   const stream = await openMicrophone()
   try {
-    return startRecorder(stream, mime, begin(mime))
+    return startRecorder(stream, mime, begin(mime), { mostSeconds, pieceSeconds })
   } catch (error) {
     closeStream(stream)
     throw new MicrophoneFailure('busy', error)
@@ -86,7 +96,12 @@ async function openMicrophone(): Promise<MediaStream> {
   }
 }
 
-function startRecorder(stream: MediaStream, mime: string, listener: SoundListener): OpenRecording {
+function startRecorder(
+  stream: MediaStream,
+  mime: string,
+  listener: SoundListener,
+  { mostSeconds, pieceSeconds }: Required<RecordOptions>,
+): OpenRecording {
   const recorder = new MediaRecorder(stream, { mimeType: mime, audioBitsPerSecond: BITS_PER_SECOND })
   const over = new AbortController()
   const startedAt = performance.now()
@@ -101,7 +116,7 @@ function startRecorder(stream: MediaStream, mime: string, listener: SoundListene
     recorder.stop()
   }
   const tick = () => {
-    const left = MOST_SECONDS - Math.floor((performance.now() - startedAt) / 1_000)
+    const left = mostSeconds - Math.floor((performance.now() - startedAt) / 1_000)
     if (left > 0) listener.onSecondsLeft(left)
     else end('full')
   }
@@ -120,8 +135,8 @@ function startRecorder(stream: MediaStream, mime: string, listener: SoundListene
     signal: over.signal,
   })
   window.addEventListener('pagehide', () => end('hidden'), { signal: over.signal })
-  recorder.start(PIECE_MS)
-  listener.onSecondsLeft(MOST_SECONDS)
+  recorder.start(pieceSeconds * 1_000)
+  listener.onSecondsLeft(mostSeconds)
   return { mime, stop: () => end('stopped') }
 }
 

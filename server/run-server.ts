@@ -21,6 +21,7 @@ export async function runServer(environment: NodeJS.ProcessEnv): Promise<void> {
     const limits = {
       ...readMost('MAX_ROOMS', environment.MAX_ROOMS, 'rooms'),
       ...readMost('MAX_CONNECTIONS', environment.MAX_CONNECTIONS, 'connections'),
+      ...inBytes(readMost('MAX_MEDIA_MB', environment.MAX_MEDIA_MB, 'megabytes')),
     }
     const siteDir = resolve(PROJECT_ROOT, 'dist')
     const sync = await startRooms({
@@ -64,6 +65,9 @@ function readMost<Name extends string>(variable: string, text: string | undefine
   if (/^\d+$/.test(text) && most >= 1) return { [name]: most } as Record<Name, number>
   throw new Error(`${variable} must be a whole number from 1, not "${text}".`)
 }
+
+const inBytes = ({ megabytes }: { readonly megabytes?: number }) =>
+  megabytes === undefined ? {} : { mediaBytes: megabytes * 1024 * 1024 }
 
 function readYes(variable: string, text: string | undefined): boolean {
   if (text === undefined || text === '' || text === '0') return false

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendText } from '../serve-site.ts'
 import { Refusal } from './admission.ts'
+import { isMediaRequest } from './media-door.ts'
 import type { SyncCounts, SyncServer } from './sync-server.ts'
 
 const SYNC = '/sync'
@@ -10,17 +11,21 @@ const ROOMS = '/sync/rooms/'
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split(/[?#]/, 1)[0]!
 
 export const isSyncRequest = (request: IncomingMessage): boolean =>
-  pathOf(request) === SYNC || pathOf(request) === METRICS || pathOf(request).startsWith(ROOMS)
+  pathOf(request) === SYNC ||
+  pathOf(request) === METRICS ||
+  pathOf(request).startsWith(ROOMS) ||
+  isMediaRequest(request)
 
 /**
  * `GET /sync/metrics`: counts in the text form of Prometheus. `DELETE /sync/rooms/<name>` with `Authorization: Bearer <writer's token>`:
- * erases the room. `/sync` itself is for WebSockets: 426 tells whoever asks otherwise that there are rooms.
+ * erases the room. `/sync/media/…`: photos and voice notes. `/sync` itself is for WebSockets: 426 tells whoever asks otherwise that there are rooms.
  */
 export async function answerSync(
   sync: SyncServer,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (isMediaRequest(request)) return sync.media.answer(request, response)
   const path = pathOf(request)
   if (path === SYNC) return sendText(response.setHeader('Upgrade', 'websocket'), 426, 'Rooms are here')
   const asked = path === METRICS ? 'GET' : 'DELETE'
@@ -45,6 +50,7 @@ const KINDS: Readonly<Record<keyof SyncCounts, readonly [string, 'gauge' | 'coun
   connections: ['werkvloer_connections', 'gauge'],
   storedUpdates: ['werkvloer_stored_updates_total', 'counter'],
   storedBytes: ['werkvloer_stored_bytes_total', 'counter'],
+  storedMediaBytes: ['werkvloer_stored_media_bytes_total', 'counter'],
   wrongTokens: ['werkvloer_wrong_tokens_total', 'counter'],
   refusedConnections: ['werkvloer_refused_connections_total', 'counter'],
 }

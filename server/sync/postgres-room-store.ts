@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { MEDIA_SCHEMA, PostgresMedia } from './media-postgres.ts'
 import type { RoomHashes } from './room-access.ts'
 import { RoomGone, type RoomLog, type RoomStore } from './room-store.ts'
 
@@ -30,10 +31,12 @@ interface UpdateRow {
  * (`synchronous_commit`).
  */
 export class PostgresRoomStore implements RoomStore {
+  readonly media: PostgresMedia
   readonly #pool: pg.Pool
 
   private constructor(pool: pg.Pool) {
     this.#pool = pool
+    this.media = new PostgresMedia(pool)
   }
 
   /**
@@ -46,7 +49,7 @@ export class PostgresRoomStore implements RoomStore {
     store.#pool.on('error', onTrouble)
     await store.#inTransaction(async (client) => {
       await client.query('SELECT pg_advisory_xact_lock($1)', [SCHEMA_LOCK])
-      await client.query(SCHEMA)
+      await client.query(SCHEMA + MEDIA_SCHEMA)
     })
     return store
   }

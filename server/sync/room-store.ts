@@ -1,3 +1,4 @@
+import type { RoomMedia } from './media-store.ts'
 import type { RoomHashes } from './room-access.ts'
 
 /**
@@ -5,6 +6,8 @@ import type { RoomHashes } from './room-access.ts'
  * disk and is in every later `read`, also after the process or the machine died.
  */
 export interface RoomStore {
+  /** Photos and voice notes of the rooms; erased with them. */
+  readonly media: RoomMedia
   /** @returns null for a room nobody made */
   hashes(room: string): Promise<RoomHashes | null>
   /** Makes the room, unless somebody just did. @returns the hashes that hold */

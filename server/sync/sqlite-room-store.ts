@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
+import { SqliteMedia } from './media-sqlite.ts'
 import type { RoomHashes } from './room-access.ts'
 import { RoomGone, type RoomLog, type RoomStore } from './room-store.ts'
 
@@ -41,6 +42,7 @@ interface WaitingAppend {
  * so); that is what makes a receipt true. Group commit: what came in while the disk was busy is flushed together.
  */
 export class SqliteRoomStore implements RoomStore {
+  readonly media: SqliteMedia
   readonly #database: Database.Database
   readonly #append: Database.Statement
   #waiting: WaitingAppend[] = []
@@ -50,6 +52,7 @@ export class SqliteRoomStore implements RoomStore {
     this.#database = new Database(join(dataDir, 'rooms.db'))
     for (const setting of SETTINGS) this.#database.pragma(setting)
     this.#database.exec(SCHEMA)
+    this.media = new SqliteMedia(this.#database)
     this.#append = this.#database.prepare(APPEND)
   }
 

@@ -4,59 +4,24 @@ import { setTimeout as wait } from 'node:timers/promises'
 import {
   type beforeSyncPayload,
   type Document,
-  type Extension,
   Hocuspocus,
   type onAuthenticatePayload,
 } from '@hocuspocus/server'
 import { type WebSocket, WebSocketServer } from 'ws'
 import * as Y from 'yjs'
 import { admit, Refusal } from './admission.ts'
-import { DEFAULT_FLOW, type Flow, FlowLimit } from './flow-limit.ts'
+import { FlowLimit } from './flow-limit.ts'
+import { MediaDoor } from './media-door.ts'
 import { isReadable } from './readable-message.ts'
+import type { RoomRole } from './room-access.ts'
 import { applyLog, compactWhenLong, isEmptyUpdate } from './room-log.ts'
-import { RoomGone, type RoomStore } from './room-store.ts'
+import { RoomGone } from './room-store.ts'
+import { DEFAULT_LIMITS, type SyncCounts, type SyncLimits, type SyncOptions } from './sync-options.ts'
 import { asRequest, pathOf, refuse } from './upgrade-request.ts'
 import { visitorAddress } from './visitor-address.ts'
 import { WrongTokens } from './wrong-tokens.ts'
 
-export interface SyncOptions {
-  readonly store: RoomStore
-  /** Asked of whoever makes a room; null lets everybody make one. */
-  readonly roomSecret?: string | null
-  readonly limits?: Partial<SyncLimits>
-  /** Connections come from a proxy of our own, which tells where they come from. */
-  readonly isBehindProxy?: boolean
-  /** Further parts of Hocuspocus, such as the one that joins instances over Redis. */
-  readonly extensions?: readonly Extension[]
-  /** One line per event, without content and without tokens. */
-  readonly log?: (line: string) => void
-}
-
-export interface SyncLimits {
-  /** Longest message in bytes. What is larger goes in pieces. */
-  readonly messageBytes: number
-  readonly rooms: number
-  readonly connections: number
-  readonly connectionsPerAddress: number
-  readonly flow: Flow
-}
-
-const DEFAULT_LIMITS: SyncLimits = {
-  messageBytes: 32 * 1024 * 1024,
-  rooms: 10_000,
-  connections: 2_000,
-  connectionsPerAddress: 200,
-  flow: DEFAULT_FLOW,
-}
-
-export interface SyncCounts {
-  readonly openRooms: number
-  readonly connections: number
-  readonly storedUpdates: number
-  readonly storedBytes: number
-  readonly wrongTokens: number
-  readonly refusedConnections: number
-}
+export type { SyncCounts, SyncLimits, SyncOptions } from './sync-options.ts'
 
 /** Of a message in the sync protocol of Yjs: those that bring something. */
 const BRINGS_UPDATE: ReadonlySet<number> = new Set([1, 2])
@@ -81,6 +46,8 @@ interface Visitor {
  * An update is in the store before its receipt (`SyncStatus`) is sent: stored means stored.
  */
 export class SyncServer {
+  /** Photos and voice notes of the rooms. */
+  readonly media: MediaDoor
   readonly #options: Required<Omit<SyncOptions, 'limits' | 'extensions'>>
   readonly #limits: SyncLimits
   readonly #hocuspocus: Hocuspocus<Visitor>
@@ -99,6 +66,13 @@ export class SyncServer {
     const log = options.log ?? (() => undefined)
     this.#options = { store, roomSecret, isBehindProxy, log }
     this.#limits = { ...DEFAULT_LIMITS, ...limits }
+    this.media = new MediaDoor({
+      media: store.media,
+      flow: this.#limits.flow,
+      mostBytes: this.#limits.mediaBytes,
+      letIn: (room, token, request) => this.letIn(room, token, request),
+      addressOf: (request) => this.#addressOf(request),
+    })
     this.#sockets = new WebSocketServer({ noServer: true, maxPayload: this.#limits.messageBytes })
     this.#hocuspocus = new Hocuspocus<Visitor>({
       quiet: true,
@@ -135,6 +109,7 @@ export class SyncServer {
       connections: this.#sockets.clients.size,
       storedUpdates: this.#stored.updates,
       storedBytes: this.#stored.bytes,
+      storedMediaBytes: this.media.storedBytes,
       wrongTokens: this.#wrongTokens.total,
       refusedConnections: this.#refused,
     }
@@ -147,12 +122,15 @@ export class SyncServer {
    * @throws Refusal
    */
   async erase(room: string, token: string, request: IncomingMessage): Promise<void> {
-    const { store } = this.#options
-    if (!(await store.hashes(room))) throw new Refusal('no-such-room')
-    const { role } = await this.#admitOrSlow(room, token, this.#addressOf(request))
-    if (role !== 'writer') throw new Refusal('wrong-token')
-    await store.erase(room)
+    if ((await this.letIn(room, token, request)) !== 'writer') throw new Refusal('wrong-token')
+    await this.#options.store.erase(room)
     this.#hocuspocus.closeConnections(room)
+  }
+
+  /** What a request may do in a room that is there. @throws Refusal */
+  async letIn(room: string, token: string, request: IncomingMessage): Promise<RoomRole> {
+    if (!(await this.#options.store.hashes(room))) throw new Refusal('no-such-room')
+    return (await this.#admitOrSlow(room, token, this.#addressOf(request))).role
   }
 
   /** Notes in the store that the rooms somebody is in are open now. */

@@ -5,6 +5,7 @@ import { departmentAddress } from './support/import-big-case.ts'
 import { printMachine, ROUNDS } from './support/machine.ts'
 import { ms, printTable } from './support/print-table.ts'
 import { median, quantile } from './support/statistics.ts'
+import { countSaved, type Taps, takeTaps, watchTaps } from './support/watch-taps.ts'
 
 /** The real app, by its own screen: import a case, open its floor, tap a tile until the frame says it is saved. */
 const SHAPES = [
@@ -40,7 +41,7 @@ async function measureShape(browser: BenchBrowser, shape: (typeof SHAPES)[number
   const opened: number[] = []
   for (let round = 0; round < ROUNDS; round++) opened.push(await openFloor(browser, address))
   found['visit until tiles, all cold'] = ms(median(opened))
-  await watchTaps(browser)
+  await watchTaps(browser.page)
   found['first tap to saved'] = ms((await tapTiles(browser, 1)).saved[0]!)
   for (const rate of [1, 4]) {
     await browser.throttle(rate)
@@ -99,31 +100,6 @@ async function openFloor({ page }: BenchBrowser, address: string): Promise<numbe
   return page.evaluate(() => performance.now())
 }
 
-interface Taps {
-  /** ms from the finger going up until the frame says saved again. */
-  readonly saved: readonly number[]
-  /** ms until the next frame after it, as the browser reports it (in steps of 8). */
-  readonly drawn: readonly number[]
-}
-
-async function watchTaps({ page }: BenchBrowser): Promise<void> {
-  await page.evaluate(() => {
-    const watch = { upAt: 0, wasSaving: false, saved: [] as number[], drawn: [] as number[] }
-    Object.assign(globalThis, { watch })
-    document.addEventListener('pointerup', ({ timeStamp }) => Object.assign(watch, { upAt: timeStamp }), true)
-    const status = document.querySelector('.app-frame__status')!
-    new MutationObserver(() => {
-      const isSaved = status.textContent?.startsWith('Opgeslagen') ?? false
-      if (isSaved && watch.wasSaving) watch.saved.push(performance.now() - watch.upAt)
-      watch.wasSaving = !isSaved
-    }).observe(status, { subtree: true, childList: true, characterData: true })
-    const options = { type: 'event', durationThreshold: 16 }
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) if (name === 'click') watch.drawn.push(duration)
-    }).observe(options)
-  })
-}
-
 /** Starts and stops the first task by mouse, each tap after the one before is saved. */
 async function tapTiles({ page }: BenchBrowser, count: number): Promise<Taps> {
   const box = await page.locator('.task-tile').first().boundingBox()
@@ -133,12 +109,5 @@ async function tapTiles({ page }: BenchBrowser, count: number): Promise<Taps> {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
     while ((await countSaved(page)) === before) await page.waitForTimeout(10)
   }
-  return page.evaluate(() => {
-    const { watch } = globalThis as unknown as { watch: { saved: number[]; drawn: number[] } }
-    return { saved: watch.saved.splice(0), drawn: watch.drawn.splice(0) }
-  })
-}
-
-function countSaved(page: BenchBrowser['page']): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { watch: { saved: number[] } }).watch.saved.length)
+  return takeTaps(page)
 }

@@ -1,13 +1,16 @@
 import { makeBigCase } from '../../tests/support/big-case.ts'
 import type { BenchBrowser } from './bench-browser.ts'
 
-/** Imports a big case through the app's own dialog; its project is open afterwards. */
-export async function importBigCase(
-  { page }: BenchBrowser,
+/** Imports a big case; its project is open afterwards. */
+export const importBigCase = (
+  browser: BenchBrowser,
   shape: { readonly records: number; readonly perDepartment: number },
-): Promise<void> {
+): Promise<void> => importCase(browser, makeBigCase({ ...shape, seed: 1 }))
+
+/** Imports a case through the app's own dialog; its project is open afterwards. */
+export async function importCase({ page }: BenchBrowser, file: object): Promise<void> {
   await page.locator('main h1').first().waitFor()
-  const buffer = Buffer.from(JSON.stringify(makeBigCase({ ...shape, seed: 1 })))
+  const buffer = Buffer.from(JSON.stringify(file))
   await page
     .locator('input[type=file][accept*=json]')
     .setInputFiles({ name: 'groot.json', mimeType: 'application/json', buffer })

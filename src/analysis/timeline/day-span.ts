@@ -27,13 +27,13 @@ export function observedDays(
 }
 
 /**
- * Until where what has no end is drawn: now, or the midnight after the day.
+ * Until where what has no end is drawn: now, or the noon after the day. Work of the night goes on over midnight.
  *
  * @param like a moment of the day; its clock says when it is midnight
  * @param now milliseconds since the epoch
  */
 export const drawnUntil = (like: string, now: number): number =>
-  Math.min(now, Date.parse(`${like.slice(0, 10)}T00:00:00Z`) - offsetMs(like) + DAY_MS)
+  Math.min(now, Date.parse(`${like.slice(0, 10)}T00:00:00Z`) - offsetMs(like) + 1.5 * DAY_MS)
 
 /** @param until of what has no end. What lasts past the next noon is cut off there. Null without lanes. */
 export function daySpanOf(lanes: readonly Lane[], until: number): DaySpan | null {

@@ -18,6 +18,9 @@ export interface Lane {
   readonly overlapping: ReadonlySet<string>
 }
 
+/** Longer than this nobody does one thing without a rest: the end was forgotten. */
+export const LONGEST_MS = 12 * 3_600_000
+
 /** Shorter than this nobody misses anything. */
 const LEAST_GAP_MS = 60_000
 
@@ -62,9 +65,9 @@ export function lanesOf(
 export const laneKey = ({ jobId, personId, observer, by }: ObservationRecord): string =>
   JSON.stringify([jobId, personId, observer ?? by].map((part) => part ?? ''))
 
-/** End of an interval on the screen; one that ends before it began has no length. */
+/** End of an interval on the screen; one that ends before it began has no length, one without an end half a day at most. */
 export const drawnEnd = ({ start, end }: ObservationRecord, now: number): number =>
-  Math.max(Date.parse(start), end ? Date.parse(end) : now)
+  Math.max(Date.parse(start), end ? Date.parse(end) : Math.min(now, Date.parse(start) + LONGEST_MS))
 
 /** Each in the first row in which it is free. */
 function packed(intervals: readonly ObservationRecord[], now: number): ObservationRecord[][] {
@@ -106,36 +109,5 @@ function overlapsOf(intervals: readonly ObservationRecord[], now: number): Reado
   return found
 }
 
-const byStart = (a: ObservationRecord, b: ObservationRecord): number =>
+export const byStart = (a: ObservationRecord, b: ObservationRecord): number =>
   Date.parse(a.start) - Date.parse(b.start) || compareText(a.id, b.id)
-
-/** Why an interval needs somebody to look at it. */
-export type UnpairedReason = 'noEnd' | 'endBeforeStart' | 'tooLong'
-
-/** Longer than this nobody does one thing without a rest: the end was forgotten. */
-const LONGEST_MS = 12 * 3_600_000
-
-/**
- * Intervals whose ends do not fit: without an end on an earlier day, an end before the start, or longer than half a day.
- *
- * @param today calendar date
- */
-export function unpairedIn(
-  observations: readonly ObservationRecord[],
-  today: string,
-): readonly { readonly observation: ObservationRecord; readonly reason: UnpairedReason }[] {
-  return observations
-    .filter(({ kind }) => kind === 'interval')
-    .flatMap((observation) => {
-      const reason = unpairedReason(observation, today)
-      return reason ? [{ observation, reason }] : []
-    })
-    .sort((a, b) => byStart(a.observation, b.observation))
-}
-
-function unpairedReason({ start, end }: ObservationRecord, today: string): UnpairedReason | null {
-  if (!end) return start.slice(0, 10) < today ? 'noEnd' : null
-  const length = Date.parse(end) - Date.parse(start)
-  if (length < 0) return 'endBeforeStart'
-  return length > LONGEST_MS ? 'tooLong' : null
-}

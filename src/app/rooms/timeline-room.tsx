@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Correction } from '../../analysis/timeline/corrections.ts'
 import { daySpanOf, drawnUntil, observedDays } from '../../analysis/timeline/day-span.ts'
-import { lanesOf, unpairedIn } from '../../analysis/timeline/lanes.ts'
+import { lanesOf } from '../../analysis/timeline/lanes.ts'
+import { unpairedIn } from '../../analysis/timeline/unpaired.ts'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { timeline } from '../../i18n/nl/timeline.ts'
 import type { DepartmentId } from '../../records/ids.ts'
@@ -38,8 +39,7 @@ export default function TimelineRoom({ departmentId }: { readonly departmentId: 
     const lanes = day ? lanesOf(observations, day, until) : []
     return { until, lanes, span: daySpanOf(lanes, until) }
   }, [observations, day, now])
-  const today = dayOf(session.now())
-  const unpaired = useMemo(() => unpairedIn(observations, today), [observations, today])
+  const unpaired = useMemo(() => unpairedIn(observations, now), [observations, now])
 
   return (
     <TimelineScreen

@@ -43,6 +43,7 @@ export const timeline: typeof dutch = {
     noEnd: 'has no end',
     endBeforeStart: 'ends before it starts',
     tooLong: 'lasts longer than half a day',
+    double: 'is there twice at once. Was it work done once? Then join them',
   },
   mend: 'Put right',
   mendOne: (p) => `Put ${p.task} right`,

@@ -185,7 +185,7 @@ export const tables = {
       date: 'Deze dag of tijd lees ik niet. Schrijf: 2026-09-08 08:00:00.',
       'no-start': 'Hier stopt iets dat nergens begon.',
       'no-stop': 'Dit begint en stopt nergens.',
-      'end-before-start': 'Het einde ligt voor het begin.',
+      'end-before-start': 'Het einde ligt vóór het begin.',
       'no-events': 'Onder de koppen staat niets.',
     },
   },

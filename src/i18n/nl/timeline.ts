@@ -41,8 +41,9 @@ export const timeline = {
     `${observations(p.count)} ${plural(p.count, { one: 'heeft een tijd die niet klopt', other: 'hebben tijden die niet kloppen' })}`,
   unpaired: {
     noEnd: 'heeft geen einde',
-    endBeforeStart: 'eindigt voor het begin',
+    endBeforeStart: 'eindigt vóór het begin',
     tooLong: 'duurt langer dan een halve dag',
+    double: 'staat er twee keer tegelijk. Was het één keer werk? Voeg ze dan samen',
   },
   mend: 'Zet recht',
   mendOne: (p: { task: string }) => `Zet ${p.task} recht`,
@@ -94,7 +95,7 @@ export const timeline = {
 
   problems: {
     nothing: 'Er verandert niets.',
-    endBeforeStart: 'Het einde ligt voor het begin.',
+    endBeforeStart: 'Het einde ligt vóór het begin.',
     future: 'Die tijd is nog niet geweest.',
     differs: 'Samenvoegen kan alleen met dezelfde taak bij dezelfde persoon. Vervang eerst de taak.',
     running: 'Geef eerst een einde aan wat nog geen einde heeft.',

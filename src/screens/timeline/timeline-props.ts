@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Correction } from '../../analysis/timeline/corrections.ts'
 import type { DaySpan } from '../../analysis/timeline/day-span.ts'
-import type { Lane, unpairedIn } from '../../analysis/timeline/lanes.ts'
+import type { Lane } from '../../analysis/timeline/lanes.ts'
+import type { Unpaired } from '../../analysis/timeline/unpaired.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { CorrectionRecord } from '../../records/observing.ts'
 import type { Option } from '../../ui/select.tsx'
@@ -38,7 +39,7 @@ export interface TimelineProps extends Reason {
   /** Milliseconds since the epoch, to which what has no end is drawn. */
   readonly until: number
   readonly present: Present
-  readonly unpaired: ReturnType<typeof unpairedIn>
+  readonly unpaired: readonly Unpaired[]
   readonly names: TimelineNames
   readonly options: ReplaceOptions
   readonly corrections: readonly CorrectionRecord[]

@@ -75,9 +75,9 @@ function Recorded(props: TimelineProps & { readonly day: string }) {
       <UnpairedNotice
         unpaired={unpaired}
         nameOf={names.of}
-        onMend={(observation) => {
+        onMend={({ observation, beside }) => {
           props.onDay(observation.start.slice(0, 10))
-          choose([observation.id])
+          choose(beside ? [beside, observation.id] : [observation.id])
         }}
       />
       <div class="timeline__choice">

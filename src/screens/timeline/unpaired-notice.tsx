@@ -1,3 +1,4 @@
+import type { Unpaired } from '../../analysis/timeline/unpaired.ts'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { timeline } from '../../i18n/nl/timeline.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
@@ -8,7 +9,7 @@ import type { TimelineProps } from './timeline-props.ts'
 interface Props {
   readonly unpaired: TimelineProps['unpaired']
   readonly nameOf: (observation: ObservationRecord) => string
-  readonly onMend: (observation: ObservationRecord) => void
+  readonly onMend: (unpaired: Unpaired) => void
 }
 
 const SHOWN = 5
@@ -21,20 +22,20 @@ export function UnpairedNotice({ unpaired, nameOf, onMend }: Props) {
   return (
     <Notice tone="attention" title={words.unpairedTitle({ count: unpaired.length })}>
       <ul class="timeline__unpaired">
-        {unpaired.slice(0, SHOWN).map(({ observation, reason }) => (
-          <li key={observation.id}>
-            <span>
-              {nameOf(observation)}, {formatDate(observation.start, 'weekday')}{' '}
-              {formatClock(observation.start)}: {words.unpaired[reason]}
-            </span>
-            <Button
-              aria-label={words.mendOne({ task: nameOf(observation) })}
-              onClick={() => onMend(observation)}
-            >
-              {words.mend}
-            </Button>
-          </li>
-        ))}
+        {unpaired.slice(0, SHOWN).map((each) => {
+          const { observation, reason } = each
+          return (
+            <li key={observation.id}>
+              <span>
+                {nameOf(observation)}, {formatDate(observation.start, 'weekday')}{' '}
+                {formatClock(observation.start)}: {words.unpaired[reason]}
+              </span>
+              <Button aria-label={words.mendOne({ task: nameOf(observation) })} onClick={() => onMend(each)}>
+                {words.mend}
+              </Button>
+            </li>
+          )
+        })}
       </ul>
       {unpaired.length > SHOWN && <p>{words.more({ count: unpaired.length - SHOWN })}</p>}
     </Notice>

@@ -8,7 +8,9 @@ import {
   replace,
   shift,
 } from '../../../../src/analysis/timeline/corrections.ts'
-import { lanesOf, unpairedIn } from '../../../../src/analysis/timeline/lanes.ts'
+import { drawnUntil } from '../../../../src/analysis/timeline/day-span.ts'
+import { drawnEnd, lanesOf } from '../../../../src/analysis/timeline/lanes.ts'
+import { unpairedIn } from '../../../../src/analysis/timeline/unpaired.ts'
 import type { ObservationRecord } from '../../../../src/records/document-records.ts'
 import type { TaskId } from '../../../../src/records/ids.ts'
 import { observationRecord } from '../../../support/task-record.ts'
@@ -75,13 +77,45 @@ describe('lanes', () => {
         { ...span('long', 0, 1), end: '2026-11-04T22:00:00+01:00' },
         span('fine', 0, 10),
       ],
-      '2026-11-04',
+      NOW,
     )
     expect(found.map(({ observation, reason }) => [observation.id, reason])).toEqual([
       ['old', 'noEnd'],
       ['long', 'tooLong'],
       ['back', 'endBeforeStart'],
     ])
+  })
+
+  test('work of the night goes on over midnight, and is forgotten after half a day', () => {
+    const night = { ...span('night', 0, null), start: '2026-11-04T22:00:00+01:00' }
+    const clock = (time: string) => Date.parse(`2026-11-05T${time}:00+01:00`)
+    expect(unpairedIn([night], clock('00:00'))).toEqual([])
+    expect(unpairedIn([night], clock('10:00'))).toEqual([])
+    expect(unpairedIn([night], clock('10:01'))).toMatchObject([{ reason: 'noEnd' }])
+    expect(drawnUntil(night.start, clock('02:00'))).toBe(clock('02:00'))
+    expect(drawnEnd(night, clock('11:30'))).toBe(clock('10:00'))
+  })
+
+  test('the same work of the same person twice at once is listed, with the one it lies beside', () => {
+    const m1 = { personId: 'm1' as never, by: 'ana' as never }
+    const whole = span('a', 0, 40, m1)
+    const found = (...list: ObservationRecord[]) =>
+      unpairedIn(list, NOW).map(({ observation, reason, beside }) => [observation.id, reason, beside])
+    // Cut on two tablets at once: at 20 and at 40.
+    expect(found(whole, span('b', 20, 60, m1), span('c', 40, 60, m1))).toEqual([
+      ['b', 'double', 'a'],
+      ['c', 'double', 'b'],
+    ])
+    expect(found(whole, span('b', 40, 60, m1))).toEqual([])
+    expect(found(whole, span('b', 20, 60, { ...m1, taskId: 'wash' as TaskId }))).toEqual([])
+    expect(found(whole, span('b', 20, 60, { ...m1, by: 'ben' as never }))).toEqual([])
+    // Two who have no code, each on a tablet of its own.
+    expect(
+      found(span('a', 0, 40, { device: 'x' as never }), span('b', 20, 60, { device: 'y' as never })),
+    ).toEqual([])
+    expect(
+      found(span('a', 0, 40, { device: 'x' as never }), span('b', 20, 60, { device: 'x' as never })),
+    ).toHaveLength(1)
   })
 })
 

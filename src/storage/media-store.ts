@@ -2,12 +2,20 @@ import Dexie, { type Table } from 'dexie'
 import { entryOf, type SealedEntry } from '../vault/entry.ts'
 import { asStorageFailure } from './failure.ts'
 
+const MEDIA_DATABASE = 'werkvloer-media'
+
+/** Whether there ever was a photo or voice note on this device: looking makes no store. */
+export const isMediaStoreHere = async (): Promise<boolean> =>
+  (await Dexie.getDatabaseNames()).includes(MEDIA_DATABASE)
+
 export interface MediaPieceRow {
   readonly projectId: string
   /** Of the sealed bytes: `SealedEntry.id`. */
   readonly id: string
   /** Sealed. Never a Blob or a view: WebKit keeps only plain buffers reliably. */
   readonly bytes: ArrayBuffer
+  /** Length of them, so that what all take is known without reading any. */
+  readonly size: number
   /** When no record was found that names it, in milliseconds since the Unix epoch; absent while one does. */
   readonly looseSince?: number
 }
@@ -18,9 +26,20 @@ class MediaDatabase extends Dexie {
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({ pieces: '[projectId+id], projectId' })
+    this.version(1).stores({
+      pieces: '[projectId+id], projectId, [projectId+id+size], [projectId+looseSince]',
+    })
     this.on('versionchange', (event) => event.newVersion !== null)
   }
+}
+
+/** As many days as there are restore points. */
+export const LOOSE_MS = 10 * 24 * 3_600_000
+
+const within = ({ pieces }: MediaDatabase, index: string, projectId: string) => {
+  const rest = index.split('+').length - 1
+  const all = (key: unknown) => [projectId, ...Array.from({ length: rest }, () => key)]
+  return pieces.where(index).between(all(Dexie.minKey), all(Dexie.maxKey))
 }
 
 /**
@@ -33,14 +52,14 @@ export class MediaStore {
   readonly #database: MediaDatabase
   readonly #listeners = new Set<(projectId: string, ids: readonly string[]) => void>()
 
-  constructor(name = 'werkvloer-media') {
+  constructor(name = MEDIA_DATABASE) {
     this.#database = new MediaDatabase(name)
   }
 
   /** Resolves when all are on the disk, or none is. What is there already stays as it is. */
   async put(projectId: string, pieces: readonly SealedEntry[]): Promise<void> {
     const rows = pieces.map(({ id, bytes }): MediaPieceRow => {
-      return { projectId, id, bytes: new Uint8Array(bytes).buffer }
+      return { projectId, id, bytes: new Uint8Array(bytes).buffer, size: bytes.length }
     })
     await this.#attempt(() => this.#database.pieces.bulkPut(rows))
     const ids = pieces.map(({ id }) => id)
@@ -63,18 +82,55 @@ export class MediaStore {
     return new Set(keys.map(([, id]) => id))
   }
 
+  /** What each piece of a project takes, sealed, in bytes. */
+  async sizes(projectId: string): Promise<ReadonlyMap<string, number>> {
+    const keys = await this.#attempt(() => within(this.#database, '[projectId+id+size]', projectId).keys())
+    return new Map((keys as unknown as [string, string, number][]).map(([, id, size]) => [id, size]))
+  }
+
   /** What the pieces of a project take, sealed, in bytes; of all projects without one. */
   async usedBytes(projectId?: string): Promise<number> {
+    const projects = projectId === undefined ? await this.projects() : [projectId]
+    const sizes = await Promise.all(projects.map((each) => this.sizes(each)))
+    return sizes.flatMap((each) => [...each.values()]).reduce((sum, each) => sum + each, 0)
+  }
+
+  /** Whose pieces are here. */
+  async projects(): Promise<readonly string[]> {
+    return (await this.#attempt(() => this.#database.pieces.orderBy('projectId').uniqueKeys())) as string[]
+  }
+
+  /**
+   * Pieces that no record names are given a while, because records may come back (undo, restore points, another tablet); then they go.
+   * One that is named again starts anew.
+   *
+   * @param named ids that a record of any department names
+   * @param now in milliseconds since the epoch
+   * @returns ids that went
+   */
+  async sweep(projectId: string, named: ReadonlySet<string>, now: number): Promise<readonly string[]> {
     const { pieces } = this.#database
-    let total = 0
-    await this.#attempt(() =>
-      (projectId === undefined ? pieces.toCollection() : pieces.where('projectId').equals(projectId)).each(
-        ({ bytes }) => {
-          total += bytes.byteLength
-        },
-      ),
+    const here = await this.ids(projectId)
+    const marked = await this.#attempt(() =>
+      this.#database.transaction('r', pieces, async () => {
+        const loose = () => within(this.#database, '[projectId+looseSince]', projectId)
+        const [keys, since] = await Promise.all([loose().primaryKeys(), loose().keys()])
+        const moments = since as unknown as [string, number][]
+        return new Map(keys.map(([, id], place) => [id, moments[place]![1]]))
+      }),
     )
-    return total
+    const mark = (id: string, looseSince: number | undefined) =>
+      this.#attempt(() => pieces.update([projectId, id], { looseSince }))
+    const gone: string[] = []
+    for (const id of here) {
+      const since = marked.get(id)
+      if (named.has(id)) {
+        if (since !== undefined) await mark(id, undefined)
+      } else if (since === undefined || since > now) await mark(id, now)
+      else if (now - since >= LOOSE_MS) gone.push(id)
+    }
+    await this.remove(projectId, gone)
+    return gone
   }
 
   async remove(projectId: string, ids: readonly string[]): Promise<void> {

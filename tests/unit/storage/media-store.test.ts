@@ -68,3 +68,48 @@ describe('photos and voice notes', () => {
     expect(told).toEqual([[pieces[0]!.id]])
   })
 })
+
+describe('what no record names', () => {
+  const DAY = 24 * 3_600_000
+  let first: string
+  let second: string
+  beforeEach(async () => {
+    const pieces = await media.keep(PHOTO, bytesOf(PIECE_BYTES + 5))
+    first = pieces[0]!.id
+    second = pieces[1]!.id
+  })
+
+  test('goes after ten days, and what a record names stays', async () => {
+    const named = new Set([first])
+    expect(await store.sweep('p1', named, 0)).toEqual([])
+    expect(await store.sweep('p1', named, 10 * DAY - 1)).toEqual([])
+    expect(await media.ids()).toEqual(new Set([first, second]))
+    expect(await store.sweep('p1', named, 10 * DAY)).toEqual([second])
+    expect(await media.ids()).toEqual(new Set([first]))
+  })
+
+  test('starts anew once it was named again, or by a clock that was set back', async () => {
+    await store.sweep('p1', new Set([first]), 0)
+    await store.sweep('p1', new Set([first, second]), 5 * DAY)
+    expect(await store.sweep('p1', new Set([first]), 12 * DAY)).toEqual([])
+    expect(await store.sweep('p1', new Set([first]), 3 * DAY)).toEqual([])
+    expect(await store.sweep('p1', new Set([first]), 12 * DAY)).toEqual([])
+    expect(await store.sweep('p1', new Set([first]), 13 * DAY)).toEqual([second])
+  })
+
+  test('keeps its bytes while it waits', async () => {
+    await store.sweep('p1', new Set(), 0)
+    await store.sweep('p1', new Set([first, second]), DAY)
+    expect((await store.get('p1', second))?.id).toBe(second)
+    const sizes = await store.sizes('p1')
+    expect(sizes.get(second)).toBeLessThan(100)
+    expect([...sizes.values()].reduce((sum, each) => sum + each, 0)).toBe(await store.usedBytes())
+  })
+
+  test('of another project is left alone', async () => {
+    await store.put('p2', [(await store.get('p1', first))!])
+    await store.sweep('p1', new Set(), 0)
+    await store.sweep('p1', new Set(), 10 * DAY)
+    expect(await store.projects()).toEqual(['p2'])
+  })
+})

@@ -71,7 +71,7 @@ export function compareHours(
               hours: row.personHours * scale,
               week,
               between: row.shareInterval,
-              isLong: table?.stretch === 'day',
+              isLong: table?.isOfDays === true,
             },
           ]
         : []

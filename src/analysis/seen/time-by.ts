@@ -3,6 +3,7 @@ import type { ShareInterval } from '../sampling/wilson.ts'
 import { tQuantile } from '../statistics/quantiles.ts'
 import { shareInterval } from './share-of-time.ts'
 import { type SeenObservation, type SeenStream, segmentsOf } from './streams.ts'
+import { workSpells } from './work-spells.ts'
 
 /** What was seen of one task, job, process, place or daypart. */
 export interface TimeOf {
@@ -21,7 +22,7 @@ export interface TimeOf {
   readonly meanInterval: ShareInterval | null
   /** Part of the observed person's time, 0-1. */
   readonly share: number
-  /** Null with fewer than two stretches of observed time. */
+  /** Null with fewer than two spells of work. */
   readonly shareInterval: ShareInterval | null
 }
 
@@ -31,13 +32,15 @@ export interface TimeTable {
   /** The observed person's time, decimal hours. */
   readonly personHours: number
   readonly turns: number
-  /** Stretches the intervals of the shares rest on. */
-  readonly stretches: number
-  /** What a stretch is: a day with one person, or a quarter of an hour where there are too few of those. */
-  readonly stretch: 'day' | 'quarter'
+  /** Spells of work the intervals of the shares rest on. */
+  readonly spells: number
+  /** Days with one person. */
+  readonly days: number
+  /** Whether the intervals rest on days too, so that they say something of other days. */
+  readonly isOfDays: boolean
 }
 
-/** From so many days with a person on, each is a stretch; fewer would make intervals of nothing but t. */
+/** From so many days with a person on they count too; fewer would make intervals of nothing but t. */
 const ENOUGH_DAYS = 8
 const QUARTER_MS = 900_000
 /** Observed time is worth no more than a separate look every five minutes. */
@@ -46,9 +49,9 @@ const LOOK_MS = 300_000
 /**
  * Where the observed time went, by anything an observation says.
  *
- * Stretches: what one observer saw of one person on one day; where there are fewer than eight of these, quarters of an hour of
- * observed time. Quarters that follow each other resemble each other: where turns last longer than a quarter, such an interval is
- * too narrow for other days (simulated with turns of 20 to 90 minutes: it held 75 to 42 % instead of 95 %). It is a first sign.
+ * The interval of a share comes from the differences between days with one person, from eight of these on. Below that it is the
+ * widest of those from the differences between spells of work (`workSpells`: however long turns last, a spell is one choice) and
+ * between quarters of an hour; with fewer than two spells there is none. How often it holds is simulated in docs/ANALYSIS.md.
  *
  * Cost: n log n, and what runs side by side.
  *
@@ -60,18 +63,26 @@ export function timeBy(
   confidence = 0.95,
 ): TimeTable {
   const days = cut(streams, keyOf, dayOf)
-  const stretch = days.length >= ENOUGH_DAYS ? 'day' : 'quarter'
-  const stretches = stretch === 'day' ? days : cut(streams, keyOf, quarterOf)
-  const whole = stretches.reduce((sum, each) => sum + each.whole, 0)
+  const quarters = cut(streams, keyOf, quarterOf)
+  const spells = workSpells(streams, keyOf).map(({ key, time }) => ({
+    byKey: new Map([[key, time]]),
+    whole: time,
+  }))
+  const isOfDays = days.length >= ENOUGH_DAYS
+  const levels = isOfDays ? [days] : spells.length < 2 ? [] : [spells, quarters]
+  const whole = days.reduce((sum, each) => sum + each.whole, 0)
   const lengths = turnLengths(streams, keyOf)
   const rows = [...lengths].map(([key, turns]): TimeOf => {
-    const parts = stretches.map(({ byKey, whole: all }) => ({ part: byKey.get(key) ?? 0, whole: all }))
-    const part = parts.reduce((sum, each) => sum + each.part, 0)
+    const part = days.reduce((sum, { byKey }) => sum + (byKey.get(key) ?? 0), 0)
+    const intervals = levels.map((level) => {
+      const parts = level.map(({ byKey, whole: all }) => ({ part: byKey.get(key) ?? 0, whole: all }))
+      return shareInterval(parts, confidence, Math.max(level.length, whole / LOOK_MS))
+    })
     return {
       key,
       personHours: part / HOUR_MS,
       share: whole > 0 ? part / whole : 0,
-      shareInterval: shareInterval(parts, confidence, Math.max(stretches.length, whole / LOOK_MS)),
+      shareInterval: widest(intervals),
       ...turnFigures([...turns.values()], confidence),
     }
   })
@@ -84,11 +95,19 @@ export function timeBy(
   return {
     rows,
     personHours: whole / HOUR_MS,
-    turns: rows.reduce((sum, each) => sum + each.turns, 0),
-    stretches: stretches.length,
-    stretch,
+    turns: new Set([...lengths.values()].flatMap((turns) => [...turns.keys()])).size,
+    spells: spells.length,
+    days: days.length,
+    isOfDays,
   }
 }
+
+/** Null where none is known. */
+const widest = (intervals: readonly (ShareInterval | null)[]): ShareInterval | null =>
+  intervals.reduce(
+    (found, each) => (each && (!found || each.high - each.low > found.high - found.low) ? each : found),
+    null,
+  )
 
 interface Stretch {
   readonly byKey: Map<string | null, number>

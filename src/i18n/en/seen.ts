@@ -41,11 +41,11 @@ export const seen: typeof dutch = {
   between: (p) => `${p.low} and ${p.high}`,
   unknown: 'cannot be said',
   restsOnDays: (p) =>
-    `The intervals come from the differences between ${formatNumber(p.count)} days with a person.`,
-  restsOnQuarters: (p) =>
-    p.count < 2
-      ? 'The watching was too short for intervals.'
-      : `The intervals come from the differences between ${formatNumber(p.count)} quarters of an hour. Quarters in a row resemble each other: of other days they say less than it seems.`,
+    `The bounds come from the differences between ${formatNumber(p.days)} days with a person.`,
+  restsOnSpells: (p) =>
+    p.spells < 2
+      ? 'The watching was too short for bounds: you saw one piece of work only.'
+      : `The bounds come from the differences between ${formatNumber(p.spells)} pieces of work in a row. They hold for work as you saw it now: only from eight days with a person on do they say something of other days.`,
   sideBySide:
     'What ran side by side shares the time of the person. A turn is the whole piece of work, also when something came in between.',
   compareTitle: 'Told beside seen, by task',

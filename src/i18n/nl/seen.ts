@@ -47,12 +47,12 @@ export const seen = {
   meanBetween: 'gemiddelde ligt tussen (min)',
   between: (p: { low: string; high: string }) => `${p.low} en ${p.high}`,
   unknown: 'niet te zeggen',
-  restsOnDays: (p: { count: number }) =>
-    `De intervallen komen uit de verschillen tussen ${formatNumber(p.count)} dagen met een persoon.`,
-  restsOnQuarters: (p: { count: number }) =>
-    p.count < 2
-      ? 'Er is nog te kort gekeken voor intervallen.'
-      : `De intervallen komen uit de verschillen tussen ${formatNumber(p.count)} kwartieren. Kwartieren na elkaar lijken op elkaar: over andere dagen zeggen ze minder dan ze lijken.`,
+  restsOnDays: (p: { days: number }) =>
+    `De grenzen komen uit de verschillen tussen ${formatNumber(p.days)} dagen met een persoon.`,
+  restsOnSpells: (p: { spells: number }) =>
+    p.spells < 2
+      ? 'Er is nog te kort gekeken voor grenzen: je zag nog maar één stuk werk.'
+      : `De grenzen komen uit de verschillen tussen ${formatNumber(p.spells)} stukken werk achter elkaar. Ze gelden voor werk zoals je het nu zag: pas vanaf acht dagen met een persoon zeggen ze iets over andere dagen.`,
   sideBySide:
     'Wat naast elkaar liep, deelt de tijd van de persoon. Een beurt is het hele stuk werk, ook als er iets tussendoor kwam.',
   compareTitle: 'Verteld naast gezien, per taak',

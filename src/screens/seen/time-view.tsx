@@ -76,9 +76,9 @@ export function TimeView({ summary, nameOf, onSave }: SeenPartProps) {
         }}
       />
       <p class="seen__note">
-        {table.stretch === 'day'
-          ? words.restsOnDays({ count: table.stretches })
-          : words.restsOnQuarters({ count: table.stretches })}{' '}
+        {table.isOfDays
+          ? words.restsOnDays({ days: table.days })
+          : words.restsOnSpells({ spells: table.spells })}{' '}
         {words.sideBySide}
       </p>
     </div>

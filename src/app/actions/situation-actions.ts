@@ -26,15 +26,17 @@ export function endSituation(
   actIn(session, departmentId, 'situationEnded', edits)
 }
 
+export type SituationFields = Partial<Pick<SituationRecord, 'name' | 'start' | 'end' | 'note'>>
+
 /** @param joined true while somebody types in the same field */
 export function changeSituation(
   session: ProjectSession,
   departmentId: DepartmentId,
   situation: SituationRecord,
-  fields: Partial<Pick<SituationRecord, 'name' | 'start' | 'end' | 'note'>>,
+  fields: SituationFields,
   joined = false,
 ): void {
-  actIn(session, departmentId, 'changed', updateEdits('situations', situation, fields), joined)
+  actIn(session, departmentId, 'situationChanged', updateEdits('situations', situation, fields), joined)
 }
 
 export function removeSituation(
@@ -42,5 +44,6 @@ export function removeSituation(
   departmentId: DepartmentId,
   { id }: SituationRecord,
 ): void {
-  actIn(session, departmentId, 'removed', [removeEdit('situations', id, session.analyst, session.now())])
+  const edit = removeEdit('situations', id, session.analyst, session.now())
+  actIn(session, departmentId, 'situationRemoved', [edit])
 }

@@ -16,6 +16,7 @@ import { useCollection } from '../use-collection.ts'
 import { notify } from '../view-store.ts'
 import { FloorPlaces } from './floor-places.tsx'
 import { useSaidReason } from './use-said-reason.ts'
+import { useSituationChanges, useSituations } from './use-situation-changes.ts'
 import { useTimelineNames } from './use-timeline-names.ts'
 
 /** What was recorded on a day, put right with the reason why. */
@@ -39,6 +40,7 @@ export default function TimelineRoom({ departmentId }: { readonly departmentId: 
     const lanes = day ? lanesOf(observations, day, until) : []
     return { until, lanes, span: daySpanOf(lanes, until) }
   }, [observations, day, now])
+  const { situations, unended } = useSituations(departmentId, observations, now)
   const unpaired = useMemo(() => unpairedIn(observations, now), [observations, now])
 
   return (
@@ -58,6 +60,9 @@ export default function TimelineRoom({ departmentId }: { readonly departmentId: 
       options={options}
       corrections={corrections}
       {...why}
+      {...useSituationChanges(departmentId)}
+      situations={situations.filter(({ start }) => dayOf(start) === day)}
+      unended={unended}
       onCorrect={(correction, reason) => {
         correct(session, departmentId, correction, reason)
         notify(words.did[correction.action](countOf(correction)), true)

@@ -12,6 +12,7 @@ import { useServices, useSession } from '../services.ts'
 import type { FloorNow } from './floor-now.ts'
 import { remember, rememberHere } from './observe-memory.ts'
 import { stoppedWith } from './stopped-with.ts'
+import { useSituationChanges } from './use-situation-changes.ts'
 
 /** Interruptions, company, pace, answers and situations, with what is said after each. */
 export function useRecordingActions(now: FloorNow): RecordingActions {
@@ -20,6 +21,7 @@ export function useRecordingActions(now: FloorNow): RecordingActions {
   return {
     ...useInterruptions(now),
     ...useFacts(now),
+    ...useSituationChanges(departmentId),
     onInterruption: (...changed) => breakingIn.changeInterruption(session, departmentId, ...changed),
     onNoInterruption: (interruption) => breakingIn.removeInterruption(session, departmentId, interruption),
   }

@@ -7,6 +7,7 @@ import type { Recording } from '../../screens/observe/recording.ts'
 import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
+import { useSituations } from './use-situation-changes.ts'
 
 interface Now {
   readonly departmentId: DepartmentId
@@ -22,7 +23,6 @@ export function useRecording({ departmentId, observations, running, now }: Now):
   const { device } = session.parts
   const own = session.department(departmentId)!
   const interruptions = useCollection(own.interruptions)
-  const situations = useCollection(own.situations)
   const questions = useCollection(own.modifiers)
   const schemes = useCollection(own.schemes)
   // Once a minute is often enough to see that one is of yesterday.
@@ -31,12 +31,13 @@ export function useRecording({ departmentId, observations, running, now }: Now):
     () => openInterruptions(interruptions, observations, { device, now: minute }),
     [interruptions, observations, device, minute],
   )
+  const situations = useSituations(departmentId, observations, minute)
   const scheme = schemes.find(({ id }) => id === SCHEME_KEY)
   return {
     interruptions,
     waiting,
     asides: lastingAsides(interruptions, running),
-    situations,
+    ...situations,
     questions,
     sector: scheme?.sector ?? null,
     isLocked: (scheme?.locked ?? null) !== null,

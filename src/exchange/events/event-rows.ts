@@ -1,5 +1,6 @@
 import { compareText } from '../../records/ids.ts'
 import type { WholeObserving } from '../../records/observing-parts.ts'
+import { countedSituations } from '../../records/situation-rules.ts'
 import type { WholeCase, WholeObservation } from '../../records/whole-case.ts'
 import { caseNames } from '../table/case-columns.ts'
 
@@ -45,9 +46,17 @@ export interface EventTable {
 export function eventTable(file: WholeCase, departmentId?: string): EventTable {
   const names = caseNames(file)
   const processes = new Map(file.tasks.map(({ id, processId }) => [id as string, names.process(processId)]))
-  const here = file.observing.filter(
-    (each) => departmentId === undefined || each.departmentId === departmentId,
-  )
+  const here = file.observing
+    .filter((each) => departmentId === undefined || each.departmentId === departmentId)
+    .map((each) => ({
+      ...each,
+      // In a file nothing goes on any more.
+      situations: countedSituations(
+        each.situations,
+        file.observations.filter((seen) => seen.departmentId === each.departmentId),
+        Number.POSITIVE_INFINITY,
+      ),
+    }))
   const questions = here.flatMap(({ modifiers }) => modifiers)
   const places = new Map(here.flatMap((each) => each.places).map(({ id, name }) => [id, name]))
   const broken = interruptionsOf(here)

@@ -44,6 +44,8 @@ export const actions: Messages['actions'] = {
   interruptionChanged: 'Interruption changed',
   situationStarted: 'Situation began',
   situationEnded: 'Situation over',
+  situationChanged: 'Situation changed',
+  situationRemoved: 'Situation taken away',
   photoKept: 'Photo kept',
   floorPlanAdded: 'Floor plan made',
   floorPlanChanged: 'Floor plan changed',

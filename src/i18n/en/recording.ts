@@ -12,6 +12,7 @@ export const recording: typeof dutch = {
     timeline: 'Timeline',
     seen: 'Seen',
     watching: 'Together',
+    media: 'Photos and voice',
     floorplan: 'Floor plan',
     scheme: 'Scheme',
     practice: 'Practice',
@@ -89,6 +90,13 @@ export const recording: typeof dutch = {
   situationOver: (p) => `${p.name}: over`,
   during: (p) => `during ${p.names}`,
   usualSituations: ['delivery', 'change of shift', 'too few people', 'rush', 'breakdown'],
+  situationFromTo: (p) => `${p.name}, ${p.from} to ${p.to}`,
+  situationUnended: (p) =>
+    `On ${p.day} nobody said that this was over. It counts until the last observation of that day, ${p.time}.`,
+  situationsPutRight: 'Put something right',
+  situationsOfDay: 'Situations on this day',
+  removeSituation: 'Take this situation away',
+  didRemoveSituation: (p) => `${p.name} was taken away.`,
   didSituation: (p) => `${p.name} began`,
   didSituationEnd: (p) => `${p.name} over`,
 

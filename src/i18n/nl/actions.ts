@@ -44,6 +44,8 @@ export const actions = {
   interruptionChanged: 'Onderbreking aangepast',
   situationStarted: 'Situatie begonnen',
   situationEnded: 'Situatie voorbij',
+  situationChanged: 'Situatie aangepast',
+  situationRemoved: 'Situatie weggehaald',
   photoKept: 'Foto bewaard',
   floorPlanAdded: 'Plattegrond gemaakt',
   floorPlanChanged: 'Plattegrond aangepast',

@@ -12,6 +12,7 @@ export const recording = {
     timeline: 'Tijdlijn',
     seen: 'Gezien',
     watching: 'Samen kijken',
+    media: 'Foto’s en stem',
     floorplan: 'Plattegrond',
     scheme: 'Lijst',
     practice: 'Oefenen',
@@ -92,6 +93,13 @@ export const recording = {
   situationOver: (p: { name: string }) => `${p.name}: voorbij`,
   during: (p: { names: string }) => `tijdens ${p.names}`,
   usualSituations: ['levering', 'wisseling van dienst', 'te weinig mensen', 'drukte', 'storing'],
+  situationFromTo: (p: { name: string; from: string; to: string }) => `${p.name}, ${p.from} tot ${p.to}`,
+  situationUnended: (p: { day: string; time: string }) =>
+    `Op ${p.day} zei niemand dat dit voorbij was. Het telt tot de laatste waarneming van die dag, ${p.time}.`,
+  situationsPutRight: 'Iets rechtzetten',
+  situationsOfDay: 'Situaties op deze dag',
+  removeSituation: 'Haal deze situatie weg',
+  didRemoveSituation: (p: { name: string }) => `${p.name} is weggehaald.`,
   didSituation: (p: { name: string }) => `${p.name} begonnen`,
   didSituationEnd: (p: { name: string }) => `${p.name} voorbij`,
 

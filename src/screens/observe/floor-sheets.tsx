@@ -49,9 +49,7 @@ export function FloorSheets(props: Props) {
         onClose={close}
       />
       {sheet?.kind === 'context' && <Context {...props} />}
-      {sheet?.kind === 'situation' && (
-        <SituationSheet {...props} situations={props.recording.situations} onClose={close} />
-      )}
+      {sheet?.kind === 'situation' && <SituationSheet {...props} {...props.recording} onClose={close} />}
       {sheet?.kind === 'elsewhere' && (
         <ElsewhereSheet {...props} onStop={props.onStoppedAt} onClose={close} />
       )}

@@ -10,6 +10,7 @@ import type {
   Sector,
   SituationRecord,
 } from '../../records/observing.ts'
+import type { SituationChanges } from './situation-list.tsx'
 
 /** What a department records beside observations, as the floor shows it. */
 export interface Recording {
@@ -18,7 +19,10 @@ export interface Recording {
   readonly waiting: readonly Interrupted[]
   /** What breaks in now while the work goes on. */
   readonly asides: readonly Interrupted[]
+  /** As they count: what nobody ended within half a day is over with what was recorded. */
   readonly situations: readonly SituationRecord[]
+  /** Ids of those that nobody ended. */
+  readonly unended: ReadonlySet<string>
   readonly questions: readonly ModifierRecord[]
   /** What kind of work place it is, where somebody said so: it tells whom the work is for. */
   readonly sector: Sector | null
@@ -29,7 +33,7 @@ export interface Recording {
 }
 
 /** What an analyst can do with it; each is one entry of the undo stack. */
-export interface RecordingActions {
+export interface RecordingActions extends SituationChanges {
   readonly onInterrupt: (
     kind: InterruptionKind,
     running: readonly ObservationRecord[],

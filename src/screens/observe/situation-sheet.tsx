@@ -1,21 +1,27 @@
 import { useState } from 'preact/hooks'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { recording as dutch } from '../../i18n/nl/recording.ts'
-import type { SituationRecord } from '../../records/observing.ts'
 import { holdingSituations } from '../../records/scheme-rules.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { RecordingActions } from './recording.ts'
+import type { Present } from './observation-times.ts'
+import type { Recording, RecordingActions } from './recording.ts'
+import { type SituationChanges, SituationList } from './situation-list.tsx'
+import { dayOf, writeMoment } from './wall-moment.ts'
 
-interface Props extends Pick<RecordingActions, 'onSituation' | 'onSituationOver'> {
-  readonly situations: readonly SituationRecord[]
+interface Props
+  extends Pick<RecordingActions, 'onSituation' | 'onSituationOver'>,
+    SituationChanges,
+    Pick<Recording, 'situations' | 'unended'> {
+  readonly present: Present
   readonly onClose: () => void
 }
 
 /** What holds for all that is seen: begin one, or say it is over. */
-export function SituationSheet({ situations, onSituation, onSituationOver, onClose }: Props) {
+export function SituationSheet(props: Props) {
+  const { situations, onSituation, onSituationOver, onClose } = props
   const words = useArea('recording', dutch)
   const { common } = useMessages()
   const { formatClock } = useFormat()
@@ -57,6 +63,24 @@ export function SituationSheet({ situations, onSituation, onSituationOver, onClo
           {words.addSituation}
         </Button>
       </div>
+      <Recent {...props} />
     </Sheet>
+  )
+}
+
+/** Those of today and those of another day that nobody ended, the last one first. */
+function Recent(props: Props) {
+  const { situations, unended, present } = props
+  const words = useArea('recording', dutch)
+  const today = dayOf(writeMoment(present.now, present.zone))
+  const shown = situations
+    .filter(({ id, start, end }) => dayOf(start) === today || end === null || unended.has(id))
+    .sort((a, b) => Date.parse(b.start) - Date.parse(a.start))
+  if (shown.length === 0) return null
+  return (
+    <section class="floor__group">
+      <h3>{words.situationsPutRight}</h3>
+      <SituationList {...props} situations={shown} />
+    </section>
   )
 }

@@ -4,9 +4,10 @@ import type { DaySpan } from '../../analysis/timeline/day-span.ts'
 import type { Lane } from '../../analysis/timeline/lanes.ts'
 import type { Unpaired } from '../../analysis/timeline/unpaired.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
-import type { CorrectionRecord } from '../../records/observing.ts'
+import type { CorrectionRecord, SituationRecord } from '../../records/observing.ts'
 import type { Option } from '../../ui/select.tsx'
 import type { Present } from '../observe/observation-times.ts'
+import type { SituationChanges } from '../observe/situation-list.tsx'
 import type { Reason } from './use-reason.ts'
 
 export interface TimelineNames {
@@ -26,7 +27,7 @@ export interface ReplaceOptions {
   readonly jobId: readonly Option<string>[]
 }
 
-export interface TimelineProps extends Reason {
+export interface TimelineProps extends Reason, SituationChanges {
   readonly places: ComponentChildren
   readonly days: readonly Option<string>[]
   /** Null: nothing recorded yet. */
@@ -45,6 +46,10 @@ export interface TimelineProps extends Reason {
   readonly corrections: readonly CorrectionRecord[]
   readonly onCorrect: (correction: Correction, reason: string) => void
   readonly onSplit: (observation: ObservationRecord, at: string, reason: string) => void
+  /** Of the day. */
+  readonly situations: readonly SituationRecord[]
+  /** Ids of those that nobody ended. */
+  readonly unended: ReadonlySet<string>
   readonly floorHref: string
 }
 

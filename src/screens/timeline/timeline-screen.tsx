@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Corrected } from '../../analysis/timeline/corrections.ts'
 import { useArea } from '../../i18n/messages-context.tsx'
+import { recording } from '../../i18n/nl/recording.ts'
 import { timeline } from '../../i18n/nl/timeline.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { ObservationId } from '../../records/ids.ts'
@@ -10,6 +11,7 @@ import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
+import { SituationList } from '../observe/situation-list.tsx'
 import { ChosenPanel } from './chosen-panel.tsx'
 import { CorrectionLog } from './correction-log.tsx'
 import { DayLanes } from './day-lanes.tsx'
@@ -47,6 +49,7 @@ export function TimelineScreen(props: TimelineProps) {
 function Recorded(props: TimelineProps & { readonly day: string }) {
   const { day, observations, span, unpaired, names, present } = props
   const words = useArea('timeline', timeline)
+  const recorded = useArea('recording', recording)
   const [ref, width] = useWidth<HTMLDivElement>(800)
   const [view, setView] = useState<TimelineView | null>(null)
   const [isSelecting, setSelecting] = useState(false)
@@ -140,6 +143,12 @@ function Recorded(props: TimelineProps & { readonly day: string }) {
         />
       )}
       {chosen.length === 0 && shownView !== 'list' && <p class="timeline__quiet">{words.handleHint}</p>}
+      {props.situations.length > 0 && (
+        <section class="timeline__situations">
+          <h2>{recorded.situationsOfDay}</h2>
+          <SituationList {...props} />
+        </section>
+      )}
       <CorrectionLog
         corrections={props.corrections}
         names={names}

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startSituation } from '../../../../src/app/actions/situation-actions.ts'
 import { floorMemory } from '../../../../src/app/rooms/observe-memory.ts'
 import { viewStore } from '../../../../src/app/view-store.ts'
+import { WARD } from '../../../support/kept-in-memory.ts'
 import { enterFloor, runningTile, tile } from './floor-visit.tsx'
 
 beforeEach(() => floorMemory.setState({}, true))
@@ -110,5 +112,56 @@ describe('the log', () => {
     session.undoStack.undo()
     expect(observations()).toHaveLength(1)
     expect(corrections()).toEqual([])
+  })
+})
+
+describe('situations', () => {
+  const openSheet = async ({ pass }: { pass: (ms: number) => unknown }, button: RegExp) => {
+    fireEvent.click(screen.getByRole('button', { name: button }))
+    await pass(0)
+    return within(screen.getByRole('dialog', { hidden: true }))
+  }
+  const begun = async () => {
+    const floor = await enterFloor()
+    startSituation(floor.session, WARD, 'levering')
+    await floor.pass(600_000)
+    return floor
+  }
+
+  test('are put right and taken away, with a way back', async () => {
+    const floor = await begun()
+    const dialog = await openSheet(floor, /^levering, sinds 10:00/)
+    fireEvent.click(dialog.getAllByRole('button', { name: /^levering, sinds 10:00/, hidden: true })[0]!)
+    await floor.pass(0)
+    fireEvent.input(dialog.getByLabelText('Begin'), { target: { value: '09:45' } })
+    fireEvent.input(dialog.getByLabelText('Einde'), { target: { value: '10:05' } })
+    await floor.pass(0)
+    const only = () => floor.ward.situations.list()[0]
+    expect(only()).toMatchObject({
+      start: '2026-09-09T09:45:00+02:00',
+      end: '2026-09-09T10:05:00+02:00',
+    })
+    fireEvent.click(dialog.getByRole('button', { name: 'Haal deze situatie weg', hidden: true }))
+    expect(only()).toBeUndefined()
+    floor.session.undoStack.undo()
+    expect(only()?.name).toBe('levering')
+  })
+
+  test('one that nobody ended no longer holds the next morning, and its end can still be said', async () => {
+    const floor = await begun()
+    fireEvent.click(tile('Bedden opmaken'))
+    await floor.pass(60_000)
+    fireEvent.click(runningTile('Bedden opmaken'))
+    await floor.pass(22 * 3_600_000)
+    expect(screen.queryByRole('button', { name: /^levering, sinds/ })).toBeNull()
+    fireEvent.click(screen.getAllByRole('button', { name: /^Meer: plaats/ })[0]!)
+    await floor.pass(0)
+    const dialog = await openSheet(floor, /^Situatie$/)
+    dialog.getByText(/zei niemand dat dit voorbij was. Het telt tot de laatste waarneming van die dag, 10:11/)
+    fireEvent.click(dialog.getByRole('button', { name: /^levering, 10:00 tot 10:11/, hidden: true }))
+    await floor.pass(0)
+    fireEvent.input(dialog.getByLabelText('Einde'), { target: { value: '10:11' } })
+    await floor.pass(0)
+    expect(floor.ward.situations.list()[0]?.end).toBe('2026-09-09T10:11:00+02:00')
   })
 })

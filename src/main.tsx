@@ -140,8 +140,8 @@ async function start(root: HTMLElement): Promise<void> {
       else location.hash = fragment
     },
     device,
-    pulse: () => {
-      if (viewStore.getState().haptics) pulse()
+    pulse: (felt) => {
+      if (viewStore.getState().haptics) pulse(felt)
     },
     saveFile,
     reload: () => location.reload(),

@@ -13,11 +13,12 @@ const THEME_NAMES: Readonly<Record<Exclude<Theme, 'system'>, string>> = {
 
 /** Shows what was chosen before, or what the device prefers. */
 export async function restorePreferences(preferred: Language): Promise<void> {
-  const { theme, language, haptics = true, walk } = await readPreferences()
+  const { theme, language, haptics = true, hand, walk } = await readPreferences()
   viewStore.setState({
     theme: isTheme(theme) ? theme : 'system',
     language: language === 'nl' || language === 'en' ? language : preferred,
     haptics: canPulse() ? haptics : null,
+    hand: hand === 'left' ? 'left' : 'right',
     walked: { isOver: walk?.isOver === true, projectId: (walk?.projectId ?? null) as ProjectId | null },
   })
 }
@@ -39,8 +40,8 @@ export function watchPreferences(
     page.lang = language
   }
   const keep = () => {
-    const { theme, language, haptics } = viewStore.getState()
-    writePreferences({ theme, language, ...(haptics !== null && { haptics }) }).catch(onFailed)
+    const { theme, language, haptics, hand } = viewStore.getState()
+    writePreferences({ theme, language, hand, ...(haptics !== null && { haptics }) }).catch(onFailed)
   }
   viewStore.subscribe(show)
   show()
@@ -51,6 +52,10 @@ export function watchPreferences(
     },
     setHaptics: (haptics) => {
       viewStore.setState({ haptics })
+      keep()
+    },
+    setHand: (hand) => {
+      viewStore.setState({ hand })
       keep()
     },
     setWalk: (walked) => {

@@ -1,6 +1,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../i18n/language.ts'
+import type { Felt } from '../offline/pulse.ts'
+import type { Hand } from '../screens/observe/hand.ts'
 import type { Opening } from '../storage/passcode-lock.ts'
 import type { Clock } from './clock.ts'
 import type { DeviceControl } from './follow-device.ts'
@@ -22,8 +24,8 @@ export interface Services {
   /** @param how 'replace' leaves no way back to where one is now */
   readonly goTo: (fragment: string, how?: 'replace') => void
   readonly device: DeviceControl
-  /** One short vibration, where the device can and the person wants it. */
-  readonly pulse: () => void
+  /** A short vibration, by what happened; where the device can and the person wants it. */
+  readonly pulse: (felt?: Felt) => void
   /** Offers bytes or text as a download under that name. */
   readonly saveFile: (name: string, content: Uint8Array | string, type: string) => void
   readonly reload: () => void
@@ -51,6 +53,7 @@ export interface Preferences {
   readonly setLanguage: (language: Language) => void
   readonly setWalk: (walked: Walked) => void
   readonly setHaptics: (isOn: boolean) => void
+  readonly setHand: (hand: Hand) => void
 }
 
 const ServicesContext = createContext<Services | null>(null)

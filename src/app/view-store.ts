@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'preact/compat'
 import { createStore } from 'zustand/vanilla'
 import type { Language } from '../i18n/language.ts'
 import type { ProjectId } from '../records/ids.ts'
+import type { Hand } from '../screens/observe/hand.ts'
 import type { PasscodeForm } from '../storage/stored-lock.ts'
 import type { HandedOver } from './handover/handed-over.ts'
 import type { LockedDown } from './locked-down.ts'
@@ -38,6 +39,8 @@ export interface View {
   readonly theme: Theme
   /** Whether recordings are felt starting and stopping; null where the device cannot vibrate. */
   readonly haptics: boolean | null
+  /** The hand whose thumb works on the floor. */
+  readonly hand: Hand
   readonly notice: BarNotice | null
   /** A recovery code that is to be written down. Here, so that it outlives any room; never the project itself. */
   readonly recovery: RecoveryCode | null
@@ -71,6 +74,7 @@ export const viewStore = createStore<View>(() => ({
   language: 'nl',
   theme: 'system',
   haptics: null,
+  hand: 'right',
   notice: null,
   recovery: null,
   walk: null,

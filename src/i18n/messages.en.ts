@@ -51,6 +51,7 @@ import { tables } from './en/tables.ts'
 import { tasks } from './en/tasks.ts'
 import { timeline } from './en/timeline.ts'
 import { walk } from './en/walk.ts'
+import { walking } from './en/walking.ts'
 import { watching } from './en/watching.ts'
 import { withdrawal } from './en/withdrawal.ts'
 import { workbench } from './en/workbench.ts'
@@ -107,6 +108,7 @@ export const en: Messages & AreaMessages = {
   rounds,
   timeline,
   seen,
+  walking,
   watching,
   practice,
   media,

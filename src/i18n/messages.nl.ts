@@ -76,6 +76,7 @@ export interface AreaMessages {
   readonly reporting: typeof import('./nl/reporting.ts').reporting
   readonly remote: typeof import('./nl/remote.ts').remote
   readonly recording: typeof import('./nl/recording.ts').recording
+  readonly walking: typeof import('./nl/walking.ts').walking
   readonly rounds: typeof import('./nl/rounds.ts').rounds
   readonly timeline: typeof import('./nl/timeline.ts').timeline
   readonly seen: typeof import('./nl/seen.ts').seen

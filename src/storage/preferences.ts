@@ -7,6 +7,8 @@ export interface StoredPreferences {
   readonly theme?: string
   readonly language?: string
   readonly haptics?: boolean
+  /** The hand whose thumb works on the floor. */
+  readonly hand?: string
   /** A round is called with a sound. */
   readonly roundSound?: boolean
   /** Whether the walk was taken or declined, and the example it went through. */

@@ -16,6 +16,7 @@ export default function SettingsRoom() {
   const theme = useView((view) => view.theme)
   const language = useView((view) => view.language)
   const haptics = useView((view) => view.haptics)
+  const hand = useView((view) => view.hand)
   const [name, setName] = useAnalystName()
   return (
     <SettingsScreen
@@ -27,6 +28,8 @@ export default function SettingsRoom() {
       onLanguage={preferences.setLanguage}
       hasHaptics={haptics}
       onHaptics={preferences.setHaptics}
+      hand={hand}
+      onHand={preferences.setHand}
       keys={<KeyList groups={keyGroups(settings)} />}
     >
       <LockSection />

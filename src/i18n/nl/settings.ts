@@ -6,7 +6,7 @@ export const settings = {
   look: 'Weergave en taal',
   themeHint: 'Zon: zwart op wit met dikke lijnen, voor buiten of bij fel licht.',
   feel: 'Trillen',
-  haptics: 'Kort trillen als een opname start of stopt',
+  haptics: 'Kort trillen als een opname begint, eindigt of teruggaat',
   hapticsUnsupported: 'Dit apparaat kan vanuit de browser niet trillen.',
   keys: 'Sneltoetsen',
   keysText: 'Met een toetsenbord gaat veel sneller. Druk op ? om deze lijst overal te openen.',

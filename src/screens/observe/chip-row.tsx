@@ -11,7 +11,7 @@ interface Props extends Pick<ContextChanges, 'onPlace' | 'onLoad'> {
   readonly context: FloorContext
   /** Opens everything else: other places, own words, grades. */
   readonly onMore: () => void
-  /** Before the plus: other chips. */
+  /** After these: other chips. */
   readonly children?: ComponentChildren
 }
 
@@ -23,6 +23,15 @@ export function ChipRow({ choices, context, onPlace, onLoad, onMore, children }:
   const factors = notGraded(row.load, context.environment, messages)
   return (
     <div class="floor__chips">
+      <Button
+        class="floor__more-chips"
+        icon="plus"
+        aria-haspopup="dialog"
+        aria-label={observe.moreChips}
+        onClick={onMore}
+      >
+        {observe.more}
+      </Button>
       <ChipGroup label={observe.holdsNow}>
         {factors.map((factor) => {
           const on = context.load.includes(factor)

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Button } from '../../ui/button.tsx'
+import { LastDone } from './last-done.tsx'
 
 interface Props {
   /** What just happened, in a few words; '' at first. */
@@ -18,23 +19,15 @@ interface Props {
   readonly children?: ComponentChildren
 }
 
-/** Under the thumb: note, log, undo. */
+/** Under the thumb, what hurries most nearest to it: what breaks in, undo, note, log. */
 export function FloorBar({ status, undoes, showsLog, onNote, onLog, onUndo, dock, children }: Props) {
   const { observe } = useMessages()
   return (
     <footer class="floor__bar">
       {dock}
-      <p class="floor__status" role="status">
-        {status}
-      </p>
+      <LastDone status={status} undoes={undoes} onUndo={onUndo} />
       <div class="floor__bar-buttons">
         {children}
-        <Button size="floor" icon="note" aria-haspopup="dialog" onClick={onNote}>
-          {observe.note}
-        </Button>
-        <Button size="floor" class="floor__to-log" icon={showsLog ? 'chevron-left' : 'clock'} onClick={onLog}>
-          {showsLog ? observe.toTasks : observe.log}
-        </Button>
         <Button
           size="floor"
           icon="undo"
@@ -43,6 +36,12 @@ export function FloorBar({ status, undoes, showsLog, onNote, onLog, onUndo, dock
           onClick={onUndo}
         >
           {observe.undo}
+        </Button>
+        <Button size="floor" icon="note" aria-haspopup="dialog" onClick={onNote}>
+          {observe.note}
+        </Button>
+        <Button size="floor" class="floor__to-log" icon={showsLog ? 'chevron-left' : 'clock'} onClick={onLog}>
+          {showsLog ? observe.toTasks : observe.log}
         </Button>
       </div>
     </footer>

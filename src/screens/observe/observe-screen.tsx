@@ -5,6 +5,7 @@ import type { ObservationRecord } from '../../records/document-records.ts'
 import type { TaskId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
 import { ChipRow } from './chip-row.tsx'
 import { CompanyChips } from './company-chips.tsx'
 import { DayLogList } from './day-log-list.tsx'
@@ -41,6 +42,7 @@ export function ObserveScreen(props: ObserveProps) {
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const [showsLog, setShowsLog] = useState(false)
   const [isInterrupting, setInterrupting] = useState(false)
+  const [isInstant, setInstant] = useState(false)
   const nameOf = useMemo(() => taskNames(tasks, observe), [tasks, observe])
   const recordedWords = useRecordedWords(recording)
   // Chosen once a visit: a chip, like a tile, never moves under the thumb.
@@ -60,21 +62,32 @@ export function ObserveScreen(props: ObserveProps) {
     onAskedShown?.()
   }, [asked, onAskedShown])
   const openEditor = useStable(({ id }: ObservationRecord) => setSheet({ kind: 'edit', id }))
+  // What was recorded for a while goes by its sheet, where the log asks why.
+  const takeBack = (observation: ObservationRecord) => {
+    if (!props.onTakeBack(observation)) openEditor(observation)
+  }
+  const takeBackTask = useStable((task: TaskRecord) => {
+    const own = lastMade(ofFollowed.filter((each) => each.taskId === task.id))
+    if (own) takeBack(own)
+  })
 
   const makeFinding = useStable(props.onFinding)
 
   return (
-    <div class="floor" data-log={showsLog}>
+    <div class="floor" data-log={showsLog} data-hand={props.hand}>
       {props.places}
       <div class="floor__panes">
         <FloorHeader
           follow={follow}
           jobs={jobs}
           people={people}
+          hand={props.hand}
+          onHand={props.onHand}
+          isSunny={props.isSunny}
+          onSunny={props.onSunny}
           onChange={() => setSheet({ kind: 'follow' })}
         />
         <div class="floor__left-running">
-          <SituationRow situations={recording.situations} onOpen={() => setSheet({ kind: 'situation' })} />
           <OfferedList
             offered={offered}
             present={present}
@@ -85,11 +98,6 @@ export function ObserveScreen(props: ObserveProps) {
             onStop={props.onStoppedAt}
             onThrowAway={props.onThrowAway}
           />
-          {props.elsewhere.length > 0 && (
-            <Button icon="clock" aria-haspopup="dialog" onClick={() => setSheet({ kind: 'elsewhere' })}>
-              {observe.elsewhere({ count: props.elsewhere.length })}
-            </Button>
-          )}
         </div>
         <div class="floor__side">
           <RunningList
@@ -100,6 +108,7 @@ export function ObserveScreen(props: ObserveProps) {
             followed={follow.personId}
             onStop={props.onStop}
             onEdit={openEditor}
+            onTakeBack={takeBack}
           />
           <div class="floor__log">
             <DayLogList
@@ -130,6 +139,12 @@ export function ObserveScreen(props: ObserveProps) {
               onCompany={props.onCompany}
               onPace={props.onPace}
             />
+            <SituationRow situations={recording.situations} onOpen={() => setSheet({ kind: 'situation' })} />
+            <Chip
+              label={observe.oneAtATime}
+              on={props.isOneAtATime}
+              onToggle={() => props.onOneAtATime(!props.isOneAtATime)}
+            />
           </ChipRow>
           {tasks.length === 0 ? (
             <NothingYet
@@ -144,18 +159,25 @@ export function ObserveScreen(props: ObserveProps) {
               observations={observations}
               job={jobs.find(({ id }) => id === follow.jobId)}
               runningTasks={new Set(ofFollowed.flatMap(({ taskId }) => taskId ?? []))}
-              isOneAtATime={props.isOneAtATime}
-              onOneAtATime={props.onOneAtATime}
+              isInstant={isInstant}
+              onInstantMode={setInstant}
               onTap={handleTap}
               onInstant={props.onInstant}
+              onTakeBack={takeBackTask}
               onNewTask={askNewTask}
               locked={recording.isLocked ? <LockedHint href={recording.schemeHref} /> : undefined}
-            />
+            >
+              {props.elsewhere.length > 0 && (
+                <Button icon="clock" aria-haspopup="dialog" onClick={() => setSheet({ kind: 'elsewhere' })}>
+                  {observe.elsewhere({ count: props.elsewhere.length })}
+                </Button>
+              )}
+            </TaskTiles>
           )}
         </div>
       </div>
       <FloorBar
-        status={props.status}
+        status={isInstant ? observe.instantModeHint : props.status}
         undoes={props.undoes}
         showsLog={showsLog}
         onNote={() => setSheet({ kind: 'note', id: null, taskId: noteTask(ofFollowed) })}
@@ -171,9 +193,11 @@ export function ObserveScreen(props: ObserveProps) {
           />
         }
       >
-        {running.length > 0 && (
-          <InterruptButton isOpen={isInterrupting} onClick={() => setInterrupting(!isInterrupting)} />
-        )}
+        <InterruptButton
+          isOpen={isInterrupting && running.length > 0}
+          disabled={running.length === 0}
+          onClick={() => setInterrupting(!isInterrupting)}
+        />
       </FloorBar>
       <FloorSheets {...props} nameOf={nameOf} sheet={sheet} onSheet={setSheet} />
     </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { walking as dutch } from '../../i18n/nl/walking.ts'
 import type { JobRecord, ObservationRecord } from '../../records/document-records.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { Button } from '../../ui/button.tsx'
@@ -25,21 +26,26 @@ interface Props {
   readonly job: JobRecord | undefined
   /** Tasks that run for whom is followed. */
   readonly runningTasks: ReadonlySet<string>
-  readonly isOneAtATime: boolean
-  readonly onOneAtATime: (on: boolean) => void
+  /** The next tap is a short moment. */
+  readonly isInstant: boolean
+  readonly onInstantMode: (on: boolean) => void
   readonly onTap: (task: TaskRecord) => void
   readonly onInstant: (task: TaskRecord) => void
+  readonly onTakeBack: (task: TaskRecord) => void
   /** @param name what was typed in the filter */
   readonly onNewTask: (name: string) => void
   /** In place of a new task, where none may be added. */
   readonly locked?: ComponentChildren
+  /** Under the tiles. */
+  readonly children?: ComponentChildren
 }
 
 export function TaskTiles(props: Props) {
-  const { tasks, observations, job, isOneAtATime, onOneAtATime, onTap, onInstant, onNewTask } = props
+  const { tasks, observations, job, isInstant, onInstantMode } = props
+  const { onTap, onInstant, onNewTask } = props
   const { observe } = useMessages()
+  const words = useArea('walking', dutch)
   const [filter, setFilter] = useState('')
-  const [isInstant, setInstant] = useState(false)
   const order = useTileOrder(tasks, observations, job?.id ?? null, filter)
   const [limit, setLimit] = useState(PAGE)
   const found = filterTiles(order, tasks, filter)
@@ -51,7 +57,7 @@ export function TaskTiles(props: Props) {
 
   const handleTap = useStable((task: TaskRecord) => {
     if (isInstant) {
-      setInstant(false)
+      onInstantMode(false)
       onInstant(task)
     } else onTap(task)
   })
@@ -66,7 +72,7 @@ export function TaskTiles(props: Props) {
   }
 
   return (
-    <section class="floor__tiles" aria-label={observe.tasks}>
+    <section class="floor__tiles" aria-label={observe.tasks} data-instant={isInstant}>
       <div class="floor__tile-tools">
         <TextField
           class="floor__filter"
@@ -78,10 +84,8 @@ export function TaskTiles(props: Props) {
           onInput={setFilter}
           onEnter={onEnter}
         />
-        <Chip label={observe.instantMode} on={isInstant} onToggle={() => setInstant(!isInstant)} />
-        <Chip label={observe.oneAtATime} on={isOneAtATime} onToggle={() => onOneAtATime(!isOneAtATime)} />
+        <Chip label={observe.instantMode} on={isInstant} onToggle={() => onInstantMode(!isInstant)} />
       </div>
-      {isInstant && <p class="floor__hint">{observe.instantModeHint}</p>}
       {tiles.own.length > 0 && job && tiles.other.length > 0 && (
         <h2 class="floor__label">{observe.tasksOf({ job: job.name })}</h2>
       )}
@@ -103,7 +107,10 @@ export function TaskTiles(props: Props) {
           {observe.showMore({ count: Math.min(PAGE, hidden) })}
         </Button>
       )}
-      <p class="floor__hint">{observe.holdHint}</p>
+      {props.children}
+      <p class="floor__hint">
+        {observe.holdHint} {words.runHint}
+      </p>
     </section>
   )
 }
@@ -113,7 +120,8 @@ function TileList({
   runningTasks,
   onTap,
   onInstant,
-}: Pick<Props, 'tasks' | 'runningTasks' | 'onTap' | 'onInstant'>) {
+  onTakeBack,
+}: Pick<Props, 'tasks' | 'runningTasks' | 'onTap' | 'onInstant' | 'onTakeBack'>) {
   return (
     <>
       {tasks.map((task) => (
@@ -123,6 +131,7 @@ function TileList({
           isRunning={runningTasks.has(task.id)}
           onTap={onTap}
           onHold={onInstant}
+          onTakeBack={onTakeBack}
         />
       ))}
     </>

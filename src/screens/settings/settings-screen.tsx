@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../i18n/language.ts'
-import { useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { walking as dutch } from '../../i18n/nl/walking.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { Hand } from '../observe/hand.ts'
 import { SettingsSection } from './settings-section.tsx'
 import './settings-screen.css'
 
@@ -20,6 +22,8 @@ interface Props {
   /** Null where the device cannot vibrate. */
   readonly hasHaptics: boolean | null
   readonly onHaptics: (isOn: boolean) => void
+  readonly hand: Hand
+  readonly onHand: (hand: Hand) => void
   /** More sections, between these and the keys. */
   readonly children?: ComponentChildren
   /** The list of keys. */
@@ -42,6 +46,7 @@ export function SettingsScreen(props: Props) {
         />
       </SettingsSection>
       <Look {...props} />
+      <OnTheFloor {...props} />
       <SettingsSection title={settings.feel}>
         {props.hasHaptics === null ? (
           <p class="settings-screen__text">{settings.hapticsUnsupported}</p>
@@ -54,6 +59,23 @@ export function SettingsScreen(props: Props) {
         {props.keys}
       </SettingsSection>
     </div>
+  )
+}
+
+function OnTheFloor({ hand, onHand }: Pick<Props, 'hand' | 'onHand'>) {
+  const words = useArea('walking', dutch)
+  return (
+    <SettingsSection title={words.onTheFloor} text={words.handText}>
+      <Segmented
+        label={words.handTitle}
+        value={hand}
+        options={[
+          { value: 'left', label: words.hands.left },
+          { value: 'right', label: words.hands.right },
+        ]}
+        onChange={onHand}
+      />
+    </SettingsSection>
   )
 }
 

@@ -13,6 +13,7 @@ export const DEPARTMENT_PLACES = [
   'timeline',
   'rounds',
   'watching',
+  'media',
   'practice',
 ] as const
 export type DepartmentPlace = (typeof DEPARTMENT_PLACES)[number]

@@ -7,7 +7,16 @@ import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 
 /** The places of the floor, in the order of the work. */
-const FLOOR_PLACES = ['observe', 'rounds', 'scheme', 'timeline', 'seen', 'watching', 'practice'] as const
+const FLOOR_PLACES = [
+  'observe',
+  'rounds',
+  'scheme',
+  'timeline',
+  'seen',
+  'watching',
+  'media',
+  'practice',
+] as const
 type FloorPlace = (typeof FLOOR_PLACES)[number]
 
 interface Props {

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { media as dutch } from '../../i18n/nl/media.ts'
+import { type FaceBox, suggestFaces } from '../../offline/faces.ts'
+import { decodePhoto, type OpenPhoto, PhotoFailure, type PhotoProblem } from '../../offline/photo-decode.ts'
+import { encodePhoto } from '../../offline/photo-encode.ts'
+import type { DepartmentId, MediaId } from '../../records/ids.ts'
+import type { MediaAbout } from '../../records/media.ts'
+import { drawPhoto } from '../../screens/media/draw-photo.ts'
+import { PhotoEditor, type PhotoToKeep } from '../../screens/media/photo-editor.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { failureText } from '../failure-text.ts'
+import { useSession } from '../services.ts'
+import { notify } from '../view-store.ts'
+import { useAboutWords } from './photo-about.ts'
+import { keepPhoto } from './photo-actions.ts'
+
+interface Props {
+  readonly departmentId: DepartmentId
+  readonly file: File
+  readonly about: MediaAbout | null
+  /** @param kept null when it was thrown away or did not open */
+  readonly onDone: (kept: MediaId | null) => void
+}
+
+type Opened =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly photo: OpenPhoto; readonly faces: readonly FaceBox[] | null }
+  | { readonly kind: 'problem'; readonly reason: PhotoProblem }
+
+/** One photo between the camera and the store: in memory only. */
+export default function PhotoDesk({ departmentId, file, about, onDone }: Props) {
+  const session = useSession()
+  const messages = useMessages()
+  const { photo: words } = useArea('media', dutch)
+  const opened = useOpened(file)
+  const aboutWords = useAboutWords(departmentId)
+  const [isKeeping, setKeeping] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  if (opened.kind === 'opening')
+    return (
+      <Dialog open title={words.title} closeLabel={words.close} onClose={() => onDone(null)}>
+        <p role="status">{words.opening}</p>
+      </Dialog>
+    )
+  if (opened.kind === 'problem')
+    return (
+      <Dialog
+        open
+        title={words.problemTitle}
+        closeLabel={words.close}
+        onClose={() => onDone(null)}
+        actions={<Button onClick={() => onDone(null)}>{words.close}</Button>}
+      >
+        <p>{words.problems[opened.reason]}</p>
+      </Dialog>
+    )
+
+  const handleKeep = async ({ marks, size, note }: PhotoToKeep) => {
+    setKeeping(true)
+    setProblem(null)
+    try {
+      const { source } = opened.photo
+      const made = await encodePhoto(size, (context) => drawPhoto(context, source, size, marks))
+      const kept = await keepPhoto(session, departmentId, { ...made, ...size, note, about })
+      if (kept) notify(words.kept, true)
+      if (kept) onDone(kept)
+    } catch (error) {
+      setProblem(failureText(error, messages))
+    } finally {
+      setKeeping(false)
+    }
+  }
+  return (
+    <PhotoEditor
+      photo={opened.photo}
+      faces={opened.faces}
+      about={about && aboutWords(about).words}
+      isKeeping={isKeeping}
+      problem={problem}
+      onKeep={handleKeep}
+      onLeave={() => onDone(null)}
+    />
+  )
+}
+
+function useOpened(file: File): Opened {
+  const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
+  useEffect(() => {
+    let isHere = true
+    let photo: OpenPhoto | null = null
+    const open = async () => {
+      const decoded = await decodePhoto(file)
+      if (!isHere) return decoded.close()
+      photo = decoded
+      const faces = await suggestFaces(decoded)
+      if (isHere) setOpened({ kind: 'open', photo: decoded, faces })
+    }
+    open().catch((error: unknown) => {
+      const reason = error instanceof PhotoFailure ? error.reason : 'unreadable'
+      if (isHere) setOpened({ kind: 'problem', reason })
+    })
+    return () => {
+      isHere = false
+      photo?.close()
+    }
+  }, [file])
+  return opened
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'preact/hooks'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { media as dutch } from '../../i18n/nl/media.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+import type { MediaAbout, MediaRecord } from '../../records/media.ts'
+import type { MediaChanges, MediaItem, WithSource } from '../../screens/media/media-item.ts'
+import { makeFinding } from '../actions/finding-actions.ts'
+import { formatRoute } from '../route.ts'
+import { useServices, useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+import { useSilentPeople } from '../use-silent-people.ts'
+import { notify } from '../view-store.ts'
+import { useAboutWords } from './photo-about.ts'
+import { changeMediaNote, removeMedia } from './photo-actions.ts'
+import { useMediaSource } from './use-media-source.ts'
+
+/** The photos and voice notes of a department, newest first; without what is about a talk that may not be used. */
+export function useMediaItems(departmentId: DepartmentId): readonly MediaItem[] {
+  const session = useSession()
+  const own = session.department(departmentId)!
+  const records = useCollection(own.media)
+  const interviews = useCollection(own.interviews)
+  const analysts = useCollection(session.records.analysts)
+  const silent = useSilentPeople()
+  const aboutWords = useAboutWords(departmentId)
+  const { strip } = useArea('media', dutch)
+  const { formatDate, formatClock } = useFormat()
+  const allowed = useMemo(() => {
+    const closed = new Set(
+      interviews.flatMap(({ id, personId }) => (silent.has(personId) ? [id as string] : [])),
+    )
+    return records
+      .filter(({ about }) => about?.kind !== 'interview' || !closed.has(about.id))
+      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+  }, [records, interviews, silent])
+  return allowed.map((record): MediaItem => {
+    const who =
+      record.by === session.analyst
+        ? strip.you
+        : analysts.find(({ id }) => id === record.by)?.name || strip.somebody
+    const { words, href } = aboutWords(record.about)
+    const when = `${formatDate(record.at)} ${formatClock(record.at)}`
+    return { record, made: strip.by({ who, when }), about: words, aboutHref: href }
+  })
+}
+
+/** What can be done with one, with what is said after. */
+export function useMediaChanges(departmentId: DepartmentId): MediaChanges {
+  const session = useSession()
+  const { goTo } = useServices()
+  const { strip } = useArea('media', dutch)
+  return {
+    onNote: (record, note) => changeMediaNote(session, departmentId, record, note),
+    onRemove: (record) => {
+      removeMedia(session, departmentId, record)
+      notify(record.kind === 'photo' ? strip.removedPhoto : strip.removedVoice, true)
+    },
+    onFinding: (record) => {
+      const findingId = makeFinding(
+        { session, departmentId },
+        { kind: 'bottleneck', text: record.note.trim(), sources: sourcesOf(record.about) },
+      )
+      goTo(formatRoute({ place: 'findings', projectId: session.id, departmentId, findingId }))
+    },
+  }
+}
+
+/** What a finding can rest on is an observation or a talk; a photo of one leads there. */
+function sourcesOf(about: MediaAbout | null) {
+  if (about?.kind === 'observation') return [{ observationId: about.id }]
+  return about?.kind === 'interview' ? [{ interviewId: about.id }] : []
+}
+
+export const OpenedMedia: WithSource = ({ record, children }) => <>{children(useMediaSource(record))}</>
+
+/** The photos and voice notes of one thing; of a task also those of its observations. */
+export function isAbout(
+  { about }: MediaRecord,
+  whole: MediaAbout,
+  taskOf: (observationId: string) => string | null | undefined,
+): boolean {
+  if (!about) return false
+  if (about.kind === whole.kind) return about.id === whole.id
+  return whole.kind === 'task' && about.kind === 'observation' && taskOf(about.id) === whole.id
+}

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'preact'
+import type { MediaRecord } from '../../records/media.ts'
+import type { MediaSource } from './media-source.ts'
+
+/** A photo or voice note as lists show it. */
+export interface MediaItem {
+  readonly record: MediaRecord
+  /** "Jij, 9 september 2026 10:42". */
+  readonly made: string
+  /** What it belongs to, in words. */
+  readonly about: string
+  readonly aboutHref: string | null
+}
+
+/** Gives the bytes of a record to what shows them, for as long as it is on screen. */
+export type WithSource = ComponentType<{
+  readonly record: MediaRecord
+  readonly children: (source: MediaSource) => preact.ComponentChildren
+}>
+
+/** What can be done with one; all of it is kept at once. */
+export interface MediaChanges {
+  readonly onNote: (record: MediaRecord, note: string) => void
+  readonly onRemove: (record: MediaRecord) => void
+  /** Absent where nothing can be made of it. */
+  readonly onFinding?: (record: MediaRecord) => void
+}

@@ -1,22 +1,23 @@
 import type { Job } from '../../records/case-file.ts'
-import { DAYPARTS, type Daypart, daypartOf } from '../../records/daypart.ts'
+import { DAYPARTS, type Daypart } from '../../records/daypart.ts'
 import { compareText, type JobId, type ProcessId, type TaskId } from '../../records/ids.ts'
 import type { Task } from '../../records/task.ts'
-import { toldByJob } from '../observed-week.ts'
+import { FULL_TIME_HOURS, toldByJob } from '../observed-week.ts'
+import { cutAtDayparts, isAroundNoon, seenDaypart } from './dayparts-seen.ts'
 import { type SeenObservation, type SeenStream, segmentsOf } from './streams.ts'
-import { zoneMs } from './time-by.ts'
 
 /**
  * What is known of a job in a daypart within a process.
  *
  * - `seen`: it was watched then, and the work was seen, as people told
- * - `told`: people told of it, and nobody watched then
- * - `notSeen`: people told of it, it was watched then long enough, and not seen: contradicted
- * - `notTold`: it was seen, and nobody told of it: contradicted
+ * - `told`: people told of it, and nobody watched then, or not long enough to miss it
+ * - `notSeen`: people told of it, it was watched then so long that it should have been seen, and was not: contradicted
+ * - `notTold`: it was seen for a quarter of an hour at least, and nobody told of it: contradicted
+ * - `little`: it was seen for less than that, and nobody told of it: no contradiction
  * - `nothing`: watched long enough, nothing seen, nobody told of it
  * - `missing`: nobody told, nobody watched
  */
-export type CoverageState = 'seen' | 'told' | 'notSeen' | 'notTold' | 'nothing' | 'missing'
+export type CoverageState = 'seen' | 'told' | 'notSeen' | 'notTold' | 'little' | 'nothing' | 'missing'
 
 export interface CoverageCell {
   readonly jobId: JobId
@@ -30,6 +31,8 @@ export interface CoverageCell {
   readonly seenHours: number
   /** Person hours the job was watched then, whatever it did. */
   readonly watchedHours: number
+  /** Turns one would have seen in that time, going by what was told. */
+  readonly expectedTurns: number
 }
 
 export interface CoverageGrid {
@@ -38,10 +41,19 @@ export interface CoverageGrid {
   readonly processIds: readonly (ProcessId | null)[]
   /** Told hours a week of tasks of which nobody said in which dayparts. */
   readonly hoursWithoutDaypart: number
+  /** Person hours seen of these jobs outside the dayparts: they are in no cell. */
+  readonly outside: { readonly night: number; readonly weekend: number }
 }
 
-/** Watched less than this, not seeing something says nothing. */
-const LONG_ENOUGH_HOURS = 0.5
+/** From so many hours on a daypart counts as watched. */
+export const LONG_ENOUGH_HOURS = 0.5
+/** Where so many turns are expected, seeing none has a chance of one in twenty (e to the power of -3). */
+const ENOUGH_TURNS = 3
+/** Turns of the same come together, so shorter ones count as this long; so do turns where none was seen. Hours. */
+const SHORTEST_TURN = 1 / 6
+/** What is told is told in quarters of an hour; less seen contradicts nothing. Within half an hour of noon it does not count. */
+const LEAST_SEEN_HOURS = 0.25
+const DAYPARTS_A_WEEK = 10
 
 type GridTask = Pick<Task, 'id' | 'jobIds' | 'hoursPerWeek' | 'dayparts'> & {
   readonly processId?: ProcessId | null
@@ -60,31 +72,44 @@ export function coverageGrid(
     a === null || b === null ? Number(a === null) - Number(b === null) : compareText(a, b),
   )
   const told = toldCells(tasks, jobs, processOf)
-  const { watched, seen } = watchedCells(streams, processOf)
-  const cells = jobs.flatMap(({ id: jobId }) =>
+  const { watched, seen, firm, turnHours, outside } = watchedCells(cutAtDayparts(streams), processOf)
+  const cells = jobs.flatMap(({ id: jobId, fte }) =>
     DAYPARTS.flatMap((daypart) =>
       processIds.map((processId): CoverageCell => {
         const key = cellKey(jobId, daypart, processId)
+        const toldHours = told.cells.get(key) ?? 0
+        const watchedHours = watched.get(watchKey(jobId, daypart)) ?? 0
+        // Of people of the job, the part that is at it then.
+        const part = Math.min(1, toldHours / (((fte || 1) * FULL_TIME_HOURS) / DAYPARTS_A_WEEK))
         const figures = {
-          toldHours: told.cells.get(key) ?? 0,
+          toldHours,
           seenHours: seen.get(key) ?? 0,
-          watchedHours: watched.get(watchKey(jobId, daypart)) ?? 0,
+          watchedHours,
+          expectedTurns: (part * watchedHours) / Math.max(SHORTEST_TURN, turnHours.get(jobId) ?? 0),
         }
-        return { jobId, daypart, processId, ...figures, state: stateOf(figures) }
+        return { jobId, daypart, processId, ...figures, state: stateOf(figures, firm.get(key) ?? 0) }
       }),
     ),
   )
-  return { cells, processIds, hoursWithoutDaypart: told.without }
+  return { cells, processIds, hoursWithoutDaypart: told.without, outside }
 }
 
-function stateOf({
-  toldHours,
-  seenHours,
-  watchedHours,
-}: Pick<CoverageCell, 'toldHours' | 'seenHours' | 'watchedHours'>): CoverageState {
-  if (seenHours > 0) return toldHours > 0 ? 'seen' : 'notTold'
-  if (watchedHours >= LONG_ENOUGH_HOURS) return toldHours > 0 ? 'notSeen' : 'nothing'
-  return toldHours > 0 ? 'told' : 'missing'
+/** @param firmHours seen, but for the time around noon */
+function stateOf(
+  {
+    toldHours,
+    seenHours,
+    watchedHours,
+    expectedTurns,
+  }: Pick<CoverageCell, 'toldHours' | 'seenHours' | 'watchedHours' | 'expectedTurns'>,
+  firmHours: number,
+): CoverageState {
+  if (toldHours > 0) {
+    if (seenHours > 0) return 'seen'
+    return watchedHours >= LONG_ENOUGH_HOURS && expectedTurns >= ENOUGH_TURNS ? 'notSeen' : 'told'
+  }
+  if (seenHours > 0) return firmHours >= LEAST_SEEN_HOURS ? 'notTold' : 'little'
+  return watchedHours >= LONG_ENOUGH_HOURS ? 'nothing' : 'missing'
 }
 
 function toldCells(
@@ -107,35 +132,45 @@ function toldCells(
   return { cells, without }
 }
 
+/** @param streams cut at the borders of dayparts */
 function watchedCells(streams: readonly SeenStream[], processOf: ReadonlyMap<TaskId, ProcessId | null>) {
-  const watched = new Map<string, number>()
-  const seen = new Map<string, number>()
-  const add = (map: Map<string, number>, key: string, hours: number) =>
-    map.set(key, (map.get(key) ?? 0) + hours)
+  const [watched, seen, firm] = [0, 1, 2].map(() => new Map<string, number>()) as [Hours, Hours, Hours]
+  const outside = { night: 0, weekend: 0 }
+  const perJob = new Map<JobId, { hours: number; turns: Set<string> }>()
   for (const stream of streams)
     for (const { from, to, running } of segmentsOf(stream)) {
-      const { jobId, start } = running[0]!.observation
-      const daypart = daypartAt(from, start)
-      if (!jobId || !daypart) continue
+      const { jobId, start } = running.at(-1)!.observation
+      if (!jobId) continue
+      const daypart = seenDaypart(start)
       const hours = (to - from) / 3_600_000
+      const own = perJob.get(jobId) ?? { hours: 0, turns: new Set() }
+      perJob.set(jobId, own)
+      own.hours += hours
+      for (const { turn } of running) own.turns.add(turn)
+      if (daypart === 'night' || daypart === 'weekend') {
+        outside[daypart] += hours
+        continue
+      }
       add(watched, watchKey(jobId, daypart), hours)
       for (const { observation } of running) {
         const processId = processIn(observation, processOf)
-        if (processId !== undefined) add(seen, cellKey(jobId, daypart, processId), hours / running.length)
+        if (processId === undefined) continue
+        const key = cellKey(jobId, daypart, processId)
+        add(seen, key, hours / running.length)
+        if (!isAroundNoon(start)) add(firm, key, hours / running.length)
       }
     }
-  return { watched, seen }
+  const turnHours = new Map([...perJob].map(([id, { hours, turns }]) => [id, hours / turns.size]))
+  return { watched, seen, firm, outside, turnHours }
 }
+
+type Hours = Map<string, number>
+
+const add = (map: Hours, key: string, hours: number) => map.set(key, (map.get(key) ?? 0) + hours)
 
 /** Undefined for what has no task: it tells nothing of a process. */
 const processIn = ({ taskId }: SeenObservation, processOf: ReadonlyMap<TaskId, ProcessId | null>) =>
   taskId ? processOf.get(taskId) : undefined
-
-/** By the wall clock the observation was written with; a stretch counts where it began. */
-function daypartAt(at: number, written: string): Daypart | null {
-  const local = new Date(at + zoneMs(written.slice(19))).toISOString().slice(0, 19)
-  return daypartOf(local)
-}
 
 const cellKey = (jobId: JobId, daypart: Daypart, processId: ProcessId | null) =>
   JSON.stringify([jobId, daypart, processId])

@@ -1,12 +1,12 @@
 import type { Job } from '../../records/case-file.ts'
-import { daypartOf } from '../../records/daypart.ts'
-import type { ProcessId } from '../../records/ids.ts'
+import type { PlaceId, ProcessId, TaskId } from '../../records/ids.ts'
 import { interruptionEvents } from '../../records/interruption-rules.ts'
 import type { InterruptionRecord } from '../../records/observing.ts'
 import type { Task } from '../../records/task.ts'
 import { type BesideEachOther, besideEachOther } from './beside-each-other.ts'
 import { compareHours } from './compare-hours.ts'
 import { type CoverageGrid, coverageGrid } from './coverage-grid.ts'
+import { cutAtDayparts, seenDaypart } from './dayparts-seen.ts'
 import { type HeatOfDay, heatOfDay } from './heat-of-day.ts'
 import { type InterruptionFigures, interruptionFigures } from './interruption-rates.ts'
 import { loadExposure } from './load-exposure.ts'
@@ -26,6 +26,8 @@ export interface SeenSource {
     readonly processId?: ProcessId | null
   })[]
   readonly jobs: readonly Job[]
+  /** Places of the floor; what was seen at one of them goes by its name. */
+  readonly places: readonly { readonly id: PlaceId; readonly name: string }[]
 }
 
 export interface SeenSummary {
@@ -43,7 +45,13 @@ export interface SeenSummary {
 }
 
 /** All that a department's observations say, in one reading. Cost: n log n, and what runs side by side. */
-export function seenSummary({ observations: all, interruptions, tasks, jobs }: SeenSource): SeenSummary {
+export function seenSummary({
+  observations: all,
+  interruptions,
+  tasks,
+  jobs,
+  places,
+}: SeenSource): SeenSummary {
   const observations = onceSeen(all)
   const streams = seenStreams(observations)
   const processOf = new Map<string, string | null>(tasks.map(({ id, processId }) => [id, processId ?? null]))
@@ -51,11 +59,15 @@ export function seenSummary({ observations: all, interruptions, tasks, jobs }: S
     task: ({ taskId }) => taskId ?? null,
     job: ({ jobId }) => jobId ?? null,
     process: ({ taskId }) => (taskId ? (processOf.get(taskId) ?? null) : null),
-    place: ({ location }) => location?.trim() || null,
-    daypart: ({ start }) => daypartOf(start),
+    place: placeKeys(places),
+    daypart: ({ start }) => seenDaypart(start),
   }
+  const ofDayparts = cutAtDayparts(streams)
   const time = Object.fromEntries(
-    SEEN_DIMENSIONS.map((dimension) => [dimension, timeBy(streams, keys[dimension])]),
+    SEEN_DIMENSIONS.map((dimension) => [
+      dimension,
+      timeBy(dimension === 'daypart' ? ofDayparts : streams, keys[dimension]),
+    ]),
   ) as Record<SeenDimension, TimeTable>
   const grid = coverageGrid(tasks, jobs, streams)
   const known = new Set(observations.map(({ id }) => id))
@@ -76,6 +88,21 @@ export function seenSummary({ observations: all, interruptions, tasks, jobs }: S
       grid,
       streams,
       jobs.map(({ id }) => id),
+      tasks,
+      new Set(
+        observations.flatMap(({ kind, taskId }): TaskId[] => (taskId && kind !== 'note' ? [taskId] : [])),
+      ),
     ),
+  }
+}
+
+/** A place by the name it has now; else by what was written, which is the same place when it has that name. */
+function placeKeys(places: SeenSource['places']): (seen: SeenObservation) => string | null {
+  const known = places.flatMap(({ id, name }) => (name.trim() ? [{ id, name: name.trim() }] : []))
+  const byId = new Map<string, string>(known.map(({ id, name }) => [id, name]))
+  const byName = new Map(known.map(({ name }) => [name.toLowerCase(), name]))
+  return ({ placeId, location }) => {
+    const written = location?.trim() ?? ''
+    return (placeId && byId.get(placeId)) || byName.get(written.toLowerCase()) || written || null
   }
 }

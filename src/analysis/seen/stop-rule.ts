@@ -1,5 +1,6 @@
 import type { JobId, TaskId } from '../../records/ids.ts'
-import type { CoverageGrid } from './coverage-grid.ts'
+import type { Task } from '../../records/task.ts'
+import { type CoverageGrid, LONG_ENOUGH_HOURS } from './coverage-grid.ts'
 import { type SeenStream, segmentsOf } from './streams.ts'
 
 /** One reason to go on, or none: with what it asks and what there is. */
@@ -20,6 +21,14 @@ export type StopReason =
     }
   /** Cells in which what was told and what was seen contradict each other. */
   | { readonly kind: 'contradicted'; readonly isMet: boolean; readonly cells: number }
+  /** Tasks people told of that were never seen, and their part of all told hours, 0-1. */
+  | {
+      readonly kind: 'unseen'
+      readonly isMet: boolean
+      readonly taskIds: readonly TaskId[]
+      readonly share: number
+      readonly most: number
+    }
   /** Jobs that were watched for less than `least` hours. */
   | {
       readonly kind: 'jobs'
@@ -39,22 +48,30 @@ const MOST_CHANCE = 0.05
 const LEAST_TURNS = 40
 const LEAST_WATCHED = 0.8
 const LEAST_HOURS = 2
+/** Of told hours that may be of tasks nobody saw: work of once a month would keep one there for ever. */
+const MOST_UNSEEN = 0.05
 
 /**
  * Whether watching may end, and if not, why. Nothing seen is no reason to stop.
  *
  * @param grid of the same streams
+ * @param told all tasks people told of
+ * @param seenTasks those of which anything was seen, a moment too
  */
 export function stopAdvice(
   grid: CoverageGrid,
   streams: readonly SeenStream[],
   jobIds: readonly JobId[],
+  told: readonly Pick<Task, 'id' | 'hoursPerWeek'>[],
+  seenTasks: ReadonlySet<TaskId>,
 ): StopAdvice {
   const { chance, turns } = chanceOfNew(streams)
-  const told = grid.cells.filter(({ toldHours }) => toldHours > 0)
+  const toldCells = grid.cells.filter(({ toldHours }) => toldHours > 0)
   // Hours of which nobody said when they are made were watched at no known time.
-  const allTold = hoursOf(told) + grid.hoursWithoutDaypart
-  const watched = hoursOf(told.filter(({ state }) => state === 'seen' || state === 'notSeen'))
+  const allTold = hoursOf(toldCells) + grid.hoursWithoutDaypart
+  const watched = hoursOf(
+    toldCells.filter(({ state, watchedHours }) => state === 'seen' || watchedHours >= LONG_ENOUGH_HOURS),
+  )
   const share = allTold > 0 ? watched / allTold : null
   const contradicted = grid.cells.filter(({ state }) => state === 'notSeen' || state === 'notTold').length
   const hours = hoursByJob(streams)
@@ -67,10 +84,29 @@ export function stopAdvice(
       most: MOST_CHANCE,
     },
     { kind: 'watched', isMet: share !== null && share >= LEAST_WATCHED, share, least: LEAST_WATCHED },
+    unseenTold(told, seenTasks),
     { kind: 'contradicted', isMet: streams.length > 0 && contradicted === 0, cells: contradicted },
     { kind: 'jobs', isMet: streams.length > 0 && little.length === 0, jobIds: little, least: LEAST_HOURS },
   ]
   return { mayStop: reasons.every(({ isMet }) => isMet), reasons }
+}
+
+function unseenTold(
+  told: readonly Pick<Task, 'id' | 'hoursPerWeek'>[],
+  seen: ReadonlySet<TaskId>,
+): StopReason {
+  const hours = (tasks: typeof told) => tasks.reduce((sum, { hoursPerWeek }) => sum + hoursPerWeek, 0)
+  const unseen = told
+    .filter(({ id, hoursPerWeek }) => hoursPerWeek > 0 && !seen.has(id))
+    .sort((a, b) => b.hoursPerWeek - a.hoursPerWeek)
+  const share = unseen.length === 0 ? 0 : hours(unseen) / hours(told)
+  return {
+    kind: 'unseen',
+    isMet: seen.size > 0 && share <= MOST_UNSEEN,
+    taskIds: unseen.map(({ id }) => id),
+    share,
+    most: MOST_UNSEEN,
+  }
 }
 
 /** Tasks seen in one turn only, as a part of all turns; null before the first. */

@@ -45,6 +45,7 @@ function useSeenSource(departmentId: DepartmentId) {
   const observations = useCollection(own.observations)
   const interruptions = useCollection(own.interruptions)
   const jobs = useCollection(own.jobs)
+  const places = useCollection(own.places)
   const processes = useCollection(own.processes)
   const decisions = useCollection(own.decisions)
   const everyTask = useShownTasks(useCollection(own.tasks))
@@ -52,9 +53,9 @@ function useSeenSource(departmentId: DepartmentId) {
   const { request, key } = useMemo(() => {
     const byTask = groupedBy(decisions, ({ taskId }) => taskId)
     const told = tasks.map((task) => standingOf(task, byTask.get(task.id) ?? []).task)
-    const asked: SeenSource = { observations, interruptions, jobs, tasks: told }
+    const asked: SeenSource = { observations, interruptions, jobs, tasks: told, places }
     return { request: asked, key: String(requests++) }
-  }, [observations, interruptions, jobs, tasks, decisions])
+  }, [observations, interruptions, jobs, tasks, decisions, places])
   const names = useMemo(() => {
     const nameless = tasksWords.nameless
     return {
@@ -67,7 +68,8 @@ function useSeenSource(departmentId: DepartmentId) {
     (dimension: SeenDimension, asked: string | null): string => {
       if (asked === null) return words.unsaid[dimension]
       if (dimension === 'place') return asked
-      if (dimension === 'daypart') return levels.dayparts[asked as Daypart]
+      if (dimension === 'daypart')
+        return asked === 'night' || asked === 'weekend' ? words[asked] : levels.dayparts[asked as Daypart]
       return names[dimension].get(asked) ?? words.gone
     },
     [names, words, levels],

@@ -25,8 +25,10 @@ export const seen: typeof dutch = {
     job: 'no job',
     process: 'no work process',
     place: 'no place',
-    daypart: 'at the weekend',
+    daypart: 'unknown',
   },
+  night: 'night (22 to 6)',
+  weekend: 'weekend',
   gone: 'removed',
   timeTitle: (p) => `Where the time goes, by ${p.dimension}`,
   timeSummary: (p) =>
@@ -97,12 +99,16 @@ export const seen: typeof dutch = {
   meanLevel: 'mean (0-4)',
   heaviest: 'heaviest',
   gridTitle: 'What was told, seen, or both',
-  gridText: 'Each job by work process and daypart. A daypart counts as watched from half an hour on.',
+  gridText:
+    'Each job by work process and daypart. A daypart counts as watched from half an hour on. Told and not seen is a contradiction only when you watched so long that you would have expected three turns of it. Seen and not told is one from a quarter of an hour on, the half hour before and after half past twelve not counted.',
+  outside: (p) =>
+    `Seen outside these dayparts: ${p.night} at night (22 to 6) and ${p.weekend} at the weekend. That is not in the grid below.`,
   states: {
     seen: 'seen',
     told: 'told only',
     notSeen: 'told, not seen',
     notTold: 'seen, not told',
+    little: 'seen briefly, not told',
     nothing: 'watched, nothing seen',
     missing: 'unknown',
   },
@@ -127,6 +133,11 @@ export const seen: typeof dutch = {
     p.cells === 0
       ? 'What was told and what was seen contradict each other nowhere.'
       : `In ${formatNumber(p.cells)} ${plural(p.cells, { one: 'cell', other: 'cells' })} of the grid telling and seeing contradict each other. Ask about it.`,
+  unseen: (p) =>
+    p.count === 0
+      ? 'Every task that was told of was seen too.'
+      : `Told but never seen yet: ${p.names}. Together ${p.share} of the told hours. Enough is ${p.most} or less.`,
+  andMore: (p) => `and ${formatNumber(p.count)} more`,
   jobs: (p) =>
     p.names === ''
       ? `Each job was followed for ${p.least} at least.`

@@ -32,8 +32,10 @@ export const seen = {
     job: 'zonder functie',
     process: 'zonder werkproces',
     place: 'zonder plek',
-    daypart: 'weekend',
+    daypart: 'onbekend',
   },
+  night: 'nacht (22 tot 6 uur)',
+  weekend: 'weekend',
   gone: 'verwijderd',
   timeTitle: (p: { dimension: string }) => `Waar de tijd blijft, per ${p.dimension}`,
   timeSummary: (p: { hours: string; turns: number }) =>
@@ -105,12 +107,16 @@ export const seen = {
   meanLevel: 'gemiddeld (0-4)',
   heaviest: 'zwaarst',
   gridTitle: 'Wat is verteld, gezien, of allebei',
-  gridText: 'Elke functie per werkproces en dagdeel. Een dagdeel telt als bekeken vanaf een half uur.',
+  gridText:
+    'Elke functie per werkproces en dagdeel. Een dagdeel telt als bekeken vanaf een half uur. Verteld en niet gezien is pas tegenspraak als je zo lang keek dat je er drie beurten van had verwacht. Gezien en niet verteld is dat vanaf een kwartier, het half uur voor en na half een niet meegeteld.',
+  outside: (p: { night: string; weekend: string }) =>
+    `Buiten deze dagdelen gezien: ${p.night} in de nacht (22 tot 6 uur) en ${p.weekend} in het weekend. Dat staat niet in het rooster hieronder.`,
   states: {
     seen: 'gezien',
     told: 'alleen verteld',
     notSeen: 'verteld, niet gezien',
     notTold: 'gezien, niet verteld',
+    little: 'even gezien, niet verteld',
     nothing: 'bekeken, niets gezien',
     missing: 'onbekend',
   },
@@ -137,6 +143,11 @@ export const seen = {
     p.cells === 0
       ? 'Wat verteld is en wat gezien is, spreken elkaar nergens tegen.'
       : `Op ${formatNumber(p.cells)} ${plural(p.cells, { one: 'plek', other: 'plekken' })} in het rooster spreken vertellen en zien elkaar tegen. Vraag ernaar.`,
+  unseen: (p: { count: number; names: string; share: string; most: string }) =>
+    p.count === 0
+      ? 'Elke taak die verteld is, is ook gezien.'
+      : `Verteld maar nog nooit gezien: ${p.names}. Samen ${p.share} van de vertelde uren. Genoeg is ${p.most} of minder.`,
+  andMore: (p: { count: number }) => `en nog ${formatNumber(p.count)}`,
   jobs: (p: { names: string; least: string }) =>
     p.names === ''
       ? `Elke functie is minstens ${p.least} gevolgd.`

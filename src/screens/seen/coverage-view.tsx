@@ -14,9 +14,12 @@ const SIGNS: Readonly<Record<CoverageState, string>> = {
   told: '○',
   notSeen: '✕',
   notTold: '+',
+  little: '·',
   nothing: '–',
   missing: '',
 }
+/** Of tasks in one sentence. */
+const MOST_NAMES = 5
 const STATES = Object.keys(SIGNS) as CoverageState[]
 
 /** Which jobs, processes and dayparts were told of, seen, or neither, and whether that is enough. */
@@ -49,6 +52,14 @@ export function CoverageView({ summary, nameOf }: Omit<SeenPartProps, 'onSave'>)
         {grid.hoursWithoutDaypart > 0 && (
           <p class="seen__note">{words.withoutDaypart({ hours: formatHours(grid.hoursWithoutDaypart) })}</p>
         )}
+        {grid.outside.night + grid.outside.weekend > 0 && (
+          <p class="seen__note">
+            {words.outside({
+              night: formatHours(grid.outside.night),
+              weekend: formatHours(grid.outside.weekend),
+            })}
+          </p>
+        )}
         {rows.length > 0 && <Grid rows={rows} nameOf={nameOf} />}
       </section>
     </div>
@@ -70,6 +81,16 @@ function Reason({ reason, nameOf }: { readonly reason: StopReason } & Pick<SeenP
         ? words.watchedNone
         : words.watched({ share: formatPercent(reason.share), least: formatPercent(reason.least) })
     if (reason.kind === 'contradicted') return words.contradicted({ cells: reason.cells })
+    if (reason.kind === 'unseen') {
+      const shown = reason.taskIds.slice(0, MOST_NAMES).map((id) => nameOf('task', id))
+      const more = reason.taskIds.length - shown.length
+      return words.unseen({
+        count: reason.taskIds.length,
+        names: [...shown, ...(more > 0 ? [words.andMore({ count: more })] : [])].join(', '),
+        share: formatPercent(reason.share),
+        most: formatPercent(reason.most),
+      })
+    }
     const names = reason.jobIds.map((id) => nameOf('job', id)).join(', ')
     return words.jobs({ names, least: formatHours(reason.least) })
   }

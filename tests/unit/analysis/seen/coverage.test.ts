@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { coverageGrid } from '../../../../src/analysis/seen/coverage-grid.ts'
-import { stopAdvice } from '../../../../src/analysis/seen/stop-rule.ts'
+import { stopAdvice as adviceOf } from '../../../../src/analysis/seen/stop-rule.ts'
 import { type SeenObservation, seenStreams } from '../../../../src/analysis/seen/streams.ts'
 import type { Job } from '../../../../src/records/case-file.ts'
 import type { Daypart } from '../../../../src/records/daypart.ts'
@@ -49,7 +49,8 @@ describe('job, daypart and process', () => {
     expect(stateIn(grid, 'mon-am')).toBe('seen')
     expect(stateIn(grid, 'tue-am')).toBe('told')
     expect(stateIn(grid, 'mon-pm')).toBe('notTold')
-    expect(stateIn(grid, 'mon-pm', null)).toBe('notSeen')
+    // Three turns of 42 minutes are not expected of forty minutes.
+    expect(stateIn(grid, 'mon-pm', null)).toBe('told')
     expect(stateIn(grid, 'wed-am')).toBe('seen')
     expect(stateIn(grid, 'thu-am')).toBe('nothing')
     expect(stateIn(grid, 'fri-pm')).toBe('missing')
@@ -59,6 +60,7 @@ describe('job, daypart and process', () => {
     const cell = grid.cells.find(({ daypart, processId }) => daypart === 'mon-am' && processId === 'p1')!
     expect(cell).toMatchObject({ toldHours: 4, seenHours: 1, watchedHours: 1 })
     expect(grid.hoursWithoutDaypart).toBe(2)
+    expect(grid.outside).toEqual({ night: 0, weekend: 0 })
     expect(grid.cells).toHaveLength(1 * 10 * 2)
   })
 
@@ -72,7 +74,85 @@ describe('job, daypart and process', () => {
   })
 })
 
+describe('a contradiction has a margin', () => {
+  const short = (taskId: string, from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => {
+      const clock = (minutes: number) =>
+        `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+      return seen(taskId, 2, clock(from + n * 10), clock(from + n * 10 + 10))
+    })
+
+  test('told and not seen: when three turns of it would have been expected', () => {
+    // 0.9 of 3.6 hours of the daypart are told: a quarter. Turns of ten minutes: three are expected in two hours.
+    const tasks = [task('a', 0.9, ['mon-am']), task('b', 2, ['mon-am'], 'p2')]
+    const cell = (count: number) =>
+      coverageGrid(tasks, jobs, seenStreams(short('b', 8 * 60, count))).cells.find(
+        ({ daypart, processId }) => daypart === 'mon-am' && processId === 'p1',
+      )!
+    expect(cell(11)).toMatchObject({ state: 'told' })
+    expect(cell(12)).toMatchObject({ state: 'notSeen' })
+    expect(cell(12).expectedTurns).toBeCloseTo(3)
+  })
+
+  test('seen and not told: from a quarter of an hour, not around noon', () => {
+    const tasks = [task('a', 4, ['tue-am'])]
+    const stateOf = (from: string, to: string, daypart: Daypart) =>
+      stateIn(coverageGrid(tasks, jobs, seenStreams([seen('a', 2, from, to)])), daypart)
+    expect(stateOf('09:00', '09:01', 'mon-am')).toBe('little')
+    expect(stateOf('09:00', '09:14', 'mon-am')).toBe('little')
+    expect(stateOf('09:00', '09:15', 'mon-am')).toBe('notTold')
+    expect(stateOf('12:00', '12:29', 'mon-am')).toBe('little')
+    expect(stateOf('12:31', '13:10', 'mon-pm')).toBe('little')
+    expect(stateOf('12:31', '13:20', 'mon-pm')).toBe('notTold')
+  })
+
+  test('what goes on past half past twelve is cut there', () => {
+    const tasks = [task('a', 4, ['mon-am'])]
+    const { cells } = coverageGrid(tasks, jobs, seenStreams([seen('a', 2, '11:30', '14:00')]))
+    const hours = (daypart: Daypart) => cells.find((cell) => cell.daypart === daypart)!.seenHours
+    expect(hours('mon-am')).toBeCloseTo(1)
+    expect(hours('mon-pm')).toBeCloseTo(1.5)
+  })
+
+  test('nights and weekends are in no daypart, and are told', () => {
+    const tasks = [task('a', 4, ['mon-am'])]
+    const grid = coverageGrid(
+      tasks,
+      jobs,
+      seenStreams([
+        seen('a', 2, '05:00', '06:30'),
+        seen('a', 2, '21:00', '23:00'),
+        seen('a', 7, '10:00', '12:45'),
+      ]),
+    )
+    expect(grid.outside).toEqual({ night: 2, weekend: 2.75 })
+    expect(grid.cells.find(({ daypart }) => daypart === 'mon-am')).toMatchObject({ seenHours: 0.5 })
+    expect(grid.cells.find(({ daypart }) => daypart === 'mon-pm')).toMatchObject({ seenHours: 1 })
+  })
+})
+
 describe('whether watching may end', () => {
+  const seenIn = (streams: ReturnType<typeof seenStreams>) =>
+    new Set(streams.flatMap(({ spans }) => spans.flatMap(({ observation }) => observation.taskId ?? [])))
+  const stopAdvice = (
+    grid: ReturnType<typeof coverageGrid>,
+    streams: ReturnType<typeof seenStreams>,
+    jobIds: JobId[],
+    told: ReturnType<typeof task>[] = [],
+  ) => adviceOf(grid, streams, jobIds, told, seenIn(streams))
+
+  test('not while much of what was told was never seen', () => {
+    const streams = seenStreams([seen('a', 2, '08:00', '09:00')])
+    const all = [task('a', 8, []), task('b', 1, []), task('c', 2, []), task('d', 0, [])]
+    const reason = (told: ReturnType<typeof task>[]) =>
+      stopAdvice(coverageGrid(told, jobs, streams), streams, [JOB], told).reasons.find(
+        ({ kind }) => kind === 'unseen',
+      )
+    expect(reason(all)).toMatchObject({ isMet: false, taskIds: ['c', 'b'], share: 3 / 11 })
+    expect(reason([task('a', 30, []), task('b', 1, [])])).toMatchObject({ isMet: true, taskIds: ['b'] })
+    expect(reason([task('a', 8, [])])).toMatchObject({ isMet: true, taskIds: [] })
+  })
+
   test('not before anything was seen', () => {
     const grid = coverageGrid([task('a', 4, ['mon-am'])], jobs, [])
     const advice = stopAdvice(grid, [], [JOB])

@@ -108,8 +108,8 @@ describe('time by task', () => {
       const seen = ['m1', 'm2', 'm3'].flatMap((personId) => {
         const turns: SeenObservation[] = []
         for (let now = -Math.round(random.next() * 55); now < 240; ) {
-          let at = 0
-          for (let left = random.next(); (left -= weights[at]!) > 0 && at < 3; ) at++
+          const drawn = random.next()
+          const at = [0.4, 0.7, 0.9, 1].findIndex((edge) => drawn < edge)
           const end = now + 20 + random.below(71)
           if (end > 0) turns.push(span(`t${at}`, Math.max(0, now), Math.min(240, end), { personId }))
           now = end

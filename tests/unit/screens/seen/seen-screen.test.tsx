@@ -38,6 +38,7 @@ const source = {
     },
   ],
   jobs: [{ id: 'j1' as JobId, departmentId: 'd', name: 'Zorg' }],
+  places: [],
   tasks: [
     {
       id: 'beds' as TaskId,
@@ -103,6 +104,7 @@ test('coverage: each cell says in words what is known, and each reason whether i
   ).toBeTruthy()
   expect(screen.getByRole('img', { name: /dinsdagochtend: alleen verteld/ })).toBeTruthy()
   expect(screen.getByText('Kijk nog even door')).toBeTruthy()
+  expect(screen.getByText('Elke taak die verteld is, is ook gezien.')).toBeTruthy()
   expect(screen.getByText(/^Nog geen 2 uur gevolgd: j1/)).toBeTruthy()
 })
 

@@ -73,7 +73,7 @@ export class KeptProjects implements Projects {
   open(id: ProjectId): Promise<ProjectSession> {
     const known = this.sessions.get(id)
     if (known) return known
-    const opening = openKept(this.options, this.backups, id)
+    const opening = openKept(this.options, this.backups, id, (session) => this.opened.get(id) === session)
     this.sessions.set(id, opening)
     opening.then(
       (session) => this.remember(session),

@@ -38,11 +38,15 @@ export interface KeptProjectsOptions {
 /** Not needed before the first photo or voice note is asked for. */
 export const media = () => import('./media/open-media.ts')
 
+/** Opening comes first, and what the person came for. */
+const SWEEP_AFTER_MS = 60_000
+
 /** Opens a project of this device, and tells who follows those that are open. @throws RegistryFailure, StorageFailure */
 export async function openKept(
   options: KeptProjectsOptions,
   backups: Pick<BackupWatch, 'learn'>,
   id: ProjectId,
+  isOpen: (session: ProjectSession) => boolean,
 ): Promise<ProjectSession> {
   const { registry, device, clock, randomBytes, keep } = options
   const ring = await registry.openProject(id)
@@ -73,5 +77,14 @@ export async function openKept(
   registry.touchProject(id).catch(options.onTrouble)
   keepNameUpToDate(session, registry, options.onTrouble)
   options.onOpened?.(session, meta)
+  systemTimers.after(SWEEP_AFTER_MS, () => {
+    if (isOpen(session)) sweep(options, session).catch(options.onTrouble)
+  })
   return session
+}
+
+async function sweep({ registry, clock }: KeptProjectsOptions, session: ProjectSession): Promise<void> {
+  const { sweepWhereNeeded } = await import('./media/sweep-media.ts')
+  const projects = async () => (await registry.listProjects()).map((each) => each.id)
+  await sweepWhereNeeded({ session, projects, now: clock.now() })
 }

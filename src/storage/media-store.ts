@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie'
+import type { MediaKind } from '../records/media.ts'
 import { entryOf, type SealedEntry } from '../vault/entry.ts'
 import { asStorageFailure } from './failure.ts'
 
@@ -16,6 +17,8 @@ export interface MediaPieceRow {
   readonly bytes: ArrayBuffer
   /** Length of them, so that what all take is known without reading any. */
   readonly size: number
+  /** Photo or sound, where whoever kept it knew: for what each takes. */
+  readonly kind?: MediaKind
   /** When no record was found that names it, in milliseconds since the Unix epoch; absent while one does. */
   readonly looseSince?: number
 }
@@ -27,7 +30,7 @@ class MediaDatabase extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({
-      pieces: '[projectId+id], projectId, [projectId+id+size], [projectId+looseSince]',
+      pieces: '[projectId+id], projectId, [projectId+id+size], [projectId+kind+size], [projectId+looseSince]',
     })
     this.on('versionchange', (event) => event.newVersion !== null)
   }
@@ -57,9 +60,9 @@ export class MediaStore {
   }
 
   /** Resolves when all are on the disk, or none is. What is there already stays as it is. */
-  async put(projectId: string, pieces: readonly SealedEntry[]): Promise<void> {
+  async put(projectId: string, pieces: readonly SealedEntry[], kind?: MediaKind): Promise<void> {
     const rows = pieces.map(({ id, bytes }): MediaPieceRow => {
-      return { projectId, id, bytes: new Uint8Array(bytes).buffer, size: bytes.length }
+      return { projectId, id, bytes: new Uint8Array(bytes).buffer, size: bytes.length, ...(kind && { kind }) }
     })
     await this.#attempt(() => this.#database.pieces.bulkPut(rows))
     const ids = pieces.map(({ id }) => id)
@@ -93,6 +96,15 @@ export class MediaStore {
     const projects = projectId === undefined ? await this.projects() : [projectId]
     const sizes = await Promise.all(projects.map((each) => this.sizes(each)))
     return sizes.flatMap((each) => [...each.values()]).reduce((sum, each) => sum + each, 0)
+  }
+
+  /** What photos and what sound of a project take; `other` is what came without its kind being known. */
+  async sizesByKind(projectId: string): Promise<Readonly<Record<MediaKind | 'other', number>>> {
+    const all = await this.usedBytes(projectId)
+    const keys = await this.#attempt(() => within(this.#database, '[projectId+kind+size]', projectId).keys())
+    const used = { photo: 0, voice: 0 }
+    for (const [, kind, size] of keys as unknown as [string, MediaKind, number][]) used[kind] += size
+    return { ...used, other: all - used.photo - used.voice }
   }
 
   /** Whose pieces are here. */

@@ -1,7 +1,8 @@
 import type { MediaId } from '../../records/ids.ts'
-import type { MediaPiece, MediaRecord } from '../../records/media.ts'
+import type { MediaKind, MediaPiece, MediaRecord } from '../../records/media.ts'
 import type { MediaStore } from '../../storage/media-store.ts'
 import type { Bytes } from '../../vault/bytes.ts'
+import type { SealedEntry } from '../../vault/entry.ts'
 import type { KeyRing } from '../../vault/keys.ts'
 import { openEntry, sealEntry } from '../../vault/seal.ts'
 
@@ -17,12 +18,16 @@ export class ProjectMedia {
   ) {}
 
   /** Seals and keeps bytes of one record; cut in pieces, in order. Resolves when they are on the disk. @throws StorageFailure `full` and others; then nothing was kept */
-  async keep(mediaId: MediaId, bytes: Uint8Array): Promise<readonly MediaPiece[]> {
+  async keep(
+    mediaId: MediaId,
+    bytes: Uint8Array,
+    kind: MediaKind = 'photo',
+  ): Promise<readonly MediaPiece[]> {
     const parts = Array.from({ length: Math.ceil(bytes.length / PIECE_BYTES) }, (_, place) =>
       bytes.subarray(place * PIECE_BYTES, (place + 1) * PIECE_BYTES),
     )
     const sealed = await Promise.all(parts.map((part) => sealEntry(part, this.ring, boundTo(mediaId))))
-    await this.store.put(this.projectId, sealed)
+    await this.store.put(this.projectId, sealed, kind)
     return sealed.map(({ id }, place) => ({ id, bytes: parts[place]!.length }))
   }
 
@@ -48,6 +53,16 @@ export class ProjectMedia {
   /** Which pieces are here. */
   ids(): Promise<ReadonlySet<string>> {
     return this.store.ids(this.projectId)
+  }
+
+  /** A piece as it is kept, for ways to other devices. Null when it is not here, or is not what its name says any more. */
+  sealed(id: string): Promise<SealedEntry | null> {
+    return this.store.get(this.projectId, id)
+  }
+
+  /** Keeps pieces that arrived from another device, as they are. @throws StorageFailure */
+  receive(pieces: readonly SealedEntry[]): Promise<void> {
+    return this.store.put(this.projectId, pieces)
   }
 
   /** What they take on this device, in bytes. */

@@ -14,12 +14,7 @@ export function useMediaSource(record: MediaRecord): MediaSource {
 
   useEffect(() => {
     let isShown = true
-    let url: string | null = null
     let stopListening: () => void = () => undefined
-    const letGo = () => {
-      if (url) URL.revokeObjectURL(url)
-      url = null
-    }
     const show = (source: MediaSource) => {
       if (isShown) setFound({ of: record.id, source })
     }
@@ -29,10 +24,8 @@ export function useMediaSource(record: MediaRecord): MediaSource {
       if (!media) return show({ kind: 'coming', bytes })
       const look = async () => {
         const blob = await media.load(record)
-        if (!isShown) return
-        letGo()
-        if (blob) url = URL.createObjectURL(blob)
-        show(url && blob ? { kind: 'here', url, isWhole: blob.size === bytes } : { kind: 'coming', bytes })
+        if (!blob) show({ kind: 'coming', bytes })
+        else if (isShown) show({ kind: 'here', url: URL.createObjectURL(blob), isWhole: blob.size === bytes })
       }
       const broken = () => show({ kind: 'broken' })
       // Before looking, so that none comes unseen.
@@ -48,8 +41,10 @@ export function useMediaSource(record: MediaRecord): MediaSource {
     return () => {
       isShown = false
       stopListening()
-      letGo()
     }
   }, [openMedia, record.id, wanted])
+  const url = found?.source.kind === 'here' ? found.source.url : null
+  // Once nothing on the page asks for it any more.
+  useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url])
   return found?.of === record.id ? found.source : OPENING
 }

@@ -96,7 +96,7 @@ export class VoiceNote {
   private async store(bytes: Uint8Array, seconds: number): Promise<void> {
     if (this.failure || !this.isWanted()) return
     try {
-      const pieces = await (await this.media).keep(this.id, bytes)
+      const pieces = await (await this.media).keep(this.id, bytes, 'voice')
       const record = this.record()
       if (!record) return
       this.write([

@@ -1,0 +1,20 @@
+import * as Y from 'yjs'
+import { MEDIA_PIECE } from './observing-roots.ts'
+import { isRemoved } from './removal.ts'
+import { openRecords, plainFields, type RecordMap } from './root.ts'
+
+/** Ids of the pieces that records of a department name, also records this version does not read. */
+export function namedPieces(doc: Y.Doc): string[] {
+  const records = openRecords(doc, 'media')
+  return [...records.entries()].flatMap(([id, record]) => {
+    if (!(record instanceof Y.Map) || isRemoved(doc, 'media', id, record as RecordMap)) return []
+    return Object.entries(plainFields(record)).flatMap(([field, piece]) =>
+      field.startsWith(MEDIA_PIECE) ? idIn(piece) : [],
+    )
+  })
+}
+
+function idIn(piece: unknown): string[] {
+  const id = (piece as { readonly id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? [id] : []
+}

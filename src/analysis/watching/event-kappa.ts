@@ -19,6 +19,9 @@ export function eventKappa(table: ConfusionTable): Coefficient {
   const total = sum(seen.flat())
   if (total < 2) return undefinedFor('tooFew')
   const rows = seen.map(sum)
+  // With one task there is nothing to name: all that is left is who missed what, and how often both did nobody knows.
+  const named = seen.filter((row, at) => at < size - 1 && sum(row) + sum(seen.map((each) => each[at]!)) > 0)
+  if (named.length < 2) return undefinedFor('oneCategory')
   const columns = rows.map((_, b) => sum(seen.map((row) => row[b]!)))
   const expected = seen.map((row, a) =>
     row.map((_, b) => (isOpen(a, b) && rows[a]! * columns[b]! > 0 ? 1 : 0)),

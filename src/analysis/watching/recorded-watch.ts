@@ -12,8 +12,8 @@ interface Recorded {
 
 interface Asked {
   readonly by: AnalystId
-  /** Null: of everybody. */
-  readonly personId: PersonId | null
+  /** '' is where nobody was chosen; null: of everybody. */
+  readonly people: ReadonlySet<PersonId | ''> | null
   /** Moment in milliseconds up to which is looked; what still runs ends there. */
   readonly until: number
 }
@@ -25,7 +25,7 @@ export function recordedWatch({ observations, interruptions, placeName }: Record
   for (const each of observations) {
     const start = Date.parse(each.start)
     if (each.kind === 'note' || each.by !== asked.by || !(start <= asked.until)) continue
-    if (asked.personId !== null && each.personId !== asked.personId) continue
+    if (asked.people && !asked.people.has(each.personId ?? '')) continue
     const end =
       each.kind === 'instant' ? null : Math.min(asked.until, each.end ? Date.parse(each.end) : asked.until)
     const event: WatchedEvent = {
@@ -36,6 +36,9 @@ export function recordedWatch({ observations, interruptions, placeName }: Record
       end: end === null ? null : Math.max(start, end),
       company: each.company ?? [],
       load: each.load,
+      ...(each.kind !== 'instant' && !(each.end && Date.parse(each.end) <= asked.until)
+        ? { isCutAtEnd: true }
+        : {}),
       place: ((each.placeId && placeName(each.placeId)) || each.location || '').trim().toLowerCase(),
     }
     events.push(event)

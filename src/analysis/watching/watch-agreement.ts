@@ -48,8 +48,17 @@ export interface UnmatchedEvent {
   readonly reason: UnmatchedReason
 }
 
+/** What the intervals are drawn from. */
+export interface WatchBlocks {
+  readonly count: number
+  readonly lengthMs: number
+  /** Fewer blocks give no interval. */
+  readonly least: number
+}
+
 export interface WatchAgreement {
   readonly stretch: Stretch
+  readonly blocks: WatchBlocks
   readonly composite: WatchMeasure
   readonly timeKappa: WatchMeasure
   readonly eventKappa: WatchMeasure
@@ -73,8 +82,9 @@ export interface WatchAgreement {
 }
 
 /**
- * How far two observers agree who watched the same work (after the composite of Lopetegui et al., 2013, AMIA Annual Symposium: overall
- * kappa per second, naming of paired tasks, concordance of durations, timing, sequence), with the parts it rests on.
+ * How far two observers agree who watched the same work, with the parts it rests on. Of the five figures that Lopetegui et al. (2013)
+ * report beside each other four are here as they have them (kappa per second, kappa of the names of paired tasks, concordance of
+ * durations, Needleman-Wunsch) and their gaps between times as the share within the tolerance; `composite` is not theirs.
  */
 export function watchAgreement(one: Watch, other: Watch, options: WatchOptions): WatchAgreement {
   const { stretch, toleranceMs, unitMs } = options
@@ -87,6 +97,7 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
   const all = [...first.events, ...second.events]
   const units = timeUnits(first.events, second.events, stretch, unitMs)
   const shape = { codes: units.codes.length, tasks: [...new Set(all.map(({ task }) => task))].sort() }
+  const plan = blocksOf(stretch, unitMs, all)
   const blocks = tallyBlocks(
     {
       matches,
@@ -100,14 +111,15 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
       },
     },
     shape,
-    blocksOf(stretch, unitMs),
+    plan,
   )
+  const isLong = plan.blocks >= LEAST_BLOCKS
   const figures = figuresOf(blocks, shape)
   const list = (drawn: typeof blocks) => {
     const { composite, timeKappa, eventKappa, namingKappa, shares } = figuresOf(drawn, shape)
     return [composite, timeKappa, eventKappa, namingKappa, ...DIMENSIONS.map((each) => shares[each])]
   }
-  const intervals = bootstrapIntervals(blocks, list, undefined, options.draws)
+  const intervals = bootstrapIntervals(isLong ? blocks : [], list, undefined, options.draws)
   const measure = (value: Coefficient, at: number): WatchMeasure => ({
     ...value,
     interval: spread(intervals[at]!),
@@ -116,13 +128,14 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
   const taken = new Set(paired.flatMap((match) => [match.first, match.second]))
   return {
     stretch,
+    blocks: { count: plan.blocks, lengthMs: plan.lengthMs, least: LEAST_BLOCKS },
     composite: measure(figures.composite, 0),
     timeKappa: measure(figures.timeKappa, 1),
     eventKappa: measure(figures.eventKappa, 2),
     namingKappa: measure(figures.namingKappa, 3),
     durations: concordanceOf(
       matches.same.flatMap(({ first: a, second: b }) =>
-        a.end === null ? [] : [[lengthOf(a), lengthOf(b)] as const],
+        a.end === null || [a, b].some(isCut) ? [] : [[lengthOf(a), lengthOf(b)] as const],
       ),
     ).concordance,
     sequence: alignSequences(sequenceOf(first.events), sequenceOf(second.events)).identity,
@@ -131,7 +144,7 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
       const agreed = blocks.reduce((sum, block) => sum + block.dimensions[dimension].agreed, 0)
       const { value, interval, ...share } = measure(figures.shares[dimension], 4 + at)
       // All alike, or none: drawing anew only finds that again, so what few can tell is told instead.
-      const known = interval ?? (count > 0 ? wilsonInterval(agreed / count, count) : null)
+      const known = interval ?? (isLong && count > 0 ? wilsonInterval(agreed / count, count) : null)
       return { dimension, count, agreed, share: { value, ...share, interval: known } as WatchMeasure }
     }),
     matched: matches.same,
@@ -147,13 +160,32 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
 const spread = (interval: Interval | null): Interval | null =>
   interval && interval.high > interval.low ? interval : null
 
-/** Blocks of at least a minute, forty at most: what happens within one hangs together and is drawn together. */
-function blocksOf({ from, until }: Stretch, unitMs: number): BlockPlan {
-  const length = Math.max(60_000, (until - from) / 40)
-  const blocks = Math.max(1, Math.ceil((until - from) / length))
-  const blockOf = (at: number) => Math.min(blocks - 1, Math.max(0, Math.floor((at - from) / length)))
-  return { blocks, blockOf, unitBlock: (unit) => blockOf(from + unit * unitMs) }
+/** Fewer say too little of how far other time may differ. */
+const LEAST_BLOCKS = 10
+const MOST_BLOCKS = 40
+const SHORTEST_BLOCK_MS = 180_000
+
+/**
+ * Blocks of time that are drawn together, since what happens within one hangs together: as long as the turn in which a moment of the
+ * watch lies on average (long turns count for their length), three minutes at least, and forty blocks at most.
+ */
+function blocksOf(
+  { from, until }: Stretch,
+  unitMs: number,
+  events: readonly WatchedEvent[],
+): BlockPlan & { readonly lengthMs: number } {
+  const lengths = events.map(lengthOf)
+  const whole = lengths.reduce((sum, each) => sum + each, 0)
+  const turn = whole > 0 ? lengths.reduce((sum, each) => sum + each ** 2, 0) / whole : 0
+  const least = Math.max(SHORTEST_BLOCK_MS, turn, (until - from) / MOST_BLOCKS)
+  const blocks = Math.max(1, Math.floor((until - from) / least))
+  const lengthMs = (until - from) / blocks
+  const blockOf = (at: number) => Math.min(blocks - 1, Math.max(0, Math.floor((at - from) / lengthMs)))
+  return { blocks, lengthMs: least, blockOf, unitBlock: (unit) => blockOf(from + unit * unitMs) }
 }
+
+const isCut = ({ isCutAtStart, isCutAtEnd }: WatchedEvent): boolean =>
+  isCutAtStart === true || isCutAtEnd === true
 
 const idsOf = (both: readonly Match<WatchedInterruption>[], side: 'first' | 'second') =>
   new Set(both.map((match) => match[side].id))

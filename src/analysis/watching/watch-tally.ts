@@ -20,7 +20,7 @@ export const DIMENSIONS = [
 ] as const
 /**
  * `found`: both have something on record for that person and time. `task`: of those, named the same. `start`, `end`: of those, within the
- * tolerance. `company`, `load`, `place`: of those, the same. `interruptions`: both saw one, of the same kind.
+ * tolerance, where both saw it begin or end. `company`, `load`, `place`: of those, the same. `interruptions`: both saw one, of the same kind.
  */
 export type Dimension = (typeof DIMENSIONS)[number]
 
@@ -96,8 +96,9 @@ export function tallyBlocks(
   }
   for (const { first, second } of matches.same) {
     const at = first.start
-    note(at, 'start', Math.abs(first.start - second.start) <= tolerance.ms)
-    if (first.end !== null && second.end !== null)
+    if (!first.isCutAtStart && !second.isCutAtStart)
+      note(at, 'start', Math.abs(first.start - second.start) <= tolerance.ms)
+    if (first.end !== null && second.end !== null && !first.isCutAtEnd && !second.isCutAtEnd)
       note(at, 'end', Math.abs(first.end - second.end) <= tolerance.ms)
     if (says.company) note(at, 'company', isSameSet(first.company, second.company))
     if (says.load) note(at, 'load', isSameSet(first.load, second.load))
@@ -129,7 +130,7 @@ export interface WatchFigures {
   readonly eventKappa: Coefficient
   /** Kappa of the names of what both saw. */
   readonly namingKappa: Coefficient
-  /** Mean of the shares of all dimensions that were seen at all: 1 where all agrees. */
+  /** Mean of the shares of all dimensions that were seen at all: 1 where all agrees. A measure of our own. */
   readonly composite: Coefficient
   readonly shares: Readonly<Record<Dimension, Coefficient>>
 }

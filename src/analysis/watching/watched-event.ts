@@ -13,6 +13,9 @@ export interface WatchedEvent {
   readonly load: readonly string[]
   /** '' where nobody said. */
   readonly place: string
+  /** It began before, or went on after, what is compared: when, this record does not tell. */
+  readonly isCutAtStart?: boolean
+  readonly isCutAtEnd?: boolean
 }
 
 /** Something that broke in, as one observer saw it. */
@@ -40,14 +43,28 @@ export interface Stretch {
 
 export const endOf = ({ start, end }: Pick<WatchedEvent, 'start' | 'end'>): number => end ?? start
 
-/** What lies in the stretch, cut at its edges: what one observer saw before the other came is nothing they disagree about. */
+/**
+ * What lies in the stretch, cut at its edges: what one observer saw before the other came is nothing they disagree about, nor do they
+ * agree about when it began.
+ */
 export function withinStretch({ events, interruptions }: Watch, { from, until }: Stretch): Watch {
   return {
     events: events.flatMap((event) => {
       if (event.start > until || endOf(event) < from) return []
       const start = Math.max(event.start, from)
       const end = event.end === null ? null : Math.min(event.end, until)
-      return end !== null && end <= start && event.end !== event.start ? [] : [{ ...event, start, end }]
+      if (end !== null && end <= start && event.end !== event.start) return []
+      const isCutAtStart = event.isCutAtStart || event.start < from
+      const isCutAtEnd = event.isCutAtEnd || (event.end !== null && event.end > until)
+      return [
+        {
+          ...event,
+          start,
+          end,
+          ...(isCutAtStart ? { isCutAtStart } : {}),
+          ...(isCutAtEnd ? { isCutAtEnd } : {}),
+        },
+      ]
     }),
     interruptions: interruptions.filter(({ at }) => at > from && at <= until),
   }

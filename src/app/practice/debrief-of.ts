@@ -25,7 +25,7 @@ export function debriefOf(own: DepartmentCollections, run: PracticeRunRecord): D
     placeName,
   }
   const seen = withinStretch(
-    recordedWatch(recorded, { by: run.by, personId: null, until: stretch.until }),
+    recordedWatch(recorded, { by: run.by, people: null, until: stretch.until }),
     stretch,
   )
   const followed = PRACTICE_PEOPLE.filter(({ code }) =>

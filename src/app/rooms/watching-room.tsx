@@ -4,7 +4,7 @@ import { WATCH_RULES, watchAgreement } from '../../analysis/watching/watch-agree
 import { sharedStretch } from '../../analysis/watching/watched-event.ts'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { practice } from '../../i18n/nl/practice.ts'
-import type { AnalystId, DepartmentId, PersonId } from '../../records/ids.ts'
+import type { AnalystId, DepartmentId } from '../../records/ids.ts'
 import { type WatchChoice, WatchingScreen } from '../../screens/watching/watching-screen.tsx'
 import { openPractice } from '../practice/open-practice.ts'
 import { formatRoute } from '../route.ts'
@@ -25,8 +25,7 @@ export default function WatchingRoom({ departmentId }: { readonly departmentId: 
   const tasks = useCollection(own.tasks)
   const people = useCollection(session.records.people)
   const [chosen, setChosen] = useState<WatchChoice | null>(null)
-  const options = useWatchOptions(departmentId, chosen)
-  const { choice } = options
+  const { choice, compared, ...shown } = useWatchOptions(departmentId, chosen)
   const agreement = useMemo(() => {
     if (!choice) return null
     const recorded = {
@@ -34,7 +33,7 @@ export default function WatchingRoom({ departmentId }: { readonly departmentId: 
       interruptions,
       placeName: (id: Parameters<typeof own.places.get>[0]) => own.places.get(id)?.name ?? null,
     }
-    const asked = { personId: (choice.person || null) as PersonId | null, until: clock.now() }
+    const asked = { people: compared, until: clock.now() }
     const watchOf = (by: string) => recordedWatch(recorded, { ...asked, by: by as AnalystId })
     const [first, second] = [watchOf(choice.first), watchOf(choice.second)]
     const stretch = sharedStretch(first, second)
@@ -49,7 +48,8 @@ export default function WatchingRoom({ departmentId }: { readonly departmentId: 
   return (
     <WatchingScreen
       places={<FloorPlaces departmentId={departmentId} current="watching" />}
-      {...options}
+      {...shown}
+      choice={choice}
       onChoose={setChosen}
       agreement={agreement}
       names={names}

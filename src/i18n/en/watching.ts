@@ -5,7 +5,7 @@ export const watching: typeof dutch = {
   lead: 'Two analysts watch the same work, each on their own tablet. Here you see how far they see the same, and where not.',
   emptyTitle: 'Not watched together yet',
   emptyText:
-    'Watch the same person for half an hour with a colleague: each on your own tablet, without conferring. Then bring the tablets together; the comparison will be here.',
+    'Watch the same person for an hour with a colleague: each on your own tablet, without conferring. Shorter is fine, but then no bounds are shown. Then bring the tablets together; the comparison will be here.',
   emptySteps: [
     'On the floor, both choose the same person.',
     'Start and stop together, and record what you see.',
@@ -17,7 +17,9 @@ export const watching: typeof dutch = {
   second: 'Second analyst',
   day: 'Day',
   person: 'Person',
-  everybody: 'Everybody',
+  everybody: 'Everybody, also whom one of you followed',
+  bothRecorded: (p) => (p.codes === '' ? 'Whom you both followed' : `Whom you both followed: ${p.codes}`),
+  leftOut: (p) => `Not compared, since only one of you followed: ${p.codes}.`,
   you: (p) => `${p.name} (you)`,
   notTogether: 'These two did not watch at the same time on this day.',
   notTogetherText: 'Choose another day, another person or another colleague.',
@@ -54,8 +56,18 @@ export const watching: typeof dutch = {
     durations: 'Concordance of durations (Lin): how long it took.',
     sequence: 'Order of the tasks (Needleman-Wunsch).',
   },
-  unknown: 'cannot be told',
+  whyNot: {
+    tooFew: 'cannot be told: too little was seen',
+    notTwoRaters: 'cannot be told: it takes two',
+    oneCategory: 'cannot be told: there is one task only, or all was the same',
+    noOrder: 'cannot be told',
+  },
   tolerance: (p) => `Starts and ends count as the same up to ${p.seconds} seconds apart.`,
+  cut: 'What was running before, or went on after, one of you watched is left out of starts and ends.',
+  tooShort: (p) =>
+    `Too short for an interval. That takes ${p.least} blocks of ${p.minutes} minutes of watching together, as long as a piece of work takes here. Now there are ${p.count}.`,
+  blocks: (p) =>
+    `The bounds come from the differences between ${p.count} blocks of ${p.minutes} minutes or more.`,
   matched: (p) => `Seen alike (${p.count})`,
   named: (p) => `Named otherwise (${p.count})`,
   only: (p) => `Only ${p.who} (${p.count})`,

@@ -6,7 +6,7 @@ export const watching = {
   lead: 'Twee analisten kijken naar hetzelfde werk, elk op een eigen tablet. Hier zie je hoe ver ze hetzelfde zien, en waar niet.',
   emptyTitle: 'Nog niet samen gekeken',
   emptyText:
-    'Kijk met een collega een half uur naar dezelfde persoon: elk op een eigen tablet, zonder te overleggen. Breng daarna de tablets bij elkaar; de vergelijking staat dan hier.',
+    'Kijk met een collega een uur naar dezelfde persoon: elk op een eigen tablet, zonder te overleggen. Korter mag, maar dan staan er geen grenzen bij. Breng daarna de tablets bij elkaar; de vergelijking staat dan hier.',
   emptySteps: [
     'Kies op de vloer allebei dezelfde persoon.',
     'Begin en stop samen, en leg vast wat je ziet.',
@@ -18,7 +18,10 @@ export const watching = {
   second: 'Tweede analist',
   day: 'Dag',
   person: 'Persoon',
-  everybody: 'Iedereen',
+  everybody: 'Iedereen, ook wie één van jullie volgde',
+  bothRecorded: (p: { codes: string }) =>
+    p.codes === '' ? 'Wie jullie allebei volgden' : `Wie jullie allebei volgden: ${p.codes}`,
+  leftOut: (p: { codes: string }) => `Niet vergeleken, want maar één van jullie volgde: ${p.codes}.`,
   you: (p: { name: string }) => `${p.name} (jij)`,
   notTogether: 'Op deze dag hebben deze twee niet tegelijk gekeken.',
   notTogetherText: 'Kies een andere dag, een andere persoon of een andere collega.',
@@ -58,9 +61,19 @@ export const watching = {
     durations: 'Concordantie van de duur (Lin): hoe lang het duurde.',
     sequence: 'Volgorde van de taken (Needleman-Wunsch).',
   },
-  unknown: 'niet te bepalen',
+  whyNot: {
+    tooFew: 'niet te bepalen: te weinig gezien',
+    notTwoRaters: 'niet te bepalen: er zijn er twee nodig',
+    oneCategory: 'niet te bepalen: er is maar één taak, of alles was hetzelfde',
+    noOrder: 'niet te bepalen',
+  },
   tolerance: (p: { seconds: number }) =>
     `Begin en einde tellen als gelijk tot ${p.seconds} seconden verschil.`,
+  cut: 'Wat al liep of nog doorliep toen één van jullie niet keek, telt niet mee bij begin en einde.',
+  tooShort: (p: { minutes: number; count: number; least: number }) =>
+    `Te kort voor een interval. Dat vraagt ${p.least} blokken van ${p.minutes} minuten samen kijken, zo lang als een stuk werk hier duurt. Het zijn er nu ${p.count}.`,
+  blocks: (p: { minutes: number; count: number }) =>
+    `De grenzen komen uit de verschillen tussen ${p.count} blokken van minstens ${p.minutes} minuten.`,
   matched: (p: { count: number }) => `Gelijk gezien (${p.count})`,
   named: (p: { count: number }) => `Anders genoemd (${p.count})`,
   only: (p: { who: string; count: number }) => `Alleen ${p.who} (${p.count})`,

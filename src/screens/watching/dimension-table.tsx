@@ -14,6 +14,7 @@ interface Props {
 /** Per dimension how much agrees, then the figures a report asks for. */
 export function DimensionTable({ agreement }: Props) {
   const words = useArea('watching', watching)
+  const { blocks } = agreement
   const seen = agreement.dimensions.filter(({ count }) => count > 0)
   return (
     <>
@@ -32,7 +33,14 @@ export function DimensionTable({ agreement }: Props) {
           ))}
         </tbody>
       </table>
-      <p class="agreement__quiet">{words.tolerance({ seconds: WATCH_RULES.toleranceMs / 1_000 })}</p>
+      <p class="agreement__quiet">
+        {words.tolerance({ seconds: WATCH_RULES.toleranceMs / 1_000 })} {words.cut}
+      </p>
+      <p class="agreement__quiet">
+        {blocks.count < blocks.least
+          ? words.tooShort({ ...blocks, minutes: Math.ceil(blocks.lengthMs / 60_000) })
+          : words.blocks({ ...blocks, minutes: Math.ceil(blocks.lengthMs / 60_000) })}
+      </p>
       <details class="agreement__figures">
         <summary>{words.coefficients}</summary>
         <Figures agreement={agreement} />
@@ -66,19 +74,19 @@ function Figures({ agreement }: Props) {
   const { formatNumber } = useFormat()
   const { durations, sequence } = agreement
   const lines = [
-    { key: 'timeKappa', value: agreement.timeKappa.value, interval: agreement.timeKappa.interval },
-    { key: 'eventKappa', value: agreement.eventKappa.value, interval: agreement.eventKappa.interval },
-    { key: 'namingKappa', value: agreement.namingKappa.value, interval: agreement.namingKappa.interval },
-    { key: 'durations', value: durations.value, interval: null },
-    { key: 'sequence', value: sequence, interval: null },
+    { key: 'timeKappa', ...agreement.timeKappa },
+    { key: 'eventKappa', ...agreement.eventKappa },
+    { key: 'namingKappa', ...agreement.namingKappa },
+    { key: 'durations', ...durations, interval: null },
+    { key: 'sequence', value: sequence, reason: null, interval: null },
   ] as const
   return (
     <dl class="agreement__lines">
-      {lines.map(({ key, value, interval }) => (
+      {lines.map(({ key, value, reason, interval }) => (
         <div key={key}>
           <dt>{words.coefficientHints[key]}</dt>
           <dd>
-            {value === null ? words.unknown : formatNumber(value, 2)}
+            {value === null ? words.whyNot[reason ?? 'tooFew'] : formatNumber(value, 2)}
             {interval && (
               <small>
                 {words.interval({ low: formatNumber(interval.low, 2), high: formatNumber(interval.high, 2) })}

@@ -17,7 +17,7 @@ export interface WatchChoice {
   readonly second: string
   /** A calendar date. */
   readonly day: string
-  /** '' is everybody. */
+  /** A person, or one of those in `watch-choices`: all that both recorded, or everybody. */
   readonly person: string
 }
 
@@ -27,6 +27,8 @@ export interface WatchingProps {
   readonly analysts: readonly Option<string>[]
   readonly days: readonly Option<string>[]
   readonly people: readonly Option<string>[]
+  /** Codes of people only one of the two recorded, who are not compared; ''. */
+  readonly leftOut: string
   readonly choice: WatchChoice | null
   readonly onChoose: (choice: WatchChoice) => void
   /** Null where the two did not watch at the same time. */
@@ -69,7 +71,7 @@ function NotYet({ floorHref, onPractice }: WatchingProps) {
 }
 
 function Compared(props: WatchingProps & { readonly choice: WatchChoice }) {
-  const { analysts, days, people, choice, onChoose, agreement, names } = props
+  const { analysts, days, people, leftOut, choice, onChoose, agreement, names } = props
   const words = useArea('watching', watching)
   const nameOf = (id: string) => analysts.find(({ value }) => value === id)?.label ?? ''
   const change = (changes: Partial<WatchChoice>) => onChoose({ ...choice, ...changes })
@@ -97,6 +99,7 @@ function Compared(props: WatchingProps & { readonly choice: WatchChoice }) {
           onChange={(person) => change({ person })}
         />
       </div>
+      {leftOut && <p class="agreement__quiet">{words.leftOut({ codes: leftOut })}</p>}
       {agreement ? (
         <div class="agreement">
           <Verdict agreement={agreement} />

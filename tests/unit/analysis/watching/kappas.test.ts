@@ -24,6 +24,21 @@ test('where neither missed anything the event kappa is that of Cohen', () => {
   )
 })
 
+test('with one task there is nothing to name: the event kappa is undefined, and says why', () => {
+  for (const table of [
+    [
+      [8, 2],
+      [3, 0],
+    ],
+    [
+      [8, 0, 2],
+      [0, 0, 0],
+      [3, 0, 0],
+    ],
+  ])
+    expect(eventKappa(table)).toEqual({ value: null, reason: 'oneCategory' })
+})
+
 test('what is never read is the cell of both missing it; missing events lowers the event kappa', () => {
   fc.assert(
     fc.property(tables, fc.nat(50), (table, unread) => {

@@ -46,7 +46,7 @@ const recorded = {
   interruptions: [broke('a', 'one'), broke('b', 'two'), broke('c', 'runs'), broke('d', 'other')],
   placeName: () => 'Keuken',
 }
-const asked = { by: 'ana' as AnalystId, personId: null, until: ms('10:30:00') }
+const asked = { by: 'ana' as AnalystId, people: null, until: ms('10:30:00') }
 
 test('reads what one analyst recorded: places by name, what runs up to now, no notes', () => {
   const { events } = recordedWatch(recorded, asked)
@@ -56,8 +56,10 @@ test('reads what one analyst recorded: places by name, what runs up to now, no n
     ['runs', 'beds', ms('10:30:00'), ''],
     ['moment', 'beds', null, ''],
   ])
-  const { events: own } = recordedWatch(recorded, { ...asked, personId: 'M2' as PersonId })
+  const { events: own } = recordedWatch(recorded, { ...asked, people: new Set(['M2' as PersonId]) })
   expect(own.map(({ id }) => id)).toEqual(['runs'])
+  expect(own[0]).toMatchObject({ isCutAtEnd: true })
+  expect(events.filter(({ isCutAtEnd }) => isCutAtEnd).map(({ id }) => id)).toEqual(['runs'])
 })
 
 test('what broke in on several tasks of one person at once broke in once', () => {

@@ -150,6 +150,49 @@ test('time before the other came is not compared', () => {
   expect(times).toEqual([{ task: 'beds', first: 3 * MINUTE, second: 3 * MINUTE }])
 })
 
+test('where one of them was not watching, nobody agrees about a start or an end', () => {
+  const stretch = { from: 5 * MINUTE, until: 20 * MINUTE }
+  const { dimensions, matched, durations } = watchAgreement(
+    watch(
+      stretchOf('beds', 0, 8 * MINUTE),
+      stretchOf('tables', 9 * MINUTE, 12 * MINUTE),
+      stretchOf('beds', 14 * MINUTE, 20 * MINUTE),
+    ),
+    watch(
+      stretchOf('beds', 5 * MINUTE, 8 * MINUTE),
+      stretchOf('tables', 9 * MINUTE, 12 * MINUTE),
+      stretchOf('beds', 14 * MINUTE, 30 * MINUTE),
+    ),
+    { ...usual, stretch },
+  )
+  const counted = (asked: string) => dimensions.find(({ dimension }) => dimension === asked)!.count
+  expect(matched).toHaveLength(3)
+  expect([counted('found'), counted('task'), counted('start'), counted('end')]).toEqual([3, 3, 2, 2])
+  expect(durations).toEqual({ value: null, reason: 'tooFew' })
+})
+
+test('under ten blocks there is no interval at all, and blocks are as long as what they hold together', () => {
+  const works = (length: number, count: number) =>
+    watch(
+      ...Array.from({ length: count }, (_, at) =>
+        stretchOf(at % 2 ? 'beds' : at % 6 ? 'tables' : 'coffee', at * length, (at + 1) * length),
+      ),
+    )
+  const compare = (length: number, count: number) =>
+    watchAgreement(works(length, count), works(length, count - 1), {
+      ...usual,
+      stretch: { from: 0, until: length * count },
+    })
+  const short = compare(3 * MINUTE, 9)
+  expect(short.blocks).toEqual({ count: 9, lengthMs: 3 * MINUTE, least: 10 })
+  expect(short.timeKappa.interval).toBeNull()
+  expect(short.dimensions.every(({ share }) => share.interval === null)).toBe(true)
+  expect(compare(3 * MINUTE, 10).dimensions[0]!.share.interval).not.toBeNull()
+  const long = compare(20 * MINUTE, 6)
+  expect(long.blocks).toMatchObject({ count: 6, lengthMs: 20 * MINUTE })
+  expect(compare(20 * MINUTE, 12).blocks.count).toBe(12)
+})
+
 test('interruptions agree when both saw one of the same kind', () => {
   const at = (time: number, kind: string) => ({
     id: `${time}`,

@@ -1,5 +1,8 @@
 import type { ProjectId } from '../records/ids.ts'
 import { stateWordsOf } from '../storage/state-words.ts'
+import { mediaBeside } from '../sync/media-beside.ts'
+import type { MediaLink } from '../sync/media-link.ts'
+import { ALL_THERE, type MediaStanding } from '../sync/media-state.ts'
 import type { Presence } from '../sync/room-presence.ts'
 import { ServerLink } from '../sync/server-link.ts'
 import type { SharedProject } from '../sync/shared-project.ts'
@@ -15,6 +18,7 @@ export type { Membership } from './project-sync-options.ts'
 interface Running {
   readonly session: ProjectSession
   readonly link: ServerLink
+  readonly media: MediaLink
   readonly stop: () => void
   /** Of what is here now; '' while that is not known. */
   words: string
@@ -78,6 +82,10 @@ export class ProjectSync implements SyncControl {
     return this.#running.get(id)?.link.isIncomplete ?? false
   }
 
+  media(id: ProjectId): MediaStanding {
+    return this.#running.get(id)?.media.standing ?? ALL_THERE
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -138,10 +146,17 @@ export class ProjectSync implements SyncControl {
     // Paused, or closed, while its departments were opened.
     if (this.#waiting.get(id) !== CONNECTING) return shared.stop()
     const link = this.#linkOf(session, shared, meta.wasOnServer === true)
-    const unfollow = [link.subscribe(() => this.#noteLink(id)), shared.stop]
+    const media = mediaBeside(link, { ...this.#options, role: () => this.#options.roleIn(id) })
+    const unfollow = [
+      link.subscribe(() => this.#noteLink(id)),
+      media.subscribe(() => this.#tell()),
+      () => media.stop(),
+      shared.stop,
+    ]
     const running: Running = {
       session,
       link,
+      media,
       stop: () => {
         for (const each of unfollow) each()
         link.stop()

@@ -51,6 +51,7 @@ export async function shareSession(
     ring,
     list: () => [...shared.values()],
     isWhole: () => session.records.departments.list().every(({ documentId }) => shared.has(documentId)),
+    ...(session.parts.openMedia && { openMedia: session.parts.openMedia }),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,5 +1,6 @@
 import type { AnalystId, DeviceId, ProjectId } from '../records/ids.ts'
 import type { LinkState } from '../sync/link-state.ts'
+import type { MediaStanding } from '../sync/media-state.ts'
 
 /** Where the work of one project is, beside on this device. `local`: it goes to no server. */
 export type SyncState = { readonly kind: 'local' } | LinkState
@@ -30,6 +31,8 @@ export interface SyncDesk {
   words(id: ProjectId): string
   /** Some of what came in builds on what did not come: another device still has it. */
   isIncomplete(id: ProjectId): boolean
+  /** Where its photos and voice notes are; the same object until that changes. They never hold up `state`. */
+  media(id: ProjectId): MediaStanding
   readonly subscribe: (listener: () => void) => () => void
   /** Shares over the server from now on. */
   turnOn(id: ProjectId): Promise<void>

@@ -1,4 +1,5 @@
 import type { ProjectId } from '../records/ids.ts'
+import { ALL_THERE } from '../sync/media-state.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Peer, SyncDesk, SyncState } from './sync-desk.ts'
 import { whenIdle } from './when-idle.ts'
@@ -43,6 +44,7 @@ export function syncLater(
     peers: (id) => desk?.peers(id) ?? NOBODY,
     words: (id) => desk?.words(id) ?? '',
     isIncomplete: (id) => desk?.isIncomplete(id) ?? false,
+    media: (id) => desk?.media(id) ?? ALL_THERE,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

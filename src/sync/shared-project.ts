@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import type { ProjectId } from '../records/ids.ts'
 import type { OuterDocument } from '../storage/outer-document.ts'
 import type { KeyRing } from '../vault/keys.ts'
+import type { MediaPieces } from './media-pieces.ts'
 
 /** One kept document of an opened project, as a transport sees it. */
 export interface SharedDocument {
@@ -25,6 +26,8 @@ export interface SharedProject {
   list(): readonly SharedDocument[]
   /** Whether every department is in `list`; one that cannot be opened, or just arrived, is not. True when left out. */
   readonly isWhole?: () => boolean
+  /** Its photos and voice notes on this device; opened when they are asked for. Absent where none are kept. */
+  readonly openMedia?: () => Promise<MediaPieces>
   /** Called when `list` changes: a department arrived; and when the ring has grown. @returns stops calling */
   subscribe(listener: () => void): () => void
 }

@@ -1,5 +1,6 @@
 import { formatFor } from '../format.ts'
 import type { AreaMessages } from '../messages.nl.ts'
+import { mediaCount } from './media-count.ts'
 
 const { plural, formatNumber } = formatFor('en')
 
@@ -61,6 +62,20 @@ export const sync: AreaMessages['sync'] = {
     `This device was empty and has been filled again: ${formatNumber(p.parts)} ${plural(p.parts, { one: 'part', other: 'parts' })} from the server.`,
   incomplete:
     'Some of what came in has nothing to rest on yet. The missing piece is on another device; it comes along as soon as that connects.',
+  media: {
+    toSend: (p) => `${mediaCount(p)} not on the server yet`,
+    toFetch: (p) => `${mediaCount(p)} not on this device yet`,
+    text: 'Photos and sound go after the rest, by themselves, as long as the server can be reached.',
+    trouble: {
+      'server-full':
+        'The server has no more room for photos and sound of this project. Ask the administrator for more. The rest of your work goes on.',
+      'device-full':
+        'This device has no more room for photos and sound of others. Make some room and they come by themselves.',
+      'no-media': 'This server keeps no photos and sound. Use the direct link or a file for those.',
+      refused:
+        'The server does not take photos and sound from this device now. The rest of your work goes on.',
+    },
+  },
   peersTitle: 'Connected now',
   alone: 'Nobody else is connected now.',
   nameless: 'Somebody without a name',

@@ -1,4 +1,5 @@
 import { formatFor } from '../format.ts'
+import { mediaCount } from './media-count.ts'
 
 const { plural, formatNumber } = formatFor('nl')
 
@@ -64,6 +65,21 @@ export const sync = {
     `Dit apparaat was leeg en is weer gevuld: ${formatNumber(p.parts)} ${plural(p.parts, { one: 'deel', other: 'delen' })} van de server.`,
   incomplete:
     'Een deel van wat binnenkwam past nog nergens aan. Het ontbrekende stuk staat op een ander apparaat; het komt mee zodra dat verbinding maakt.',
+  media: {
+    toSend: (p: { photos: number; voices: number }) => `${mediaCount(p)} nog niet op de server`,
+    toFetch: (p: { photos: number; voices: number }) => `${mediaCount(p)} nog niet op dit apparaat`,
+    text: 'Foto’s en geluid gaan na de rest. Dat gaat vanzelf zolang de server bereikbaar is.',
+    trouble: {
+      'server-full':
+        'De server heeft geen plaats meer voor foto’s en geluid van dit project. Vraag de beheerder om meer ruimte. De rest van je werk gaat gewoon mee.',
+      'device-full':
+        'Dit apparaat heeft geen plaats meer voor foto’s en geluid van anderen. Maak ruimte vrij, dan komen ze vanzelf.',
+      'no-media':
+        'Deze server bewaart geen foto’s en geluid. Gebruik daarvoor de rechtstreekse verbinding of een bestand.',
+      refused:
+        'De server neemt foto’s en geluid van dit apparaat nu niet aan. De rest van je werk gaat gewoon mee.',
+    },
+  },
   peersTitle: 'Nu verbonden',
   alone: 'Niemand anders is nu verbonden.',
   nameless: 'Iemand zonder naam',

@@ -4,6 +4,7 @@ import { sync as syncTexts } from '../../i18n/nl/sync.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { MediaLine, type MediaLineView } from './media-line.tsx'
 import { type PeerLine, PeerList } from './peer-list.tsx'
 import { Sameness } from './sameness.tsx'
 import { SERVER_TONES } from './server-tones.ts'
@@ -23,6 +24,7 @@ export interface ServerSectionProps {
   /** Three words for what is here; empty while they are worked out. */
   readonly words: readonly string[]
   readonly isIncomplete: boolean
+  readonly media: MediaLineView
   /** Something was asked that is not done yet. */
   readonly isBusy: boolean
   readonly onTurnOn: () => void
@@ -48,6 +50,7 @@ export function ServerSection(props: ServerSectionProps) {
   return (
     <TogetherSection title={words.title} text={words.lead}>
       <State {...props} />
+      <MediaLine media={props.media} />
       {isConnected(view) && <Connected {...props} />}
       <Choices {...props} />
     </TogetherSection>

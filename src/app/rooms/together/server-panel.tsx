@@ -21,6 +21,7 @@ export function ServerPanel() {
   const state = useSyncExternalStore(sync.subscribe, () => sync.state(id))
   const words = useSyncExternalStore(sync.subscribe, () => sync.words(id))
   const isIncomplete = useSyncExternalStore(sync.subscribe, () => sync.isIncomplete(id))
+  const media = useSyncExternalStore(sync.subscribe, () => sync.media(id))
   const ask = (work: Promise<void>) => {
     setBusy(true)
     work
@@ -33,6 +34,7 @@ export function ServerPanel() {
       peers={peers}
       words={words === '' ? [] : words.split(' ')}
       isIncomplete={isIncomplete}
+      media={media}
       isBusy={isBusy}
       onTurnOn={() => ask(sync.turnOn(id))}
       onPause={() => ask(sync.pause(id))}

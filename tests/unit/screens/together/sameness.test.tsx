@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { sync } from '../../../../src/i18n/nl/sync.ts'
 import { Sameness } from '../../../../src/screens/together/sameness.tsx'
 import { ServerSection, type ServerView } from '../../../../src/screens/together/server-section.tsx'
+import { ALL_THERE } from '../../../../src/sync/media-state.ts'
 
 afterEach(cleanup)
 
@@ -34,7 +35,17 @@ test('tells a reader what is here, and nothing of what the server would have', (
     onRetry: nothing,
     onSecret: nothing,
   }
-  render(<ServerSection view={view} peers={[]} words={[]} isIncomplete={false} isBusy={false} {...acts} />)
+  render(
+    <ServerSection
+      view={view}
+      peers={[]}
+      words={[]}
+      isIncomplete={false}
+      media={ALL_THERE}
+      isBusy={false}
+      {...acts}
+    />,
+  )
   expect(screen.getByText('Bijgewerkt tot 10:42')).toBeTruthy()
   expect(screen.queryByText(sync.onServerText)).toBeNull()
 })

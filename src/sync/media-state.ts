@@ -1,0 +1,20 @@
+export interface MediaCount {
+  readonly photos: number
+  readonly voices: number
+}
+
+export const NO_MEDIA: MediaCount = { photos: 0, voices: 0 }
+
+/** Where the photos and voice notes of a project are, beside its records. */
+export interface MediaStanding {
+  /** Here, and not on the server as far as it said. */
+  readonly toSend: MediaCount
+  /** Named by a record, and not all here. */
+  readonly toFetch: MediaCount
+  /** Why it does not go on by itself; null when it does. */
+  readonly trouble: 'server-full' | 'device-full' | 'refused' | 'no-media' | null
+}
+
+export const ALL_THERE: MediaStanding = { toSend: NO_MEDIA, toFetch: NO_MEDIA, trouble: null }
+
+export type MediaTrouble = NonNullable<MediaStanding['trouble']>

@@ -7,6 +7,7 @@ import type { KeyRing } from '../vault/keys.ts'
 import type { BackupWatch } from './backup-watch.ts'
 import type { Clock } from './clock.ts'
 import { keepNameUpToDate } from './keep-name-up-to-date.ts'
+import { watchReserve } from './media/watch-reserve.ts'
 import type { KeptDocument, OnlyReading, ProjectSession } from './project-session.ts'
 
 /** What is kept about a project on this device. */
@@ -56,6 +57,7 @@ export async function openKept(
   backups.learn(id, meta)
   options.onOpening?.(id, meta)
   if (typeof documentId !== 'string') throw new Error('the project has no document')
+  let isOnReserve = () => false
   const parts = {
     projectId: id,
     ring,
@@ -65,13 +67,14 @@ export async function openKept(
     clock,
     randomBytes,
     openDocument: (name: string) => keep(id, name, ring),
-    openMedia: async () => (await media()).openProjectMedia(id, ring),
+    openMedia: async () => (await media()).openProjectMedia(id, ring, () => isOnReserve()),
     after: systemTimers.after,
     isReader: () => options.isReader?.(id) ?? false,
     onRefused: (why: OnlyReading) => options.onRefused?.(why),
   }
   const { openSession } = await import('./project-documents.ts')
   const session = openSession(parts, await keep(id, documentId, ring))
+  isOnReserve = watchReserve(session)
   if (device.analyst) session.nameAnalyst(device.analyst.name)
   // On a device that is full a project still opens; only the time it was used is not kept.
   registry.touchProject(id).catch(options.onTrouble)

@@ -39,6 +39,18 @@ class MediaDatabase extends Dexie {
 /** As many days as there are restore points. */
 export const LOOSE_MS = 10 * 24 * 3_600_000
 
+/** In no project: what is only tried. */
+const NOBODY = ''
+/** More than a record's reserve frees at once. */
+const MARGIN_BYTES = 1024 * 1024
+
+/** Random, because what compresses says nothing. */
+function noise(length: number): ArrayBuffer {
+  const bytes = new Uint8Array(length)
+  for (let at = 0; at < length; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536))
+  return bytes.buffer
+}
+
 const within = ({ pieces }: MediaDatabase, index: string, projectId: string) => {
   const rest = index.split('+').length - 1
   const all = (key: unknown) => [projectId, ...Array.from({ length: rest }, () => key)]
@@ -109,7 +121,19 @@ export class MediaStore {
 
   /** Whose pieces are here. */
   async projects(): Promise<readonly string[]> {
-    return (await this.#attempt(() => this.#database.pieces.orderBy('projectId').uniqueKeys())) as string[]
+    const ids = await this.#attempt(() => this.#database.pieces.orderBy('projectId').uniqueKeys())
+    return (ids as string[]).filter((id) => id !== NOBODY)
+  }
+
+  /** Whether so much fits that records, which live on their reserve by now, go short of nothing. Tries it. */
+  async hasMargin(): Promise<boolean> {
+    const probe = { projectId: NOBODY, id: 'margin', bytes: noise(MARGIN_BYTES), size: MARGIN_BYTES }
+    const fits = await this.#attempt(() => this.#database.pieces.put(probe)).then(
+      () => true,
+      () => false,
+    )
+    await this.#attempt(() => this.#database.pieces.delete([NOBODY, 'margin']))
+    return fits
   }
 
   /**

@@ -7,5 +7,9 @@ let opened: MediaStore | null = null
 /** The one store of this page. */
 export const mediaStore = (): MediaStore => (opened ??= new MediaStore())
 
-export const openProjectMedia = (projectId: string, ring: KeyRing): ProjectMedia =>
-  new ProjectMedia(projectId, ring, mediaStore())
+/** @param isOnReserve of `watchReserve` */
+export const openProjectMedia = (
+  projectId: string,
+  ring: KeyRing,
+  isOnReserve?: () => boolean,
+): ProjectMedia => new ProjectMedia(projectId, ring, mediaStore(), isOnReserve)

@@ -1,5 +1,6 @@
 import type { MediaId } from '../../records/ids.ts'
 import type { MediaKind, MediaPiece, MediaRecord } from '../../records/media.ts'
+import { StorageFailure } from '../../storage/failure.ts'
 import type { MediaStore } from '../../storage/media-store.ts'
 import type { Bytes } from '../../vault/bytes.ts'
 import type { SealedEntry } from '../../vault/entry.ts'
@@ -11,23 +12,21 @@ export const PIECE_BYTES = 128 * 1024
 
 /** The bytes of an opened project's photos and voice notes: sealed on the way in, opened on the way out. */
 export class ProjectMedia {
+  /** @param isOnReserve whether records live on the room that was held back for them: none of that is for photos and sound */
   constructor(
     readonly projectId: string,
     private readonly ring: KeyRing,
     private readonly store: MediaStore,
+    private readonly isOnReserve: () => boolean = () => false,
   ) {}
 
   /** Seals and keeps bytes of one record; cut in pieces, in order. Resolves when they are on the disk. @throws StorageFailure `full` and others; then nothing was kept */
-  async keep(
-    mediaId: MediaId,
-    bytes: Uint8Array,
-    kind: MediaKind = 'photo',
-  ): Promise<readonly MediaPiece[]> {
+  async keep(mediaId: MediaId, bytes: Uint8Array, kind: MediaKind = 'photo'): Promise<readonly MediaPiece[]> {
     const parts = Array.from({ length: Math.ceil(bytes.length / PIECE_BYTES) }, (_, place) =>
       bytes.subarray(place * PIECE_BYTES, (place + 1) * PIECE_BYTES),
     )
     const sealed = await Promise.all(parts.map((part) => sealEntry(part, this.ring, boundTo(mediaId))))
-    await this.store.put(this.projectId, sealed, kind)
+    await this.put(sealed, kind)
     return sealed.map(({ id }, place) => ({ id, bytes: parts[place]!.length }))
   }
 
@@ -62,7 +61,12 @@ export class ProjectMedia {
 
   /** Keeps pieces that arrived from another device, as they are. @throws StorageFailure */
   receive(pieces: readonly SealedEntry[]): Promise<void> {
-    return this.store.put(this.projectId, pieces)
+    return this.put(pieces)
+  }
+
+  private async put(pieces: readonly SealedEntry[], kind?: MediaKind): Promise<void> {
+    if (this.isOnReserve() && !(await this.store.hasMargin())) throw new StorageFailure('full', null)
+    await this.store.put(this.projectId, pieces, kind)
   }
 
   /** What they take on this device, in bytes. */

@@ -59,6 +59,18 @@ describe('photos and voice notes', () => {
     expect(await store.usedBytes()).toBe(9)
   })
 
+  test('take none of the room records live on, unless there is plenty', async () => {
+    const short = new ProjectMedia('p1', ring, store, () => true)
+    const tight = store.hasMargin
+    store.hasMargin = async () => false
+    await expect(short.keep(PHOTO, bytesOf(5))).rejects.toMatchObject({ reason: 'full' })
+    expect(await media.ids()).toEqual(new Set())
+    store.hasMargin = tight
+    await short.keep(PHOTO, bytesOf(5))
+    expect((await media.ids()).size).toBe(1)
+    expect(await store.projects()).toEqual(['p1'])
+  })
+
   test('tell which pieces are on the disk now', async () => {
     const told: (readonly string[])[] = []
     const stop = media.subscribe((ids) => told.push(ids))

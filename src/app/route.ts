@@ -13,6 +13,7 @@ export const DEPARTMENT_PLACES = [
   'timeline',
   'rounds',
   'watching',
+  'floorplan',
   'media',
   'practice',
 ] as const

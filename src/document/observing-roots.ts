@@ -118,6 +118,10 @@ const change = v.object({
   was: v.nullable(v.string()),
   now: v.nullable(v.string()),
 })
+const planScale = v.object({
+  line: v.pipe(v.array(v.number()), v.length(4)),
+  metres: v.pipe(v.number(), v.gtValue(0)),
+})
 const clockPoint = v.object({ real: v.number(), floor: v.number(), speed: v.number() })
 
 /** How a floor is looked at, and what was seen, heard and put right there. */
@@ -250,7 +254,14 @@ export const OBSERVING_ROOTS: ObservingRoots = {
   floorPlans: withApart(
     'floorPlans',
     {},
-    v.object({ id, name: text, mediaId: v.fallback(v.nullable(id), null), ratio: number(4 / 3), rank }),
+    v.object({
+      id,
+      name: text,
+      mediaId: v.fallback(v.nullable(id), null),
+      ratio: number(4 / 3),
+      scale: v.fallback(v.optional(planScale), undefined),
+      rank,
+    }),
     (fields) => ({ strokes: readPrefixed(fields, STROKE, v.array(v.number())) ?? {} }),
   ),
   places: rootOf(

@@ -60,7 +60,16 @@ export interface FloorPlanRecord {
   readonly strokes: Readonly<Record<string, readonly number[]>>
   /** Width divided by height. */
   readonly ratio: number
+  /** Absent while nobody said how long something on it is. */
+  readonly scale?: PlanScale
   readonly rank?: string
+}
+
+/** A line on a plan of a length that is known. */
+export interface PlanScale {
+  /** Four: x, y, x, y from 0 to 1 of width and height. */
+  readonly line: readonly number[]
+  readonly metres: number
 }
 
 /** Somewhere on the floor. Root `places`. */

@@ -119,6 +119,12 @@ const FLOOR_PLAN = v.object({
   mediaId: maybe(id),
   ratio: finite,
   strokes: v.array(v.array(finite)),
+  scale: optional(
+    v.object({
+      line: v.pipe(v.array(finite), v.length(4)),
+      metres: v.pipe(finite, v.gtValue(0)),
+    }),
+  ),
 })
 const PLACE = v.object({ id, name: text, floorPlanId: maybe(id), x: finite, y: finite })
 const MEDIA_ABOUT = v.object({

@@ -80,6 +80,7 @@ export const OBSERVING = {
       name: 'Hall',
       mediaId: 'me1',
       ratio: 1.5,
+      scale: { line: [0, 0, 0.5, 0], metres: 10 },
       strokes: [
         [0, 0, 1, 1],
         [0.5, 0.25],

@@ -28,6 +28,7 @@ export function newObservation(
     jobId: follow.jobId,
     personId: follow.personId,
     location: context.location,
+    ...(context.placeId && { placeId: context.placeId }),
     environment: context.environment,
     load: context.load,
     ...(context.company.length > 0 && { company: context.company }),

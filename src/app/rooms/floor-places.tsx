@@ -14,6 +14,7 @@ const FLOOR_PLACES = [
   'timeline',
   'seen',
   'watching',
+  'floorplan',
   'media',
   'practice',
 ] as const

@@ -24,10 +24,12 @@ import { useCollection } from '../use-collection.ts'
 import { useShownTasks } from '../withheld-tasks.ts'
 import { FloorPlaces } from './floor-places.tsx'
 import { floorMemory, memoryOf, remember } from './observe-memory.ts'
+import { PlaceOnFloor } from './place-on-floor.tsx'
 import { useAnalystNames } from './use-analyst-names.ts'
 import { useFloorActions } from './use-floor-actions.ts'
 import { useHolding } from './use-holding.ts'
 import { useLastAction } from './use-last-action.ts'
+import { usePlaceActions } from './use-place-actions.ts'
 import { useRecording } from './use-recording.ts'
 import { useSaidReason } from './use-said-reason.ts'
 import { useTakeBack } from './use-take-back.ts'
@@ -81,9 +83,14 @@ export default function ObserveRoom({
   useHeldAwake(running.length > 0, keepAwake)
   useKeptContext(departmentId, running.length > 0 ? context : null)
 
+  const floorNow = { departmentId, follow, context, running, tasks, readElapsed, waiting: recording.waiting }
+  const floorActions = useFloorActions(floorNow)
+  const { onGoTo, ...placing } = usePlaceActions(floorNow, floorActions)
+
   return (
     <ObserveScreen
       places={hasPlaces && <FloorPlaces departmentId={departmentId} current="observe" />}
+      placeChip={<PlaceOnFloor departmentId={departmentId} context={context} onGoTo={onGoTo} />}
       present={present}
       momentNow={() => session.now()}
       tasks={tasks}
@@ -120,15 +127,8 @@ export default function ObserveRoom({
       {...useHolding(departmentId)}
       {...useTakeBack(departmentId)}
       {...useSaidReason(session)}
-      {...useFloorActions({
-        departmentId,
-        follow,
-        context,
-        running,
-        tasks,
-        waiting: recording.waiting,
-        readElapsed,
-      })}
+      {...floorActions}
+      {...placing}
     />
   )
 }

@@ -74,6 +74,7 @@ const WITHIN = {
   timeline: 'observe',
   rounds: 'observe',
   watching: 'observe',
+  floorplan: 'observe',
   media: 'observe',
   practice: 'observe',
 } as const

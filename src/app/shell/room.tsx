@@ -34,6 +34,7 @@ const LOADERS = {
   timeline: () => import('../rooms/timeline-room.tsx'),
   rounds: () => import('../rooms/rounds-room.tsx'),
   watching: () => import('../rooms/watching-room.tsx'),
+  floorplan: () => import('../rooms/floorplan-room.tsx'),
   media: () => import('../rooms/media-room.tsx'),
   practice: () => import('../rooms/practice-room.tsx'),
 } satisfies Record<Route['place'], unknown>
@@ -65,6 +66,7 @@ const DEPARTMENT_ROOMS = {
   timeline: lazy(LOADERS.timeline),
   rounds: lazy(LOADERS.rounds),
   watching: lazy(LOADERS.watching),
+  floorplan: lazy(LOADERS.floorplan),
   media: lazy(LOADERS.media),
   practice: lazy(LOADERS.practice),
 } satisfies Record<DepartmentPlace, unknown>

@@ -11,12 +11,14 @@ interface Props extends Pick<ContextChanges, 'onPlace' | 'onLoad'> {
   readonly context: FloorContext
   /** Opens everything else: other places, own words, grades. */
   readonly onMore: () => void
+  /** Before all others: where one is. */
+  readonly first?: ComponentChildren
   /** After these: other chips. */
   readonly children?: ComponentChildren
 }
 
 /** One tap says what holds for what runs now. */
-export function ChipRow({ choices, context, onPlace, onLoad, onMore, children }: Props) {
+export function ChipRow({ choices, context, onPlace, onLoad, onMore, first, children }: Props) {
   const messages = useMessages()
   const { observe, levels, load } = messages
   const row = chipRow(choices, context)
@@ -33,6 +35,7 @@ export function ChipRow({ choices, context, onPlace, onLoad, onMore, children }:
         {observe.more}
       </Button>
       <ChipGroup label={observe.holdsNow}>
+        {first}
         {factors.map((factor) => {
           const on = context.load.includes(factor)
           return (

@@ -1,5 +1,5 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
-import { compareText } from '../../records/ids.ts'
+import { compareText, type PlaceId } from '../../records/ids.ts'
 import type { Company } from '../../records/observing.ts'
 import { ENVIRONMENT, type Environment, type EnvironmentFactor, type Level } from '../../records/scales.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
@@ -9,6 +9,8 @@ import { lastMade } from './made-order.ts'
 export interface FloorContext {
   /** '' when no place is chosen. */
   readonly location: string
+  /** The place of the floor plan that is meant by it, where there is one. */
+  readonly placeId?: PlaceId
   /** Codes of the load catalogue and own words. */
   readonly load: readonly string[]
   readonly environment: Environment
@@ -24,6 +26,7 @@ export function contextOf(running: readonly ObservationRecord[], chosen: FloorCo
   if (!last) return chosen
   return {
     location: last.location ?? '',
+    ...(last.placeId && { placeId: last.placeId }),
     load: last.load,
     environment: last.environment ?? {},
     company: last.company ?? [],

@@ -13,6 +13,8 @@ import type { Recording, RecordingActions } from './recording.ts'
 export interface ObserveProps extends FloorActions, RecordingActions, Reason, Holding {
   /** The places of the floor, as a row of links. */
   readonly places?: ComponentChildren
+  /** Where one is on the floor plan, and the way to say it; nothing where there is no plan. */
+  readonly placeChip?: ComponentChildren
   /** Moves about every second. */
   readonly present: Present
   /** Wall time with offset, exactly now. */

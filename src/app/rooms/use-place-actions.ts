@@ -1,0 +1,58 @@
+import { placeFinder } from '../../analysis/floor/place-names.ts'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { floorplan as dutch } from '../../i18n/nl/floorplan.ts'
+import type { ObservationRecord } from '../../records/document-records.ts'
+import type { PlaceRecord } from '../../records/media.ts'
+import type { FloorActions } from '../../screens/observe/floor-actions.ts'
+import type { FloorContext } from '../../screens/observe/floor-context.ts'
+import { changeContext } from '../actions/observe-actions.ts'
+import { wentToPlace } from '../actions/went-to-place.ts'
+import { useServices, useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
+import type { FloorNow } from './floor-now.ts'
+import { remember, rememberHere } from './observe-memory.ts'
+
+/** Where one is on the floor. A place that is written down by the name of one of the plan is that place. */
+export function usePlaceActions(
+  { departmentId, follow, context, running, readElapsed }: Omit<FloorNow, 'tasks' | 'waiting'>,
+  { onChange }: Pick<FloorActions, 'onChange'>,
+) {
+  const session = useSession()
+  const { pulse } = useServices()
+  const words = useArea('floorplan', dutch)
+  const { formatClock } = useFormat()
+  const places = useCollection(session.department(departmentId)!.places)
+  const say = (status: string) => remember(departmentId, { status })
+  const named = (location: string) => {
+    const placeId = placeFinder(places)({ location })
+    // Taken away is undefined in a document: an edit needs the field named.
+    return { location, placeId: placeId ?? undefined } as Pick<FloorContext, 'location' | 'placeId'>
+  }
+  return {
+    onPlace: (location: string) => {
+      remember(departmentId, { context: { ...context, ...named(location) } })
+      if (running.length > 0) changeContext(session, departmentId, running, () => named(location) as object)
+    },
+    onChange: (...[observation, fields, ...rest]: Parameters<FloorActions['onChange']>) => {
+      const isNamed = fields.location !== undefined && fields.placeId === undefined
+      onChange(observation, isNamed ? { ...fields, ...(named(fields.location!) as object) } : fields, ...rest)
+    },
+    onGoTo: (place: PlaceRecord) => {
+      const { placeId: _, ...others } = context
+      remember(departmentId, { context: { ...others, location: place.name, placeId: place.id } })
+      const made = wentToPlace(session, departmentId, ofFollowed(running, follow.personId), place)
+      rememberHere(departmentId, 'made', made, readElapsed())
+      pulse()
+      say(words.didGo({ place: place.name, time: formatClock(session.now()) }))
+    },
+  }
+}
+
+/** Whoever is followed went along; others that are watched from afar stayed where they are. */
+function ofFollowed(
+  running: readonly ObservationRecord[],
+  personId: string | null,
+): readonly ObservationRecord[] {
+  const own = running.filter((each) => (each.personId ?? null) === personId)
+  return own.length > 0 ? own : running
+}

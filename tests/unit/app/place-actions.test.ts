@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { startObservation } from '../../../src/app/actions/observe-actions.ts'
+import * as actions from '../../../src/app/actions/place-actions.ts'
+import { addTask } from '../../../src/app/actions/task-actions.ts'
+import { wentToPlace } from '../../../src/app/actions/went-to-place.ts'
+import type { MediaId } from '../../../src/records/ids.ts'
+import { turnsOf } from '../../../src/records/turns.ts'
+import { NO_CONTEXT } from '../../../src/screens/observe/floor-context.ts'
+import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
+
+async function openPlan() {
+  const opened = await openTestSession()
+  const { session, ward } = opened
+  const planId = actions.addFloorPlan(session, WARD, { name: 'Begane grond', ratio: 4 / 3 })
+  const plan = () => ward.floorPlans.get(planId)!
+  const add = (name: string, x: number) =>
+    actions.addPlace(session, WARD, { name, floorPlanId: planId, x, y: 0.5 })
+  return { ...opened, planId, plan, add }
+}
+
+test('lines get a key of their own each, are erased one by one, and come back by undo', async () => {
+  const { session, plan } = await openPlan()
+  actions.addStroke(session, WARD, plan(), [0, 0, 1, 1])
+  actions.addStroke(session, WARD, plan(), [0, 1, 1, 0])
+  const [first, second] = Object.keys(plan().strokes)
+  expect(first).toMatch(/^0-.{6}$/)
+  expect(second).toMatch(/^1-.{6}$/)
+  actions.eraseStroke(session, WARD, plan(), first!)
+  expect(Object.values(plan().strokes)).toEqual([[0, 1, 1, 0]])
+  session.undoStack.undo()
+  expect(Object.values(plan().strokes)).toEqual([
+    [0, 0, 1, 1],
+    [0, 1, 1, 0],
+  ])
+})
+
+test('a plan that goes leaves its places; undo brings it back with its lines; a scale is set and taken away', async () => {
+  const { session, ward, plan, planId, add } = await openPlan()
+  add('Sluis', 0.2)
+  actions.changeFloorPlan(session, WARD, plan(), { scale: { line: [0, 0, 0.5, 0], metres: 10 } })
+  expect(plan().scale).toEqual({ line: [0, 0, 0.5, 0], metres: 10 })
+  actions.removeFloorPlan(session, WARD, plan())
+  expect(ward.floorPlans.list()).toEqual([])
+  expect(ward.places.list()).toHaveLength(1)
+  session.undoStack.undo()
+  expect(plan().id).toBe(planId)
+  actions.changeFloorPlan(session, WARD, plan(), { scale: undefined })
+  expect(plan().scale).toBeUndefined()
+})
+
+test('plans and places keep the order they are given', async () => {
+  const { session, ward, plan, add } = await openPlan()
+  actions.addFloorPlan(session, WARD, { name: 'Verdieping', ratio: 1 })
+  actions.moveFloorPlan(session, WARD, plan(), 1)
+  expect(ward.floorPlans.list().map(({ name }) => name)).toEqual(['Verdieping', 'Begane grond'])
+  const [a, b, c] = [add('A', 0.1), add('B', 0.2), add('C', 0.3)]
+  const names = () => ward.places.list().map(({ name }) => name)
+  actions.orderPlace(session, WARD, ward.places.get(c)!, a)
+  expect(names()).toEqual(['C', 'A', 'B'])
+  actions.orderPlace(session, WARD, ward.places.get(c)!, null)
+  expect(names()).toEqual(['A', 'B', 'C'])
+  actions.orderPlace(session, WARD, ward.places.get(a)!, c)
+  expect(names()).toEqual(['B', 'A', 'C'])
+  expect(b).toBeTruthy()
+})
+
+test('a plan on a photo and the record of the photo are one action', async () => {
+  const { session, ward } = await openPlan()
+  const photo = {
+    id: 'ph' as MediaId,
+    mime: 'image/webp',
+    pieces: [{ id: 'p', bytes: 3 }],
+    width: 200,
+    height: 100,
+  }
+  const at = session.now()
+  const id = actions.addFloorPlan(session, WARD, {
+    name: 'X',
+    ratio: 2,
+    photo: { ...photo, at, endedAt: at },
+  })
+  expect(ward.media.get('ph' as MediaId)).toMatchObject({
+    kind: 'photo',
+    about: { kind: 'floorPlan', id },
+    pieces: photo.pieces,
+  })
+  session.undoStack.undo()
+  expect([ward.media.list(), ward.floorPlans.get(id)]).toEqual([[], undefined])
+})
+
+test('work that runs goes on at the next place as a piece of the same turn; what has just begun or had no place was there', async () => {
+  const { session, ward, time, add } = await openPlan()
+  const [here, there] = [add('Sluis', 0.2), add('Kamer', 0.6)].map((id) => ward.places.get(id)!)
+  const taskId = addTask(session, WARD, 'Koffie')
+  const start = () =>
+    startObservation(session, WARD, { follow: { jobId: null, personId: null }, context: NO_CONTEXT, taskId })
+  const first = start()
+  const get = (id: typeof first) => ward.observations.get(id)!
+  time.now += 60_000
+  expect(wentToPlace(session, WARD, [get(first)], here!)).toEqual([])
+  expect(get(first)).toMatchObject({ placeId: here!.id, location: 'Sluis', end: null })
+
+  time.now += 60_000
+  const [second] = wentToPlace(session, WARD, [get(first)], there!)
+  expect(get(first)).toMatchObject({ placeId: here!.id, end: get(second!).start })
+  expect(get(second!)).toMatchObject({
+    placeId: there!.id,
+    location: 'Kamer',
+    end: null,
+    resumes: first,
+    taskId,
+  })
+  expect(turnsOf(ward.observations.list())).toHaveLength(1)
+
+  // A slip of the thumb, put right at once, leaves no piece.
+  time.now += 5_000
+  expect(wentToPlace(session, WARD, [get(second!)], here!)).toEqual([])
+  expect(get(second!).placeId).toBe(here!.id)
+  session.undoStack.undo()
+  session.undoStack.undo()
+  expect(get(first)).toMatchObject({ placeId: here!.id, end: null })
+  expect(ward.observations.list()).toHaveLength(1)
+  expect(wentToPlace(session, WARD, [get(first)], here!)).toEqual([])
+})

@@ -17,7 +17,7 @@ export const SHIFT_SECONDS = 8 * 3_600
 const SHORTEST = 45
 /** Between two taps of one person, so that a hand can follow. */
 const APART = 8
-/** Interruptions of working time, an hour. */
+/** Interruptions that are drawn for an hour of work; about half come too near an end of the work and are left out. */
 const INTERRUPTED_AN_HOUR = 9
 const RESUMED = 0.75
 const ASIDE = 0.2

@@ -71,6 +71,29 @@ describe('a shift', () => {
   })
 })
 
+// The number docs/ANALYSIS.md gives.
+test('over 200 shifts work is broken in on 4.8 times an hour, a fifth of it beside, and three in four of the rest resumed', () => {
+  let work = 0
+  const broken = Array.from({ length: 200 }, (_, seed) => {
+    const { events, interruptions } = simulateShift(seed + 1)
+    for (const person of PEOPLE) {
+      const own = events.flatMap(({ person: who, start, end }) =>
+        who === person && end !== null ? [{ start, end }] : [],
+      )
+      let until = 0
+      for (const { start, end } of own.sort((a, b) => a.start - b.start)) {
+        work += Math.max(0, end - Math.max(start, until))
+        until = Math.max(until, end)
+      }
+    }
+    return interruptions
+  }).flat()
+  const beside = broken.filter(({ aside }) => aside).length
+  expect((broken.length / work) * HOUR).toBeCloseTo(4.8, 1)
+  expect(beside / broken.length).toBeCloseTo(0.2, 1)
+  expect(broken.filter(({ resumed }) => resumed).length / (broken.length - beside)).toBeCloseTo(0.75, 1)
+})
+
 test('the time budget of the truth is what is doing, second by second', () => {
   const truth = simulateShift(12, HOUR)
   const part = { from: 600, until: 1_200 }

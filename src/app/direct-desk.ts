@@ -153,7 +153,7 @@ export class DirectDesk {
     })
     const show = () => {
       if (!this.#isNow(round)) return
-      this.#become({ kind: 'linked', state: link.state })
+      this.#become({ kind: 'linked', state: link.state, media: link.underWay })
       if (link.state.kind === 'ended') this.#endAll()
     }
     link.subscribe(show)

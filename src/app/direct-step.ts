@@ -1,6 +1,7 @@
 import type { OpenCamera } from '../offline/camera.ts'
 import type { DirectState } from '../sync/direct/direct-link.ts'
 import type { NoConnection, WrongCode } from '../sync/direct/rtc-connection.ts'
+import type { MediaUnderWay } from '../sync/media-state.ts'
 
 /** Where this device is in making a direct link. `camera` is null where it did not open. */
 export type DirectStep =
@@ -23,6 +24,6 @@ export type DirectStep =
   /** Both codes were scanned. `isSlow`: longer than a network takes. */
   | { readonly kind: 'connecting'; readonly isSlow: boolean }
   /** @see DirectState */
-  | { readonly kind: 'linked'; readonly state: DirectState }
+  | { readonly kind: 'linked'; readonly state: DirectState; readonly media: MediaUnderWay }
   /** This device cannot make a connection. */
   | { readonly kind: 'impossible'; readonly reason: NoConnection['reason'] | 'unknown' }

@@ -18,3 +18,11 @@ export interface MediaStanding {
 export const ALL_THERE: MediaStanding = { toSend: NO_MEDIA, toFetch: NO_MEDIA, trouble: null }
 
 export type MediaTrouble = NonNullable<MediaStanding['trouble']>
+
+/** Photos and voice notes that are on their way over a direct link. */
+export interface MediaUnderWay {
+  readonly toSend: MediaCount
+  readonly toFetch: MediaCount
+}
+
+export const NOTHING_UNDER_WAY: MediaUnderWay = { toSend: NO_MEDIA, toFetch: NO_MEDIA }

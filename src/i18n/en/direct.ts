@@ -1,4 +1,5 @@
 import type { AreaMessages } from '../messages.nl.ts'
+import { mediaCount } from './media-count.ts'
 
 export const direct: AreaMessages['direct'] = {
   title: 'Directly',
@@ -72,6 +73,10 @@ export const direct: AreaMessages['direct'] = {
       : `${p.done} of ${p.total} MB, about ${p.secondsLeft} s left`,
   keepOpen: 'Leave both screens on until it is done.',
   checking: 'Everything is there. The tablets compare whether they show the same…',
+  media: {
+    coming: (p) => `${mediaCount(p)} on the way here`,
+    going: (p) => `${mediaCount(p)} on the way to the other`,
+  },
   equalTitle: 'Both tablets are equal',
   equalText: 'The other tablet shows the same three words. Have a look.',
   wordsLabel: 'Three words',

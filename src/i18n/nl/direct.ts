@@ -1,3 +1,5 @@
+import { mediaCount } from './media-count.ts'
+
 /** Directly: the texts of src/screens/together/direct, and of the camera that reads codes. */
 export const direct = {
   title: 'Rechtstreeks',
@@ -75,6 +77,10 @@ export const direct = {
       : `${p.done} van ${p.total} MB, nog ongeveer ${p.secondsLeft} s`,
   keepOpen: 'Laat beide schermen aan tot het klaar is.',
   checking: 'Alles is over. De tablets vergelijken of ze hetzelfde laten zien…',
+  media: {
+    coming: (p: { photos: number; voices: number }) => `${mediaCount(p)} onderweg hierheen`,
+    going: (p: { photos: number; voices: number }) => `${mediaCount(p)} onderweg naar de ander`,
+  },
   equalTitle: 'Beide tablets zijn gelijk',
   equalText: 'Op de andere tablet staan dezelfde drie woorden. Kijk maar.',
   wordsLabel: 'Drie woorden',

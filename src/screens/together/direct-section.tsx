@@ -9,8 +9,20 @@ import { ThreeWords } from './three-words.tsx'
 import { TogetherSection } from './together-section.tsx'
 import './direct.css'
 
+interface Count {
+  readonly photos: number
+  readonly voices: number
+}
+
+/** Photos and voice notes on their way over the link. */
+export interface UnderWay {
+  readonly toSend: Count
+  readonly toFetch: Count
+}
+
 interface Props {
   readonly view: DirectView
+  readonly media: UnderWay
   /** False on a device that left the project, or was removed from it. */
   readonly isIn: boolean
   readonly onBegin: () => void
@@ -26,6 +38,7 @@ export function DirectSection(props: Props) {
     <TogetherSection title={words.title} text={words.lead}>
       <div class="direct-section__state" role="status">
         <State view={view} />
+        {isLinked(view) && <Coming media={props.media} />}
       </div>
       {isLinked(view) ? <Button onClick={props.onStop}>{words.disconnect}</Button> : <Beginning {...props} />}
     </TogetherSection>
@@ -50,6 +63,17 @@ function Beginning({ isIn, onBegin, onJoin }: Props) {
           {words.join}
         </Button>
       </div>
+    </>
+  )
+}
+
+function Coming({ media: { toSend, toFetch } }: Pick<Props, 'media'>) {
+  const words = useArea('direct', direct)
+  const isSome = ({ photos, voices }: Count) => photos + voices > 0
+  return (
+    <>
+      {isSome(toFetch) && <p class="together-section__text">{words.media.coming(toFetch)}</p>}
+      {isSome(toSend) && <p class="together-section__text">{words.media.going(toSend)}</p>}
     </>
   )
 }

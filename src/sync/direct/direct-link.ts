@@ -1,8 +1,10 @@
 import type { Timers } from '../../storage/timers.ts'
+import { DirectMedia } from '../media-direct.ts'
+import type { MediaUnderWay } from '../media-state.ts'
 import type { SharedProject } from '../shared-project.ts'
 import { DirectFailure, type EndReason } from './direct-failure.ts'
 import { type DirectMemory, Exchange } from './exchange.ts'
-import { type ByeReason, decodeFrame, encodeFrame, type Frame, type Side } from './frames.ts'
+import { type ByeReason, decodeFrame, encodeFrame, type Frame, isMedia, type Side } from './frames.ts'
 import { Handshake } from './handshake.ts'
 import { IncomingParts } from './incoming.ts'
 import { OutgoingTransfers } from './outgoing.ts'
@@ -59,6 +61,7 @@ export class DirectLink {
   readonly #handshake: Handshake
   readonly #exchange: Exchange
   readonly #sameness: Sameness
+  readonly #media: DirectMedia
   readonly #listeners = new Set<() => void>()
   readonly #stopWaiting: () => void
   readonly #unfollow: () => void
@@ -76,6 +79,12 @@ export class DirectLink {
     const onFailure = (error: unknown) => this.#fail(error)
     this.#exchange = new Exchange({ project, pipe, memory, onChange, onFailure })
     this.#sameness = new Sameness({ ...options, onChange, onFailure })
+    this.#media = new DirectMedia({
+      project,
+      pipe,
+      areRecordsThere: () => this.#isProven && this.#exchange.isDone,
+      onChange: () => this.#tell(),
+    })
     pipe.onMessage((message) => {
       this.#taking = this.#taking.then(() => this.#take(message)).catch(onFailure)
     })
@@ -93,6 +102,11 @@ export class DirectLink {
   /** The same object until it changes. */
   get state(): DirectState {
     return this.#state
+  }
+
+  /** Photos and sound that are on their way: they come after the records, and hold up nothing that is said of those. */
+  get underWay(): MediaUnderWay {
+    return this.#media.underWay
   }
 
   /** @returns stops calling `listener` */
@@ -113,7 +127,8 @@ export class DirectLink {
     if (frame.kind === 'unknown') return
     if (frame.kind === 'bye') return this.#end(frame.reason === 'stopped' ? 'peer-stopped' : frame.reason)
     if (!this.#isProven) return this.#greet(frame)
-    if (frame.kind === 'state') this.#sameness.take(frame.hash)
+    if (isMedia(frame)) this.#media.take(frame)
+    else if (frame.kind === 'state') this.#sameness.take(frame.hash)
     else await this.#exchange.take(frame)
   }
 
@@ -135,6 +150,7 @@ export class DirectLink {
     }
     const compared = this.#sameness.look()
     if (!isSame(compared, this.#state)) this.#become(compared)
+    this.#media.look()
   }
 
   #progress(): DirectState {
@@ -161,6 +177,7 @@ export class DirectLink {
     this.#stopWaiting()
     this.#unfollow()
     this.#exchange.stop()
+    this.#media.stop()
     this.#sameness.stop()
     this.#options.pipe.close()
   }
@@ -177,6 +194,10 @@ export class DirectLink {
 
   #become(state: DirectState): void {
     this.#state = state
+    this.#tell()
+  }
+
+  #tell(): void {
     for (const listener of [...this.#listeners]) listener()
   }
 }

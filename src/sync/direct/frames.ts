@@ -36,8 +36,28 @@ export type Frame =
   | { readonly kind: 'state'; readonly hash: string }
   /** The last word. */
   | { readonly kind: 'bye'; readonly reason: ByeReason }
-  /** Of a kind this version does not know: media, for one, will come. Passed over. */
+  | MediaFrame
+  /** Of a kind this version does not know. Passed over. */
   | { readonly kind: 'unknown' }
+
+/** About sealed pieces of photos and sound, by their ids. */
+export type MediaFrame =
+  /** Records here name these pieces, and they are not here. */
+  | { readonly kind: 'mediaWanted'; readonly ids: readonly string[] }
+  /** Of those that are wanted these will be sent. */
+  | { readonly kind: 'mediaComing'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'mediaPart'
+      readonly id: string
+      readonly offset: number
+      /** Of the whole piece. */
+      readonly sizeBytes: number
+      readonly bytes: Bytes
+    }
+  /** The piece is kept, or could not be: either way it is not waited for. */
+  | { readonly kind: 'mediaDone'; readonly id: string; readonly isKept: boolean }
+
+export const isMedia = (frame: Frame): frame is MediaFrame => frame.kind.startsWith('media')
 
 /** Of what is said over a direct link. */
 export const DIRECT_VERSION = 1
@@ -67,16 +87,22 @@ const KINDS = {
   news: 10,
   state: 11,
   bye: 12,
+  mediaWanted: 13,
+  mediaComing: 14,
+  mediaPart: 15,
+  mediaDone: 16,
 } as const
 
-/** What an offer is of. Media will be another number. */
+/** What an offer is of. */
 const OUTER_UPDATE = 1
 
 const NOTHING: Bytes = new Uint8Array(0)
 const HASH_BYTES = 32
 export const NONCE_BYTES = 16
 const KEY_ID_BYTES = 8
+const PIECE_ID_BYTES = 16
 const MAX_KEYS = 200
+const MAX_IDS = 1_000
 const MAX_NAME = 128
 
 export function encodeFrame(frame: Exclude<Frame, { kind: 'unknown' }>): Uint8Array {
@@ -122,6 +148,21 @@ export function encodeFrame(frame: Exclude<Frame, { kind: 'unknown' }>): Uint8Ar
       break
     case 'bye':
       encoding.writeUint8(encoder, BYE_REASONS.indexOf(frame.reason))
+      break
+    case 'mediaWanted':
+    case 'mediaComing':
+      encoding.writeVarUint(encoder, frame.ids.length)
+      for (const id of frame.ids) encoding.writeUint8Array(encoder, fromHex(id))
+      break
+    case 'mediaPart':
+      encoding.writeUint8Array(encoder, fromHex(frame.id))
+      encoding.writeVarUint(encoder, frame.offset)
+      encoding.writeVarUint(encoder, frame.sizeBytes)
+      encoding.writeVarUint8Array(encoder, frame.bytes)
+      break
+    case 'mediaDone':
+      encoding.writeUint8Array(encoder, fromHex(frame.id))
+      encoding.writeUint8(encoder, frame.isKept ? 1 : 0)
       break
     case 'listed':
     case 'offered':
@@ -174,6 +215,20 @@ function readFrame(from: decoding.Decoder): Frame {
       return { kind: 'state', hash: readHash(from) }
     case KINDS.bye:
       return { kind: 'bye', reason: BYE_REASONS[decoding.readUint8(from)] ?? 'stopped' }
+    case KINDS.mediaWanted:
+      return { kind: 'mediaWanted', ids: readPieceIds(from) }
+    case KINDS.mediaComing:
+      return { kind: 'mediaComing', ids: readPieceIds(from) }
+    case KINDS.mediaPart:
+      return {
+        kind: 'mediaPart',
+        id: readPieceId(from),
+        offset: decoding.readVarUint(from),
+        sizeBytes: decoding.readVarUint(from),
+        bytes: readRest(from),
+      }
+    case KINDS.mediaDone:
+      return { kind: 'mediaDone', id: readPieceId(from), isKept: decoding.readUint8(from) === 1 }
     default:
       return { kind: 'unknown' }
   }
@@ -193,6 +248,12 @@ function readKeyIds(from: decoding.Decoder): string[] {
   return Array.from({ length: count }, () => toHex(readBytes(from, KEY_ID_BYTES)))
 }
 
+function readPieceIds(from: decoding.Decoder): string[] {
+  const count = decoding.readVarUint(from)
+  if (count > MAX_IDS) throw new Error('too many pieces')
+  return Array.from({ length: count }, () => readPieceId(from))
+}
+
 function readName(from: decoding.Decoder): string {
   const name = decoding.readVarString(from)
   if (name === '' || name.length > MAX_NAME) throw new Error('no name of a document')
@@ -202,4 +263,5 @@ function readName(from: decoding.Decoder): string {
 const readBytes = (from: decoding.Decoder, count: number): Bytes =>
   asBytes(decoding.readUint8Array(from, count))
 const readRest = (from: decoding.Decoder): Bytes => asBytes(decoding.readVarUint8Array(from))
+const readPieceId = (from: decoding.Decoder): string => toHex(readBytes(from, PIECE_ID_BYTES))
 const readHash = (from: decoding.Decoder): string => toHex(readBytes(from, HASH_BYTES))

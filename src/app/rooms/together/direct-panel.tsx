@@ -6,6 +6,7 @@ import { DirectSection } from '../../../screens/together/direct-section.tsx'
 import type { DirectView } from '../../../screens/together/direct-view.ts'
 import { wordsOfHash } from '../../../storage/state-words.ts'
 import { spacedCode } from '../../../sync/direct/link-code.ts'
+import { NOTHING_UNDER_WAY } from '../../../sync/media-state.ts'
 import { fromHex } from '../../../vault/bytes.ts'
 import { type DirectDesk, directDeskOf } from '../../direct-desk.ts'
 import type { DirectStep } from '../../direct-step.ts'
@@ -34,6 +35,7 @@ export function DirectPanel() {
     <>
       <DirectSection
         view={view}
+        media={step.kind === 'linked' ? step.media : NOTHING_UNDER_WAY}
         isIn={isIn}
         onBegin={() => desk.begin()}
         onJoin={() => desk.join()}

@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { PIECE_BYTES } from '../../../src/app/media/project-media.ts'
+import type { DirectLink } from '../../../src/sync/direct/direct-link.ts'
+import { decodeFrame, encodeFrame, isMedia, type MediaFrame } from '../../../src/sync/direct/frames.ts'
+import type { Pipe } from '../../../src/sync/direct/pipe.ts'
+import { DirectMedia } from '../../../src/sync/media-direct.ts'
+import { NOTHING_UNDER_WAY } from '../../../src/sync/media-state.ts'
+import type { KeyRing } from '../../../src/vault/keys.ts'
+import { expectEqual, linkDevices } from '../../support/direct-devices.ts'
+import { pipePair } from '../../support/direct-pair.ts'
+import { freshIndexedDb } from '../../support/indexed-db.ts'
+import { MediaDevice, someBytes } from '../../support/media-device.ts'
+import { makeTestRing } from '../../support/sealed-entries.ts'
+
+const SOON = { timeout: 10_000 }
+
+let ring: KeyRing
+let ana: MediaDevice
+let ben: MediaDevice
+
+beforeEach(async () => {
+  freshIndexedDb()
+  ring = await makeTestRing()
+  ana = new MediaDevice(ring)
+  ben = new MediaDevice(ring)
+})
+
+const whenNothingUnderWay = (...links: DirectLink[]) =>
+  expect.poll(() => links.map(({ underWay }) => underWay), SOON).toEqual(links.map(() => NOTHING_UNDER_WAY))
+
+describe('photos and voice notes over a direct link', () => {
+  test('come on both devices byte for byte, after the records, also those made while linked', async () => {
+    const photo = someBytes(2 * PIECE_BYTES + 5)
+    const fromAna = await ana.record('photo', photo)
+    const fromBen = await ben.record('voice', someBytes(70_000, 2), 'voice')
+    const linked = linkDevices({ project: ana }, { project: ben })
+    await expectEqual(linked)
+    await expect.poll(() => ben.shown('photo', fromAna), SOON).toEqual(photo)
+    await expect.poll(() => ana.shown('voice', fromBen), SOON).toEqual(someBytes(70_000, 2))
+    const later = await ana.record('later', someBytes(300, 4))
+    await expect.poll(() => ben.shown('later', later), SOON).toEqual(someBytes(300, 4))
+    await whenNothingUnderWay(linked.first, linked.second)
+    await expectEqual(linked)
+    expect(linked.pipe.largest()).toBeLessThanOrEqual(65_536)
+    linked.first.stop()
+  })
+
+  test('are told while they are under way, and two are equal before they are there', async () => {
+    await ana.record('photo', someBytes(4 * PIECE_BYTES))
+    const sealed = ana.media.sealed.bind(ana.media)
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    ana.media.sealed = async (id) => {
+      await held
+      return sealed(id)
+    }
+    const linked = linkDevices({ project: ana }, { project: ben })
+    await expectEqual(linked)
+    await expect.poll(() => linked.second.underWay.toFetch, SOON).toEqual({ photos: 1, voices: 0 })
+    expect(linked.first.underWay.toSend).toEqual({ photos: 1, voices: 0 })
+    letGo()
+    await whenNothingUnderWay(linked.first, linked.second)
+    expect((await ben.media.ids()).size).toBe(4)
+    linked.first.stop()
+  })
+
+  test('go on after a cut with what is not there yet', async () => {
+    const photo = someBytes(8 * PIECE_BYTES)
+    const pieces = await ana.record('photo', photo)
+    const cut = linkDevices({ project: ana }, { project: ben }, { cutAfterBytes: 5 * PIECE_BYTES })
+    await expect.poll(() => cut.second.state.kind, SOON).toBe('ended')
+    await expect.poll(async () => (await ben.media.ids()).size, SOON).toBeGreaterThan(2)
+    const here = (await ben.media.ids()).size
+    expect(here).toBeLessThan(8)
+    const again = linkDevices({ project: ana }, { project: ben })
+    await expect.poll(() => ben.shown('photo', pieces), SOON).toEqual(photo)
+    expect(again.pipe.bytes()).toBeLessThan((8 - here + 1) * PIECE_BYTES)
+    again.first.stop()
+  })
+
+  test('stay where they are with a version that knows nothing of them, and the records are equal', async () => {
+    await ana.record('photo', someBytes(9))
+    const { ring: key, projectId, list, subscribe, said } = ben
+    const older = { ring: key, projectId, list, subscribe, said: said.bind(ben) }
+    const linked = linkDevices({ project: ana }, { project: older })
+    await expectEqual(linked)
+    expect([linked.first.underWay, linked.second.underWay]).toEqual([NOTHING_UNDER_WAY, NOTHING_UNDER_WAY])
+    linked.first.stop()
+  })
+})
+
+describe('the other side sends what it likes', () => {
+  const hostile = async () => {
+    const [piece] = await ana.record('photo', someBytes(50))
+    ben.takeRecordsOf(ana)
+    const pipe = pipePair()
+    const media = new DirectMedia({
+      project: ben,
+      pipe: pipe.first,
+      areRecordsThere: () => true,
+      onChange: () => undefined,
+    })
+    const heard = listen(pipe.second)
+    pipe.first.onMessage((message) => {
+      const frame = decodeFrame(message)
+      if (isMedia(frame)) media.take(frame)
+    })
+    media.look()
+    await expect.poll(() => heard.map(({ kind }) => kind), SOON).toEqual(['mediaWanted'])
+    const send = (frame: MediaFrame) => pipe.second.send(encodeFrame(frame))
+    return { id: piece!.id, send, heard }
+  }
+  const listen = (pipe: Pipe) => {
+    const heard: MediaFrame[] = []
+    pipe.onMessage((message) => {
+      const frame = decodeFrame(message)
+      if (isMedia(frame)) heard.push(frame)
+    })
+    return heard
+  }
+  const part = (id: string, bytes: Uint8Array, more: { offset?: number; sizeBytes?: number } = {}) => ({
+    kind: 'mediaPart' as const,
+    id,
+    offset: 0,
+    sizeBytes: bytes.length,
+    bytes: new Uint8Array(bytes),
+    ...more,
+  })
+
+  test('other bytes, parts in disorder and what is too large are not kept, and the right ones still are', async () => {
+    for (const bad of [
+      (id: string) => part(id, randomBytes(60)),
+      (id: string) => part(id, randomBytes(60), { offset: 9 }),
+      (id: string) => part(id, randomBytes(60), { sizeBytes: 2 ** 40 }),
+      (id: string) => part(id, new Uint8Array(0)),
+    ]) {
+      const { id, send, heard } = await hostile()
+      send({ kind: 'mediaComing', ids: [id] })
+      send(bad(id))
+      await expect.poll(() => heard.at(-1), SOON).toEqual({ kind: 'mediaDone', id, isKept: false })
+      expect(await ben.media.ids()).toEqual(new Set())
+      send({ kind: 'mediaComing', ids: [id] })
+      send(part(id, (await ana.media.sealed(id))!.bytes))
+      await expect.poll(() => heard.at(-1), SOON).toEqual({ kind: 'mediaDone', id, isKept: true })
+      await ben.store.remove(ben.projectId, [id])
+    }
+  })
+
+  test('what nobody asked for is not kept', async () => {
+    const { send } = await hostile()
+    const other = await ana.media.keep('other' as never, someBytes(40))
+    const sealed = (await ana.media.sealed(other[0]!.id))!
+    send({ kind: 'mediaComing', ids: [sealed.id] })
+    send(part(sealed.id, sealed.bytes))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await ben.media.ids()).toEqual(new Set())
+  })
+
+  test('what it wants and is not here waits until it is', async () => {
+    const { send, heard } = await hostile()
+    send({ kind: 'mediaWanted', ids: ['ab'.repeat(16)] })
+    const pieces = await ben.record('new', someBytes(20))
+    send({ kind: 'mediaWanted', ids: [pieces[0]!.id] })
+    await expect.poll(() => heard.at(-1)?.kind, SOON).toBe('mediaPart')
+    expect(heard.filter(({ kind }) => kind === 'mediaComing')).toEqual([
+      { kind: 'mediaComing', ids: [pieces[0]!.id] },
+    ])
+  })
+})

@@ -18,6 +18,7 @@ import { dayOf, writeMoment } from '../../screens/observe/wall-moment.ts'
 import { nextCode } from '../actions/department-actions.ts'
 import { findingFromObservations } from '../actions/finding-actions.ts'
 import { showHistory } from '../history/asked-history.ts'
+import { FloorMedia } from '../media/floor-media.tsx'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -122,6 +123,9 @@ export default function ObserveRoom({
         const findingId = findingFromObservations({ session, departmentId }, seen)
         goTo(formatRoute({ place: 'findings', projectId: session.id, departmentId, findingId }))
       }}
+      makers={
+        <FloorMedia departmentId={departmentId} running={running} follow={follow} context={context} />
+      }
       onAskedShown={() => remember(departmentId, { asked: null })}
       undoes={useLastAction()}
       {...useHolding(departmentId)}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { LastDone } from './last-done.tsx'
+import './floor-makers.css'
 
 interface Props {
   /** What just happened, in a few words; '' at first. */
@@ -15,17 +16,32 @@ interface Props {
   readonly onUndo: () => void
   /** Above the buttons: what asks for a tap now. */
   readonly dock?: ComponentChildren
+  /** Beside what was done last: speaking a note, taking a photo. */
+  readonly makers?: ComponentChildren
   /** Before the buttons. */
   readonly children?: ComponentChildren
 }
 
 /** Under the thumb, what hurries most nearest to it: what breaks in, undo, note, log. */
-export function FloorBar({ status, undoes, showsLog, onNote, onLog, onUndo, dock, children }: Props) {
+export function FloorBar({
+  status,
+  undoes,
+  showsLog,
+  onNote,
+  onLog,
+  onUndo,
+  dock,
+  makers,
+  children,
+}: Props) {
   const { observe } = useMessages()
   return (
     <footer class="floor__bar">
       {dock}
-      <LastDone status={status} undoes={undoes} onUndo={onUndo} />
+      <div class="floor__last-row">
+        <LastDone status={status} undoes={undoes} onUndo={onUndo} />
+        {makers}
+      </div>
       <div class="floor__bar-buttons">
         {children}
         <Button

@@ -49,8 +49,12 @@ export interface ObserveProps extends FloorActions, RecordingActions, Reason, Ho
   /** One that somebody asked for elsewhere: its sheet opens, and that is told. */
   readonly asked?: ObservationId | null
   readonly onAskedShown?: () => void
+  /** Speaking a note, taking a photo. */
+  readonly makers?: ComponentChildren
   /** Makes a finding that rests on these. */
   readonly onFinding: (observations: readonly ObservationRecord[]) => void
+  /** Photos and voice notes of one. */
+  readonly mediaOf?: (observation: ObservationRecord) => ComponentChildren
   /** Shows what was changed in one. */
   readonly onHistory: (observation: ObservationRecord) => void
 }

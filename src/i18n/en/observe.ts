@@ -22,7 +22,7 @@ export const observe: Messages['observe'] = {
   person: 'Person',
   newPerson: 'New code',
   addPerson: 'Add and follow',
-  personKnown: (p) => `${p.code} is there already. Tap the code to follow it.`,
+  personKnown: (p) => `${p.code} is there already, and will be followed.`,
   stillRunsFor: (p) =>
     `${plural(p.count, { one: 'One task still runs', other: `${formatNumber(p.count)} tasks still run` })}, and will until you stop it.`,
 

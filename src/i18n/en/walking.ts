@@ -16,7 +16,7 @@ export const walking: typeof nl = {
 
   /** Swiping. */
   swipe: (p: { what: string }) => `Swipe back: ${p.what}`,
-  takeBack: 'take back',
+  takeBack: 'undo',
   nothingToUndo: 'There is nothing to take back',
   runHint: 'Swipe over what runs to take it back.',
 }

@@ -22,7 +22,7 @@ export const observe = {
   person: 'Persoon',
   newPerson: 'Nieuwe code',
   addPerson: 'Toevoegen en volgen',
-  personKnown: (p: { code: string }) => `${p.code} is er al. Tik op de code om die te volgen.`,
+  personKnown: (p: { code: string }) => `${p.code} is er al, en wordt gevolgd.`,
   stillRunsFor: (p: { count: number }) =>
     `${plural(p.count, { one: 'Er loopt nog één taak', other: `Er lopen nog ${formatNumber(p.count)} taken` })}. Die blijven lopen tot je ze stopt.`,
 

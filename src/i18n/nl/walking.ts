@@ -14,7 +14,7 @@ export const walking = {
 
   /** Swiping. */
   swipe: (p: { what: string }) => `Veeg terug: ${p.what}`,
-  takeBack: 'terugnemen',
+  takeBack: 'terug',
   nothingToUndo: 'Er is niets om terug te nemen',
   runHint: 'Veeg over wat loopt om het terug te nemen.',
 }

@@ -8,6 +8,7 @@ import { LevelPicker } from '../../ui/level-picker.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { loadWord } from './content-words.ts'
 import type { FloorContext } from './floor-context.ts'
+import { knownWord } from './known-word.ts'
 
 export interface ContextChanges {
   /** '' takes the place away. */
@@ -54,7 +55,11 @@ function PlaceFields({ context, places, onPlace }: Props) {
           ))}
         </ChipGroup>
       )}
-      <AddWord label={observe.newPlace} addLabel={observe.addPlace} onAdd={onPlace} />
+      <AddWord
+        label={observe.newPlace}
+        addLabel={observe.addPlace}
+        onAdd={(place) => onPlace(knownWord(place, shown))}
+      />
     </section>
   )
 }
@@ -63,6 +68,10 @@ function LoadFields({ context, ownWords, onLoad }: Props) {
   const { observe, load } = useMessages()
   const isOwn = (factor: string) => !Object.hasOwn(load.factors, factor)
   const words = [...new Set([...ownWords, ...context.load.filter(isOwn)])]
+  const knownLoad = (word: string): string => {
+    const catalogued = Object.entries(load.factors).find(([, name]) => knownWord(word, [name]) === name)
+    return catalogued?.[0] ?? knownWord(word, words)
+  }
   const chips = (factors: readonly string[]) =>
     factors.map((factor) => {
       const on = context.load.includes(factor)
@@ -83,7 +92,11 @@ function LoadFields({ context, ownWords, onLoad }: Props) {
           <ChipGroup label={observe.ownWords}>{chips(words)}</ChipGroup>
         </div>
       )}
-      <AddWord label={observe.ownWord} addLabel={observe.addWord} onAdd={(word) => onLoad(word, true)} />
+      <AddWord
+        label={observe.ownWord}
+        addLabel={observe.addWord}
+        onAdd={(word) => onLoad(knownLoad(word), true)}
+      />
     </section>
   )
 }

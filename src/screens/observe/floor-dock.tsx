@@ -9,25 +9,11 @@ interface Props extends ObserveProps {
   readonly nameOf: NameOf
   /** What runs for whom is followed. */
   readonly followed: readonly ObservationRecord[]
-  readonly isInterrupting: boolean
-  readonly onInterrupting: (on: boolean) => void
 }
 
-/** Above the bar, near the thumb: what broke in, what waits, what is asked. One thing at a time; nothing of it has to be answered. */
+/** What waits and what is asked: above the bar, or under what runs where that stands beside the tiles. Nothing of it has to be answered. */
 export function FloorDock(props: Props) {
-  const { recording, running, followed, nameOf, isInterrupting } = props
-  if (isInterrupting) {
-    return (
-      <div class="floor__dock">
-        <InterruptPanel
-          running={followed.length > 0 ? followed : running}
-          nameOf={nameOf}
-          onInterrupt={props.onInterrupt}
-          onClose={() => props.onInterrupting(false)}
-        />
-      </div>
-    )
-  }
+  const { recording, followed, nameOf } = props
   return (
     <div class="floor__dock">
       <WaitingBar
@@ -44,6 +30,24 @@ export function FloorDock(props: Props) {
         questions={recording.questions}
         nameOf={nameOf}
         onAnswer={props.onAnswer}
+      />
+    </div>
+  )
+}
+
+interface InterruptProps extends Props {
+  readonly onClose: () => void
+}
+
+/** What broke in: in the place of the bar, under the thumb. */
+export function InterruptDock({ followed, running, nameOf, onInterrupt, onClose }: InterruptProps) {
+  return (
+    <div class="floor__dock">
+      <InterruptPanel
+        running={followed.length > 0 ? followed : running}
+        nameOf={nameOf}
+        onInterrupt={onInterrupt}
+        onClose={onClose}
       />
     </div>
   )

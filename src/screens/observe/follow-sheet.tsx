@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
-import type { JobRecord, PersonRecord } from '../../records/document-records.ts'
+import type { JobRecord, ObservationRecord, PersonRecord } from '../../records/document-records.ts'
 import type { JobId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { type Follow, peopleToFollow } from './follow.ts'
+import { type Follow, followPerson, peopleToFollow } from './follow.ts'
 
 interface Props {
   readonly open: boolean
   readonly follow: Follow
   readonly jobs: readonly JobRecord[]
   readonly people: readonly PersonRecord[]
+  /** They tell the job of somebody of whom it was not written down. */
+  readonly observations: readonly ObservationRecord[]
   /** The next free code, offered for a new person. */
   readonly nextCode: string
   readonly runningCount: number
@@ -41,7 +43,8 @@ export function FollowSheet(props: Props) {
   )
 }
 
-function Choices({ follow, jobs, people, runningCount, onFollow, onStopAll, onClose, ...rest }: Props) {
+function Choices({ follow, jobs, people, runningCount, onStopAll, ...rest }: Props) {
+  const { observations, onFollow, onClose } = rest
   const { observe } = useMessages()
   return (
     <>
@@ -52,6 +55,32 @@ function Choices({ follow, jobs, people, runningCount, onFollow, onStopAll, onCl
           </p>
           <Button onClick={onStopAll}>{observe.stopAll}</Button>
         </div>
+      )}
+      {/* Whom one follows changes more often than the job: first, where there is little room. */}
+      {people.length > 0 && (
+        <section class="floor__group">
+          <h3>{observe.person}</h3>
+          <ChipGroup label={observe.person}>
+            {peopleToFollow(people, follow.jobId).map((person) => (
+              <Chip
+                key={person.id}
+                size="floor"
+                label={person.code}
+                on={follow.personId === person.id}
+                onToggle={() => {
+                  onFollow(followPerson(person, observations, follow))
+                  onClose()
+                }}
+              />
+            ))}
+            <Chip
+              size="floor"
+              label={observe.noPerson}
+              on={follow.personId === null}
+              onToggle={() => onFollow({ ...follow, personId: null })}
+            />
+          </ChipGroup>
+        </section>
       )}
       {jobs.length > 0 && (
         <section class="floor__group">
@@ -69,58 +98,40 @@ function Choices({ follow, jobs, people, runningCount, onFollow, onStopAll, onCl
           </ChipGroup>
         </section>
       )}
-      <section class="floor__group">
-        <h3>{observe.person}</h3>
-        <ChipGroup label={observe.person}>
-          {peopleToFollow(people, follow.jobId).map((person) => (
-            <Chip
-              key={person.id}
-              size="floor"
-              label={person.code}
-              on={follow.personId === person.id}
-              onToggle={() => {
-                onFollow({ personId: person.id, jobId: person.jobId ?? follow.jobId })
-                onClose()
-              }}
-            />
-          ))}
-          <Chip
-            size="floor"
-            label={observe.noPerson}
-            on={follow.personId === null}
-            onToggle={() => onFollow({ ...follow, personId: null })}
-          />
-        </ChipGroup>
-        <NewPerson follow={follow} people={people} onClose={onClose} {...rest} />
-      </section>
+      <NewPerson follow={follow} people={people} {...rest} />
     </>
   )
 }
 
-type NewPersonProps = Pick<Props, 'follow' | 'people' | 'nextCode' | 'onAddPerson' | 'onClose'>
+type NewPersonProps = Pick<
+  Props,
+  'follow' | 'people' | 'observations' | 'nextCode' | 'onFollow' | 'onAddPerson' | 'onClose'
+>
 
-function NewPerson({ follow, people, nextCode, onAddPerson, onClose }: NewPersonProps) {
+/** A code that is there already is followed, not asked again. */
+function NewPerson(props: NewPersonProps) {
+  const { follow, people, nextCode, onFollow, onAddPerson, onClose } = props
   const { observe } = useMessages()
   const [code, setCode] = useState<string | null>(null)
   const typed = (code ?? nextCode).trim()
   const known = people.find((person) => person.code.toUpperCase() === typed.toUpperCase())
   const add = () => {
-    if (typed === '' || known) return
-    onAddPerson(typed, follow.jobId)
+    if (typed === '') return
+    if (known) onFollow(followPerson(known, props.observations, follow))
+    else onAddPerson(typed, follow.jobId)
     onClose()
   }
   return (
     <div class="floor__add">
       <TextField
         label={observe.newPerson}
-        hint={observe.followHint}
+        hint={code !== null && known ? observe.personKnown({ code: known.code }) : observe.followHint}
         value={code ?? nextCode}
         maxLength={20}
-        problem={code !== null && known ? observe.personKnown({ code: known.code }) : null}
         onInput={setCode}
         onEnter={add}
       />
-      <Button disabled={typed === '' || known !== undefined} onClick={add}>
+      <Button disabled={typed === ''} onClick={add}>
         {observe.addPerson}
       </Button>
     </div>

@@ -26,6 +26,16 @@ export const presentFollow = (
   personId: people.some(({ id }) => id === personId) ? personId : null,
 })
 
+/** Whom one follows next, with their job: as it is known, else as it was seen last; else the job one followed already. */
+export function followPerson(
+  person: PersonRecord,
+  observations: readonly ObservationRecord[],
+  { jobId }: Follow,
+): Follow {
+  const seen = lastMade(observations.filter((each) => each.personId === person.id && each.jobId))
+  return { personId: person.id, jobId: person.jobId ?? seen?.jobId ?? jobId }
+}
+
 /** People of that job first; people keep their order. */
 export function peopleToFollow(
   people: readonly PersonRecord[],

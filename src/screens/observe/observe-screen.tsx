@@ -11,7 +11,7 @@ import { CompanyChips } from './company-chips.tsx'
 import { DayLogList } from './day-log-list.tsx'
 import { FloorBar } from './floor-bar.tsx'
 import { chipChoices } from './floor-context.ts'
-import { FloorDock } from './floor-dock.tsx'
+import { FloorDock, InterruptDock } from './floor-dock.tsx'
 import { FloorHeader } from './floor-header.tsx'
 import { FloorSheets, type OpenSheet } from './floor-sheets.tsx'
 import { InterruptButton } from './interrupt-button.tsx'
@@ -24,6 +24,7 @@ import { RunningList } from './running-list.tsx'
 import { SituationRow } from './situation-row.tsx'
 import { taskNames } from './task-names.ts'
 import { TaskTiles } from './task-tiles.tsx'
+import { useHasSide } from './use-has-side.ts'
 import { useRecordedWords } from './use-recorded-words.ts'
 import { useStable } from './use-stable.ts'
 import { dayOf, writeMoment } from './wall-moment.ts'
@@ -73,6 +74,9 @@ export function ObserveScreen(props: ObserveProps) {
 
   const makeFinding = useStable(props.onFinding)
 
+  const hasSide = useHasSide()
+  const isAsking = isInterrupting && running.length > 0
+  const dock = <FloorDock {...props} nameOf={nameOf} followed={ofFollowed} />
   return (
     <div class="floor" data-log={showsLog} data-hand={props.hand}>
       {props.places}
@@ -110,6 +114,7 @@ export function ObserveScreen(props: ObserveProps) {
             onEdit={openEditor}
             onTakeBack={takeBack}
           />
+          {hasSide && dock}
           <div class="floor__log">
             <DayLogList
               observations={observations}
@@ -130,6 +135,7 @@ export function ObserveScreen(props: ObserveProps) {
             onPlace={props.onPlace}
             onLoad={props.onLoad}
             onMore={() => setSheet({ kind: 'context' })}
+            first={props.placeChip}
           >
             <CompanyChips
               company={context.company}
@@ -183,19 +189,21 @@ export function ObserveScreen(props: ObserveProps) {
         onNote={() => setSheet({ kind: 'note', id: null, taskId: noteTask(ofFollowed) })}
         onLog={() => setShowsLog(!showsLog)}
         onUndo={props.onUndo}
-        makers={props.makers}
         dock={
-          <FloorDock
-            {...props}
-            nameOf={nameOf}
-            followed={ofFollowed}
-            isInterrupting={isInterrupting && running.length > 0}
-            onInterrupting={setInterrupting}
-          />
+          isAsking ? (
+            <InterruptDock
+              {...props}
+              nameOf={nameOf}
+              followed={ofFollowed}
+              onClose={() => setInterrupting(false)}
+            />
+          ) : (
+            !hasSide && dock
+          )
         }
       >
         <InterruptButton
-          isOpen={isInterrupting && running.length > 0}
+          isOpen={isAsking}
           disabled={running.length === 0}
           onClick={() => setInterrupting(!isInterrupting)}
         />

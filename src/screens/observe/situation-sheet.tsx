@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { knownWord } from './known-word.ts'
 import type { Present } from './observation-times.ts'
 import type { Recording, RecordingActions } from './recording.ts'
 import { type SituationChanges, SituationList } from './situation-list.tsx'
@@ -30,7 +31,7 @@ export function SituationSheet(props: Props) {
   const isHolding = (each: string) => holding.some((held) => held.name === each)
   const known = [...new Set([...situations.map((each) => each.name), ...words.usualSituations])]
   const add = () => {
-    const typed = name.trim()
+    const typed = knownWord(name, known)
     if (typed === '' || isHolding(typed)) return
     onSituation(typed)
     setName('')

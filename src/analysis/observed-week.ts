@@ -14,6 +14,8 @@ export interface ObservedWeek {
   readonly turns: number
   /** Jobs of the task it could not be estimated for: where there are any, the hours are a least. */
   readonly missingJobs: readonly JobId[]
+  /** From the differences between days, 95 %; null or absent where nobody worked that out, or too few days were watched. */
+  readonly between?: { readonly low: number; readonly high: number } | null
 }
 
 type ToldTask = Pick<Task, 'id' | 'jobIds' | 'hoursPerWeek'>

@@ -8,7 +8,7 @@ import { type TimeBudget, timeBudget } from '../analysis/time-budget.ts'
 import { withoutTasks } from '../analysis/workbench/without-tasks.ts'
 import { caseIdsOf } from '../document/case-ids.ts'
 import type { DepartmentCollections } from '../document/documents.ts'
-import type { JobRecord, PersonRecord } from '../records/document-records.ts'
+import type { JobRecord, ObservationRecord, PersonRecord } from '../records/document-records.ts'
 import type { TaskId } from '../records/ids.ts'
 import type { Decision } from '../records/judgement.ts'
 import type { PlanDraftRecord } from '../records/plan-draft.ts'
@@ -34,7 +34,9 @@ export interface AnalysisSource {
   readonly isBlind: boolean
   readonly jobs: readonly JobRecord[]
   readonly people: readonly PersonRecord[]
-  /** What was observed: all recordings of the scope. */
+  /** All recordings of the scope. */
+  readonly observations: readonly ObservationRecord[]
+  /** What was observed. */
   readonly budget: TimeBudget
   readonly parameters: Parameters
   /** Without the tasks the analyst keeps out. */
@@ -101,6 +103,7 @@ export function useAnalysisSource(scope: Scope): AnalysisSource {
     isBlind: tasks !== everyTask,
     jobs,
     people,
+    observations,
     budget: useMemo(() => timeBudget(observations), [observations]),
     parameters,
     problem,

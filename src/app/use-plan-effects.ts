@@ -5,16 +5,21 @@ import type { QualityMend } from '../analysis/effects/quality-mends.ts'
 import { minutesSeen } from '../analysis/minutes-seen.ts'
 import { observedWeeks } from '../analysis/observed-week.ts'
 import type { Plan } from '../analysis/plan.ts'
-import type { TimeBudget } from '../analysis/time-budget.ts'
+import { withBetween } from '../analysis/seen/observed-between.ts'
 import { type HoursRange, hoursRange } from '../analysis/uncertainty/hours-range.ts'
 import type { PlanLikelihood } from '../analysis/uncertainty/plan-likelihood.ts'
 import { type AskedAnswers, WEBA_QUESTIONS } from '../records/work-quality.ts'
 import type { EffectNames, Worked } from '../screens/effects/effects-props.ts'
 import type { AnalysisPanelProps } from './rooms/analysis-panel-props.ts'
+import type { AnalysisSource } from './use-analysis-source.ts'
+import { useObservedBetween } from './use-observed-between.ts'
 import { useWorked } from './use-worked.ts'
 
+/** What was observed in the scope. */
+export type SeenInScope = Pick<AnalysisSource, 'observations' | 'budget' | 'jobs'>
+
 interface Looked extends Pick<AnalysisPanelProps, 'scope' | 'source' | 'standings' | 'problem' | 'plan'> {
-  readonly budget: TimeBudget
+  readonly seen: SeenInScope
   /** As the plan's functions. */
   readonly asked: readonly AskedAnswers[]
 }
@@ -44,7 +49,7 @@ export function usePlanEffects({
   standings,
   problem,
   plan,
-  budget,
+  seen: { observations, budget, jobs: seenJobs },
   asked,
 }: Looked): PlanEffects {
   const { people, interviews, processes, jobs } = source
@@ -60,8 +65,12 @@ export function usePlanEffects({
     [standings, people, interviews, processes, jobs, budget],
   )
   const shown = useBarePlan(plan)
+  const isAsked = shown.functions.length > 0
+  const { between, isWorking } = useObservedBetween(
+    isAsked ? { observations, jobs: seenJobs, standings } : null,
+  )
   const ranges = useMemo(() => {
-    const seen = observedWeeks(whole.tasks, jobs, budget)
+    const seen = withBetween(observedWeeks(whole.tasks, jobs, budget), between ?? new Map())
     const used = new Set(
       shown.functions.flatMap(({ allocations }) => allocations.map(({ taskId }) => taskId)),
     )
@@ -71,14 +80,13 @@ export function usePlanEffects({
         const heard = record.judgements.hours?.map(({ value }) => value)
         return hoursRange(task, seen.get(task.id), heard)
       })
-  }, [standings, whole, jobs, budget, shown])
+  }, [standings, whole, jobs, budget, shown, between])
   const askedKey = JSON.stringify(asked)
   const functions = useMemo(() => functionEffects(whole, shown, asked), [whole, shown, askedKey])
 
-  const isAsked = shown.functions.length > 0
   const likelihoodKey = useMemo(() => JSON.stringify([problem, shown, ranges]), [problem, shown, ranges])
   const likelihood = useWorked(
-    isAsked
+    isAsked && !isWorking
       ? {
           kind: 'likelihood',
           key: likelihoodKey,

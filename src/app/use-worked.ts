@@ -4,7 +4,7 @@ import type { AnalysisKinds } from '../workers/analysis-kinds.ts'
 import { askAnalysis } from '../workers/ask-analysis.ts'
 
 /** Kinds of work that tell how far they are by a count. */
-type CountedKind = 'likelihood' | 'mends' | 'seen'
+type CountedKind = 'likelihood' | 'mends' | 'seen' | 'hours'
 type ResultOf<Kind extends CountedKind> = AnalysisKinds[Kind]['result']
 
 interface Work<Kind extends CountedKind> {

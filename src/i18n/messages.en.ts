@@ -17,6 +17,7 @@ import { frame } from './en/frame.ts'
 import { guide } from './en/guide.ts'
 import { handover } from './en/handover.ts'
 import { history } from './en/history.ts'
+import { hours } from './en/hours.ts'
 import { incoming } from './en/incoming.ts'
 import { interviews } from './en/interviews.ts'
 import { levels } from './en/levels.ts'
@@ -105,6 +106,7 @@ export const en: Messages & AreaMessages = {
   reporting,
   remote,
   recording,
+  hours,
   rounds,
   timeline,
   seen,

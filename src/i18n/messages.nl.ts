@@ -77,6 +77,7 @@ export interface AreaMessages {
   readonly remote: typeof import('./nl/remote.ts').remote
   readonly recording: typeof import('./nl/recording.ts').recording
   readonly walking: typeof import('./nl/walking.ts').walking
+  readonly hours: typeof import('./nl/hours.ts').hours
   readonly rounds: typeof import('./nl/rounds.ts').rounds
   readonly timeline: typeof import('./nl/timeline.ts').timeline
   readonly seen: typeof import('./nl/seen.ts').seen

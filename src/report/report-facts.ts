@@ -1,5 +1,6 @@
 import type { Scope } from '../analysis/eligible.ts'
 import { type ObservedWeek, observedWeeks } from '../analysis/observed-week.ts'
+import { observedBetween, withBetween } from '../analysis/seen/observed-between.ts'
 import { type TimeBudget, timeBudget } from '../analysis/time-budget.ts'
 import type { FindingStanding } from '../records/finding-standing.ts'
 import { standingOfWhole } from '../records/finding-standing-of.ts'
@@ -184,8 +185,11 @@ function standing(whole: WholeCase, finding: WholeFinding): ReportStanding {
 }
 
 function departmentTime(whole: WholeCase, id: DepartmentId): DepartmentTime {
-  const budget = timeBudget(whole.observations.filter(({ departmentId }) => departmentId === id))
+  const observations = whole.observations.filter(({ departmentId }) => departmentId === id)
+  const budget = timeBudget(observations)
   const tasks = whole.tasks.filter(({ departmentId }) => departmentId === id)
   const jobs = whole.jobs.filter(({ departmentId }) => departmentId === id)
-  return { id, budget, weeks: observedWeeks(tasks, jobs, budget) }
+  const plain = observations.map(({ modifiers: _, ...each }) => each)
+  const between = observedBetween(tasks, jobs, plain)
+  return { id, budget, weeks: withBetween(observedWeeks(tasks, jobs, budget), between) }
 }

@@ -3,6 +3,7 @@ import type { DiscussionKind } from './discussion-job.ts'
 import type { ExactKind } from './exact-job.ts'
 import type { ExplainKind } from './explain-job.ts'
 import type { GroupKind } from './group-job.ts'
+import type { HoursKind } from './hours-job.ts'
 import type { LikelihoodKind } from './likelihood-job.ts'
 import type { MendsKind } from './mends-job.ts'
 import type { SeenKind } from './seen-job.ts'
@@ -17,6 +18,7 @@ export interface AnalysisKinds {
   readonly mends: MendsKind
   readonly discussion: DiscussionKind
   readonly seen: SeenKind
+  readonly hours: HoursKind
 }
 
 export type AnalysisKindName = keyof AnalysisKinds

@@ -11,6 +11,7 @@ const JOBS: { readonly [Name in AnalysisKindName]: () => Promise<AnalysisJob<Ana
   mends: async () => (await import('./mends-job.ts')).mendsJob,
   discussion: async () => (await import('./discussion-job.ts')).discussionJob,
   seen: async () => (await import('./seen-job.ts')).seenJob,
+  hours: async () => (await import('./hours-job.ts')).hoursJob,
 }
 
 let finishing = false

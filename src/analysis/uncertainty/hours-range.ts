@@ -23,12 +23,15 @@ export interface HoursRange {
 export const TOLD_SPREAD = 0.25
 /** So many observations weigh as much as what was told. */
 const AS_GOOD_AS_TOLD = 10
+/** From so many on differences between days say more than a count: before, their interval reaches far beyond what anybody told. */
+export const ENOUGH_TURNS = 10
 
 /**
  * The range of a task's hours from what was told and what was seen.
  *
- * Only told: a quarter either way, of the fewest and of the most where analysts heard different hours. Also seen: from the lower to the higher of the two, the observed end widened by
- * the counting error of so many observations (one over the root of their number, as for any count); the likeliest value
+ * Only told: a quarter either way, of the fewest and of the most where analysts heard different hours. Also seen: from the lower to the higher of the two, the observed end widened to
+ * its interval from the differences between days, or, seen fewer than ten times or on too few days for that, by the counting
+ * error of so many observations (one over the root of their number, as for any count); the likeliest value
  * lies between them, nearer to observation the more there is of it. Seen in some of its jobs only: observation is a
  * lower bound, which may raise the most but says nothing against what was told. So more observations that agree with
  * what was told close the range around it.
@@ -45,13 +48,15 @@ export function hoursRange(
   const [least, most] = [fewest * (1 - TOLD_SPREAD), highest * (1 + TOLD_SPREAD)]
   if (!seen || seen.turns === 0) return { ...known, least, likely: told, most }
   const { hoursPerWeek: observed, turns } = seen
+  const between = turns >= ENOUGH_TURNS ? seen.between : null
   const error = 1 / Math.sqrt(turns)
-  const mostSeen = observed * (1 + error)
+  const leastSeen = between ? Math.min(observed, between.low) : observed * (1 - error)
+  const mostSeen = between ? Math.max(observed, between.high) : observed * (1 + error)
   if (seen.missingJobs.length > 0) return { ...known, least, likely: told, most: Math.max(most, mostSeen) }
   return {
     ...known,
     observed,
-    least: Math.min(fewest, observed * (1 - error)),
+    least: Math.min(fewest, leastSeen),
     likely: told + ((observed - told) * turns) / (turns + AS_GOOD_AS_TOLD),
     most: Math.max(highest, mostSeen),
   }

@@ -67,6 +67,8 @@ export function setJobOfTasks(
 /**
  * This analyst's judgement of tasks; undefined takes it back. Where it already stands it is left as it is, so
  * that a settled difference does not open again.
+ *
+ * @param label what was done in the history, where it was more than judging
  */
 export function judgeTasks<Field extends JudgedField>(
   session: ProjectSession,
@@ -75,6 +77,7 @@ export function judgeTasks<Field extends JudgedField>(
   field: Field,
   value: JudgedValues[Field] | undefined,
   joined = false,
+  label?: string,
 ): void {
   const edits = recordsOf(session, departmentId, ids)
     .filter((record) => !stands(record, field, value, session))
@@ -82,7 +85,7 @@ export function judgeTasks<Field extends JudgedField>(
       judgeEdit(record.id, field, { id: session.newId(), by: session.analyst, at: session.now(), value }),
     )
   session.act(
-    ids.length === 1 ? 'taskJudged' : 'tasksJudged',
+    label ?? (ids.length === 1 ? 'taskJudged' : 'tasksJudged'),
     { departments: { [departmentId]: edits } },
     joined,
   )

@@ -12,7 +12,7 @@ interface Props {
 export default function AnalysisEffects({ desk, panel }: Props) {
   return (
     <>
-      <EffectsPanel {...panel} budget={desk.analysis.budget} onTakePlan={desk.takePlan} />
+      <EffectsPanel {...panel} seen={desk.analysis} onTakePlan={desk.takePlan} />
       <ChartsPanel {...panel} />
     </>
   )

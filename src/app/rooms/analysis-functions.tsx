@@ -55,7 +55,7 @@ export function AnalysisFunctions({ desk, panel }: Props) {
     forbidden: own?.plan.forbidden ?? [],
     onTakePlan: desk.takePlan,
   })
-  const effects = usePlanEffects({ ...panel, budget: analysis.budget })
+  const effects = usePlanEffects({ ...panel, seen: analysis })
   const mark = (place: number) => {
     const quality = effects.functions[place]?.quality
     return quality && isMarked(quality) ? <FitnessWord quality={quality} /> : null

@@ -1,11 +1,10 @@
-import type { TimeBudget } from '../../analysis/time-budget.ts'
 import { EffectsScreen } from '../../screens/effects/effects-screen.tsx'
-import { usePlanEffects } from '../use-plan-effects.ts'
+import { type SeenInScope, usePlanEffects } from '../use-plan-effects.ts'
 import type { AskingProps, PlanGivingProps } from './analysis-panel-props.ts'
 
 interface Props extends AskingProps, PlanGivingProps {
   /** What was observed in the scope. */
-  readonly budget: TimeBudget
+  readonly seen: SeenInScope
 }
 
 /** What the plan does to the work of now, how good its functions are and how sure. */

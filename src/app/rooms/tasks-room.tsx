@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import type { DepartmentCollections } from '../../document/documents.ts'
 import { similarTasks } from '../../document/similar-tasks.ts'
-import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { hours as dutch } from '../../i18n/nl/hours.ts'
 import type { Interview } from '../../records/case-file.ts'
 import type { AnalystId, DepartmentId, TaskId } from '../../records/ids.ts'
 import { fieldName, judgementWords } from '../../screens/tasks/judgement-words.ts'
@@ -29,10 +30,12 @@ import { isHiddenScore } from '../blind/blind-gate.ts'
 import { useVisibleTasks } from '../blind/use-visible-tasks.ts'
 import { ReturnedNotice } from '../discussion/returned-notice.tsx'
 import { showHistory } from '../history/asked-history.ts'
+import { MediaSlot } from '../media/photo-slot.tsx'
 import { printScreen } from '../print-screen.ts'
 import { formatRoute, type TaskLack } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
+import { useObservedBetween } from '../use-observed-between.ts'
 import { notify, useView } from '../view-store.ts'
 import { TaskPlaces } from './task-places.tsx'
 import { useLockedHint } from './use-locked-hint.tsx'
@@ -51,6 +54,9 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
   const data = useTaskData(departmentId)
   const openRow = data.rows.find(({ id }) => id === taskId)
   const nameOf = useAnalystNames()
+  const hours = useArea('hours', dutch)
+  const standings = useMemo(() => data.rows.map(({ standing }) => standing), [data.rows])
+  const seen = useObservedBetween(openRow ? { ...data, standings } : null)
 
   const show = (id?: TaskId) =>
     goTo(formatRoute({ place: 'tasks', projectId: session.id, departmentId, ...(id && { taskId: id }) }))
@@ -104,9 +110,13 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
         decisions: data.decisions.filter((decision) => decision.taskId === row.id),
       },
       sources: taskSources(row.record, data.observations),
+      ...(seen.between && { between: seen.between.get(row.id) ?? null }),
       wishesSaid: wishesSaid(data.interviews, data.people, row.id),
       locations: usedLocations(data.tasks, row.id),
       changes: changesOf(row.id),
+      media: (
+        <MediaSlot departmentId={departmentId} about={{ kind: 'task', id: row.id }} heading="h2" />
+      ),
       notice: (
         <ReturnedNotice
           place={{ departmentId, root: 'tasks', id: row.id }}
@@ -121,6 +131,10 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
     return {
       onFacts: (facts, joined) => changeTask(session, departmentId, id, facts, joined),
       onJudge: (field, value, joined) => judgeTasks(session, departmentId, [id], field, value, joined),
+      onTakeSeen: (seenHours) => {
+        judgeTasks(session, departmentId, [id], 'hours', seenHours, false, 'hoursFromSeen')
+        notify(hours.tookOver({ hours: format.formatHours(seenHours) }), true)
+      },
       onNewProcess: (name) => placeInNewProcess(session, departmentId, [id], name),
       onNewJob: (name) => giveToNewJob(session, departmentId, id, name),
       onRemove: () => remove([id]),

@@ -18,6 +18,7 @@ export const actions: Messages['actions'] = {
   tasksChanged: 'Tasks changed',
   taskJudged: 'Task judged',
   tasksJudged: 'Tasks judged',
+  hoursFromSeen: 'Hours taken over from what was seen',
   taskRemoved: 'Task deleted',
   tasksRemoved: 'Tasks deleted',
   tasksMerged: 'Tasks merged',

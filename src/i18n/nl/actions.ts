@@ -18,6 +18,7 @@ export const actions = {
   tasksChanged: 'Taken gewijzigd',
   taskJudged: 'Taak beoordeeld',
   tasksJudged: 'Taken beoordeeld',
+  hoursFromSeen: 'Uren overgenomen uit wat gezien is',
   taskRemoved: 'Taak verwijderd',
   tasksRemoved: 'Taken verwijderd',
   tasksMerged: 'Taken samengevoegd',

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { HoursBetween } from '../../analysis/seen/observed-between.ts'
 import type { JobRecord, ProcessRecord } from '../../records/document-records.ts'
 import type { JudgedField, JudgedValues } from '../../records/judgement.ts'
 import type { Eyes } from './judgement-view.ts'
@@ -15,10 +16,14 @@ export interface TaskEditorProps {
   readonly jobs: readonly JobRecord[]
   readonly eyes: Eyes
   readonly sources: TaskSources
+  /** Between what its hours lie by observation; null where too few days were watched, absent while that is worked out. */
+  readonly between?: HoursBetween | null
   readonly wishesSaid: readonly WishSaid[]
   /** Used before, most used first. */
   readonly locations: readonly string[]
   readonly changes: TaskChanges
+  /** Photos and voice notes of it, with their heading. */
+  readonly media?: ComponentChildren
   /** Something about this record that asks for an answer; above all else. */
   readonly notice?: ComponentChildren
   readonly onClose: () => void
@@ -32,6 +37,8 @@ export interface TaskChanges {
     value: JudgedValues[Field] | undefined,
     joined: boolean,
   ) => void
+  /** Hours a week as they were seen become those of this analyst. */
+  readonly onTakeSeen: (hours: number) => void
   readonly onNewProcess: (name: string) => void
   readonly onNewJob: (name: string) => void
   readonly onRemove: () => void

@@ -77,8 +77,10 @@ export function TaskEditor(props: TaskEditorProps) {
         <HoursFields
           view={view('hours')}
           observed={row.observed}
+          between={props.between}
           isSeen={props.sources.observations > 0}
           onJudge={(hours, joined) => changes.onJudge('hours', hours, joined)}
+          onTakeSeen={changes.onTakeSeen}
         />
       </section>
       <TaskLevels {...props} />
@@ -123,6 +125,7 @@ export function TaskEditor(props: TaskEditorProps) {
         <h2>{tasks.sections.sources}</h2>
         <TaskSourcesList {...props.sources} />
       </section>
+      {props.media && <section class="task-editor__section">{props.media}</section>}
     </article>
   )
 }

@@ -21,6 +21,14 @@ test('hours that were also seen lie between the two, widened by how few observat
   expect(hoursRange(told(8), seen(4, 4))).toMatchObject({ least: 2, most: 8 })
 })
 
+test('seen often, and on enough days to say how days differ, that is how far it is widened', () => {
+  const between = { low: 9, high: 13 }
+  expect(hoursRange(told(8), { ...seen(12, 25), between })).toMatchObject({ least: 8, most: 13 })
+  expect(hoursRange(told(20), { ...seen(12, 25), between })).toMatchObject({ least: 9, most: 20 })
+  expect(hoursRange(told(8), { ...seen(12, 4), between })).toMatchObject({ least: 6, most: 18 })
+  expect(hoursRange(told(8), { ...seen(12, 25, ['k']), between })).toMatchObject({ least: 6, most: 13 })
+})
+
 test('what was seen in some of the jobs only raises the most and lowers nothing', () => {
   expect(hoursRange(told(8), seen(2, 4, ['k']))).toMatchObject({
     least: 6,

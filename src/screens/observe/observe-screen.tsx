@@ -189,6 +189,7 @@ export function ObserveScreen(props: ObserveProps) {
         onNote={() => setSheet({ kind: 'note', id: null, taskId: noteTask(ofFollowed) })}
         onLog={() => setShowsLog(!showsLog)}
         onUndo={props.onUndo}
+        makers={props.makers}
         dock={
           isAsking ? (
             <InterruptDock

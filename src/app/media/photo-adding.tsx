@@ -4,6 +4,7 @@ import type { DepartmentId } from '../../records/ids.ts'
 import type { MediaAbout } from '../../records/media.ts'
 import { Button } from '../../ui/button.tsx'
 import { PhotoTaker } from './photo-taker.tsx'
+import { VoiceMaker } from './voice-maker.tsx'
 
 interface Props {
   readonly departmentId: DepartmentId
@@ -27,6 +28,7 @@ export function AddMedia({ departmentId, about }: Props) {
           </>
         )}
       </PhotoTaker>
+      <VoiceMaker departmentId={departmentId} about={about} />
     </div>
   )
 }

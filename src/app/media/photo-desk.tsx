@@ -8,11 +8,13 @@ import type { DepartmentId, MediaId } from '../../records/ids.ts'
 import type { MediaAbout } from '../../records/media.ts'
 import { drawPhoto } from '../../screens/media/draw-photo.ts'
 import { PhotoEditor, type PhotoToKeep } from '../../screens/media/photo-editor.tsx'
+import { StorageFailure } from '../../storage/failure.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { failureText } from '../failure-text.ts'
 import { useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
+import { noteNotKept } from './not-kept.ts'
 import { useAboutWords } from './photo-about.ts'
 import { keepPhoto } from './photo-actions.ts'
 
@@ -68,6 +70,7 @@ export default function PhotoDesk({ departmentId, file, about, onDone }: Props) 
       if (kept) notify(words.kept, true)
       if (kept) onDone(kept)
     } catch (error) {
+      if (error instanceof StorageFailure && error.reason === 'full') noteNotKept()
       setProblem(failureText(error, messages))
     } finally {
       setKeeping(false)

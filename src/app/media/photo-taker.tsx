@@ -36,7 +36,11 @@ export function PhotoTaker({ departmentId, about, onKept, children }: Props) {
     currentTarget.value = ''
     if (file) setTaken({ file, about })
   }
-  const input = { type: 'file', accept: 'image/*', hidden: true, onChange: handleChosen } as const
+  const input = {
+    ...({ type: 'file', accept: 'image/*', hidden: true, onChange: handleChosen } as const),
+    // It bubbles, and a dialog around it would take it for its own.
+    onCancel: (event: Event) => event.stopPropagation(),
+  }
   return (
     <>
       {children({

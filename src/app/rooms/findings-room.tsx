@@ -10,6 +10,7 @@ import { useSuggestions } from '../findings/use-suggestions.ts'
 import { useHandoverSlot } from '../handover/handover-slot.tsx'
 import { ReturnedPart } from '../handover/returned-part.tsx'
 import { UnfinishedNotice } from '../handover/unfinished-notice.tsx'
+import { MediaSlot } from '../media/photo-slot.tsx'
 import { printScreen } from '../print-screen.ts'
 import { AnswerSound, LooseSound } from '../remote/answer-sound.tsx'
 import { useOtherWays } from '../remote/other-ways-slot.tsx'
@@ -77,6 +78,13 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
                 {record.notice}
                 <LooseSound departmentId={departmentId} about={[record.view.finding.id]} />
               </>
+            ),
+            media: (
+              <MediaSlot
+                departmentId={departmentId}
+                about={{ kind: 'finding', id: record.view.finding.id }}
+                heading="h2"
+              />
             ),
             soundOf: (answerId) => <AnswerSound departmentId={departmentId} answerId={answerId} />,
             onHandOver: (personId) => handOver({ kind: 'validate', personId: personId ?? null }),

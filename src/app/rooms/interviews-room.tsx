@@ -15,6 +15,7 @@ import { ReturnedPart } from '../handover/returned-part.tsx'
 import { UnfinishedNotice } from '../handover/unfinished-notice.tsx'
 import { recordName } from '../history/record-names.ts'
 import { useFieldWords } from '../history/use-field-words.ts'
+import { MediaSlot } from '../media/photo-slot.tsx'
 import { LooseSound } from '../remote/answer-sound.tsx'
 import { useOtherWays } from '../remote/other-ways-slot.tsx'
 import { formatRoute, NEW_INTERVIEW } from '../route.ts'
@@ -159,6 +160,7 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
   const { departmentId, interviewId } = which
   const { slot, handOver } = useHandoverSlot(departmentId)
   const { screen, openOtherWays } = useOtherWays(departmentId)
+  const silent = useSilentPeople()
   if (!shown) return shown
   if (screen) return screen
   if (isReading) return <InterviewReading {...which} onBack={() => setReading(false)} />
@@ -186,6 +188,9 @@ function OneInterview({ onBack, onEditGuides, ...which }: OneProps) {
         onHandOver={() => handOver({ kind: 'validate', personId: personId ?? null })}
         onOtherWays={() => openOtherWays(personId ?? null)}
       />
+      {personId && !silent.has(personId) && (
+        <MediaSlot departmentId={departmentId} about={{ kind: 'interview', id: interviewId }} heading="h2" />
+      )}
       {personId && <ReturnedPart departmentId={departmentId} personId={personId} />}
       {slot}
     </>

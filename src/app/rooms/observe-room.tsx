@@ -19,6 +19,7 @@ import { nextCode } from '../actions/department-actions.ts'
 import { findingFromObservations } from '../actions/finding-actions.ts'
 import { showHistory } from '../history/asked-history.ts'
 import { FloorMedia } from '../media/floor-media.tsx'
+import { MediaSlot } from '../media/photo-slot.tsx'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
@@ -119,13 +120,14 @@ export default function ObserveRoom({
           name: taskNames(tasks, observe)(observation),
         })
       }
+      mediaOf={({ id }) => (
+        <MediaSlot departmentId={departmentId} about={{ kind: 'observation', id }} heading="h3" />
+      )}
       onFinding={(seen) => {
         const findingId = findingFromObservations({ session, departmentId }, seen)
         goTo(formatRoute({ place: 'findings', projectId: session.id, departmentId, findingId }))
       }}
-      makers={
-        <FloorMedia departmentId={departmentId} running={running} follow={follow} context={context} />
-      }
+      makers={<FloorMedia departmentId={departmentId} running={running} follow={follow} context={context} />}
       onAskedShown={() => remember(departmentId, { asked: null })}
       undoes={useLastAction()}
       {...useHolding(departmentId)}

@@ -39,6 +39,8 @@ export interface FindingRecordProps {
   readonly onSubmit: (isReady: boolean) => void
   readonly onNoteAnswer: (told: ToldAnswer) => void
   readonly onRevise: (text: string, answers: readonly string[]) => void
+  /** Photos and voice notes of it. */
+  readonly media?: ComponentChildren
   /** Where a spoken answer can be listened to, by its key. */
   readonly soundOf?: ((answer: string) => ComponentChildren) | undefined
   readonly onHandOver?: ((person?: PersonId) => void) | undefined
@@ -151,6 +153,7 @@ export function FindingRecordPane(props: FindingRecordProps) {
         onTakeOff={props.onTakeOff}
         onFollow={props.onFollow}
       />
+      {props.media}
       <FindingPeople
         people={view.people}
         standing={standing}

@@ -8,9 +8,9 @@ export interface PixelBox extends Size {
 }
 
 /** Tiles across the short side of a box: too few to know a face by. */
-const TILES = 4
+const TILES = 3
 /** A tile is never smaller than this share of the photo, so that a narrow box over letters leaves none to read. */
-const SMALLEST_TILE = 1 / 64
+const SMALLEST_TILE = 1 / 48
 /** Colours left of a tile, per channel: what it was made of cannot be worked back from small differences. */
 const COLOUR_STEP = 16
 

@@ -175,6 +175,7 @@ function Editor(props: Props & { readonly sheet: OpenSheet & { kind: 'edit' } })
             onSheet(null)
           })
         }
+        media={observation && props.mediaOf?.(observation)}
         onHistory={() => observation && props.onHistory(observation)}
         onClose={() => onSheet(null)}
       />

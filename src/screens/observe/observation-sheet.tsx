@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { history as historyTexts } from '../../i18n/nl/history.ts'
@@ -36,6 +37,8 @@ interface Props extends Surroundings, RecordedProps {
   /** True on the second part right after cutting. */
   readonly isSecondPart: boolean
   readonly onRemove: () => void
+  /** Photos and voice notes of it. */
+  readonly media?: ComponentChildren
   readonly onHistory: () => void
   readonly onClose: () => void
 }
@@ -101,6 +104,7 @@ function Fields(props: Omit<Props, 'onClose'> & { readonly observation: Observat
       {observation.kind === 'interval' && (
         <SplitFields observation={observation} present={props.present} onSplit={onSplit} />
       )}
+      {props.media}
       <section class="floor__group">
         <Button
           aria-expanded={showsContext}

@@ -114,9 +114,7 @@ export default function TasksRoom({ departmentId }: { readonly departmentId: Dep
       wishesSaid: wishesSaid(data.interviews, data.people, row.id),
       locations: usedLocations(data.tasks, row.id),
       changes: changesOf(row.id),
-      media: (
-        <MediaSlot departmentId={departmentId} about={{ kind: 'task', id: row.id }} heading="h2" />
-      ),
+      media: <MediaSlot departmentId={departmentId} about={{ kind: 'task', id: row.id }} heading="h2" />,
       notice: (
         <ReturnedNotice
           place={{ departmentId, root: 'tasks', id: row.id }}

@@ -139,6 +139,7 @@ const observation = {
   note: text,
   interruptedBy: v.fallback(v.nullable(v.string()), null),
   ...OBSERVATION_VALUES,
+  caseId,
   extra,
 }
 

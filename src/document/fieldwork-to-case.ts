@@ -24,7 +24,7 @@ export const byId = (a: { readonly id: string }, b: { readonly id: string }) => 
  * never a name.
  */
 export function observationToCase(
-  { extra, by, device: _, count: __, load, observer, ...record }: ObservationRecord,
+  { extra, by, device: _, count: __, caseId: ___, load, observer, ...record }: ObservationRecord,
   context: ExportContext,
   records: DepartmentCollections,
 ): Observation {

@@ -21,6 +21,7 @@ import type {
   GuideTopicId,
   InterviewId,
   NoteId,
+  ObservationId,
   ParameterChangeId,
   ProjectId,
 } from './ids.ts'
@@ -95,6 +96,8 @@ export interface ObservationRecord extends Observation, ObservationAdditions, Ke
   readonly device?: string
   /** Greater for each observation this device made: orders them also when its clock was changed. */
   readonly count?: number
+  /** Its id in the file of events it came from: what goes on with it may come with another file. */
+  readonly caseId?: ObservationId
 }
 
 export type InterviewRecord = Omit<Interview, 'notes' | 'wishes'> &

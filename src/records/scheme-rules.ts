@@ -92,5 +92,6 @@ export const situationsDuring = (
 const byStart = (a: SituationRecord, b: SituationRecord): number =>
   Date.parse(a.start) - Date.parse(b.start) || compareText(a.id, b.id)
 
-const byRank = (a: { rank?: string; id: string }, b: { rank?: string; id: string }): number =>
+/** The order in which questions and options are shown. */
+export const byRank = (a: { rank?: string; id: string }, b: { rank?: string; id: string }): number =>
   compareText(a.rank ?? '~', b.rank ?? '~') || compareText(a.id, b.id)

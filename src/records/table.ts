@@ -140,6 +140,7 @@ export type EventRule =
   | 'no-start'
   | 'no-stop'
   | 'end-before-start'
+  | 'same-id'
   | 'no-events'
 
 /** What is not as it should be with one line. */

@@ -2,14 +2,17 @@ import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit } from '../../document/new-record.ts'
 import { ranksAtEnd } from '../../document/rank.ts'
 import type { ReadEvent } from '../../exchange/events/read-events.ts'
-import { foldName } from '../../exchange/table/clean-text.ts'
+import type { ObservationRecord } from '../../records/document-records.ts'
 import { emptyTask } from '../../records/empty-task.ts'
-import type { DepartmentId, ObservationId, PersonId, ProcessId, TaskId } from '../../records/ids.ts'
+import type { DepartmentId, JobId, ObservationId, PersonId, ProcessId, TaskId } from '../../records/ids.ts'
 import { COMPANY, PACES } from '../../records/observing.ts'
 import { looksLikeCode } from '../../records/person-code.ts'
+import { ENVIRONMENT, type Environment } from '../../records/scales.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { roleOfCode } from './department-actions.ts'
 import { EventAnswers } from './event-answers.ts'
+import { Named } from './event-names.ts'
+import { KnownEvents } from './known-events.ts'
 
 /** What an import of events would do. */
 export interface EventImport {
@@ -44,41 +47,50 @@ export function planEvents(
     members.map(({ id, code }) => ({ id, name: code })),
     mint,
   )
-  const jobs = new Map(own.jobs.list().map(({ id, name }) => [foldName(name), id]))
-  const places = new Map(own.places.list().map(({ id, name }) => [foldName(name), id]))
+  const jobs = new Named<JobId>(own.jobs.list(), mint)
+  const places = new Named(own.places.list(), mint)
   const answers = new EventAnswers(own.modifiers.list(), mint)
   const categories = new Map<string, ProcessId>()
-  const there = new Set(own.observations.list().map(sameKey))
   const leftOut = new Set<string>()
-  const ids = new Map(events.filter(({ id }) => id !== '').map(({ id }) => [id, mint<ObservationId>()]))
-  const made = events.flatMap((event): Edit[] => {
-    const { subject, behavior, category, kind, start, end, comment, place, company, load, pace } = event
-    const known = people.find(subject)
-    const jobId = known ? null : (jobs.get(foldName(subject)) ?? null)
-    const isCode = subject !== '' && looksLikeCode(subject)
-    const personId = known ?? (isCode && !jobId ? people.make(subject) : null)
-    if (subject !== '' && !personId && !jobId) leftOut.add(subject)
+  const whoOf = ({ subject, job }: ReadEvent) => {
+    const known = subject === '' ? undefined : people.find(subject)
+    const subjectJob = known || subject === '' ? undefined : jobs.find(subject)
+    const isCode = subject !== '' && !subjectJob && looksLikeCode(subject)
+    const personId = known ?? (isCode ? people.make(subject) : null)
+    if (subject !== '' && !personId && !subjectJob) leftOut.add(subject)
+    return { personId, jobId: (job === '' ? undefined : jobs.find(job)) ?? subjectJob ?? null }
+  }
+  const taskOf = ({ behavior, category }: ReadEvent): TaskId | null => {
+    if (behavior === '') return null
     const isNew = !tasks.find(behavior)
     const taskId = tasks.make(behavior)
     if (isNew && category !== '') categories.set(taskId, processes.make(category))
-    const record = { kind, start, taskId, personId, jobId, ...(kind === 'interval' && { end }) }
-    if (there.has(sameKey(record))) return []
-    const placeId = places.get(foldName(place))
-    const modifiers = answers.of(event.modifiers)
-    const observer = /^(\S{1,40}) \d{4}-\d{2}-\d{2}$/.exec(event.sitting)?.[1]
-    const resumes = ids.get(event.resumes)
-    const pieces = {
-      ...(observer && looksLikeObserver(observer) && { observer }),
-      ...(comment !== '' && { note: comment }),
-      ...(placeId ? { placeId } : place !== '' && { location: place }),
-      ...(company.length > 0 && { company: COMPANY.filter((code) => company.includes(code)) }),
-      ...(PACES.some((each) => each === pace) && { pace: pace as (typeof PACES)[number] }),
-      ...(modifiers && { modifiers }),
-      ...(resumes && { resumes }),
+    return taskId
+  }
+  const lines = events.map((event) => {
+    const { kind, start, end } = event
+    const record = {
+      kind,
+      start,
+      taskId: taskOf(event),
+      ...whoOf(event),
+      ...(kind === 'interval' && { end }),
     }
-    const id = ids.get(event.id) ?? mint<ObservationId>()
-    const loads = load.filter((each) => LOAD_CODE.test(each))
-    return [addRecordEdit('observations', { id, departmentId, ...record, load: loads, ...pieces })]
+    return { event, record }
+  })
+  const known = new KnownEvents(own.observations.list(), lines, mint)
+  const made = lines.flatMap(({ event, record }, at): Edit[] => {
+    const id = known.newIds[at]
+    if (!id) return []
+    const resumes = known.find(event.resumes)
+    const rest = factsOf(event, answers, event.place === '' ? undefined : places.find(event.place))
+    return [
+      addRecordEdit('observations', {
+        ...{ id, departmentId, ...record, ...rest },
+        ...(resumes && resumes !== id && { resumes }),
+        ...(event.id !== '' && { caseId: event.id as ObservationId }),
+      }),
+    ]
   })
   const processRanks = ranksAtEnd(own.processes.list(), processes.made.length)
   const peopleRanks = ranksAtEnd(session.records.people.list(), people.made.length)
@@ -111,6 +123,28 @@ export function planEvents(
   }
 }
 
+/** What a line says beside what, who and when. */
+function factsOf(
+  event: ReadEvent,
+  answers: EventAnswers,
+  placeId: ObservationRecord['placeId'],
+): Partial<ObservationRecord> & Pick<ObservationRecord, 'load'> {
+  const { comment, place, company, load, pace } = event
+  const modifiers = answers.of(event.modifiers)
+  const observer = /^(\S{1,40}) \d{4}-\d{2}-\d{2}$/.exec(event.sitting)?.[1]
+  const environment = environmentOf(event.environment)
+  return {
+    load: load.map((each) => each.slice(0, LONGEST_LOAD)),
+    ...(environment && { environment }),
+    ...(observer && looksLikeObserver(observer) && { observer }),
+    ...(comment !== '' && { note: comment }),
+    ...(placeId ? { placeId } : place !== '' && { location: place }),
+    ...(company.length > 0 && { company: COMPANY.filter((code) => company.includes(code)) }),
+    ...(PACES.some((each) => each === pace) && { pace: pace as (typeof PACES)[number] }),
+    ...(modifiers && { modifiers }),
+  }
+}
+
 /** Records written between two pauses. */
 const AT_ONCE = 200
 
@@ -130,50 +164,18 @@ export async function importEvents(
   )
 }
 
-const LOAD_CODE = /^[a-z][A-Za-z0-9-]{0,39}$/
+/** A code of the catalogue, or own words. */
+const LONGEST_LOAD = 80
+
+/** `noise 3`, as our exports write it. */
+function environmentOf(told: readonly string[]): Environment | null {
+  const graded = told.flatMap((each) => {
+    const [, factor, level] = /^(\S+) ([0-4])$/.exec(each) ?? []
+    return ENVIRONMENT.some((one) => one === factor) ? [[factor, Number(level)] as const] : []
+  })
+  return graded.length > 0 ? (Object.fromEntries(graded) as Environment) : null
+}
 
 /** A letter, a code, or an id as devices mint them: never a name. */
 const looksLikeObserver = (text: string) =>
   /^(?:[a-z]|[0-9A-HJKMNP-TV-Z]{26})$/i.test(text) || looksLikeCode(text)
-
-interface Same {
-  readonly kind: string
-  readonly start: string
-  readonly end?: string | null
-  readonly taskId?: string | null
-  readonly personId?: string | null
-  readonly jobId?: string | null
-}
-
-/** Two that are the same in this are the same event. */
-const sameKey = ({ kind, start, end, taskId, personId, jobId }: Same): string =>
-  JSON.stringify([
-    ...[kind, Date.parse(start), end ? Date.parse(end) : null],
-    ...[taskId ?? null, personId ?? null, jobId ?? null],
-  ])
-
-/** Records by name, also those that are made here. */
-class Named<Id extends string> {
-  readonly made: { readonly id: Id; readonly name: string }[] = []
-  private readonly ids: Map<string, Id>
-
-  constructor(
-    there: readonly { readonly id: Id; readonly name: string }[],
-    private readonly mint: <T extends string>() => T,
-  ) {
-    this.ids = new Map(there.map(({ id, name }) => [foldName(name), id] as const).reverse())
-  }
-
-  find(name: string): Id | undefined {
-    return this.ids.get(foldName(name))
-  }
-
-  make(name: string): Id {
-    const found = this.find(name)
-    if (found) return found
-    const id = this.mint<Id>()
-    this.ids.set(foldName(name), id)
-    this.made.push({ id, name })
-    return id
-  }
-}

@@ -22,6 +22,9 @@ const HEADS = {
   pace: ['pace'],
   id: ['event id'],
   resumes: ['resumes'],
+  kind: ['kind'],
+  job: ['job'],
+  environment: ['environment'],
 } as const
 export type EventField = keyof typeof HEADS
 
@@ -37,12 +40,14 @@ export interface EventColumns {
   /** From 0. */
   readonly headRow: number
   readonly at: Readonly<Partial<Record<EventField, number>>>
-  /** Columns of questions, with what they are called. */
-  readonly modifiers: readonly { readonly at: number; readonly name: string }[]
+  /** Columns of questions, with what they are called, and the how manieth of that name it is, from 1. */
+  readonly modifiers: readonly { readonly at: number; readonly name: string; readonly nth: number }[]
   /** Heads nobody knows: those columns stay out. */
   readonly unknown: readonly string[]
   /** An event a row, or a row for each start and stop. */
   readonly form: 'aggregated' | 'tabular'
+  /** Written by us: nothing is left out for it, and words BORIS has for nothing are words. */
+  readonly isOurs: boolean
 }
 
 /** Where the heads of events are. Null when these rows are no export of events. */
@@ -53,22 +58,32 @@ export function eventColumns(rows: readonly Row[]): EventColumns | null {
   })
   if (headRow < 0) return null
   const at: Partial<Record<EventField, number>> = {}
-  const modifiers: { at: number; name: string }[] = []
+  const modifiers: { at: number; name: string; nth: number }[] = []
   const unknown: string[] = []
   rows[headRow]!.forEach((cell, column) => {
     const head = folded(cell)
     const field = FIELDS.get(head)
     const modifier = /^modifiers?(?: ?#? ?(\d+))?(?: \((.*)\))?$/i.exec(String(cell ?? '').trim())
     if (field) at[field] ??= column
-    else if (modifier)
-      modifiers.push({ at: column, name: modifier[2] || `Modifier ${modifier[1] ?? ''}`.trim() })
-    else if (head !== '' && !FOLLOWS.has(head) && !OURS_DERIVED.has(head)) unknown.push(String(cell))
+    else if (modifier) {
+      const name = modifier[2] || `Modifier ${modifier[1] ?? ''}`.trim()
+      const nth = modifiers.filter((each) => foldName(each.name) === foldName(name)).length + 1
+      modifiers.push({ at: column, name, nth })
+    } else if (head !== '' && !FOLLOWS.has(head) && !OURS_DERIVED.has(head)) unknown.push(String(cell))
   })
-  return { headRow, at, modifiers, unknown, form: at.start === undefined ? 'tabular' : 'aggregated' }
+  const form = at.start === undefined ? 'tabular' : 'aggregated'
+  return {
+    headRow,
+    at,
+    modifiers,
+    unknown,
+    form,
+    isOurs: at.startClock !== undefined && at.kind !== undefined,
+  }
 }
 
 /** Of ours: known from records of their own, which this file does not bring. */
-const OURS_DERIVED: ReadonlySet<string> = new Set(['environment', 'interrupted by', 'situation'])
+const OURS_DERIVED: ReadonlySet<string> = new Set(['interrupted by', 'situation'])
 
 const FIELDS: ReadonlyMap<string, EventField> = new Map(
   (Object.entries(HEADS) as [EventField, readonly string[]][]).flatMap(([field, heads]) =>

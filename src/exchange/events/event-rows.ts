@@ -3,6 +3,7 @@ import type { WholeObserving } from '../../records/observing-parts.ts'
 import { countedSituations } from '../../records/situation-rules.ts'
 import type { WholeCase, WholeObservation } from '../../records/whole-case.ts'
 import { caseNames } from '../table/case-columns.ts'
+import { foldName } from '../table/clean-text.ts'
 
 /** One thing that was seen, as a row says it. Times of the wall clock have their offset; seconds count from `observationDate`. */
 export interface EventRow {
@@ -13,11 +14,13 @@ export interface EventRow {
   readonly department: string
   /** Code of a person, else the job. */
   readonly subject: string
+  readonly job: string
   readonly behavior: string
   readonly category: string
   /** Per question of the file, in its order; '' where it has no answer. */
   readonly modifiers: readonly string[]
   readonly type: 'STATE' | 'POINT'
+  readonly kind: EventKind
   readonly start: number
   /** Null while it runs; of a point its own moment. */
   readonly stop: number | null
@@ -35,6 +38,9 @@ export interface EventRow {
   readonly id: string
   readonly resumes: string
 }
+
+/** As BORIS does not say it: a note stands alone, or is about its task. */
+export type EventKind = 'interval' | 'instant' | 'note' | 'task note'
 
 /** The rows with the names of the questions that have a column. */
 export interface EventTable {
@@ -57,7 +63,7 @@ export function eventTable(file: WholeCase, departmentId?: string): EventTable {
         Number.POSITIVE_INFINITY,
       ),
     }))
-  const questions = here.flatMap(({ modifiers }) => modifiers)
+  const questions = questionColumns(here)
   const places = new Map(here.flatMap((each) => each.places).map(({ id, name }) => [id, name]))
   const broken = interruptionsOf(here)
   const seen = file.observations
@@ -76,10 +82,12 @@ export function eventTable(file: WholeCase, departmentId?: string): EventTable {
       observationDate: wallClock(first.start),
       department: names.department(each.departmentId),
       subject: names.person(each.personId) || names.job(each.jobId),
+      job: names.job(each.jobId),
       behavior: names.task(each.taskId) || (each.kind === 'note' ? NOTE : ''),
       category: each.taskId ? (processes.get(each.taskId) ?? '') : '',
-      modifiers: questions.map((question) => answerTo(question, each)),
+      modifiers: questions.map(({ of }) => answerTo(of.get(each.departmentId), each)),
       type: isState ? 'STATE' : 'POINT',
+      kind: each.kind === 'note' && names.task(each.taskId) ? 'task note' : each.kind,
       start: seconds(at - from),
       stop: endsAt === null ? null : seconds(endsAt - from),
       duration: isState ? (endsAt === null ? null : seconds(endsAt - at)) : null,
@@ -111,9 +119,28 @@ const seconds = (ms: number) => ms / 1000
 
 type Question = WholeObserving['modifiers'][number]
 
-function answerTo({ id, options }: Question, { modifiers = [] }: WholeObservation): string {
-  const value = modifiers.find((each) => each.id === id)?.value
-  if (value === undefined) return ''
+/** One column for the questions of one name; a department that has two of that name has two columns. */
+function questionColumns(all: readonly WholeObserving[]) {
+  const columns = new Map<string, { readonly name: string; readonly of: Map<string, Question> }>()
+  for (const { departmentId, modifiers } of all) {
+    const times = new Map<string, number>()
+    for (const question of modifiers) {
+      const folded = foldName(question.name)
+      const nth = (times.get(folded) ?? 0) + 1
+      times.set(folded, nth)
+      const key = `${nth} ${folded}`
+      const column = columns.get(key) ?? { name: question.name, of: new Map() }
+      columns.set(key, column)
+      column.of.set(departmentId, question)
+    }
+  }
+  return [...columns.values()]
+}
+
+function answerTo(question: Question | undefined, { modifiers = [] }: WholeObservation): string {
+  const value = modifiers.find((each) => each.id === question?.id)?.value
+  if (!question || value === undefined) return ''
+  const { options } = question
   const nameOf = (option: string) => options.find((each) => each.id === option)?.name ?? option
   return typeof value === 'number' ? String(value) : [value].flat().map(nameOf).join(', ')
 }

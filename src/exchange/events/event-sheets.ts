@@ -32,6 +32,8 @@ const AFTER: readonly Column<EventRow>[] = [
   ['Interrupted by', (row) => row.interruptedBy],
   ['Situation', (row) => row.situations],
   ['Pace', (row) => row.pace],
+  ['Job', (row) => row.job],
+  ['Kind', (row) => row.kind],
   ['Event id', (row) => row.id],
   ['Resumes', (row) => row.resumes],
 ]

@@ -8,23 +8,35 @@ import { readClock, readSeconds } from './read-moment.ts'
 export interface ReadEvent {
   /** Line of its start. */
   readonly row: number
-  readonly kind: 'interval' | 'instant'
+  readonly kind: 'interval' | 'instant' | 'note'
   /** By the wall clock with its offset. */
   readonly start: string
+  /** Null of a moment, and of what still ran when it was written. */
   readonly end: string | null
   readonly sitting: string
   readonly subject: string
+  /** Of ours, where it is told beside the person. */
+  readonly job: string
+  /** '' where nobody said what was done: in our own exports only. */
   readonly behavior: string
   readonly category: string
   readonly comment: string
-  /** By name of the question. */
-  readonly modifiers: Readonly<Record<string, string>>
+  readonly modifiers: readonly ReadAnswer[]
   readonly company: readonly string[]
   readonly place: string
   readonly load: readonly string[]
+  /** `noise 3` */
+  readonly environment: readonly string[]
   readonly pace: string
   readonly id: string
   readonly resumes: string
+}
+
+/** An answer to the question of that name; of several of one name the nth, from 1. */
+export interface ReadAnswer {
+  readonly name: string
+  readonly nth: number
+  readonly text: string
 }
 
 export interface EventReading {
@@ -59,6 +71,7 @@ export function readEvents(rows: readonly Row[], { began, momentAt }: Options): 
   })
   if (lines.length === 0 && problems.length === 0)
     problems.push({ row: columns.headRow + 1, rule: 'no-events', found: '' })
+  sameIds(lines, problems)
   const spans = columns.form === 'tabular' ? paired(lines, problems) : lines
   const events = spans.map((line) => eventOf(line, began, momentAt))
   for (const { row, start, end } of events) {
@@ -76,7 +89,17 @@ export function readEvents(rows: readonly Row[], { began, momentAt }: Options): 
   }
 }
 
+/** Two lines of one id: nobody knows which of them others go on with. */
+function sameIds(lines: readonly Line[], problems: EventProblem[]): void {
+  const seen = new Set<string>()
+  for (const { id, row } of lines) {
+    if (id !== '' && seen.has(id)) problems.push({ row, rule: 'same-id', found: id.slice(0, 80) })
+    seen.add(id)
+  }
+}
+
 interface Line extends Omit<ReadEvent, 'kind' | 'start' | 'end'> {
+  readonly kind: string
   readonly type: 'POINT' | 'STATE' | 'START' | 'STOP'
   readonly from: number
   readonly until: number | null
@@ -89,9 +112,9 @@ interface Line extends Omit<ReadEvent, 'kind' | 'start' | 'end'> {
 const TYPES = new Set(['POINT', 'STATE', 'START', 'STOP'])
 const NOTHING = new Set(['NA', 'NAN', 'NONE', 'NO FOCAL SUBJECT'])
 
-const said = (cell: Cell | undefined): string => {
+const said = (cell: Cell | undefined, isOurs = false): string => {
   const text = cleanText(String(cell ?? ''))
-  return NOTHING.has(text.toUpperCase()) ? '' : text
+  return !isOurs && NOTHING.has(text.toUpperCase()) ? '' : text
 }
 
 /** Reads one line; what is wrong with it is put with the problems. */
@@ -107,8 +130,9 @@ class LineReader {
 
   read(told: { readonly sitting: string; readonly date: string }): Line {
     const { row, columns } = this
-    const behavior = cleanName(this.text('behavior'))
-    if (behavior === '') this.refuse('no-behavior', '')
+    const kind = columns.isOurs ? this.text('kind') : ''
+    const behavior = kind === 'note' ? '' : cleanName(this.text('behavior'))
+    if (behavior === '' && !columns.isOurs) this.refuse('no-behavior', '')
     const type = this.text('type').toUpperCase() || (columns.form === 'aggregated' ? 'STATE' : 'POINT')
     if (!TYPES.has(type)) this.refuse('type', type)
     const dateText = this.text('date') || told.date
@@ -118,20 +142,31 @@ class LineReader {
     const from = this.seconds(columns.form === 'aggregated' ? 'start' : 'time', startClock === '')
     const isSpan = columns.form === 'aggregated' && type !== 'POINT'
     const until = isSpan ? this.seconds('stop', false) : null
-    if (isSpan && until === null && this.text('stop') === '') this.refuse('no-stop', behavior)
+    // What still ran when we wrote it has no stop; of BORIS it is a slip.
+    if (isSpan && until === null && this.text('stop') === '' && !columns.isOurs)
+      this.refuse('no-stop', behavior)
     return {
-      ...{ row, behavior, type: type as Line['type'], date: date ?? '', from: from ?? 0, until, startClock },
+      ...{
+        row,
+        kind,
+        behavior,
+        type: type as Line['type'],
+        date: date ?? '',
+        from: from ?? 0,
+        until,
+        startClock,
+      },
       stopClock: this.clock('stopClock'),
       sitting: this.text('sitting') || told.sitting,
       subject: cleanName(this.text('subject')),
       category: cleanName(this.text('category')),
       comment: [this.text('comment'), this.text('commentStop')].filter(Boolean).join('\n'),
-      modifiers: Object.fromEntries(
-        columns.modifiers.flatMap(({ at, name }) => {
-          const value = said(this.cells[at])
-          return value === '' ? [] : [[name, value] as const]
-        }),
-      ),
+      modifiers: columns.modifiers.flatMap(({ at, name, nth }) => {
+        const text = said(this.cells[at], columns.isOurs)
+        return text === '' ? [] : [{ name, nth, text }]
+      }),
+      job: cleanName(this.text('job')),
+      environment: this.list('environment'),
       company: this.list('company'),
       place: this.text('place'),
       load: this.list('load'),
@@ -144,7 +179,7 @@ class LineReader {
 
   private text(field: EventField): string {
     const at = this.columns.at[field]
-    return at === undefined ? '' : said(this.cells[at])
+    return at === undefined ? '' : said(this.cells[at], this.columns.isOurs)
   }
 
   /** Of our own exports: with the offset. */
@@ -205,14 +240,14 @@ function paired(lines: readonly Line[], problems: EventProblem[]): Line[] {
 const joined = (a: string, b: string) => [...new Set([a, b].filter(Boolean))].join('\n')
 
 function eventOf(line: Line, began: string | null, momentAt: Options['momentAt']): ReadEvent {
-  const { type, from, until, date, startClock, stopClock, isOut: _, ...facts } = line
+  const { type, kind, from, until, date, startClock, stopClock, isOut: _, ...facts } = line
   const clock = date || began || '1970-01-01 00:00:00'
   const isSpan = type !== 'POINT'
   return {
     ...facts,
-    kind: isSpan ? 'interval' : 'instant',
+    kind: isSpan ? 'interval' : kind.endsWith('note') ? 'note' : 'instant',
     start: startClock || momentAt(clock, from),
-    end: isSpan ? stopClock || momentAt(clock, until ?? from) : null,
+    end: isSpan ? stopClock || (until === null ? null : momentAt(clock, until)) : null,
   }
 }
 

@@ -1,3 +1,5 @@
+import { isDateTime } from '../../records/moment.ts'
+
 /** Seconds as BORIS writes them: `12.5`, `12,5`, `0:12.5` and `00:00:12.500`. Null when it is neither. */
 export function readSeconds(text: string): number | null {
   const typed = text.trim().replace(',', '.')
@@ -10,8 +12,8 @@ export function readSeconds(text: string): number | null {
 
 /** A day with the time of the clock: `2016-12-01 23:01:31`. Null when it is none. */
 export function readClock(text: string): string | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(text.trim())
+  const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(text.trim())
   if (!parts) return null
-  const clock = `${parts[1]} ${parts[2]}:${parts[3]}:${parts[4] ?? '00'}`
-  return Number.isNaN(Date.parse(clock.replace(' ', 'T'))) ? null : clock
+  const [day, time] = [parts[1]!, `${parts[2]}:${parts[3] ?? '00'}`]
+  return isDateTime(`${day}T${time}Z`) ? `${day} ${time}` : null
 }

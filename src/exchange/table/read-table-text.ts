@@ -1,10 +1,13 @@
 import Papa from 'papaparse'
-import type { RowProblem, TableReading } from '../../records/table.ts'
+import type { Row, RowProblem, TableReading } from '../../records/table.ts'
+import { eventColumns } from '../events/event-columns.ts'
 import { cleanText } from './clean-text.ts'
 import { unguardFormula } from './formula-guard.ts'
 
 /** Most rows of a table: ten times the largest staff list we heard of. */
 export const MAX_ROWS = 20_000
+/** Most rows of a list of events: a year of days with some four a minute. */
+export const MAX_EVENTS = 100_000
 /** Columns beyond these are not read. */
 export const MAX_COLUMNS = 200
 
@@ -23,8 +26,8 @@ export function readTableText(source: string): TableReading {
   const separator = told?.[1] ?? separatorOf(text)
   // A line end after the last row is no row.
   const rowsOnly = text.replace(/[\r\n]+$/, '')
-  const { data, errors } = Papa.parse<string[]>(rowsOnly, { delimiter: separator, preview: MAX_ROWS + 1 })
-  if (data.length > MAX_ROWS) return { ok: false, refusal: 'too-large' }
+  const { data, errors } = Papa.parse<string[]>(rowsOnly, { delimiter: separator, preview: MAX_EVENTS + 2 })
+  if (isTooLong(data)) return { ok: false, refusal: 'too-large' }
   const rows = data.map((row) => row.slice(0, MAX_COLUMNS).map((cell) => unguardFormula(cell) || null))
   return {
     ok: true,
@@ -33,6 +36,10 @@ export function readTableText(source: string): TableReading {
     decimal: DECIMALS[separator] ?? null,
   }
 }
+
+/** A list of events may be longer than one of tasks or people. */
+export const isTooLong = (rows: readonly Row[]): boolean =>
+  rows.length > MAX_ROWS && (rows.length > MAX_EVENTS + 1 || eventColumns(rows) === null)
 
 function quoteProblem({ type, row }: Papa.ParseError): RowProblem[] {
   if (type !== 'Quotes' || row === undefined) return []

@@ -1,6 +1,6 @@
-import type { Cell, TableReading } from '../../records/table.ts'
+import type { Cell, Row, TableReading } from '../../records/table.ts'
 import { unguardFormula } from './formula-guard.ts'
-import { MAX_COLUMNS, MAX_ROWS } from './read-table-text.ts'
+import { isTooLong, MAX_COLUMNS } from './read-table-text.ts'
 
 /**
  * Reads all sheets of an .xlsx workbook that have anything in them; formulas give the value they had. Never throws.
@@ -13,7 +13,8 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Tabl
     const read = await readSheets(buffer)
     const filled = read.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)))
     if (filled.length === 0) return { ok: false, refusal: 'empty' }
-    if (filled.some(({ data }) => data.length > MAX_ROWS)) return { ok: false, refusal: 'too-large' }
+    if (filled.some(({ data }) => isTooLong(data as readonly Row[])))
+      return { ok: false, refusal: 'too-large' }
     const sheets = filled.map(({ sheet, data }) => ({
       name: String(sheet),
       rows: data.map((row) => row.slice(0, MAX_COLUMNS).map(cellOf)),

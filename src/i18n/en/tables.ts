@@ -26,7 +26,7 @@ export const tables: AreaMessages['tables'] = {
   storing: 'Storing the list',
   refusals: {
     empty: 'There is nothing in this. Choose another file, or paste the cells yourself.',
-    'too-large': 'This is too large: at most 20 MB and 20,000 rows. Split the list and import the parts.',
+    'too-large': 'This is too large: at most 40 MB and 20,000 rows, or 100,000 rows of observations. Split the list and import the parts.',
     'not-a-table': 'This is not a list. Choose a CSV or Excel file, or paste the cells.',
     'old-excel':
       'This is an old Excel file (.xls), or it has a password. Save it in Excel as .xlsx without a password, or paste the cells.',
@@ -176,6 +176,7 @@ export const tables: AreaMessages['tables'] = {
       'no-start': 'This stops what never began.',
       'no-stop': 'This begins and never stops.',
       'end-before-start': 'The end is before the start.',
+      'same-id': 'This Event id stands on an earlier line already. Each line has its own.',
       'no-events': 'There is nothing below the heads.',
     },
   },

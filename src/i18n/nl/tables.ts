@@ -27,7 +27,7 @@ export const tables = {
   storing: 'De lijst wordt opgeslagen',
   refusals: {
     empty: 'Hier staat niets in. Kies een ander bestand, of plak de cellen zelf.',
-    'too-large': 'Dit is te groot: hoogstens 20 MB en 20.000 rijen. Splits de lijst en importeer de delen.',
+    'too-large': 'Dit is te groot: hoogstens 40 MB en 20.000 rijen, of 100.000 rijen met waarnemingen. Splits de lijst en importeer de delen.',
     'not-a-table': 'Dit is geen lijst. Kies een CSV- of Excel-bestand, of plak de cellen.',
     'old-excel':
       'Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Bewaar het in Excel als .xlsx zonder wachtwoord, of plak de cellen.',
@@ -186,6 +186,7 @@ export const tables = {
       'no-start': 'Hier stopt iets dat nergens begon.',
       'no-stop': 'Dit begint en stopt nergens.',
       'end-before-start': 'Het einde ligt vóór het begin.',
+      'same-id': 'Dit nummer (Event id) staat al op een eerdere regel. Elke regel heeft zijn eigen nummer.',
       'no-events': 'Onder de koppen staat niets.',
     },
   },

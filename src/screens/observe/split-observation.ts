@@ -16,7 +16,8 @@ export function splitObservation(
   at: string,
   id: ObservationId,
 ): { readonly first: { readonly end: string }; readonly second: ObservationRecord } {
-  const { extra: _, note: __, count: ___, resumes: ____, firstStart: _____, modifiers, ...shared } = whole
+  const { extra: _, note: __, count: ___, resumes: ____, modifiers, ...others } = whole
+  const { firstStart: _____, caseId: ______, ...shared } = others
   const answers = sharedAnswers(modifiers)
   const second = { ...shared, id, start: at, end: whole.end ?? null, ...(answers && { modifiers: answers }) }
   return { first: { end: at }, second }

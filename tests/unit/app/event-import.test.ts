@@ -6,6 +6,7 @@ import { eventsPreview } from '../../../src/app/events-preview.ts'
 import type { ProjectSession } from '../../../src/app/project-session.ts'
 import { readEvents } from '../../../src/exchange/events/read-events.ts'
 import { readTableText } from '../../../src/exchange/table/read-table-text.ts'
+import { turnsOf } from '../../../src/records/turns.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
 const momentAt = (clock: string, seconds: number) =>
@@ -77,6 +78,47 @@ test('is one action that is taken back as one; brought in twice it doubles nothi
   expect([ward.observations, ward.modifiers].map((each) => each.list())).toEqual([[], []])
   expect(ward.tasks.list().map(({ name }) => name)).toEqual(['Beds'])
   expect(session.records.people.list().map(({ code }) => code)).toEqual(['M1'])
+})
+
+const OUR_HEADS =
+  'Observation id,Observation date,Subject,Behavior,Behavior type,Start (s),Stop (s),Start clock,Stop clock,Job,Kind,Event id,Resumes'
+const ours = (id: string, minute: number, resumes = '') => {
+  const at = (more: number) => `2026-09-09T08:${String(minute + more).padStart(2, '0')}:00+02:00`
+  return `A 2026-09-09,2026-09-09 08:00:00,M1,Beds,STATE,0,60,${at(0)},${at(1)},Cook,interval,${id},${resumes}`
+}
+
+async function bring(session: ProjectSession, ...lines: string[]) {
+  const reading = readTableText([OUR_HEADS, ...lines].join('\n'))
+  if (!reading.ok) throw new Error(reading.refusal)
+  const plan = planEvents(
+    session,
+    WARD,
+    readEvents(reading.sheets[0]!.rows, { began: null, momentAt })!.events,
+  )
+  await importEvents(session, WARD, plan, () => Promise.resolve())
+  return plan
+}
+
+test('what goes on with a piece of an earlier file, or of a line that is there already, goes on with it', async () => {
+  const { session, ward } = await prepared()
+  await bring(session, ours('a', 0))
+  expect(await bring(session, ours('a', 0), ours('b', 10, 'a'))).toMatchObject({ events: 1, there: 1 })
+  await bring(session, ours('c', 20, 'b'))
+  expect(turnsOf(ward.observations.list()).map((turn) => turn.length)).toEqual([3])
+})
+
+test('a line with a person and a job is there the second time; two that are alike stay two', async () => {
+  const { session, ward } = await prepared()
+  expect(await bring(session, ours('a', 0), ours('b', 0))).toMatchObject({ events: 2 })
+  expect(ward.observations.list()[0]).toMatchObject({ jobId: ward.jobs.list()[0]!.id })
+  expect(await bring(session, ours('a', 0), ours('b', 0))).toMatchObject({ events: 0, there: 2 })
+  // From another file, with ids of its own: the same two, and a third.
+  expect(await bring(session, ours('x', 0), ours('y', 0), ours('z', 0))).toMatchObject({
+    events: 1,
+    there: 2,
+  })
+  // Numbers of a file of elsewhere may be the same without being the same.
+  expect(await bring(session, ours('a', 30))).toMatchObject({ events: 1, there: 0 })
 })
 
 test('what a file becomes is shown before anything changes; a day is asked where it has none', async () => {

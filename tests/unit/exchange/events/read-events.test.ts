@@ -44,10 +44,10 @@ test('starts and stops become spans, in seconds and in hours, minutes and second
     {
       ...{ row: 2, kind: 'interval', subject: 'M1', behavior: 'Beds', category: 'Care', comment: 'first' },
       ...{ start: '2026-09-09T08:01:01+00:00', end: '2026-09-09T08:02:00+00:00' },
-      modifiers: { 'Modifier 1': 'heavy' },
+      modifiers: [{ name: 'Modifier 1', nth: 1, text: 'heavy' }],
     },
     { row: 3, subject: 'M2', end: '2026-09-09T08:03:00+00:00', comment: 'last' },
-    { row: 4, kind: 'instant', subject: '', end: null, category: '', modifiers: {} },
+    { row: 4, kind: 'instant', subject: '', end: null, category: '', modifiers: [] },
   ])
 })
 
@@ -97,6 +97,30 @@ test('a file without a day asks for one; older exports say it above the heads', 
   })
 })
 
+test('days and times that do not exist are named', () => {
+  const heads = ['Observation date', 'Behavior', 'Behavior type', 'Time']
+  const dates = ['2026-02-31 08:00:00', '2026-09-08 24:00:00', '2026-09-08 08:60', '2028-02-29 23:59:59']
+  const { problems } = read(tsv(heads, ...dates.map((date) => [date, 'Bell', 'POINT', 1])))
+  expect(problems.map(({ row, rule }) => [row, rule])).toEqual([
+    [2, 'date'],
+    [3, 'date'],
+    [4, 'date'],
+  ])
+})
+
+test('two questions of one name stay two; one id on two lines is named', () => {
+  const heads = ['Observation date', 'Behavior', 'Behavior type', 'Start (s)', 'Stop (s)']
+  const more = ['Modifier #1 (Side)', 'Modifier #2 (side)', 'Event id']
+  const line = (id: string) => [DAY, 'Beds', 'STATE', 0, 5, 'left', 'right', id]
+  expect(read(tsv([...heads, ...more], line('a'), line('b'))).events[0]!.modifiers).toEqual([
+    { name: 'Side', nth: 1, text: 'left' },
+    { name: 'side', nth: 2, text: 'right' },
+  ])
+  expect(read(tsv([...heads, ...more], line('a'), line('b'), line('a'))).problems).toEqual([
+    { row: 4, rule: 'same-id', found: 'a' },
+  ])
+})
+
 test('what is no list of events is none', () => {
   expect(read(tsv(['Naam', 'Uren'], ['Beds', 3]))).toBeNull()
 })
@@ -119,18 +143,20 @@ test('our own export read back tells the same events', () => {
   expect(events).toEqual(
     rows.map((row, at) => ({
       row: events[at]!.row,
-      kind: row.type === 'STATE' ? 'interval' : 'instant',
+      kind: row.kind,
       start: row.startClock,
       end: row.stopClock || null,
       sitting: row.observationId,
       subject: row.subject,
-      behavior: row.behavior,
+      job: row.job,
+      behavior: row.kind === 'note' ? '' : row.behavior,
       category: row.category,
       comment: row.comment,
-      modifiers: Object.fromEntries(
-        modifiers.map((name, place) => [name, row.modifiers[place]!] as const).filter(([, value]) => value),
-      ),
+      modifiers: modifiers
+        .map((name, place) => ({ name, nth: 1, text: row.modifiers[place]! }))
+        .filter(({ text }) => text),
       ...{ company: row.company, place: row.place, load: row.load, pace: row.pace },
+      environment: row.environment,
       ...{ id: row.id, resumes: row.resumes },
     })),
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MAX_TABLE_BYTES, readTableFile } from '../../../../src/exchange/table/read-table-file.ts'
-import { MAX_ROWS, readTableText } from '../../../../src/exchange/table/read-table-text.ts'
+import { MAX_EVENTS, MAX_ROWS, readTableText } from '../../../../src/exchange/table/read-table-text.ts'
 import { writeWorkbook } from '../../../../src/exchange/table/write-workbook.ts'
 
 const bytes = (...signs: readonly number[]) => new Uint8Array(signs)
@@ -84,6 +84,12 @@ describe('reading a list', () => {
 
   test('reads as many rows as it promises, with a line end after the last one', async () => {
     expect(await rowsOf(utf8('x\r\n'.repeat(MAX_ROWS)))).toHaveLength(MAX_ROWS)
+  })
+
+  test('reads a longer list where its rows are events', async () => {
+    const heads = 'Time,Subject,Behavior,Behavior type\n'
+    expect(await rowsOf(utf8(heads + '1,M1,Beds,POINT\n'.repeat(MAX_EVENTS)))).toHaveLength(MAX_EVENTS + 1)
+    expect(await rowsOf(utf8(heads + '1,M1,Beds,POINT\n'.repeat(MAX_EVENTS + 1)))).toBe('too-large')
   })
 
   test('reads a workbook: numbers, texts, dates and empty rows where they are', async () => {

@@ -9,7 +9,7 @@ import { type SeenObservation, type SeenStream, segmentsOf } from './streams.ts'
 /**
  * What is known of a job in a daypart within a process.
  *
- * - `seen`: it was watched then, and the work was seen, as people told
+ * - `seen`: it was watched then, and the work was seen, as people told (of some work they never said when)
  * - `told`: people told of it, and nobody watched then, or not long enough to miss it
  * - `notSeen`: people told of it, it was watched then so long that it should have been seen, and was not: contradicted
  * - `notTold`: it was seen for a quarter of an hour at least, and nobody told of it: contradicted
@@ -87,14 +87,21 @@ export function coverageGrid(
           watchedHours,
           expectedTurns: (part * watchedHours) / Math.max(SHORTEST_TURN, turnHours.get(jobId) ?? 0),
         }
-        return { jobId, daypart, processId, ...figures, state: stateOf(figures, firm.get(key) ?? 0) }
+        const isUntimed = told.untimed.has(JSON.stringify([jobId, processId]))
+        return {
+          jobId,
+          daypart,
+          processId,
+          ...figures,
+          state: stateOf(figures, firm.get(key) ?? 0, isUntimed),
+        }
       }),
     ),
   )
   return { cells, processIds, hoursWithoutDaypart: told.without, outside }
 }
 
-/** @param firmHours seen, but for the time around noon */
+/** @param firmHours seen, but for the time around noon @param isUntimed people told of such work of the job, and not when */
 function stateOf(
   {
     toldHours,
@@ -103,12 +110,13 @@ function stateOf(
     expectedTurns,
   }: Pick<CoverageCell, 'toldHours' | 'seenHours' | 'watchedHours' | 'expectedTurns'>,
   firmHours: number,
+  isUntimed: boolean,
 ): CoverageState {
   if (toldHours > 0) {
     if (seenHours > 0) return 'seen'
     return watchedHours >= LONG_ENOUGH_HOURS && expectedTurns >= ENOUGH_TURNS ? 'notSeen' : 'told'
   }
-  if (seenHours > 0) return firmHours >= LEAST_SEEN_HOURS ? 'notTold' : 'little'
+  if (seenHours > 0) return isUntimed ? 'seen' : firmHours >= LEAST_SEEN_HOURS ? 'notTold' : 'little'
   return watchedHours >= LONG_ENOUGH_HOURS ? 'nothing' : 'missing'
 }
 
@@ -116,20 +124,28 @@ function toldCells(
   tasks: readonly GridTask[],
   jobs: readonly Job[],
   processOf: ReadonlyMap<TaskId, ProcessId | null>,
-): { readonly cells: ReadonlyMap<string, number>; readonly without: number } {
+): {
+  readonly cells: ReadonlyMap<string, number>
+  readonly without: number
+  readonly untimed: ReadonlySet<string>
+} {
+  const untimed = new Set<string>()
   const cells = new Map<string, number>()
   const dayparts = new Map(tasks.map((task) => [task.id, [...new Set(task.dayparts)]]))
   let without = 0
   for (const [jobId, hours] of toldByJob(tasks, jobs))
     for (const [taskId, weekly] of hours) {
       const named = dayparts.get(taskId) ?? []
-      if (named.length === 0) without += weekly
+      if (named.length === 0) {
+        without += weekly
+        untimed.add(JSON.stringify([jobId, processOf.get(taskId) ?? null]))
+      }
       for (const daypart of named) {
         const key = cellKey(jobId, daypart, processOf.get(taskId) ?? null)
         cells.set(key, (cells.get(key) ?? 0) + weekly / named.length)
       }
     }
-  return { cells, without }
+  return { cells, without, untimed }
 }
 
 /** @param streams cut at the borders of dayparts */

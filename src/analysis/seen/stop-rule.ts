@@ -11,6 +11,9 @@ export type StopReason =
       readonly isMet: boolean
       readonly chance: number | null
       readonly most: number
+      /** Seen, and how many it takes to tell such a chance. */
+      readonly turns: number
+      readonly leastTurns: number
     }
   /** Told hours that stand in cells that were watched, of all told hours with a daypart, 0-1. */
   | {
@@ -82,6 +85,8 @@ export function stopAdvice(
       isMet: chance !== null && turns >= LEAST_TURNS && chance <= MOST_CHANCE,
       chance,
       most: MOST_CHANCE,
+      turns,
+      leastTurns: LEAST_TURNS,
     },
     { kind: 'watched', isMet: share !== null && share >= LEAST_WATCHED, share, least: LEAST_WATCHED },
     unseenTold(told, seenTasks),

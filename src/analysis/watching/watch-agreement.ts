@@ -1,6 +1,8 @@
 import { bootstrapIntervals, type Interval } from '../agreement/bootstrap-interval.ts'
 import type { Coefficient } from '../agreement/ratings.ts'
 import { wilsonInterval } from '../sampling/wilson.ts'
+import { shareInterval } from '../seen/share-of-time.ts'
+import { normalQuantile, tQuantile } from '../statistics/quantiles.ts'
 import { alignSequences } from './align-sequences.ts'
 import { concordanceOf } from './concordance.ts'
 import { matchEvents, matchInterruptions } from './match-events.ts'
@@ -32,7 +34,7 @@ export interface WatchOptions {
 /** A second is what two people cannot see sharper than; ten are a tap after a look. */
 export const WATCH_RULES = { toleranceMs: 10_000, overlap: 0.3, unitMs: 1_000, draws: 400 } as const
 
-/** With the middle 95 % of what drawing blocks of time anew gives. */
+/** With 95 % limits: of a kappa from drawing blocks of time anew, of a share from how far the blocks differ. */
 export type WatchMeasure = Coefficient & { readonly interval: Interval | null }
 
 export interface DimensionAgreement {
@@ -116,13 +118,13 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
   const isLong = plan.blocks >= LEAST_BLOCKS
   const figures = figuresOf(blocks, shape)
   const list = (drawn: typeof blocks) => {
-    const { composite, timeKappa, eventKappa, namingKappa, shares } = figuresOf(drawn, shape)
-    return [composite, timeKappa, eventKappa, namingKappa, ...DIMENSIONS.map((each) => shares[each])]
+    const { composite, timeKappa, eventKappa, namingKappa } = figuresOf(drawn, shape)
+    return [composite, timeKappa, eventKappa, namingKappa]
   }
   const intervals = bootstrapIntervals(isLong ? blocks : [], list, undefined, options.draws)
-  const measure = (value: Coefficient, at: number): WatchMeasure => ({
-    ...value,
-    interval: spread(intervals[at]!),
+  const measure = (figure: Coefficient, at: number): WatchMeasure => ({
+    ...figure,
+    interval: figure.value === null ? null : widened(figure.value, intervals[at]!, plan.blocks),
   })
   const paired = [...matches.same, ...matches.otherwise]
   const taken = new Set(paired.flatMap((match) => [match.first, match.second]))
@@ -139,13 +141,12 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
       ),
     ).concordance,
     sequence: alignSequences(sequenceOf(first.events), sequenceOf(second.events)).identity,
-    dimensions: DIMENSIONS.map((dimension, at) => {
+    dimensions: DIMENSIONS.map((dimension) => {
       const count = blocks.reduce((sum, block) => sum + block.dimensions[dimension].count, 0)
       const agreed = blocks.reduce((sum, block) => sum + block.dimensions[dimension].agreed, 0)
-      const { value, interval, ...share } = measure(figures.shares[dimension], 4 + at)
-      // All alike, or none: drawing anew only finds that again, so what few can tell is told instead.
-      const known = interval ?? (isLong && count > 0 ? wilsonInterval(agreed / count, count) : null)
-      return { dimension, count, agreed, share: { value, ...share, interval: known } as WatchMeasure }
+      const parts = blocks.map(({ dimensions }) => dimensions[dimension])
+      const interval = isLong && count > 0 ? shareLimits(parts, agreed / count, count) : null
+      return { dimension, count, agreed, share: { ...figures.shares[dimension], interval } }
     }),
     matched: matches.same,
     named: matches.otherwise,
@@ -156,9 +157,32 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
   }
 }
 
-/** Null where drawing anew always gives the same: that is no certainty. */
-const spread = (interval: Interval | null): Interval | null =>
-  interval && interval.high > interval.low ? interval : null
+/**
+ * Wider by what t and the degrees of freedom add for few blocks, as Hesterberg (2015, The American Statistician 69, 371-386) widens
+ * percentiles. Null where drawing anew always gives the same: that is no certainty.
+ */
+function widened(value: number, interval: Interval | null, blocks: number): Interval | null {
+  if (!interval || interval.high <= interval.low) return null
+  const factor = (Math.sqrt(blocks / (blocks - 1)) * tQuantile(0.975, blocks - 1)) / normalQuantile(0.975)
+  return {
+    low: Math.max(-1, value - (value - interval.low) * factor),
+    high: Math.min(1, value + (interval.high - value) * factor),
+  }
+}
+
+/** Where all is alike, or nothing, blocks do not differ: then what so many events can tell. */
+function shareLimits(
+  parts: readonly { readonly count: number; readonly agreed: number }[],
+  share: number,
+  count: number,
+): Interval | null {
+  if (share === 0 || share === 1) return wilsonInterval(share, count)
+  return shareInterval(
+    parts.map((each) => ({ part: each.agreed, whole: each.count })),
+    0.95,
+    count,
+  )
+}
 
 /** Fewer say too little of how far other time may differ. */
 const LEAST_BLOCKS = 10
@@ -166,8 +190,8 @@ const MOST_BLOCKS = 40
 const SHORTEST_BLOCK_MS = 180_000
 
 /**
- * Blocks of time that are drawn together, since what happens within one hangs together: as long as the turn in which a moment of the
- * watch lies on average (long turns count for their length), three minutes at least, and forty blocks at most.
+ * Blocks of time that are drawn together, since what happens within one hangs together: twice as long as the turn in which a
+ * moment of the watch lies on average (long turns count for their length), three minutes at least, and forty blocks at most.
  */
 function blocksOf(
   { from, until }: Stretch,
@@ -177,7 +201,7 @@ function blocksOf(
   const lengths = events.map(lengthOf)
   const whole = lengths.reduce((sum, each) => sum + each, 0)
   const turn = whole > 0 ? lengths.reduce((sum, each) => sum + each ** 2, 0) / whole : 0
-  const least = Math.max(SHORTEST_BLOCK_MS, turn, (until - from) / MOST_BLOCKS)
+  const least = Math.max(SHORTEST_BLOCK_MS, 2 * turn, (until - from) / MOST_BLOCKS)
   const blocks = Math.max(1, Math.floor((until - from) / least))
   const lengthMs = (until - from) / blocks
   const blockOf = (at: number) => Math.min(blocks - 1, Math.max(0, Math.floor((at - from) / lengthMs)))

@@ -125,7 +125,9 @@ export const seen: typeof dutch = {
   met: 'all right',
   notMet: 'not yet',
   newTasks: (p) =>
-    `The chance that the next thing you see is a new task: ${p.chance}. Enough is ${p.most} or less.`,
+    `The chance that the next thing you see is a new task: ${p.chance} %. Enough is ${p.most} % or less.`,
+  newTasksFew: (p) =>
+    `You saw ${formatNumber(p.turns)} ${plural(p.turns, { one: 'turn', other: 'turns' })}. From ${formatNumber(p.least)} on one can say how often a new task still comes.`,
   newTasksNone: 'No task was seen yet.',
   watched: (p) => `${p.share} of the told hours lie in dayparts that were watched. Enough is ${p.least}.`,
   watchedNone: 'Of no task was told on which dayparts it is done.',

@@ -5,7 +5,7 @@ export const watching: typeof dutch = {
   lead: 'Two analysts watch the same work, each on their own tablet. Here you see how far they see the same, and where not.',
   emptyTitle: 'Not watched together yet',
   emptyText:
-    'Watch the same person for an hour with a colleague: each on your own tablet, without conferring. Shorter is fine, but then no bounds are shown. Then bring the tablets together; the comparison will be here.',
+    'Watch the same person for an hour or two with a colleague: each on your own tablet, without conferring. Shorter is fine, but then no bounds are shown. Then bring the tablets together; the comparison will be here.',
   emptySteps: [
     'On the floor, both choose the same person.',
     'Start and stop together, and record what you see.',
@@ -65,7 +65,7 @@ export const watching: typeof dutch = {
   tolerance: (p) => `Starts and ends count as the same up to ${p.seconds} seconds apart.`,
   cut: 'What was running before, or went on after, one of you watched is left out of starts and ends.',
   tooShort: (p) =>
-    `Too short for an interval. That takes ${p.least} blocks of ${p.minutes} minutes of watching together, as long as a piece of work takes here. Now there are ${p.count}.`,
+    `Too short for an interval. That takes ${p.least} blocks of ${p.minutes} minutes of watching together: twice as long as a piece of work takes here. Now there are ${p.count}.`,
   blocks: (p) =>
     `The bounds come from the differences between ${p.count} blocks of ${p.minutes} minutes or more.`,
   matched: (p) => `Seen alike (${p.count})`,

@@ -134,7 +134,9 @@ export const seen = {
   met: 'in orde',
   notMet: 'nog niet',
   newTasks: (p: { chance: string; most: string }) =>
-    `De kans dat het volgende dat je ziet een nieuwe taak is: ${p.chance}. Genoeg is ${p.most} of minder.`,
+    `De kans dat het volgende dat je ziet een nieuwe taak is: ${p.chance} %. Genoeg is ${p.most} % of minder.`,
+  newTasksFew: (p: { turns: number; least: number }) =>
+    `Je zag ${formatNumber(p.turns)} ${plural(p.turns, { one: 'beurt', other: 'beurten' })}. Vanaf ${formatNumber(p.least)} is te zeggen hoe vaak er nog een nieuwe taak komt.`,
   newTasksNone: 'Er is nog geen taak gezien.',
   watched: (p: { share: string; least: string }) =>
     `${p.share} van de vertelde uren valt in dagdelen die zijn bekeken. Genoeg is ${p.least}.`,

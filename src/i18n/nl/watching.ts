@@ -6,7 +6,7 @@ export const watching = {
   lead: 'Twee analisten kijken naar hetzelfde werk, elk op een eigen tablet. Hier zie je hoe ver ze hetzelfde zien, en waar niet.',
   emptyTitle: 'Nog niet samen gekeken',
   emptyText:
-    'Kijk met een collega een uur naar dezelfde persoon: elk op een eigen tablet, zonder te overleggen. Korter mag, maar dan staan er geen grenzen bij. Breng daarna de tablets bij elkaar; de vergelijking staat dan hier.',
+    'Kijk met een collega een uur of twee naar dezelfde persoon: elk op een eigen tablet, zonder te overleggen. Korter mag, maar dan staan er geen grenzen bij. Breng daarna de tablets bij elkaar; de vergelijking staat dan hier.',
   emptySteps: [
     'Kies op de vloer allebei dezelfde persoon.',
     'Begin en stop samen, en leg vast wat je ziet.',
@@ -71,7 +71,7 @@ export const watching = {
     `Begin en einde tellen als gelijk tot ${p.seconds} seconden verschil.`,
   cut: 'Wat al liep of nog doorliep toen één van jullie niet keek, telt niet mee bij begin en einde.',
   tooShort: (p: { minutes: number; count: number; least: number }) =>
-    `Te kort voor een interval. Dat vraagt ${p.least} blokken van ${p.minutes} minuten samen kijken, zo lang als een stuk werk hier duurt. Het zijn er nu ${p.count}.`,
+    `Te kort voor een interval. Dat vraagt ${p.least} blokken van ${p.minutes} minuten samen kijken: twee keer zo lang als een stuk werk hier duurt. Het zijn er nu ${p.count}.`,
   blocks: (p: { minutes: number; count: number }) =>
     `De grenzen komen uit de verschillen tussen ${p.count} blokken van minstens ${p.minutes} minuten.`,
   matched: (p: { count: number }) => `Gelijk gezien (${p.count})`,

@@ -68,14 +68,19 @@ export function CoverageView({ summary, nameOf }: Omit<SeenPartProps, 'onSave'>)
 
 function Reason({ reason, nameOf }: { readonly reason: StopReason } & Pick<SeenPartProps, 'nameOf'>) {
   const words = useArea('seen', seen)
-  const { formatPercent, formatHours } = useFormat()
+  const { formatPercent, formatHours, formatNumber } = useFormat()
   return <span>{sentence()}</span>
 
   function sentence(): string {
     if (reason.kind === 'newTasks')
       return reason.chance === null
         ? words.newTasksNone
-        : words.newTasks({ chance: formatPercent(reason.chance), most: formatPercent(reason.most) })
+        : reason.turns < reason.leastTurns
+          ? words.newTasksFew({ turns: reason.turns, least: reason.leastTurns })
+          : words.newTasks({
+              chance: formatNumber(reason.chance * 100, 1),
+              most: formatNumber(reason.most * 100),
+            })
     if (reason.kind === 'watched')
       return reason.share === null
         ? words.watchedNone

@@ -34,7 +34,7 @@ describe('job, daypart and process', () => {
   const tasks = [
     task('a', 8, ['mon-am', 'tue-am']),
     task('b', 4, ['mon-pm'], null),
-    task('c', 2, []),
+    task('c', 2, [], 'p3'),
     task('d', 2, ['wed-am']),
   ]
   const streams = seenStreams([
@@ -61,7 +61,7 @@ describe('job, daypart and process', () => {
     expect(cell).toMatchObject({ toldHours: 4, seenHours: 1, watchedHours: 1 })
     expect(grid.hoursWithoutDaypart).toBe(2)
     expect(grid.outside).toEqual({ night: 0, weekend: 0 })
-    expect(grid.cells).toHaveLength(1 * 10 * 2)
+    expect(grid.cells).toHaveLength(1 * 10 * 3)
   })
 
   test('watching a moment without seeing it says nothing yet', () => {
@@ -104,6 +104,12 @@ describe('a contradiction has a margin', () => {
     expect(stateOf('12:00', '12:29', 'mon-am')).toBe('little')
     expect(stateOf('12:31', '13:10', 'mon-pm')).toBe('little')
     expect(stateOf('12:31', '13:20', 'mon-pm')).toBe('notTold')
+  })
+
+  test('of what people told, but not when, being seen is no contradiction', () => {
+    const grid = coverageGrid([task('a', 4, [])], jobs, seenStreams([seen('a', 2, '09:00', '11:00')]))
+    expect(stateIn(grid, 'mon-am')).toBe('seen')
+    expect(stateIn(grid, 'mon-pm')).toBe('missing')
   })
 
   test('what goes on past half past twelve is cut there', () => {

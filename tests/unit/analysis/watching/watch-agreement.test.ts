@@ -183,14 +183,14 @@ test('under ten blocks there is no interval at all, and blocks are as long as wh
       ...usual,
       stretch: { from: 0, until: length * count },
     })
-  const short = compare(3 * MINUTE, 9)
-  expect(short.blocks).toEqual({ count: 9, lengthMs: 3 * MINUTE, least: 10 })
+  const short = compare(3 * MINUTE, 19)
+  expect(short.blocks).toEqual({ count: 9, lengthMs: 6 * MINUTE, least: 10 })
   expect(short.timeKappa.interval).toBeNull()
   expect(short.dimensions.every(({ share }) => share.interval === null)).toBe(true)
-  expect(compare(3 * MINUTE, 10).dimensions[0]!.share.interval).not.toBeNull()
+  expect(compare(3 * MINUTE, 20).dimensions[0]!.share.interval).not.toBeNull()
   const long = compare(20 * MINUTE, 6)
-  expect(long.blocks).toMatchObject({ count: 6, lengthMs: 20 * MINUTE })
-  expect(compare(20 * MINUTE, 12).blocks.count).toBe(12)
+  expect(long.blocks).toMatchObject({ count: 3, lengthMs: 40 * MINUTE })
+  expect(compare(20 * MINUTE, 24).blocks.count).toBe(12)
 })
 
 test('interruptions agree when both saw one of the same kind', () => {
@@ -222,12 +222,12 @@ test('intervals lie around the figure and are there for an hour of work', () => 
       stretchOf(at % 2 ? 'beds' : at % 6 ? 'tables' : 'coffee', at * MINUTE, (at + 1) * MINUTE),
     ),
   )
-  const { timeKappa, composite } = watchAgreement(seen, other, {
+  const { timeKappa, composite, dimensions } = watchAgreement(seen, other, {
     ...usual,
     stretch: { from: 0, until: 60 * MINUTE },
     draws: 200,
   })
-  for (const { value, interval } of [timeKappa, composite]) {
+  for (const { value, interval } of [timeKappa, composite, dimensions[1]!.share]) {
     expect(interval!.low).toBeLessThan(value!)
     expect(interval!.high).toBeGreaterThan(value!)
   }

@@ -39,6 +39,8 @@ export const rounds: typeof dutch = {
   who: 'Whom or what you look at',
   people: 'People',
   jobs: 'Jobs',
+  howMany: (p) => `How many people: ${p.job}`,
+  howManyHint: (p) => `With more than one, each gets a row: ‘${p.job} 1’, ‘${p.job} 2’.`,
   places: 'Places',
   nobody: 'First add a job or a person to the department. A code such as M1 is enough.',
   toDepartment: 'To the department',

@@ -49,6 +49,9 @@ export const rounds = {
   who: 'Naar wie of wat je kijkt',
   people: 'Mensen',
   jobs: 'Functies',
+  howMany: (p: { job: string }) => `Hoeveel mensen: ${p.job}`,
+  howManyHint: (p: { job: string }) =>
+    `Bij meer dan één krijgt ieder een eigen rij: ‘${p.job} 1’, ‘${p.job} 2’.`,
   places: 'Plekken',
   nobody: 'Voeg op de afdeling eerst een functie of mens toe. Een code zoals M1 is genoeg.',
   toDepartment: 'Naar de afdeling',

@@ -10,6 +10,7 @@ import {
 } from '../../analysis/sampling/round-moments.ts'
 import { wilsonInterval } from '../../analysis/sampling/wilson.ts'
 import type { SamplingMode, SamplingPlanRecord, SamplingSubject } from '../../records/sampling.ts'
+import { isOf } from './chosen-subjects.ts'
 
 /** What is chosen of a plan before it is one. */
 export type PlanDraft = Pick<
@@ -56,8 +57,7 @@ export function firstDraft(
     lastDay: dayAfter(today, (FRIDAY - weekday + 7) % 7),
     weekdays: weekday > FRIDAY ? [1, 2, 3, 4, 5, weekday] : [1, 2, 3, 4, 5],
   }
-  const known = new Set(choices.map(({ subject }) => subject.key))
-  const kept = last?.subjects.filter(({ key }) => known.has(key)) ?? []
+  const kept = last?.subjects.filter((subject) => choices.some((choice) => isOf(subject, choice))) ?? []
   const subjects = kept.length > 0 ? kept : allOfFirstKind(choices)
   if (!last)
     return {

@@ -20,6 +20,7 @@ import {
   problemOf,
   type SubjectChoice,
 } from './plan-draft.ts'
+import { SubjectsField } from './subjects-field.tsx'
 
 interface FormProps {
   /** Calendar date, and minutes after midnight. */
@@ -106,7 +107,11 @@ function PlanForm({ today, minute, choices, last, departmentHref, onPlan }: Form
         on={draft.weekdays}
         onChange={(weekdays) => change({ weekdays: [...weekdays].sort() })}
       />
-      <Subjects {...{ choices, departmentHref, draft, change }} />
+      <SubjectsField
+        {...{ choices, departmentHref }}
+        subjects={draft.subjects}
+        onChange={(subjects) => change({ subjects })}
+      />
       <Precision {...{ draft, change }} />
       {problem ? (
         <Notice tone="attention" title={words.planProblems[problem]} />
@@ -123,45 +128,6 @@ function PlanForm({ today, minute, choices, last, departmentHref, onPlan }: Form
 interface PartProps {
   readonly draft: PlanDraft
   readonly change: (changes: Partial<PlanDraft>) => void
-}
-
-function Subjects({
-  choices,
-  departmentHref,
-  draft,
-  change,
-}: PartProps & Pick<FormProps, 'choices' | 'departmentHref'>) {
-  const words = useArea('rounds', rounds)
-  if (choices.length === 0)
-    return (
-      <p class="round-plan__hint">
-        {words.nobody} <a href={departmentHref}>{words.toDepartment}</a>
-      </p>
-    )
-  const titles = { person: words.people, job: words.jobs, place: words.places }
-  return (
-    <fieldset class="round-plan__who">
-      <legend class="field-legend">{words.who}</legend>
-      {(['person', 'job', 'place'] as const).map((kind) => {
-        const own = choices.filter((choice) => choice.kind === kind)
-        if (own.length === 0) return null
-        const others = draft.subjects.filter(({ key }) => !own.some(({ subject }) => subject.key === key))
-        return (
-          <ChipsOf
-            key={kind}
-            title={titles[kind]}
-            isQuiet
-            chips={own.map(({ subject, name }) => ({ key: subject.key, label: name }))}
-            on={draft.subjects.map(({ key }) => key)}
-            onChange={(keys) => {
-              const chosen = own.filter(({ subject }) => keys.includes(subject.key))
-              change({ subjects: [...others, ...chosen.map(({ subject }) => subject)] })
-            }}
-          />
-        )
-      })}
-    </fieldset>
-  )
 }
 
 const POINTS = ['3', '5', '10'] as const

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JobId, PersonId } from '../../../../src/records/ids.ts'
 import type { SamplingPlanRecord } from '../../../../src/records/sampling.ts'
+import { chosenOf, withCount } from '../../../../src/screens/rounds/chosen-subjects.ts'
 import {
   expectedOf,
   firstDraft,
@@ -79,4 +80,21 @@ test('an end before the beginning is that of a night', () => {
   expect(expectedOf({ ...night, every: 120 }, '2026-09-09', 0).rounds).toBe(12)
   // Two hours past midnight: of the night that began the day before, two rounds are still ahead.
   expect(expectedOf({ ...night, every: 120 }, '2026-09-10', 120).rounds).toBe(2 + 8)
+})
+
+test('several people of a job each have a row with a number, and keep it', () => {
+  const three = withCount([m1.subject, carer.subject], carer, 3)
+  expect(three.map(({ key, label }) => [key, label])).toEqual([
+    ['person m1', undefined],
+    ['job carer', '1'],
+    ['job carer 2', '2'],
+    ['job carer 3', '3'],
+  ])
+  expect(new Set(three.map(({ jobId }) => jobId))).toEqual(new Set([undefined, 'carer']))
+  expect(withCount(three, carer, 2)).toEqual(three.slice(0, 3))
+  expect(withCount(three, carer, 1)).toEqual([m1.subject, carer.subject])
+  // Another job on or off leaves them as they are, and so does the next plan.
+  expect(chosenOf(three, [carer])).toEqual(three.slice(1))
+  const last = { ...firstDraft('2026-09-02', [m1, carer], null), subjects: three } as SamplingPlanRecord
+  expect(firstDraft('2026-09-09', [m1, carer], last).subjects).toEqual(three)
 })

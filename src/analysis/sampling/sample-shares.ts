@@ -47,8 +47,8 @@ export interface SampledDay {
  * whose work could not be told, tells nothing of the shares: such a glance is no look, and is counted apart. A round that was walked
  * twice counts once (`countedRounds`), and rounds close to each other are one cluster (`hourClusters`).
  *
- * Before anything was seen a share of a half is expected of the next thing that may turn up; once there are looks the worst of
- * the shares that were seen decides.
+ * How many looks it takes is told by the middle of the interval of each share, which a few looks leave near a half: that all of
+ * four saw the same is no reason to ask for one more. The worst of the shares decides.
  *
  * Cost: linear in samples times what was found.
  *
@@ -83,8 +83,10 @@ export function sampleShares(
     .map(({ found, hits }): SampledShare => {
       const rows: RoundTally[] = hits.map((count, at) => ({ hits: count, looks: looksOf[at]! }))
       const share = clusteredShare(rows, confidence)!
-      const needed = looksNeeded(share.share, { margin, confidence }, share.designEffect ?? 1)
-      const half = (share.interval.high - share.interval.low) / 2
+      const { low, high } = share.interval
+      const alike = share.designEffect ?? share.looks / share.clusters
+      const needed = looksNeeded((low + high) / 2, { margin, confidence }, alike)
+      const half = (high - low) / 2
       return { ...share, found, needed, isPrecise: half <= margin }
     })
     .sort((a, b) => b.share - a.share || compareText(JSON.stringify(a.found), JSON.stringify(b.found)))

@@ -158,7 +158,7 @@ export function watchAgreement(one: Watch, other: Watch, options: WatchOptions):
 }
 
 /**
- * Wider by what t and the degrees of freedom add for few blocks, as Hesterberg (2015, The American Statistician 69, 371-386) widens
+ * Wider by what t and the degrees of freedom add for few blocks, after Hesterberg (2015, The American Statistician 69, 371-386), who widens
  * percentiles. Null where drawing anew always gives the same: that is no certainty.
  */
 function widened(value: number, interval: Interval | null, blocks: number): Interval | null {

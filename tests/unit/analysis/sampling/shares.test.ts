@@ -161,6 +161,12 @@ describe('shares of what was seen', () => {
     expect(sampleShares(wanted, [...twice].reverse(), [...list].reverse())).toEqual(day)
   })
 
+  test('that the first few saw the same is not nearly enough', () => {
+    const day = sampleShares(wanted, rounds, [sample('r1', 'a', 't1'), sample('r2', 'a', 't1')])
+    expect(day.shares).toHaveLength(1)
+    expect(day.stillNeeded).toBeGreaterThan(200)
+  })
+
   test('before the first look nothing is said, and once precise nothing is asked', () => {
     expect(sampleShares(wanted, rounds, []).stillNeeded).toBeNull()
     const many = Array.from({ length: 500 }, (_, n) => ({ id: `r${n}` }))

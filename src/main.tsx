@@ -231,6 +231,7 @@ async function openProjects(
     randomBytes,
     caseWords: () => ({ unnamed: words().projects.unnamed, unplaced: words().tasks.unplaced }),
     onTrouble: logTrouble,
+    recordsSpace: async () => (await import('./storage/used-space.ts')).recordsSpace(database),
     onOpening: (id, { sharing: kept }) => sharing.learn(id, kept),
     onOpened: (session, meta) => {
       sharing.follow(session)

@@ -11,6 +11,7 @@ import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
 import { wallTime } from './clock.ts'
 import { LastSaved } from './last-saved.ts'
 import { beingKept } from './media/being-kept.ts'
+import type { ProjectSpace } from './media/used-space.ts'
 import { type KeptProjectsOptions, type Meta, media, openKept } from './open-kept.ts'
 import { ProjectMaker } from './project-maker.ts'
 import type { ProjectSession, RunningHere } from './project-session.ts'
@@ -174,6 +175,16 @@ export class KeptProjects implements Projects {
     const found = await rehearseRestore({ file: bytes, code, journal, openHere, onProgress })
     if (found.isHere && found.unreadable === 0) this.backups.noteRehearsed(found.projectId, clock.now())
     return found
+  }
+
+  async usedSpace(): Promise<readonly ProjectSpace[]> {
+    const { usedSpace } = await import('./media/used-space.ts')
+    const listings = await this.options.registry.listProjects()
+    const records = (await this.options.recordsSpace?.()) ?? new Map()
+    return usedSpace(
+      listings.map(({ id }) => id),
+      records,
+    )
   }
 
   renewRecoveryCode(id: ProjectId): Promise<readonly string[]> {

@@ -30,6 +30,8 @@ export interface KeptProjectsOptions {
   readonly onClosed?: (id: ProjectId) => void
   /** As `onOpened`, before anything is done with it. */
   readonly onOpening?: (id: ProjectId, meta: Meta) => void
+  /** What records take here by project id, for who asks. */
+  readonly recordsSpace?: () => Promise<ReadonlyMap<string, number>>
   /** This device only reads that project. */
   readonly isReader?: (id: ProjectId) => boolean
   /** Told when something was not done because this device only reads. */

@@ -5,6 +5,7 @@ import type { Rehearsal } from '../storage/rehearse-restore.ts'
 import type { StateWords } from '../storage/state-words.ts'
 import type { TakenIn } from '../sync/bundle-words.ts'
 import type { BackupFacts, KnownBackup } from './backup-watch.ts'
+import type { ProjectSpace } from './media/used-space.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -83,6 +84,8 @@ export interface Projects {
    * @param code null tries the file with the key of this device
    */
   rehearse(bytes: Uint8Array, code: string | null, onProgress: OnProgress): Promise<Rehearsal>
+  /** What each project takes on this device, added up from what is there. */
+  usedSpace(): Promise<readonly ProjectSpace[]>
   /** The worst over the projects opened since the app started, or of one; null when none was. */
   savedState(id?: ProjectId): SavedState | null
   readonly subscribeSaved: (listener: () => void) => () => void

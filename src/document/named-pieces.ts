@@ -3,13 +3,15 @@ import { MEDIA_PIECE } from './observing-roots.ts'
 import { isRemoved } from './removal.ts'
 import { openRecords, plainFields, type RecordMap } from './root.ts'
 
-/** Ids of the pieces that records of a department name, also records this version does not read. */
-export function namedPieces(doc: Y.Doc): string[] {
+/** Ids of the pieces that records of a department name, also records this version does not read, with what kind those are. */
+export function namedPieces(doc: Y.Doc): [id: string, kind: unknown][] {
   const records = openRecords(doc, 'media')
   return [...records.entries()].flatMap(([id, record]) => {
     if (!(record instanceof Y.Map) || isRemoved(doc, 'media', id, record as RecordMap)) return []
     return Object.entries(plainFields(record)).flatMap(([field, piece]) =>
-      field.startsWith(MEDIA_PIECE) ? idIn(piece) : [],
+      field.startsWith(MEDIA_PIECE)
+        ? idIn(piece).map((each): [string, unknown] => [each, record.get('kind')])
+        : [],
     )
   })
 }

@@ -119,6 +119,19 @@ export class MediaStore {
     return { ...used, other: all - used.photo - used.voice }
   }
 
+  /** Tells which kind pieces are that came from elsewhere. */
+  async learnKinds(projectId: string, kinds: ReadonlyMap<string, MediaKind>): Promise<void> {
+    const known = await this.#attempt(() =>
+      within(this.#database, '[projectId+kind+size]', projectId).primaryKeys(),
+    )
+    const told = new Set(known.map(([, id]) => id))
+    for (const id of await this.ids(projectId)) {
+      const kind = kinds.get(id)
+      if (!kind || told.has(id)) continue
+      await this.#attempt(() => this.#database.pieces.update([projectId, id], { kind }))
+    }
+  }
+
   /** Whose pieces are here. */
   async projects(): Promise<readonly string[]> {
     const ids = await this.#attempt(() => this.#database.pieces.orderBy('projectId').uniqueKeys())

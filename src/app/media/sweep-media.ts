@@ -1,5 +1,6 @@
 import { namedPieces } from '../../document/named-pieces.ts'
 import type { DepartmentRecord } from '../../records/document-records.ts'
+import { MEDIA_KINDS, type MediaKind } from '../../records/media.ts'
 import { isMediaStoreHere, type MediaStore } from '../../storage/media-store.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { mediaStore } from './open-media.ts'
@@ -19,10 +20,22 @@ interface Sweep {
  */
 export async function sweepMedia({ session, projects, now, store = mediaStore() }: Sweep): Promise<void> {
   const isHere = (await store.projects()).includes(session.id)
-  if (isHere) await store.sweep(session.id, await namedIn(session), now)
+  if (isHere) {
+    const named = await namedIn(session)
+    await store.sweep(session.id, new Set(named.keys()), now)
+    await store.learnKinds(session.id, kindsOf(named))
+  }
   const known = new Set(await projects())
   for (const id of await store.projects()) if (!known.has(id)) await store.sweep(id, new Set(), now)
 }
+
+const kindsOf = (named: ReadonlyMap<string, unknown>): ReadonlyMap<string, MediaKind> =>
+  new Map(
+    [...named].flatMap(([id, kind]) => {
+      const known = MEDIA_KINDS.find((each) => each === kind)
+      return known ? [[id, known] as const] : []
+    }),
+  )
 
 /** The same where there ever was a photo or voice note on this device. */
 export async function sweepWhereNeeded(sweep: Sweep): Promise<void> {
@@ -30,11 +43,11 @@ export async function sweepWhereNeeded(sweep: Sweep): Promise<void> {
 }
 
 /** @throws when a department does not open: then nobody knows what it names */
-async function namedIn(session: ProjectSession): Promise<ReadonlySet<string>> {
+async function namedIn(session: ProjectSession): Promise<ReadonlyMap<string, unknown>> {
   const { departments } = session.records
   const open = await Promise.all(departments.list().map(({ id }) => openedDocument(session, id)))
   const removed = await Promise.all(departments.removed().map((each) => removedPieces(session, each)))
-  return new Set([...open.flatMap((doc) => namedPieces(doc)), ...removed.flat()])
+  return new Map([...open.flatMap((doc) => namedPieces(doc)), ...removed.flat()])
 }
 
 async function openedDocument(session: ProjectSession, id: DepartmentRecord['id']) {
@@ -46,7 +59,7 @@ async function openedDocument(session: ProjectSession, id: DepartmentRecord['id'
 async function removedPieces(
   session: ProjectSession,
   { id, documentId }: DepartmentRecord,
-): Promise<string[]> {
+): Promise<[string, unknown][]> {
   const doc = session.documentOf(id)
   if (doc) return namedPieces(doc)
   const kept = await session.parts.openDocument(documentId)

@@ -5,6 +5,7 @@ import { InstallSteps } from '../../screens/safety/install-steps.tsx'
 import { RehearsalDialog } from '../../screens/safety/rehearsal-dialog.tsx'
 import { SafetyScreen } from '../../screens/safety/safety-screen.tsx'
 import { useDevice } from '../device-store.ts'
+import { SpacePart } from '../media/space-part.tsx'
 import { saveBackup } from '../save-backup.ts'
 import { useServices } from '../services.ts'
 import { useLoaded } from '../use-loaded.ts'
@@ -45,6 +46,7 @@ export default function SafetyRoom() {
         onInstall={device.install}
         onShowSteps={() => setShowingSteps(true)}
         onAskToKeep={device.askToKeep}
+        space={list.kind === 'ready' && <SpacePart listed={list.value} />}
       />
       <InstallSteps open={isShowingSteps} onClose={() => setShowingSteps(false)} />
       <input

@@ -22,7 +22,8 @@ export function VoiceButton({ state, onStart, onStop, size = 'normal', class: cl
   const words = {
     still: voice.speak,
     asking: voice.asking,
-    recording: voice.end({ time }),
+    // On the floor every sign costs room: the square on the button says stop.
+    recording: size === 'floor' ? time : voice.end({ time }),
   }
   const longWords = { still: voice.speakLong, asking: voice.asking, recording: voice.endLong({ time }) }
   return (

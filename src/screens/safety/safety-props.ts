@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { ProjectId } from '../../records/ids.ts'
 import type { AdvisedProject, DeviceState } from './next-advice.ts'
 
@@ -13,6 +14,8 @@ export interface SafetyDevice extends DeviceState {
 }
 
 export interface SafetyProps {
+  /** What the projects take on this device. */
+  readonly space?: ComponentChildren
   readonly device: SafetyDevice
   /** Null while they are being read. */
   readonly projects: readonly SafetyProject[] | null

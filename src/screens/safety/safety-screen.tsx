@@ -16,6 +16,7 @@ export function SafetyScreen(props: SafetyProps) {
       <PageHeader title={safety.title} lead={safety.lead} />
       {projects && <AdviceCard {...props} advice={nextAdvice(device, projects, now)} />}
       <Backups {...props} />
+      {props.space}
       <DeviceFacts device={device} />
     </div>
   )

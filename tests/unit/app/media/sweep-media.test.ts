@@ -89,6 +89,17 @@ test('nothing is touched where a department does not open', async () => {
   expect((await media.ids()).size).toBe(1)
 })
 
+test('what came from another device is known as photo or sound once it was seen in a record', async () => {
+  const { session, store, media, sweepAt, keep } = await world()
+  const id = await keep('sent')
+  const piece = (await media.sealed(id))!
+  await store.remove(session.id, [id])
+  await media.receive([piece])
+  expect(await store.sizesByKind(session.id)).toMatchObject({ photo: 0, other: piece.bytes.length })
+  await sweepAt(0)
+  expect(await store.sizesByKind(session.id)).toMatchObject({ photo: piece.bytes.length, other: 0 })
+})
+
 test('pieces of a project that is gone go too', async () => {
   const { store, sweepAt, media, keep } = await world()
   const id = await keep('here')

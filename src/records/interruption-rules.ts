@@ -31,7 +31,8 @@ export function openInterruptions(
   here: Here,
 ): readonly Interrupted[] {
   const open = interruptions.filter((each) => !each.aside && each.resumed === null && isRecent(each, here))
-  return withObservations(open, observations)
+  const last = new Map(open.map((each) => [each.observationId, each]))
+  return withObservations([...last.values()], observations)
 }
 
 /** What breaks in now while the work goes on beside it, oldest first: it lasts as long as the work runs. */
@@ -110,11 +111,11 @@ function withObservations(
   observations: readonly ObservationRecord[],
 ): readonly Interrupted[] {
   if (interruptions.length === 0) return []
-  const wanted = new Map(interruptions.map((each) => [each.observationId as string, each]))
+  const wanted = new Set<string>(interruptions.map(({ observationId }) => observationId))
   const found = new Map(
     observations.filter(({ id }) => wanted.has(id)).map((each) => [each.id as string, each]),
   )
-  return [...wanted.values()].sort(byMoment).flatMap((interruption) => {
+  return [...interruptions].sort(byMoment).flatMap((interruption) => {
     const observation = found.get(interruption.observationId)
     return observation ? [{ interruption, observation }] : []
   })

@@ -1,4 +1,7 @@
+import { formatFor } from '../format.ts'
 import type { walking as nl } from '../nl/walking.ts'
+
+const { formatNumber } = formatFor('en')
 
 /** Walking with one thumb: which hand, the sun, and taking back by a swipe. */
 export const walking: typeof nl = {
@@ -15,8 +18,10 @@ export const walking: typeof nl = {
   sun: 'Sun',
 
   /** Swiping. */
-  swipe: (p: { what: string }) => `Swipe back: ${p.what}`,
+  swipe: 'Swipe back',
+  what: (p: { what: string }) => `: ${p.what}`,
   takeBack: 'undo',
+  waiting: (p: { count: number }) => `${formatNumber(p.count)} tasks wait`,
   nothingToUndo: 'There is nothing to take back',
   runHint: 'Swipe over what runs to take it back.',
 }

@@ -1,3 +1,7 @@
+import { formatFor } from '../format.ts'
+
+const { formatNumber } = formatFor('nl')
+
 /** Walking with one thumb: which hand, the sun, and taking back by a swipe. */
 export const walking = {
   /** In the settings. */
@@ -13,8 +17,10 @@ export const walking = {
   sun: 'Zon',
 
   /** Swiping. */
-  swipe: (p: { what: string }) => `Veeg terug: ${p.what}`,
+  swipe: 'Veeg terug',
+  what: (p: { what: string }) => `: ${p.what}`,
   takeBack: 'terug',
+  waiting: (p: { count: number }) => `${formatNumber(p.count)} taken wachten`,
   nothingToUndo: 'Er is niets om terug te nemen',
   runHint: 'Veeg over wat loopt om het terug te nemen.',
 }

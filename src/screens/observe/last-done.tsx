@@ -23,7 +23,10 @@ export function LastDone({ status, undoes, onUndo }: Props) {
       {undoes !== null && (
         <p class="floor__swipe-hint">
           <Icon name="swap" />
-          <span>{words.swipe({ what: undoes })}</span>
+          <span>
+            {words.swipe}
+            <span class="floor__swipe-what">{words.what({ what: undoes })}</span>
+          </span>
         </p>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { recording as dutch } from '../../i18n/nl/recording.ts'
-import type { Interrupted } from '../../records/interruption-rules.ts'
+import { walking } from '../../i18n/nl/walking.ts'
+import { type Interrupted, isLongWait } from '../../records/interruption-rules.ts'
 import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { Recording, RecordingActions } from './recording.ts'
@@ -18,6 +19,7 @@ interface Props
 /** What was interrupted and waits, with the way back to it; and what breaks in beside work that goes on. */
 export function WaitingBar({ waiting, asides, now, nameOf, onTakeUp, onLeave, onAsideOver }: Props) {
   const words = useArea('recording', dutch)
+  const walkingWords = useArea('walking', walking)
   const [showsEach, setShowsEach] = useState(false)
   if (waiting.length + asides.length === 0) return null
   const isOne = waiting.length === 1
@@ -29,6 +31,7 @@ export function WaitingBar({ waiting, asides, now, nameOf, onTakeUp, onLeave, on
             first={waiting[0]!}
             now={now}
             name={waiting.map((each) => nameOf(each.observation)).join(', ')}
+            short={walkingWords.waiting({ count: waiting.length })}
           />
           <Button size="floor" variant="primary" icon="play" onClick={() => onTakeUp(waiting)}>
             {words.takeUpAll}
@@ -82,16 +85,22 @@ interface WhatProps {
   readonly first: Interrupted
   readonly now: number
   readonly name: string
+  /** In its place where there is no room. */
+  readonly short?: string
 }
 
-function What({ first: { interruption }, now, name }: WhatProps) {
+function What({ first: { interruption }, now, name, short }: WhatProps) {
   const words = useArea('recording', dutch)
   const { formatDuration } = useFormat()
   return (
     <p class="waiting__what">
-      <span class="waiting__name">{name}</span>
+      <span class="waiting__name" data-shortens={short !== undefined}>
+        {name}
+      </span>
+      {short !== undefined && <span class="waiting__short">{short}</span>}
       <span class="waiting__since">
         {!interruption.aside && `${words.interruptedBy[interruption.kind]} · `}
+        {!interruption.aside && isLongWait(interruption, now) && `${words.longWait} · `}
         <span class="waiting__clock" role="timer">
           {formatDuration(Math.max(0, now - Date.parse(interruption.at)))}
         </span>

@@ -70,6 +70,15 @@ test('what went on beside it lasts as long as the work runs', () => {
   expect(lastingAsides([interruption({ aside: true, endedAt: aside.at })], [observation()])).toEqual([])
 })
 
+test('two that go on beside the same work are both there', () => {
+  const asides = [
+    interruption({ aside: true }),
+    interruption({ id: 'i2', aside: true, kind: 'alarm', at: '2026-09-09T10:32:00+02:00' }),
+  ]
+  const lasting = lastingAsides(asides, [observation({ end: null })])
+  expect(lasting.map((each) => each.interruption.id)).toEqual(['i1', 'i2'])
+})
+
 test('one call that stopped two tasks is one event', () => {
   const events = interruptionEvents([
     interruption({ id: 'i3', at: '2026-09-09T11:00:00+02:00' }),

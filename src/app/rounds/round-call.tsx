@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'preact/compat'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { clockOf } from '../../analysis/sampling/round-moments.ts'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { rounds } from '../../i18n/nl/rounds.ts'
@@ -23,19 +23,26 @@ export function RoundCall({ session }: Props) {
   const { everySecond, goTo } = useServices()
   const words = useArea('rounds', rounds)
   const route = useView((view) => view.route)
-  const [tick, setTick] = useState(0)
   const { due } = useSyncExternalStore(calledRound.subscribe, calledRound.getState)
-  const signalled = useRef('')
   useEffect(() => {
     void restoreRoundSound()
     void openAll(session)
-    const look = () => setTick((before) => before + 1)
+    let signalled = ''
+    // Nothing is drawn again while nothing is due: this runs all day.
+    const look = () => {
+      const next = firstDue(session)
+      const key = keyOf(next)
+      if (keyOf(calledRound.getState().due) !== key) calledRound.setState({ due: next })
+      if (key !== '' && key !== signalled) signal()
+      signalled = key
+    }
     // A tablet that woke has not ticked: what is due now is called again, as loud as the first time.
     const wake = () => {
       if (document.visibilityState !== 'visible') return
-      signalled.current = ''
+      signalled = ''
       look()
     }
+    look()
     document.addEventListener('visibilitychange', wake)
     const stop = everySecond(look)
     return () => {
@@ -44,14 +51,6 @@ export function RoundCall({ session }: Props) {
       calledRound.setState({ due: null })
     }
   }, [session, everySecond])
-  useEffect(() => {
-    const next = firstDue(session)
-    const key = keyOf(next)
-    const last = calledRound.getState().due
-    if (keyOf(last) !== key) calledRound.setState({ due: next })
-    if (key !== '' && key !== signalled.current) signal()
-    signalled.current = key
-  }, [session, tick])
 
   const isThere =
     route.place === 'rounds' && 'departmentId' in route && route.departmentId === due?.departmentId

@@ -1,5 +1,11 @@
 import type { SamplingSubject } from '../../records/sampling.ts'
-import type { SubjectChoice } from './plan-draft.ts'
+
+/** Whom or what one can look at, in words. */
+export interface SubjectChoice {
+  readonly subject: SamplingSubject
+  readonly kind: 'person' | 'job' | 'place'
+  readonly name: string
+}
 
 /** Of one job without names: more nobody tells apart in one glance. */
 export const MOST_OF_A_JOB = 20

@@ -10,7 +10,7 @@ import {
 } from '../../analysis/sampling/round-moments.ts'
 import { wilsonInterval } from '../../analysis/sampling/wilson.ts'
 import type { SamplingMode, SamplingPlanRecord, SamplingSubject } from '../../records/sampling.ts'
-import { isOf } from './chosen-subjects.ts'
+import { isOf, type SubjectChoice } from './chosen-subjects.ts'
 
 /** What is chosen of a plan before it is one. */
 export type PlanDraft = Pick<
@@ -26,13 +26,6 @@ export type PlanDraft = Pick<
   | 'margin'
   | 'confidence'
 >
-
-/** Whom or what one can look at, in words. */
-export interface SubjectChoice {
-  readonly subject: SamplingSubject
-  readonly kind: 'person' | 'job' | 'place'
-  readonly name: string
-}
 
 /** Rounds a day, or minutes between two, when nothing else was chosen. */
 export const EVERY = { random: 8, fixed: 60, scan: 15 } as const satisfies Record<SamplingMode, number>

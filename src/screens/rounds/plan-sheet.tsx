@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ChipsOf } from './chips-of.tsx'
+import type { SubjectChoice } from './chosen-subjects.ts'
 import {
   EVERY,
   expectedOf,
@@ -18,7 +19,6 @@ import {
   MOST_EVERY,
   type PlanDraft,
   problemOf,
-  type SubjectChoice,
 } from './plan-draft.ts'
 import { SubjectsField } from './subjects-field.tsx'
 
@@ -137,7 +137,7 @@ const percents = (part: number) => String(Math.round(part * 100))
 function Precision({ draft, change }: PartProps) {
   const words = useArea('rounds', rounds)
   return (
-    <div class="round-plan__pair">
+    <>
       <Segmented
         label={words.margin}
         options={POINTS.map((value) => ({ value, label: words.points({ points: Number(value) }) }))}
@@ -150,7 +150,7 @@ function Precision({ draft, change }: PartProps) {
         value={percents(draft.confidence) as (typeof CERTAINTIES)[number]}
         onChange={(value) => change({ confidence: Number(value) / 100 })}
       />
-    </div>
+    </>
   )
 }
 

@@ -2,8 +2,8 @@ import { useArea } from '../../i18n/messages-context.tsx'
 import { rounds } from '../../i18n/nl/rounds.ts'
 import { NumberField } from '../../ui/number-field.tsx'
 import { ChipsOf } from './chips-of.tsx'
-import { chosenOf, isOf, MOST_OF_A_JOB, withCount } from './chosen-subjects.ts'
-import type { PlanDraft, SubjectChoice } from './plan-draft.ts'
+import { chosenOf, isOf, MOST_OF_A_JOB, type SubjectChoice, withCount } from './chosen-subjects.ts'
+import type { PlanDraft } from './plan-draft.ts'
 
 interface Props {
   readonly choices: readonly SubjectChoice[]

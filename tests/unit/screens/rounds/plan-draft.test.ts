@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import type { JobId, PersonId } from '../../../../src/records/ids.ts'
 import type { SamplingPlanRecord } from '../../../../src/records/sampling.ts'
-import { chosenOf, withCount } from '../../../../src/screens/rounds/chosen-subjects.ts'
-import {
-  expectedOf,
-  firstDraft,
-  isOvernight,
-  problemOf,
-  type SubjectChoice,
-} from '../../../../src/screens/rounds/plan-draft.ts'
+import { chosenOf, type SubjectChoice, withCount } from '../../../../src/screens/rounds/chosen-subjects.ts'
+import { expectedOf, firstDraft, isOvernight, problemOf } from '../../../../src/screens/rounds/plan-draft.ts'
 
 const m1: SubjectChoice = {
   kind: 'person',

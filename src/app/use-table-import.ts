@@ -14,6 +14,7 @@ import type {
 } from '../screens/department/table-import/table-import-step.ts'
 import { readTableInWorker } from '../workers/table-bridge.ts'
 import { importEvents } from './actions/event-import-action.ts'
+import { isSchemeLocked } from './actions/scheme-actions.ts'
 import { importTable } from './actions/table-import-action.ts'
 import { existingRows } from './department-tables.ts'
 import { eventsPreview } from './events-preview.ts'
@@ -21,6 +22,7 @@ import { failureText } from './failure-text.ts'
 import type { ProjectSession } from './project-session.ts'
 import { secondsLeft } from './seconds-left.ts'
 import { useServices, useSession } from './services.ts'
+import { useCollection } from './use-collection.ts'
 import { notify } from './view-store.ts'
 
 type Readable = Extract<TableReading, { ok: true }>
@@ -61,6 +63,8 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
   const messages = useMessages()
   const tables = useArea('tables', tablesTexts)
   const { language } = useFormat()
+  useCollection(session.department(departmentId)!.schemes)
+  const isLocked = isSchemeLocked(session, departmentId)
   const [stage, setStage] = useState<Stage | null>(null)
   const [wanted, setWanted] = useState<TableKind | null>(null)
   const stop = useRef(new AbortController())
@@ -128,6 +132,7 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
   const agree = () => {
     if (stage?.kind === 'events') return agreeEvents()
     if (stage?.kind !== 'preview' || !plan) return
+    if (isLocked && stage.choices.kind === 'tasks' && plan.counts.new > 0) return
     const began = clock.now()
     const count = plan.counts.new + plan.counts.update
     setStage({ kind: 'storing', done: 0, total: count, secondsLeft: null })
@@ -144,7 +149,7 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
     step: events
       ? { kind: 'events', ...events.preview }
       : stage && stage.kind !== 'events'
-        ? stepOf(stage, plan, wanted)
+        ? stepOf(stage, plan, { wanted, isLocked })
         : null,
     open: (kind) => {
       setWanted(kind)
@@ -170,7 +175,7 @@ const screenHadItsTurn = () => new Promise<void>((resolve) => setTimeout(resolve
 function stepOf(
   stage: Exclude<Stage, { kind: 'events' }>,
   plan: ImportPlan | null,
-  wanted: TableKind | null,
+  { wanted, isLocked }: { readonly wanted: TableKind | null; readonly isLocked: boolean },
 ): TableImportStep {
   if (stage.kind === 'source') return { ...stage, wanted }
   if (stage.kind !== 'preview') return stage
@@ -188,6 +193,7 @@ function stepOf(
     ),
     columns: columnsOf(rows, choices.headRow),
     plan: plan!,
+    isLocked,
   }
 }
 

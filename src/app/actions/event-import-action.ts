@@ -13,6 +13,7 @@ import { roleOfCode } from './department-actions.ts'
 import { EventAnswers } from './event-answers.ts'
 import { Named } from './event-names.ts'
 import { KnownEvents } from './known-events.ts'
+import { isSchemeLocked } from './scheme-actions.ts'
 
 /** What an import of events would do. */
 export interface EventImport {
@@ -103,8 +104,7 @@ export function planEvents(
     newPeople: people.made.map(({ name }) => name),
     newQuestions,
     leftOut: [...leftOut],
-    isLocked:
-      (own.schemes.list()[0]?.locked ?? null) !== null && (tasks.made.length > 0 || answers.edits.length > 0),
+    isLocked: isSchemeLocked(session, departmentId) && (tasks.made.length > 0 || answers.edits.length > 0),
     project: people.made.map(({ id, name: code }, at) =>
       addRecordEdit('people', {
         ...{ id, departmentId, code, role: roleOfCode(code), jobId: null, rank: peopleRanks[at]! },

@@ -11,6 +11,7 @@ import { taskWords } from '../../screens/interviews/task-words.ts'
 import { findByName } from '../../screens/observe/tile-order.ts'
 import { makeFinding } from './finding-actions.ts'
 import type { Sheet } from './interview-note-actions.ts'
+import { isSchemeLocked } from './scheme-actions.ts'
 
 /** The task a line became, or was put with. */
 export interface ToldTask {
@@ -20,11 +21,16 @@ export interface ToldTask {
 }
 
 /**
- * Makes a task of what was said, resting on that line; one of that name gets the line as another source.
+ * Makes a task of what was said, resting on that line; one of that name gets the line as another source. While the list of
+ * tasks is locked none is made.
  *
  * @param picked the words that were selected; null for the whole line
  */
-export function taskFromLine(sheet: Sheet, noteId: NoteId, picked: string | null): ToldTask | null {
+export function taskFromLine(
+  sheet: Sheet,
+  noteId: NoteId,
+  picked: string | null,
+): ToldTask | 'locked' | null {
   const { session, departmentId, interviewId } = sheet
   const note = session.department(departmentId)!.notes.get(noteId)
   if (!note || !/\S/.test(note.text)) return null
@@ -33,14 +39,14 @@ export function taskFromLine(sheet: Sheet, noteId: NoteId, picked: string | null
 }
 
 /** A task that came up by name, without a line of its own. */
-export const taskFromName = (sheet: Sheet, name: string): ToldTask =>
+export const taskFromName = (sheet: Sheet, name: string): ToldTask | 'locked' =>
   putTask(sheet, name, { description: '', sources: [{ interviewId: sheet.interviewId }] })
 
 function putTask(
   sheet: Sheet,
   name: string,
   { description, sources }: Pick<TaskRecord, 'description' | 'sources'>,
-): ToldTask {
+): ToldTask | 'locked' {
   const { session, departmentId } = sheet
   const known = findByName(session.department(departmentId)!.tasks.list(), name)
   if (known) {
@@ -48,6 +54,7 @@ function putTask(
     act(sheet, 'sourceAdded', edits)
     return { id: known.id, name: known.name, isNew: false }
   }
+  if (isSchemeLocked(session, departmentId)) return 'locked'
   const jobId = personOf(sheet)?.jobId
   const id = session.newId<TaskId>()
   const jobIds = jobId ? [jobId] : []

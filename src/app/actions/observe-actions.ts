@@ -3,6 +3,7 @@ import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-recor
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { emptyTask } from '../../records/empty-task.ts'
 import type { DepartmentId, ObservationId, TaskId } from '../../records/ids.ts'
+import type { Interrupted } from '../../records/interruption-rules.ts'
 import type { ObservationFields } from '../../screens/observe/observation-fields.ts'
 import { splitObservation, splitSources } from '../../screens/observe/split-observation.ts'
 import type { ProjectSession } from '../project-session.ts'
@@ -13,17 +14,20 @@ interface Start extends Scene {
   readonly taskId: TaskId
   /** What stops at the same moment, in the same action. */
   readonly stopping?: readonly ObservationRecord[]
+  /** What waited so long that it is no longer this work that goes on: that was left. */
+  readonly leaving?: readonly Interrupted[]
 }
 
 export function startObservation(
   session: ProjectSession,
   departmentId: DepartmentId,
-  { taskId, stopping = [], ...scene }: Start,
+  { taskId, stopping = [], leaving = [], ...scene }: Start,
 ): ObservationId {
   const start = session.now()
   const made = newObservation(session, departmentId, scene, { kind: 'interval', start, end: null, taskId })
   actIn(session, departmentId, 'observationStarted', [
     ...endEdits(session, departmentId, stopping, start),
+    ...leaving.flatMap(({ interruption }) => updateEdits('interruptions', interruption, { resumed: false })),
     addRecordEdit('observations', made),
   ])
   return made.id

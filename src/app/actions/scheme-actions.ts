@@ -90,6 +90,10 @@ export function removeExclusion(
   actIn(session, departmentId, 'schemeChanged', [edit])
 }
 
+/** Whether nobody may add tasks or questions now. */
+export const isSchemeLocked = (session: ProjectSession, departmentId: DepartmentId): boolean =>
+  (session.department(departmentId)!.schemes.get(SCHEME_KEY)?.locked ?? null) !== null
+
 /** Locked, nobody adds tasks or questions. Whoever unlocks it stands in the history. */
 export function lockScheme(session: ProjectSession, departmentId: DepartmentId, isLocked: boolean): void {
   const locked = isLocked ? { by: session.analyst, at: session.now() } : null

@@ -2,6 +2,7 @@ import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx
 import { recording as dutch } from '../../i18n/nl/recording.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { ObservationId, TaskId } from '../../records/ids.ts'
+import { isLongWait } from '../../records/interruption-rules.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import type { FloorActions } from '../../screens/observe/floor-actions.ts'
 import { type FloorContext, withGrade, withLoad } from '../../screens/observe/floor-context.ts'
@@ -55,18 +56,22 @@ function useStarting(
 
   return {
     onStart: ({ id, name }: TaskRecord) => {
-      // Work that waits and starts again was taken up again: nobody is asked which of the two buttons is meant.
+      // Work that waits and starts again was taken up again: nobody is asked which of the two buttons is meant. After a long
+      // wait it is other work of the same task, and what waited was left; the bar still offers to go on with it.
       const before = waiting.filter(
         ({ observation: { taskId, personId } }) => taskId === id && (personId ?? null) === follow.personId,
       )
-      if (before.length > 0) return takeUp(before)
+      const recent = before.filter(({ interruption }) => !isLongWait(interruption, clock.now()))
+      if (recent.length > 0) return takeUp(recent)
       const stopping = stoppedWith(
         session,
         departmentId,
         [{ taskId: id, personId: follow.personId }],
         running,
       )
-      remembered(floor.startObservation(session, departmentId, { ...scene, taskId: id, stopping }))
+      remembered(
+        floor.startObservation(session, departmentId, { ...scene, taskId: id, stopping, leaving: before }),
+      )
       pulse()
       if (stopping.length > 0) say(recording.didStopOthers({ task: name, count: stopping.length }))
       else saySince(observe.didStart, name)

@@ -88,6 +88,7 @@ export function useInterview({ departmentId, interviewId }: Which, onGone: () =>
     formatRoute({ place: 'tasks', projectId: session.id, departmentId, taskId })
   const sayTask = (told: ReturnType<typeof taskFromLine>) => {
     if (!told) return
+    if (told === 'locked') return notify(words.taskLocked)
     const name = told.name || words.namelessTask
     notify(told.isNew ? words.taskMade({ name }) : words.taskKnown({ name }), true)
     setAdded((list) => [...list, told.id])

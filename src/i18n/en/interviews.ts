@@ -98,6 +98,8 @@ export const interviews: typeof dutch = {
   toFindingOf: (p) => `Make a finding of line ${formatNumber(p.place)}`,
   isTask: (p) => `Task: ${p.name}`,
   isFinding: (p) => `Finding: ${p.kind}`,
+  taskLocked:
+    'The list of tasks is locked, so no task is added. Make it a finding, or unlock the list at Floor › List.',
   taskMade: (p) => `Task ‘${p.name}’ was made.`,
   taskKnown: (p) => `The task ‘${p.name}’ was there already. This line is now one of its sources.`,
   findingMade: (p) => `Finding made (${p.kind}, draft).`,

@@ -26,7 +26,8 @@ export const tables: AreaMessages['tables'] = {
   storing: 'Storing the list',
   refusals: {
     empty: 'There is nothing in this. Choose another file, or paste the cells yourself.',
-    'too-large': 'This is too large: at most 40 MB and 20,000 rows, or 100,000 rows of observations. Split the list and import the parts.',
+    'too-large':
+      'This is too large: at most 40 MB and 20,000 rows, or 100,000 rows of observations. Split the list and import the parts.',
     'not-a-table': 'This is not a list. Choose a CSV or Excel file, or paste the cells.',
     'old-excel':
       'This is an old Excel file (.xls), or it has a password. Save it in Excel as .xlsx without a password, or paste the cells.',
@@ -155,6 +156,8 @@ export const tables: AreaMessages['tables'] = {
     `From a file made elsewhere: ${p.fields}${p.more > 0 ? ` and ${formatNumber(p.more)} more` : ''}. There may be names in them, so they stay here unless you turn this on. A backup has everything.`,
   exportTitle: 'Export a list',
   exportWhat: 'What?',
+  locked: (p) =>
+    `The list of tasks is locked, and here ${plural(p.count, { one: 'is one new task', other: `are ${formatNumber(p.count)} new tasks` })}. Unlock the list first at Floor › List.`,
   events: {
     began: 'When did this begin?',
     beganHint: 'The file has no day. Its times count from this moment.',

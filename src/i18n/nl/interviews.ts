@@ -101,6 +101,8 @@ export const interviews = {
   toFindingOf: (p: { place: number }) => `Bevinding maken van regel ${formatNumber(p.place)}`,
   isTask: (p: { name: string }) => `Taak: ${p.name}`,
   isFinding: (p: { kind: string }) => `Bevinding: ${p.kind}`,
+  taskLocked:
+    'De lijst met taken staat vast, dus er komt geen taak bij. Maak er een bevinding van, of zet de lijst open bij Vloer › Lijst.',
   taskMade: (p: { name: string }) => `Taak ‘${p.name}’ is gemaakt.`,
   taskKnown: (p: { name: string }) => `De taak ‘${p.name}’ was er al. Deze regel staat er nu bij als bron.`,
   findingMade: (p: { kind: string }) => `Bevinding gemaakt (${p.kind}, concept).`,

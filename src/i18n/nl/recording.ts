@@ -37,10 +37,14 @@ export const recording = {
   takeUpSome: 'Kies',
   takeUpAll: 'Alles weer verder',
   leave: 'Niet verder',
+  longWait: 'wacht al lang: ging het nog verder?',
   lastingAside: (p: { kind: string; task: string }) => `${p.kind} naast ${p.task}`,
   asideOver: 'Voorbij',
   didInterrupt: (p: { kind: string; time: string }) => `Onderbroken ${p.kind}, ${p.time}`,
-  didAside: (p: { kind: string; time: string }) => `${p.kind} ertussen ${p.time}, het werk gaat door`,
+  didAside: (p: { kind: string; time: string }) => `${p.kind} tussendoor, ${p.time}. Het werk gaat door.`,
+  /** In the log and in the sheet, afterwards. */
+  wasAside: (p: { kind: string; time: string }) =>
+    `${p.kind} tussendoor om ${p.time}, terwijl het werk doorging`,
   didTakeUp: (p: { task: string; time: string }) => `Weer verder met ${p.task} ${p.time}`,
   didTakeUpAll: (p: { count: number }) => `Weer verder met ${formatNumber(p.count)} taken`,
   didLeave: (p: { task: string }) => `${p.task}: niet verder gegaan`,

@@ -27,7 +27,8 @@ export const tables = {
   storing: 'De lijst wordt opgeslagen',
   refusals: {
     empty: 'Hier staat niets in. Kies een ander bestand, of plak de cellen zelf.',
-    'too-large': 'Dit is te groot: hoogstens 40 MB en 20.000 rijen, of 100.000 rijen met waarnemingen. Splits de lijst en importeer de delen.',
+    'too-large':
+      'Dit is te groot: hoogstens 40 MB en 20.000 rijen, of 100.000 rijen met waarnemingen. Splits de lijst en importeer de delen.',
     'not-a-table': 'Dit is geen lijst. Kies een CSV- of Excel-bestand, of plak de cellen.',
     'old-excel':
       'Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Bewaar het in Excel als .xlsx zonder wachtwoord, of plak de cellen.',
@@ -164,11 +165,13 @@ export const tables = {
     `Uit een bestand van elders: ${p.fields}${p.more > 0 ? ` en nog ${formatNumber(p.more)}` : ''}. Daar kunnen namen in staan, dus ze blijven hier tenzij je dit aanzet. Een back-up heeft alles.`,
   exportTitle: 'Lijst exporteren',
   exportWhat: 'Wat?',
+  locked: (p: { count: number }) =>
+    `De lijst met taken staat vast, en hier ${plural(p.count, { one: 'staat één nieuwe taak', other: `staan ${formatNumber(p.count)} nieuwe taken` })}. Zet de lijst eerst open bij Vloer › Lijst.`,
   events: {
     began: 'Wanneer begon dit?',
     beganHint: 'In het bestand staat geen dag. De tijden tellen vanaf dit moment.',
     locked:
-      'De lijst van taken en vragen staat op slot, en dit bestand brengt nieuwe. Haal eerst het slot eraf bij Vloer › Lijst.',
+      'De lijst met taken en vragen staat vast, en in dit bestand staan nieuwe. Zet de lijst eerst open bij Vloer › Lijst.',
     allOrNothing: 'Er verandert niets zolang hier iets staat. Pas het bestand aan en kies het opnieuw.',
     importNow: (p: { count: number }) =>
       `${formatNumber(p.count)} ${plural(p.count, { one: 'waarneming', other: 'waarnemingen' })} overnemen`,

@@ -27,7 +27,7 @@ export function InterruptionFields({ interruption, present, onInterruption, onNo
     <div class="interruption">
       <p class="interruption__head">
         {aside
-          ? words.didAside({ kind: words.kinds[kind], time })
+          ? words.wasAside({ kind: words.kinds[kind], time })
           : words.sheetInterruption({ kind: words.interruptedBy[kind], time })}
       </p>
       <Select

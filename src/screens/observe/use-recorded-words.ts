@@ -45,7 +45,7 @@ function interruptionWords(
   words: Words,
   formatClock: (moment: string) => string,
 ): string {
-  if (aside) return words.didAside({ kind: words.kinds[kind], time: formatClock(at) })
+  if (aside) return words.wasAside({ kind: words.kinds[kind], time: formatClock(at) })
   const broke = words.brokenBy({ kind: words.interruptedBy[kind] })
   return resumed === false ? `${broke}, ${words.notResumed}` : broke
 }

@@ -21,6 +21,7 @@ import {
   taskFromLine,
   taskFromName,
 } from '../../../src/app/actions/interview-result-actions.ts'
+import { lockScheme } from '../../../src/app/actions/scheme-actions.ts'
 import { addTask } from '../../../src/app/actions/task-actions.ts'
 import { applyEdits } from '../../../src/document/edit.ts'
 import { addRecordEdit, updateEdits } from '../../../src/document/new-record.ts'
@@ -205,6 +206,18 @@ describe('what comes of a line', () => {
     expect(ward.tasks.list()).toHaveLength(1)
     expect(ward.tasks.get(known)!.sources).toEqual([{ interviewId: sheet.interviewId, noteId: id }])
     expect(taskFromName(sheet, 'BEDDEN OPMAKEN')).toMatchObject({ id: known, isNew: false })
+  })
+
+  test('no task while the list is locked, but the line still goes with one that is there', async () => {
+    const { sheet, session, write, ward } = await openInterview()
+    const known = addTask(session, WARD, 'Bedden opmaken')
+    lockScheme(session, WARD, true)
+    expect(taskFromLine(sheet, write('ramen lappen'), null)).toBe('locked')
+    expect(taskFromName(sheet, 'Ramen lappen')).toBe('locked')
+    expect(taskFromName(sheet, 'bedden opmaken')).toMatchObject({ id: known })
+    expect(ward.tasks.list()).toHaveLength(1)
+    lockScheme(session, WARD, false)
+    expect(taskFromName(sheet, 'Ramen lappen')).toMatchObject({ isNew: true })
   })
 
   test('a draft finding of the kind its topic suggests, put to who said it', async () => {

@@ -22,6 +22,7 @@ export type PreviewProps = Extract<TableImportStep, { kind: 'preview' }> & {
 export function PreviewStep(props: PreviewProps) {
   const tables = useArea('tables', tablesTexts)
   const { plan, choices, columns } = props
+  const isRefused = props.isLocked && choices.kind === 'tasks' && plan.counts.new > 0
   const toWrite = plan.counts.new + plan.counts.update
   const naming = TABLE_FIELDS[choices.kind][0]
   const isNameless = choices.kind !== 'people' && choices.mapping[naming] === undefined
@@ -46,12 +47,17 @@ export function PreviewStep(props: PreviewProps) {
           <PlannedRows kind={choices.kind} rows={plan.rows} />
         </>
       )}
+      {isRefused && (
+        <Notice tone="attention" title={tables.locked({ count: plan.counts.new })}>
+          {null}
+        </Notice>
+      )}
       <PrimaryAction>
         <Button
           variant="primary"
           size="floor"
           icon="check"
-          disabled={isNameless || toWrite === 0}
+          disabled={isNameless || isRefused || toWrite === 0}
           onClick={props.onAgree}
         >
           {toWrite === 0 ? tables.nothingToImport : tables.importNow({ count: toWrite })}

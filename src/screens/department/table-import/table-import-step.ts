@@ -57,6 +57,8 @@ export type TableImportStep =
       readonly headRows: readonly string[]
       readonly columns: readonly ImportColumn[]
       readonly plan: ImportPlan
+      /** The list of tasks is locked: new ones cannot come in. */
+      readonly isLocked: boolean
     }
   | {
       readonly kind: 'storing'

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { interrupt } from '../../../../src/app/actions/interruption-actions.ts'
 import { startSituation } from '../../../../src/app/actions/situation-actions.ts'
 import { floorMemory } from '../../../../src/app/rooms/observe-memory.ts'
 import { viewStore } from '../../../../src/app/view-store.ts'
@@ -112,6 +113,35 @@ describe('the log', () => {
     session.undoStack.undo()
     expect(observations()).toHaveLength(1)
     expect(corrections()).toEqual([])
+  })
+})
+
+describe('a task that was interrupted', () => {
+  const interrupted = async (waits: number) => {
+    const floor = await enterFloor()
+    fireEvent.click(tile('Bedden opmaken'))
+    await floor.pass(60_000)
+    interrupt(floor.session, WARD, { kind: 'phone', running: floor.observations() })
+    await floor.pass(waits)
+    fireEvent.click(tile('Bedden opmaken'))
+    await floor.pass(0)
+    return {
+      pieces: floor.observations().map(({ resumes }) => resumes !== undefined),
+      resumed: floor.ward.interruptions.list().map((each) => each.resumed),
+      undo: () => floor.session.undoStack.undo(),
+      floor,
+    }
+  }
+
+  test('goes on by its tile within the hour; later it is work of its own, and what waited was left', async () => {
+    expect(await interrupted(3_540_000)).toMatchObject({ pieces: [false, true], resumed: [true] })
+    cleanup()
+    floorMemory.setState({}, true)
+    const { floor, undo, ...late } = await interrupted(3_600_000)
+    expect(late).toMatchObject({ pieces: [false, false], resumed: [false] })
+    undo()
+    expect(floor.ward.interruptions.list()[0]?.resumed).toBeNull()
+    expect(floor.observations()).toHaveLength(1)
   })
 })
 

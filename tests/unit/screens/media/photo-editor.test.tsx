@@ -7,12 +7,10 @@ import { boxOf } from '../../../../src/screens/media/photo-marks.ts'
 const photo = { source: {} as CanvasImageSource, width: 4000, height: 3000 }
 type Props = Parameters<typeof PhotoEditor>[0]
 const shown = (over: Partial<Props> = {}) => {
-  const props = {
-    ...{ photo, faces: null, about: null, isKeeping: false, problem: null },
-    ...{ onKeep: vi.fn<Props['onKeep']>(), onLeave: vi.fn() },
-    ...over,
-  }
-  return { ...render(<PhotoEditor {...props} />), props }
+  const on = { onKeep: vi.fn<Props['onKeep']>(), onLeave: vi.fn() }
+  const given = { photo, faces: null, about: null, isKeeping: false, problem: null, ...over }
+  render(<PhotoEditor {...given} {...on} />)
+  return on
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 
@@ -27,14 +25,14 @@ afterEach(() => {
 
 describe('a photo that is not kept yet', () => {
   test('is marked by keys alone: put, moved, stretched, taken away, back', () => {
-    const { props } = shown()
+    const on = shown()
     press('Vak erbij')
     const box = screen.getByRole('button', { name: /^Vak 1/ })
     expect(box.getAttribute('aria-pressed')).toBe('true')
     fireEvent.keyDown(box, { key: 'ArrowRight' })
     fireEvent.keyDown(screen.getByRole('button', { name: /^Vak 1/ }), { key: 'ArrowDown', shiftKey: true })
     press('Bewaren')
-    const [first] = props.onKeep.mock.calls[0]![0].marks
+    const [first] = on.onKeep.mock.calls[0]![0].marks
     const { left, top, right, bottom } = boxOf(first!)
     expect((left + right) / 2).toBeCloseTo(0.52)
     expect((bottom - top) * 3).toBeCloseTo((right - left) * 4 + 0.06)
@@ -45,15 +43,15 @@ describe('a photo that is not kept yet', () => {
   })
 
   test('is kept small unless somebody chooses otherwise, with what is seen', () => {
-    const { props } = shown()
+    const on = shown()
     fireEvent.input(screen.getByLabelText('Wat is er te zien?'), { target: { value: ' Te hoog ' } })
     press('Bewaren')
-    expect(props.onKeep).toHaveBeenLastCalledWith({
+    expect(on.onKeep).toHaveBeenLastCalledWith({
       ...{ marks: [], size: { width: 1600, height: 1200 }, note: 'Te hoog' },
     })
     fireEvent.click(screen.getByLabelText('Alles'))
     press('Bewaren')
-    expect(props.onKeep.mock.lastCall![0].size).toEqual({ width: 4000, height: 3000 })
+    expect(on.onKeep.mock.lastCall![0].size).toEqual({ width: 4000, height: 3000 })
   })
 
   test('begins with the faces the device found, and else reminds of them', () => {
@@ -66,13 +64,13 @@ describe('a photo that is not kept yet', () => {
   })
 
   test('is thrown away only after a question, and stays when there was no room', () => {
-    const { props } = shown({ problem: 'De opslag is vol.' })
+    const on = shown({ problem: 'De opslag is vol.' })
     expect(screen.getByRole('alert').textContent).toContain('De foto is nog niet bewaard')
     press('Sluiten')
-    expect(props.onLeave).not.toHaveBeenCalled()
+    expect(on.onLeave).not.toHaveBeenCalled()
     fireEvent.click(screen.getAllByRole('button', { name: 'Terug naar de foto' }).at(-1)!)
     press('Sluiten')
     press('Weggooien')
-    expect(props.onLeave).toHaveBeenCalledOnce()
+    expect(on.onLeave).toHaveBeenCalledOnce()
   })
 })

@@ -65,7 +65,7 @@ export const watching: typeof dutch = {
   tolerance: (p) => `Starts and ends count as the same up to ${p.seconds} seconds apart.`,
   cut: 'What was running before, or went on after, one of you watched is left out of starts and ends.',
   tooShort: (p) =>
-    `Too short for an interval. That takes ${p.least} blocks of ${p.minutes} minutes of watching together: twice as long as a piece of work takes here. Now there are ${p.count}.`,
+    `Too short for an interval. That takes ${p.least} blocks of ${p.minutes} minutes: such a block is twice as long as a piece of work takes here. Now there are ${p.count}.`,
   blocks: (p) =>
     `The bounds come from the differences between ${p.count} blocks of ${p.minutes} minutes or more.`,
   matched: (p) => `Seen alike (${p.count})`,

@@ -71,7 +71,7 @@ export const watching = {
     `Begin en einde tellen als gelijk tot ${p.seconds} seconden verschil.`,
   cut: 'Wat al liep of nog doorliep toen één van jullie niet keek, telt niet mee bij begin en einde.',
   tooShort: (p: { minutes: number; count: number; least: number }) =>
-    `Te kort voor een interval. Dat vraagt ${p.least} blokken van ${p.minutes} minuten samen kijken: twee keer zo lang als een stuk werk hier duurt. Het zijn er nu ${p.count}.`,
+    `Te kort voor een interval. Dat vraagt ${p.least} blokken van ${p.minutes} minuten: zo'n blok is twee keer zo lang als een stuk werk hier duurt. Het zijn er nu ${p.count}.`,
   blocks: (p: { minutes: number; count: number }) =>
     `De grenzen komen uit de verschillen tussen ${p.count} blokken van minstens ${p.minutes} minuten.`,
   matched: (p: { count: number }) => `Gelijk gezien (${p.count})`,

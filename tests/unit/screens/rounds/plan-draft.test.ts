@@ -89,6 +89,9 @@ test('several people of a job each have a row with a number, and keep it', () =>
   expect(withCount(three, carer, 1)).toEqual([m1.subject, carer.subject])
   // Another job on or off leaves them as they are, and so does the next plan.
   expect(chosenOf(three, [carer])).toEqual(three.slice(1))
-  const last = { ...firstDraft('2026-09-02', [m1, carer], null), subjects: three } as SamplingPlanRecord
+  const last = {
+    ...firstDraft('2026-09-02', [m1, carer], null),
+    subjects: three,
+  } as unknown as SamplingPlanRecord
   expect(firstDraft('2026-09-09', [m1, carer], last).subjects).toEqual(three)
 })

@@ -2,6 +2,7 @@ import type { CaseFile, Finding, Interview, Person, Validation } from './case-fi
 import { countsMoreThanLeft, countsWithheld } from './counted-words.ts'
 import { hasOwnNumbers, wordingsThatStay } from './kept-wordings.ts'
 import type { Source } from './task.ts'
+import { type GoneAbout, withoutGoneMedia } from './withheld-media.ts'
 import { sweepCase } from './withheld-sweep.ts'
 import { type WithheldWords, withheldWords } from './withheld-words.ts'
 
@@ -53,6 +54,13 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
     interviews: file.interviews.map((each) => (interviews.has(each.id) ? silent(each) : each)),
     findings: kept.map((finding) => withoutPeople(finding, people, isSpoken, words)),
     ...silentSessions(file, people),
+    ...silentMedia(file, {
+      interviews,
+      findings: new Set(gone.map(({ id }) => id as string)),
+      observations: new Set(
+        file.observations.flatMap(({ id, personId }) => (personId && people.has(personId) ? [id] : [])),
+      ),
+    }),
   }
   const theirs = wordsOf(left, (id) => !people.has(id))
   // What was written of their words is theirs as well, but for what stands in what stays and in names.
@@ -102,6 +110,11 @@ const silent = ({ id, personId, date, departmentId, interviewer }: Interview): I
 type Loose = Readonly<Record<string, unknown>>
 const rows = (list: unknown): Loose[] =>
   Array.isArray(list) ? list.filter((each) => typeof each === 'object' && each !== null) : []
+
+function silentMedia(file: CaseFile, gone: GoneAbout): object {
+  const { observing } = file as CaseFile & { readonly observing?: unknown }
+  return observing === undefined ? {} : { observing: withoutGoneMedia(observing, gone) }
+}
 
 function silentSessions(file: CaseFile, people: ReadonlySet<string>): object {
   const { sessions } = file as CaseFile & { readonly sessions?: unknown }

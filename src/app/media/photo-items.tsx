@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { isMediaWithheld } from '../../document/withheld-media.ts'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { media as dutch } from '../../i18n/nl/media.ts'
 import type { DepartmentId } from '../../records/ids.ts'
@@ -8,31 +9,31 @@ import { makeFinding } from '../actions/finding-actions.ts'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useSilentPeople } from '../use-silent-people.ts'
 import { notify } from '../view-store.ts'
+import { useWithheld } from '../withheld-in.ts'
 import { useAboutWords } from './photo-about.ts'
 import { changeMediaNote, removeMedia } from './photo-actions.ts'
 import { useMediaSource } from './use-media-source.ts'
+import { useVoiceNow } from './use-voice-note.ts'
 
-/** The photos and voice notes of a department, newest first; without what is about a talk that may not be used. */
+/** The photos and voice notes of a department, newest first; without what may not be used. */
 export function useMediaItems(departmentId: DepartmentId): readonly MediaItem[] {
   const session = useSession()
   const own = session.department(departmentId)!
   const records = useCollection(own.media)
-  const interviews = useCollection(own.interviews)
   const analysts = useCollection(session.records.analysts)
-  const silent = useSilentPeople()
   const aboutWords = useAboutWords(departmentId)
   const { strip } = useArea('media', dutch)
   const { formatDate, formatClock } = useFormat()
-  const allowed = useMemo(() => {
-    const closed = new Set(
-      interviews.flatMap(({ id, personId }) => (silent.has(personId) ? [id as string] : [])),
-    )
-    return records
-      .filter(({ about }) => about?.kind !== 'interview' || !closed.has(about.id))
-      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
-  }, [records, interviews, silent])
+  const held = useWithheld()
+  const running = useVoiceNow()
+  const allowed = useMemo(
+    () =>
+      records
+        .filter((record) => !isMediaWithheld(record, held, own))
+        .sort((a, b) => Date.parse(b.at) - Date.parse(a.at)),
+    [records, held, own],
+  )
   return allowed.map((record): MediaItem => {
     const who =
       record.by === session.analyst
@@ -40,7 +41,13 @@ export function useMediaItems(departmentId: DepartmentId): readonly MediaItem[] 
         : analysts.find(({ id }) => id === record.by)?.name || strip.somebody
     const { words, href } = aboutWords(record.about)
     const when = `${formatDate(record.at)} ${formatClock(record.at)}`
-    return { record, made: strip.by({ who, when }), about: words, aboutHref: href }
+    return {
+      record,
+      made: strip.by({ who, when }),
+      about: words,
+      aboutHref: href,
+      isRunning: record.id === running,
+    }
   })
 }
 

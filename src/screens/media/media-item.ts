@@ -10,6 +10,8 @@ export interface MediaItem {
   /** What it belongs to, in words. */
   readonly about: string
   readonly aboutHref: string | null
+  /** A voice note that is spoken here at this moment. */
+  readonly isRunning?: boolean
 }
 
 /** Gives the bytes of a record to what shows them, for as long as it is on screen. */

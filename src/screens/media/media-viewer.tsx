@@ -48,7 +48,7 @@ export function MediaViewer({ item, withSource: WithSource, onClose, ...on }: Pr
             isPhoto ? (
               <LargePhoto source={source} alt={record.note.trim() || strip.photoOf({ what: item.about })} />
             ) : (
-              <VoicePlayer record={record} source={source} />
+              <VoicePlayer record={record} source={source} isRunning={item.isRunning ?? false} />
             )
           }
         </WithSource>

@@ -1,0 +1,27 @@
+import type { FindingRecord, ObservationRecord } from '../records/document-records.ts'
+import type { MediaRecord } from '../records/media.ts'
+import type { Collection } from './collection.ts'
+import type { DepartmentCollections } from './documents.ts'
+import type { Withheld } from './withheld-records.ts'
+
+/**
+ * Whether a photo or voice note may not be shown: it is about what somebody said who withdrew, or was made while somebody was watched who
+ * did. More than of words is held back here, as a voice or a face says who it is.
+ */
+export function isMediaWithheld(
+  { about }: Pick<MediaRecord, 'about'>,
+  { isSilent, isFinding, withdrew }: Pick<Withheld, 'isSilent' | 'isFinding' | 'withdrew'>,
+  { findings, observations }: Pick<DepartmentCollections, 'findings' | 'observations'>,
+): boolean {
+  if (!about) return false
+  if (about.kind === 'interview') return isSilent(about.id)
+  if (about.kind === 'finding') {
+    const finding = ever<FindingRecord>(findings, about.id)
+    return finding !== undefined && isFinding(finding)
+  }
+  return about.kind === 'observation' && withdrew(ever<ObservationRecord>(observations, about.id)?.personId)
+}
+
+/** Removing what it is about brings nothing back. */
+const ever = <T extends { readonly id: string }>(collection: Collection<T>, id: string): T | undefined =>
+  collection.get(id) ?? collection.removed().find((each) => each.id === id)

@@ -6,11 +6,13 @@ import type { Services } from './services.ts'
 import { notify } from './view-store.ts'
 import { withRecoveryCode } from './with-recovery-code.ts'
 
-/** Offers the sealed backup of a project as a file. A failure is shown, not thrown. */
+/** Offers the sealed backup of a project as a file, with its photos and sound. A failure is shown, not thrown. */
 export function saveBackup({ projects, saveFile, clock }: Services, id: ProjectId, messages: Messages): void {
   const save = async () => {
     const { bytes, isWhole, changes } = await projects.backup(id)
-    saveFile(fileName(clock, id, 'werkvloer'), bytes, 'application/octet-stream')
+    const { withAllMedia } = await import('./media-in-file.ts')
+    const whole = await withAllMedia(id, bytes)
+    saveFile(fileName(clock, id, 'werkvloer'), whole, 'application/octet-stream')
     projects.noteBackup(id, changes)
     notify(isWhole ? messages.storage.backupMade : messages.storage.backupNotWhole)
   }

@@ -1,5 +1,7 @@
+type FileContent = Uint8Array | string | Blob
+
 /** Offers content as a download. The address is dropped once the browser has taken it over. */
-export function saveFile(name: string, content: Uint8Array | string, type: string): void {
+export function saveFile(name: string, content: FileContent, type: string): void {
   const blob = new Blob([content as BlobPart], { type })
   const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
@@ -20,7 +22,7 @@ export function canShareFile(name: string, type: string): boolean {
  *
  * @returns false when the sheet was closed without a choice
  */
-export async function shareFile(name: string, content: Uint8Array | string, type: string): Promise<boolean> {
+export async function shareFile(name: string, content: FileContent, type: string): Promise<boolean> {
   const file = new File([content as BlobPart], name, { type })
   try {
     await navigator.share({ files: [file], title: name })

@@ -27,7 +27,7 @@ export interface Services {
   /** A short vibration, by what happened; where the device can and the person wants it. */
   readonly pulse: (felt?: Felt) => void
   /** Offers bytes or text as a download under that name. */
-  readonly saveFile: (name: string, content: Uint8Array | string, type: string) => void
+  readonly saveFile: (name: string, content: Uint8Array | string | Blob, type: string) => void
   readonly reload: () => void
   /** Lets a waiting new version take over. */
   readonly applyUpdate: () => void

@@ -1,22 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useArea, useFormat, useMessages } from '../i18n/messages-context.tsx'
 import { incoming as incomingTexts } from '../i18n/nl/incoming.ts'
+import type { FileOutcome } from '../screens/together/file-report.tsx'
 import type { FileStep } from '../screens/together/file-section.tsx'
 import { type StateWords, stateWordsOf } from '../storage/state-words.ts'
 import { BundleFailure } from '../sync/bundle-failure.ts'
 import { failureText } from './failure-text.ts'
 import { fileName } from './file-name.ts'
+import type { MediaTakenIn } from './media-in-file.ts'
 import type { ProjectSession } from './project-session.ts'
 import { canShareFile, saveFile, shareFile } from './save-file.ts'
 import { secondsLeft } from './seconds-left.ts'
 import { useServices } from './services.ts'
 import { withRecoveryCode } from './with-recovery-code.ts'
 
+/** With what hashes as it goes; nothing of it is needed before. */
+const inFile = () => import('./media-in-file.ts')
+
 const TYPE = 'application/octet-stream'
 
 interface ProjectFile {
   readonly step: FileStep
-  readonly make: () => void
+  /** @param withPhotos and sound */
+  readonly make: (withPhotos: boolean) => void
   readonly takeIn: (file: File) => void
 }
 
@@ -44,19 +50,21 @@ export function useProjectFile(session: ProjectSession): ProjectFile {
     })
   }, [session, step])
 
-  const make = () => {
+  const make = (withPhotos: boolean) => {
     const save = async () => {
       const show = begin({ kind: 'making', done: 0, total: 1, secondsLeft: null })
       const began = clock.now()
       try {
         const {
-          bytes,
+          bytes: records,
           isWhole,
           changes,
           words: three,
         } = await projects.backup(id, (done, total) =>
           show({ kind: 'making', done, total, secondsLeft: secondsLeft(clock.now() - began, done, total) }),
         )
+        const { withNamedMedia } = await inFile()
+        const bytes = withPhotos ? await withNamedMedia(session, records, console.warn) : records
         const name = fileName(clock, id, 'werkvloer')
         const made = { kind: 'made', words: three, isWhole } as const
         // A sheet that was closed without a choice gave the file to nobody.
@@ -85,17 +93,29 @@ export function useProjectFile(session: ProjectSession): ProjectFile {
     return words.otherProject({ name: other.name || messages.projects.unnamed })
   }
   const moment = (at: number) => `${formatDate(at, 'weekday')} ${formatClock(at)}`
+  const wordsOf = ({ damaged, ...counts }: MediaTakenIn): NonNullable<FileOutcome['media']> => ({
+    ...counts,
+    damaged: damaged.map(({ kind, at }) => {
+      const when = Date.parse(at)
+      return words.media.one[kind](Number.isNaN(when) ? '' : moment(when))
+    }),
+  })
   const read = async (file: File) => {
     const show = begin({ kind: 'taking-in', done: 0, total: 1, secondsLeft: null })
     const began = clock.now()
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer())
+      const { splitFile, takeInMedia } = await inFile()
+      const { bytes, media } = await splitFile(file)
       const taken = await projects.takeIn(id, bytes, (done, total) =>
         show({ kind: 'taking-in', done, total, secondsLeft: secondsLeft(clock.now() - began, done, total) }),
       )
-      const { inFile } = taken
-      const said = inFile && { words: inFile.words, who: inFile.by, when: moment(inFile.at) }
-      show({ kind: 'taken', outcome: { ...taken, inFile: said, isPast: false } })
+      const came = media && (await takeInMedia(session, media, console.warn))
+      const { inFile: by } = taken
+      const said = by && { words: by.words, who: by.by, when: moment(by.at) }
+      show({
+        kind: 'taken',
+        outcome: { ...taken, inFile: said, isPast: false, media: came && wordsOf(came) },
+      })
     } catch (error) {
       show({ kind: 'refused', text: await refusal(error) })
     }

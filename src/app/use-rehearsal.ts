@@ -15,6 +15,9 @@ interface Rehearsing {
   readonly close: () => void
 }
 
+/** Without its photos and sound: those are compared with nothing. */
+const apart = async (file: File) => (await import('./media-in-file.ts')).splitFile(file)
+
 const ASKING: RehearsalStep = { kind: 'ask', problem: null }
 
 /** Tries a backup file that somebody chooses. */
@@ -28,10 +31,10 @@ export function useRehearsal(): Rehearsing {
 
   const choose = (file: File) => {
     round.current++
-    file.arrayBuffer().then(
-      (buffer) => {
+    apart(file).then(
+      ({ bytes }) => {
         setStep(ASKING)
-        setChosen({ name: file.name, bytes: new Uint8Array(buffer) })
+        setChosen({ name: file.name, bytes })
       },
       (error: unknown) => notify(failureText(error, messages)),
     )

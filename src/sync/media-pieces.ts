@@ -19,6 +19,8 @@ export interface MediaPieces {
 export interface NamedMedia {
   readonly id: string
   readonly kind: MediaKind
+  /** Wall time, as the record says; '' when it does not. */
+  readonly at: string
   readonly pieces: readonly string[]
 }
 
@@ -37,7 +39,8 @@ export function namedMedia(docs: readonly Y.Doc[]): NamedMedia[] {
       if (!(record instanceof Y.Map) || record.get('removedAt') !== undefined) return []
       const kind = MEDIA_KINDS.find((each) => each === record.get('kind'))
       const pieces = [...record].flatMap(([field, value]) => (field.startsWith(PIECE) ? idOf(value) : []))
-      return kind && pieces.length > 0 ? [{ id, kind, pieces }] : []
+      const at = record.get('at')
+      return kind && pieces.length > 0 ? [{ id, kind, pieces, at: typeof at === 'string' ? at : '' }] : []
     }),
   )
 }

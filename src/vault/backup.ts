@@ -44,18 +44,29 @@ export const BACKUP_VERSION = 1
 const MAGIC = utf8('WERKVLOER-BACKUP')
 const LENGTH_AT = MAGIC.length + 1
 const HASH_AT = LENGTH_AT + 8
-const BODY_AT = HASH_AT + 32
+export const BODY_AT = HASH_AT + 32
 
 export async function encodeBackup(backup: Backup): Promise<Bytes> {
   const body = encodeBody(backup)
   const bytes = new Uint8Array(BODY_AT + body.length)
-  bytes.set(MAGIC)
-  bytes[MAGIC.length] = BACKUP_VERSION
-  new DataView(bytes.buffer).setBigUint64(LENGTH_AT, BigInt(body.length))
-  bytes.set(await sha256(body), HASH_AT)
+  bytes.set(headOf(body.length, await sha256(body)))
   bytes.set(body, BODY_AT)
   return bytes
 }
+
+/** What stands before a body of that length and SHA-256. */
+export function headOf(bodyLength: number, hash: Bytes): Bytes {
+  const bytes = new Uint8Array(BODY_AT)
+  bytes.set(MAGIC)
+  bytes[MAGIC.length] = BACKUP_VERSION
+  new DataView(bytes.buffer).setBigUint64(LENGTH_AT, BigInt(bodyLength))
+  bytes.set(hash, HASH_AT)
+  return bytes
+}
+
+/** Whether these are the first bytes of a backup this version reads. */
+export const isHead = (bytes: Bytes): boolean =>
+  sameBytes(bytes.subarray(0, MAGIC.length), MAGIC) && bytes[MAGIC.length]! <= BACKUP_VERSION
 
 /** Reads any bytes; never throws on what they hold. */
 export async function parseBackup(input: Uint8Array): Promise<ParsedBackup> {

@@ -8,6 +8,7 @@ import { OpenBackupDialog } from '../../screens/projects/open-backup-dialog.tsx'
 import { ProjectsScreen, type SavedWord } from '../../screens/projects/projects-screen.tsx'
 import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import type { FileMedia } from '../../vault/media-section.ts'
 import { EXAMPLES, type Example, openExample } from '../example.ts'
 import { ExportSlot } from '../export-slot.tsx'
 import { failureText } from '../failure-text.ts'
@@ -33,6 +34,8 @@ type Asking =
   | {
       readonly kind: 'open'
       readonly bytes: Uint8Array | null
+      /** Photos and sound in the file. */
+      readonly media?: FileMedia | null
       readonly fileName: string | null
       readonly id: ProjectId | null
     }
@@ -120,9 +123,14 @@ export default function ProjectsRoom() {
     if (asking?.kind !== 'open') return
     setBusy(true)
     setProblem(null)
-    const opening = asking.bytes
-      ? projects.restoreBackup(asking.bytes, code, damaged)
-      : projects.unlock(asking.id!, code).then(() => asking.id!)
+    const { bytes, media } = asking
+    const restore = async (whole: Uint8Array) => {
+      const id = await projects.restoreBackup(whole, code, damaged)
+      if (media && (await (await import('../media-in-file.ts')).restoreMedia(id, media)) > 0)
+        notify(words.mediaNotWhole)
+      return id
+    }
+    const opening = bytes ? restore(bytes) : projects.unlock(asking.id!, code).then(() => asking.id!)
     const opened = (id: ProjectId) => {
       if (damaged) notify(words.openedDamaged)
       enter(id)
@@ -134,9 +142,10 @@ export default function ProjectsRoom() {
     })
   }
   const handleBackup = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer())
+    const { splitFile } = await import('../media-in-file.ts')
+    const { bytes, media } = await splitFile(file)
     const id = await projectHere(projects, bytes)
-    if (id === null) return setAsking({ kind: 'open', bytes, fileName: file.name, id: null })
+    if (id === null) return setAsking({ kind: 'open', bytes, media, fileName: file.name, id: null })
     handFile(id, file)
     services.goTo(formatRoute({ place: 'project', projectId: id, part: 'together' }))
   }

@@ -1,10 +1,12 @@
 import { formatFor } from '../format.ts'
 import type { AreaMessages } from '../messages.nl.ts'
+import { mediaCount } from './media-count.ts'
 
 const { plural, formatNumber } = formatFor('en')
 
 const changes = (count: number): string =>
   `${formatNumber(count)} ${plural(count, { one: 'change', other: 'changes' })}`
+const megabytes = (bytes: number): string => formatNumber(Math.max(0.1, bytes / 1_000_000))
 const pieces = (count: number): string =>
   `${formatNumber(count)} ${plural(count, { one: 'piece', other: 'pieces' })}`
 
@@ -51,6 +53,18 @@ export const incoming: AreaMessages['incoming'] = {
   fileTitle: 'With a file',
   fileLead:
     'One encrypted file with all of this project. Bring it to another device, or keep it as a backup. Only who takes part or has the recovery code can open it.',
+  media: {
+    along: (p) => `With photos and sound (${megabytes(p.bytes)} MB)`,
+    alongHint: 'The file gets larger by that.',
+    notAlong: 'The file then only says that they are there. They stay on this device.',
+    stored: (p) => `Also in: ${mediaCount(p)}.`,
+    notKept: (p) => `No room for ${mediaCount(p)}. Make some room on this device and read the file again.`,
+    damaged: (p) => `Damaged in the file and not taken along: ${p.names}. The rest is in.`,
+    one: {
+      photo: (when) => (when ? `photo of ${when}` : 'a photo'),
+      voice: (when) => (when ? `voice note of ${when}` : 'a voice note'),
+    },
+  },
   makeFile: 'Make a file',
   readFile: 'Read a file',
   making: 'Making the file',

@@ -62,6 +62,7 @@ export const projects: Messages['projects'] = {
   },
   openReadable: 'Open what is readable',
   openedDamaged: 'The backup was damaged: this is what could still be read of it. Check what is missing.',
+  mediaNotWhole: 'Not all photos and sound in the file could come along. The rest is there.',
   wordCount: (p) => `I read ${p.found} words; a recovery code has ${p.expected}.`,
   codeChecksum: 'Together these words are no recovery code. Check whether a word was swapped or misread.',
   unknownWord: (p) => `Word ${p.place} (‘${p.word}’) does not belong to a recovery code. Check it.`,

@@ -1,9 +1,11 @@
 import { formatFor } from '../format.ts'
+import { mediaCount } from './media-count.ts'
 
 const { plural, formatNumber } = formatFor('nl')
 
 const changes = (count: number): string =>
   `${formatNumber(count)} ${plural(count, { one: 'wijziging', other: 'wijzigingen' })}`
+const megabytes = (bytes: number): string => formatNumber(Math.max(0.1, bytes / 1_000_000))
 const pieces = (count: number): string =>
   `${formatNumber(count)} ${plural(count, { one: 'stuk', other: 'stukken' })}`
 
@@ -52,6 +54,20 @@ export const incoming = {
   fileTitle: 'Met een bestand',
   fileLead:
     'Eén versleuteld bestand met alles van dit project. Breng het naar een ander apparaat, of bewaar het als reservekopie. Alleen wie meedoet of de herstelcode heeft kan het openen.',
+  media: {
+    along: (p: { bytes: number }) => `Met foto’s en geluid (${megabytes(p.bytes)} MB)`,
+    alongHint: 'Het bestand wordt zoveel groter.',
+    notAlong: 'In het bestand staat dan alleen dat ze er zijn. Ze blijven op dit apparaat.',
+    stored: (p: { photos: number; voices: number }) => `Ook binnen: ${mediaCount(p)}.`,
+    notKept: (p: { photos: number; voices: number }) =>
+      `Geen plaats voor ${mediaCount(p)}. Maak ruimte op dit apparaat en lees het bestand opnieuw in.`,
+    damaged: (p: { names: string }) =>
+      `Beschadigd in het bestand en niet meegekomen: ${p.names}. De rest is gewoon binnen.`,
+    one: {
+      photo: (when: string) => (when ? `foto van ${when}` : 'een foto'),
+      voice: (when: string) => (when ? `spraaknotitie van ${when}` : 'een spraaknotitie'),
+    },
+  },
   makeFile: 'Bestand maken',
   readFile: 'Bestand inlezen',
   making: 'Bezig met maken van het bestand',

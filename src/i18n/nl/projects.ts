@@ -61,6 +61,7 @@ export const projects = {
   openReadable: 'Open wat leesbaar is',
   openedDamaged:
     'De reservekopie was beschadigd: dit is wat er nog van te lezen was. Kijk na wat er ontbreekt.',
+  mediaNotWhole: 'Niet alle foto’s en geluid uit het bestand konden mee. De rest staat er.',
   wordCount: (p: { found: number; expected: number }) =>
     `Ik lees ${p.found} woorden; een herstelcode heeft er ${p.expected}.`,
   codeChecksum: 'Deze woorden vormen samen geen herstelcode. Kijk of er een woord verwisseld of verlezen is.',

@@ -3,6 +3,11 @@ import { incoming as incomingTexts } from '../../i18n/nl/incoming.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { ThreeWords } from './three-words.tsx'
 
+interface Count {
+  readonly photos: number
+  readonly voices: number
+}
+
 export interface FileOutcome {
   /** Pieces that brought something; 0 when all of it was here. */
   readonly pieces: number
@@ -16,6 +21,13 @@ export interface FileOutcome {
     readonly words: readonly string[]
     readonly who: string
     readonly when: string
+  } | null
+  /** Photos and sound in the file; null or left out when there are none in it. */
+  readonly media?: {
+    readonly stored: Count
+    readonly notKept: Count
+    /** Each in words. */
+    readonly damaged: readonly string[]
   } | null
   /** Something changed here since: nothing is said of equal any more. */
   readonly isPast: boolean
@@ -57,8 +69,21 @@ export function FileReport(outcome: FileOutcome) {
           </dl>
         </>
       )}
+      {outcome.media && <MediaReport {...outcome.media} />}
       {setAside > 0 && <p>{words.setAside({ count: setAside })}</p>}
       {pieces > 0 && <p>{words.canGoBack}</p>}
     </Notice>
+  )
+}
+
+function MediaReport({ stored, notKept, damaged }: NonNullable<FileOutcome['media']>) {
+  const { media } = useArea('incoming', incomingTexts)
+  const isSome = ({ photos, voices }: Count) => photos + voices > 0
+  return (
+    <>
+      {isSome(stored) && <p>{media.stored(stored)}</p>}
+      {isSome(notKept) && <p>{media.notKept(notKept)}</p>}
+      {damaged.length > 0 && <p>{media.damaged({ names: damaged.join(', ') })}</p>}
+    </>
   )
 }

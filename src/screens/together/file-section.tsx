@@ -1,6 +1,7 @@
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { incoming as incomingTexts } from '../../i18n/nl/incoming.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { type FileOutcome, FileReport } from './file-report.tsx'
@@ -36,17 +37,32 @@ interface Props {
   readonly last: string | null
   /** Changes since then. */
   readonly changesSince: number
+  /** Photos and sound that can go along; null when there are none. */
+  readonly media: {
+    readonly bytes: number
+    readonly isAlong: boolean
+    readonly onChange: (isAlong: boolean) => void
+  } | null
   readonly onMake: () => void
   readonly onRead: () => void
 }
 
 /** The file that carries a project: making one, reading one, and what came of it. */
-export function FileSection({ step, last, changesSince, onMake, onRead }: Props) {
+export function FileSection({ step, last, changesSince, media, onMake, onRead }: Props) {
   const words = useArea('incoming', incomingTexts)
   const isBusy = step.kind === 'making' || step.kind === 'taking-in'
   return (
     <TogetherSection title={words.fileTitle} text={words.fileLead}>
       <p>{last ? words.lastFile({ when: last, count: changesSince }) : words.noFile}</p>
+      {media && (
+        <Checkbox
+          label={words.media.along({ bytes: media.bytes })}
+          hint={media.isAlong ? words.media.alongHint : words.media.notAlong}
+          checked={media.isAlong}
+          disabled={isBusy}
+          onChange={media.onChange}
+        />
+      )}
       <div class="together-section__actions">
         <Button icon="download" disabled={isBusy} onClick={onMake}>
           {words.makeFile}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'preact/compat'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useArea } from '../../../i18n/messages-context.tsx'
 import { incoming as incomingTexts } from '../../../i18n/nl/incoming.ts'
 import { useWhen } from '../../../screens/safety/use-when.ts'
@@ -7,6 +7,7 @@ import { FileSection } from '../../../screens/together/file-section.tsx'
 import { NO_BACKUP } from '../../backup-watch.ts'
 import { takeHandedFile } from '../../handed-file.ts'
 import { useServices, useSession } from '../../services.ts'
+import { useMediaSize } from '../../use-media-size.ts'
 import { useProjectFile } from '../../use-project-file.ts'
 
 /** In the project room: the file that carries a project to another device. */
@@ -17,6 +18,8 @@ export function FilePanel() {
   const when = useWhen(clock.now())
   const input = useRef<HTMLInputElement>(null)
   const { step, make, takeIn } = useProjectFile(session)
+  const bytes = useMediaSize(session)
+  const [isAlong, setAlong] = useState(true)
   useEffect(() => {
     const file = takeHandedFile(session.id)
     if (file) takeIn(file)
@@ -29,7 +32,8 @@ export function FilePanel() {
         step={step}
         last={lastBackupAt === null ? null : when(lastBackupAt)}
         changesSince={changesSince}
-        onMake={make}
+        media={bytes > 0 ? { bytes, isAlong, onChange: setAlong } : null}
+        onMake={() => make(isAlong)}
         onRead={() => input.current?.click()}
       />
       <input

@@ -95,7 +95,7 @@ test('says what it is for while nothing came in, and how far it is while it look
 
 test('a file that was made is shared or saved where the device has a sheet; else it is with the downloads', () => {
   const onShare = vi.fn()
-  const file = { last: null, changesSince: 0, onMake: () => undefined, onRead: () => undefined }
+  const file = { last: null, changesSince: 0, media: null, onMake: () => undefined, onRead: () => undefined }
   const made = { kind: 'made', words: HERE, isWhole: false } as const
   const { rerender } = render(
     <FileSection {...file} step={{ ...made, hand: { onShare, onSave: () => undefined } }} />,
@@ -106,4 +106,30 @@ test('a file that was made is shared or saved where the device has a sheet; else
   rerender(<FileSection {...file} step={{ ...made, isWhole: true, hand: null }} />)
   expect(screen.queryByRole('button', { name: 'Delen' })).toBeNull()
   expect(screen.getByText(/bij je downloads/)).toBeTruthy()
+})
+
+test('photos and sound go along unless somebody says not, with what they make the file larger by', () => {
+  const onChange = vi.fn()
+  const file = { last: null, changesSince: 0, onMake: () => undefined, onRead: () => undefined }
+  const step = { kind: 'idle' } as const
+  const { rerender } = render(
+    <FileSection {...file} step={step} media={{ bytes: 12_340_000, isAlong: true, onChange }} />,
+  )
+  const choice = screen.getByRole('checkbox', { name: /Met foto’s en geluid \(12,3\d? MB\)/ })
+  fireEvent.click(choice)
+  expect(onChange).toHaveBeenCalledWith(false)
+  rerender(<FileSection {...file} step={step} media={null} />)
+  expect(screen.queryByRole('checkbox')).toBeNull()
+})
+
+test('says which photos came, which were damaged and which found no room', () => {
+  const media = {
+    stored: { photos: 3, voices: 1 },
+    notKept: { photos: 0, voices: 2 },
+    damaged: ['foto van zo 22 nov 13:10'],
+  }
+  render(<FileReport {...outcome({})} media={media} />)
+  expect(screen.getByText('Ook binnen: 3 foto’s en 1 spraaknotitie.')).toBeTruthy()
+  expect(screen.getByText(/^Geen plaats voor 2 spraaknotities/)).toBeTruthy()
+  expect(screen.getByText(/^Beschadigd in het bestand.*foto van zo 22 nov 13:10/)).toBeTruthy()
 })

@@ -3,6 +3,7 @@ import { media as dutch } from '../../i18n/nl/media.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { MediaAbout } from '../../records/media.ts'
 import { Button } from '../../ui/button.tsx'
+import { useSession } from '../services.ts'
 import { PhotoTaker } from './photo-taker.tsx'
 import { VoiceMaker } from './voice-maker.tsx'
 
@@ -11,9 +12,11 @@ interface Props {
   readonly about: MediaAbout | null
 }
 
-/** Buttons that make a photo or voice note of something. */
+/** Buttons that make a photo or voice note of something. A device that only reads has none. */
 export function AddMedia({ departmentId, about }: Props) {
+  const { isReader } = useSession()
   const { photo } = useArea('media', dutch)
+  if (isReader) return null
   return (
     <div class="media-part__adding">
       <PhotoTaker departmentId={departmentId} about={about}>

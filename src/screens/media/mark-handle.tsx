@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { media as dutch } from '../../i18n/nl/media.ts'
 import { cssVars } from '../../ui/css-vars.ts'
@@ -8,6 +9,7 @@ interface Props {
   /** The how-manieth of its kind. */
   readonly place: number
   readonly isChosen: boolean
+  readonly takesFocus: boolean
   readonly onChoose: () => void
   readonly onChange: (mark: Mark) => void
   readonly onRemove: () => void
@@ -23,9 +25,13 @@ const STEPS: Readonly<Record<string, Point>> = {
 const NOWHERE = { x: 0, y: 0 }
 
 /** A mark to a keyboard and a screen reader; fingers go through the stage under it. */
-export function MarkHandle({ mark, place, isChosen, onChoose, onChange, onRemove }: Props) {
+export function MarkHandle({ mark, place, isChosen, takesFocus, onChoose, onChange, onRemove }: Props) {
   const { photo } = useArea('media', dutch)
   const { formatPercent } = useFormat()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus) button.current?.focus()
+  }, [takesFocus])
   const { left, top, right, bottom } = boxOf(mark)
   const at = mark.kind === 'arrow' ? mark.end : { x: (left + right) / 2, y: (top + bottom) / 2 }
   const words = { place, x: formatPercent(at.x), y: formatPercent(at.y) }
@@ -42,6 +48,7 @@ export function MarkHandle({ mark, place, isChosen, onChoose, onChange, onRemove
   return (
     <>
       <button
+        ref={button}
         type="button"
         class="photo-mark"
         data-kind={mark.kind}

@@ -61,7 +61,14 @@ export function MediaViewer({ item, withSource: WithSource, onClose, ...on }: Pr
           onInput={(note) => on.onNote(record, note)}
         />
         <p>
-          {strip.about} {item.aboutHref ? <a href={item.aboutHref}>{item.about}</a> : item.about}
+          {strip.about}{' '}
+          {item.aboutHref ? (
+            <a href={item.aboutHref} onClick={onClose}>
+              {item.about}
+            </a>
+          ) : (
+            item.about
+          )}
         </p>
         <p class="media-viewer__made">{item.made}</p>
         <div class="media-viewer__actions">

@@ -78,6 +78,7 @@ export function PhotoStage({ source, size, tool, marks, label }: Props) {
             mark={mark}
             place={shown.filter(({ id, kind }) => kind === mark.kind && id <= mark.id).length}
             isChosen={mark.id === (changed?.id ?? marks.chosen)}
+            takesFocus={mark.id === marks.added}
             onChoose={() => marks.choose(mark.id)}
             onChange={marks.put}
             onRemove={() => marks.remove(mark.id)}

@@ -6,6 +6,8 @@ interface Drawn {
   /** What stood before each change, oldest first. */
   readonly past: readonly (readonly Mark[])[]
   readonly chosen: number | null
+  /** The last that was put without a finger: it takes the focus. */
+  readonly added: number | null
 }
 
 export interface Marks extends Omit<Drawn, 'past'> {
@@ -15,19 +17,24 @@ export interface Marks extends Omit<Drawn, 'past'> {
   readonly choose: (id: number | null) => void
   /** A new mark, or one in another place. */
   readonly put: (mark: Mark) => void
-  /** One in the middle, for who draws without a finger. @returns its number */
-  readonly add: (kind: MarkKind, ratio: number) => number
+  /** One in the middle, for who draws without a finger. */
+  readonly add: (kind: MarkKind, ratio: number) => void
   readonly remove: (id: number) => void
   readonly undo: () => void
 }
 
 /** The marks on a photo that is not kept yet, in memory only. @param suggested boxes that stand there from the beginning */
 export function useMarks(suggested: readonly Box[]): Marks {
-  const [drawn, setDrawn] = useState<Drawn>(() => ({ marks: suggested.map(asMark), past: [], chosen: null }))
-  const { marks, past, chosen } = drawn
+  const [drawn, setDrawn] = useState<Drawn>(() => ({
+    marks: suggested.map(asMark),
+    past: [],
+    chosen: null,
+    added: null,
+  }))
+  const { marks, past, chosen, added } = drawn
   const nextId = 1 + Math.max(0, ...[marks, ...past].flat().map(({ id }) => id))
-  const change = (next: readonly Mark[], nextChosen: number | null) =>
-    setDrawn({ marks: next, past: [...past, marks], chosen: nextChosen })
+  const change = (next: readonly Mark[], nextChosen: number | null, nextAdded = added) =>
+    setDrawn({ marks: next, past: [...past, marks], chosen: nextChosen, added: nextAdded })
   const put = (mark: Mark) => {
     const isKnown = marks.some(({ id }) => id === mark.id)
     change(isKnown ? marks.map((each) => (each.id === mark.id ? mark : each)) : [...marks, mark], mark.id)
@@ -35,6 +42,7 @@ export function useMarks(suggested: readonly Box[]): Marks {
   return {
     marks,
     chosen,
+    added,
     nextId,
     canUndo: past.length > 0,
     choose: (id) => setDrawn({ ...drawn, chosen: id }),
@@ -42,8 +50,8 @@ export function useMarks(suggested: readonly Box[]): Marks {
     add: (kind, ratio) => {
       // Each a little lower, so that two do not hide each other.
       const middle = 0.5 + 0.04 * (marks.length % 6)
-      put(newMark(nextId, kind, { x: middle, y: middle }, { x: middle, y: middle }, ratio))
-      return nextId
+      const made = newMark(nextId, kind, { x: middle, y: middle }, { x: middle, y: middle }, ratio)
+      change([...marks, made], nextId, nextId)
     },
     remove: (id) =>
       change(
@@ -52,7 +60,7 @@ export function useMarks(suggested: readonly Box[]): Marks {
       ),
     undo: () => {
       const before = past.at(-1)
-      if (before) setDrawn({ marks: before, past: past.slice(0, -1), chosen: null })
+      if (before) setDrawn({ marks: before, past: past.slice(0, -1), chosen: null, added: null })
     },
   }
 }

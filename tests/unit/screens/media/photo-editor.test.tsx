@@ -28,6 +28,7 @@ describe('a photo that is not kept yet', () => {
     const on = shown()
     press('Vak erbij')
     const box = screen.getByRole('button', { name: /^Vak 1/ })
+    expect(document.activeElement).toBe(box)
     expect(box.getAttribute('aria-pressed')).toBe('true')
     fireEvent.keyDown(box, { key: 'ArrowRight' })
     fireEvent.keyDown(screen.getByRole('button', { name: /^Vak 1/ }), { key: 'ArrowDown', shiftKey: true })

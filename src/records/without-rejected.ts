@@ -2,6 +2,7 @@ import type { CaseFile } from './case-file.ts'
 import { standingOfWhole } from './finding-standing-of.ts'
 import { wholeCase } from './read-whole-case.ts'
 import type { WholeFinding } from './whole-case.ts'
+import { withoutGoneMedia } from './withheld-media.ts'
 import { sweepCase } from './withheld-sweep.ts'
 import { withheldWords } from './withheld-words.ts'
 
@@ -14,7 +15,14 @@ export function withoutRejected<T extends CaseFile>(file: T): T {
   const rejected = whole.findings.filter((finding) => standingOfWhole(finding, whole).state === 'rejected')
   if (rejected.length === 0) return file
   const ids = new Set(rejected.map(({ id }) => id as string))
-  const left = { ...file, findings: file.findings.filter(({ id }) => !ids.has(id)) }
+  const { observing } = file as T & { readonly observing?: unknown }
+  const left = {
+    ...file,
+    findings: file.findings.filter(({ id }) => !ids.has(id)),
+    ...(observing !== undefined && {
+      observing: withoutGoneMedia(observing, { interviews: NONE, findings: ids, observations: NONE }),
+    }),
+  }
   const { report } = file as T & { readonly report?: unknown }
   if (report === undefined) return left
   const words = withheldWords(rejected.flatMap(saidIn), [
@@ -23,6 +31,8 @@ export function withoutRejected<T extends CaseFile>(file: T): T {
   ])
   return { ...left, ...sweepCase({ report } as unknown as CaseFile, words, { findings: ids }) }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 const saidIn = ({ text, revisions = [], validations }: WholeFinding): string[] => [
   text,

@@ -65,3 +65,15 @@ test('nor does what was written of it in the report, or answered for', () => {
     other.text,
   ])
 })
+
+test('nor does a voice note about it', () => {
+  const file = parsed(finishedCase())
+  const [rejected, other] = [true, false].map(
+    (isIt) => file.findings.find((finding) => JSON.stringify(finding).includes(REJECTED) === isIt)!.id,
+  )
+  const media = [rejected, other].map((id) => ({ id: `about ${id}`, about: { kind: 'finding', id } }))
+  const left = withoutRejected({ ...file, observing: [{ departmentId: 'd1', media }] } as typeof file)
+  expect((left as unknown as { observing: unknown }).observing).toEqual([
+    { departmentId: 'd1', media: [media[1]] },
+  ])
+})

@@ -30,6 +30,8 @@ export function DrawingSurface({ isStraight, onDraft, onLine }: Props) {
     <div
       class="plan-surface"
       data-tool="draw"
+      // A line is no swipe: a browser that takes its end for a fling swallows the tap after it.
+      onTouchStart={(event) => event.preventDefault()}
       onPointerDown={(event) => {
         if (drawing.current || event.button !== 0) return
         const box = event.currentTarget.getBoundingClientRect()

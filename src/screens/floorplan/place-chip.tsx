@@ -30,9 +30,10 @@ export function PlaceChip(props: Props) {
         size="floor"
         icon="place"
         aria-haspopup="dialog"
+        aria-label={name === undefined ? undefined : words.here({ name })}
         onClick={() => setOpen(true)}
       >
-        {name === undefined ? words.where : words.here({ name })}
+        {name ?? words.where}
       </Button>
       {isOpen && <PlaceSheet {...props} onClose={() => setOpen(false)} />}
     </>

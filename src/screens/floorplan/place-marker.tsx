@@ -52,7 +52,7 @@ export function PlaceMarker({ place, number, label, isChosen, onChoose, onMove }
     <button
       type="button"
       class="plan-marker"
-      style={cssVars({ '--marker-x': x, '--marker-y': y })}
+      {...markerAt({ x, y })}
       data-movable="true"
       aria-pressed={isChosen}
       aria-label={label}
@@ -67,6 +67,7 @@ export function PlaceMarker({ place, number, label, isChosen, onChoose, onMove }
         event.currentTarget.setPointerCapture?.(event.pointerId)
         grip.current = { clientX: event.clientX, clientY: event.clientY, box, spot: null }
       }}
+      onTouchMove={(event) => event.preventDefault()}
       onPointerMove={follow}
       onPointerUp={() => letGo(true)}
       onPointerCancel={() => letGo(false)}
@@ -82,6 +83,15 @@ export function PlaceMarker({ place, number, label, isChosen, onChoose, onMove }
     </button>
   )
 }
+
+/** Where on the plan a place stands, as its marker needs to know. */
+export const markerAt = ({ x, y }: Spot) => ({
+  style: cssVars({ '--marker-x': x, '--marker-y': y }),
+  'data-side': x < EDGE ? 'start' : x > 1 - EDGE ? 'end' : undefined,
+})
+
+/** Nearer to a side than this a name in the middle would run out of the plan. */
+const EDGE = 0.09
 
 export function PlaceDot({ number, name }: { readonly number: number; readonly name: string }) {
   return (

@@ -6,11 +6,10 @@ import { floorplan as dutch } from '../../i18n/nl/floorplan.ts'
 import type { PlaceId } from '../../records/ids.ts'
 import type { FloorPlanRecord, PlaceRecord } from '../../records/media.ts'
 import { Button } from '../../ui/button.tsx'
-import { cssVars } from '../../ui/css-vars.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { PlaceDot } from './place-marker.tsx'
+import { markerAt, PlaceDot } from './place-marker.tsx'
 import { PlanPicture } from './plan-picture.tsx'
 import './place-sheet.css'
 
@@ -69,7 +68,7 @@ export function PlaceSheet({ plans, places, here, photoOf, planHref, onGoTo, onC
               data-size="floor"
               data-chosen={place.id === here}
               aria-current={place.id === here ? 'location' : undefined}
-              style={cssVars({ '--marker-x': place.x, '--marker-y': place.y })}
+              {...markerAt(place)}
               onClick={() => go(place)}
             >
               <PlaceDot number={at + 1} name={place.name} />

@@ -7,11 +7,10 @@ import type { PlaceId } from '../../records/ids.ts'
 import type { PlaceRecord } from '../../records/media.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { cssVars } from '../../ui/css-vars.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { AddPlaceDialog } from './add-place-dialog.tsx'
 import { DrawingSurface } from './drawing-surface.tsx'
-import { PlaceDot, PlaceMarker } from './place-marker.tsx'
+import { markerAt, PlaceDot, PlaceMarker } from './place-marker.tsx'
 import { PlacesPanel } from './places-panel.tsx'
 import { PlanPicture } from './plan-picture.tsx'
 import { freeSpot, type PlanActions, type PlanView } from './plan-view.ts'
@@ -110,12 +109,7 @@ export function PlanEditor(props: Props) {
           {tool === 'draw' || tool === 'scale' ? (
             <>
               {places.map((place, at) => (
-                <span
-                  key={place.id}
-                  class="plan-marker"
-                  aria-hidden="true"
-                  style={cssVars({ '--marker-x': place.x, '--marker-y': place.y })}
-                >
+                <span key={place.id} class="plan-marker" aria-hidden="true" {...markerAt(place)}>
                   <PlaceDot number={at + 1} name={place.name} />
                 </span>
               ))}

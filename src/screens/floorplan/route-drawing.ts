@@ -22,13 +22,13 @@ export interface RouteData {
 
 const SIZE = 14
 const SMALL = 12
-const MOST_HEIGHT = 720
+const MOST_HEIGHT = 560
 const LEAST_RADIUS = 7
 const MOST_RADIUS = 32
 const THINNEST = 1.5
-const THICKEST = 9
+const THICKEST = 7
 /** How far an arrow bends aside, as a part of its length: the way back bends to the other side. */
-const BEND = 0.14
+const BEND = 0.07
 const NAME_WIDTH = 120
 
 interface Spot {
@@ -64,7 +64,7 @@ export function routeDrawing({ ratio, strokes, places, moves }: RouteData, width
         steps: pointsOf(stroke).map(
           ({ x, y }, at): PathStep => [at === 0 ? 'M' : 'L', x * sheet.width, y * sheet.height],
         ),
-        stroke: 'muted',
+        stroke: 'border',
         strokeWidth: 2,
       }),
     ),
@@ -78,11 +78,16 @@ export function routeDrawing({ ratio, strokes, places, moves }: RouteData, width
     ...places.map(({ key, ms }): Mark => {
       const { x, y, radius } = spots.get(key)!
       return ms > 0
-        ? { kind: 'circle', x, y, radius, fill: 'accent', opacity: 0.35, stroke: 'accent', strokeWidth: 2 }
+        ? { kind: 'circle', x, y, radius, fill: 'accent-soft', stroke: 'accent', strokeWidth: 2 }
         : { kind: 'circle', x, y, radius, fill: 'surface', stroke: 'muted', strokeWidth: 1.5 }
     }),
   ]
-  return { ...sheet, marks: [...marks, ...countMarks(moves, spots), ...nameMarks(places, spots, sheet)] }
+  const taken = [
+    ...[...spots.values()].map(({ x, y, radius }) => boxAround({ x, y }, radius)),
+    ...moves.flatMap(({ from, to }) => alongWay(spots.get(from), spots.get(to))),
+  ]
+  const names = nameMarks({ places, spots, sheet, taken })
+  return { ...sheet, marks: [...marks, ...countMarks(moves, spots, sheet), ...names] }
 }
 
 function sheetIn(room: number, ratio: number) {
@@ -97,12 +102,11 @@ const inset = ({ width, height }: { width: number; height: number }) => ({
 
 /** A bent line from edge to edge with a head. Where circles touch there is no room for one. */
 function arrowMarks(from: Spot, to: Spot, wide: number): Mark[] {
-  const length = Math.hypot(to.x - from.x, to.y - from.y)
-  if (length < from.radius + to.radius + 6) return []
+  if (!hasRoom(from, to)) return []
   const middle = bentMiddle(from, to)
   const start = towards(from, middle, from.radius + 2)
   const tip = towards(to, middle, to.radius + 3)
-  const head = 6 + wide * 1.4
+  const head = 7 + wide * 1.1
   const base = towards(tip, middle, head)
   const [ux, uy] = [(tip.x - base.x) / head, (tip.y - base.y) / head]
   const half = head * 0.55
@@ -113,7 +117,7 @@ function arrowMarks(from: Spot, to: Spot, wide: number): Mark[] {
         ['M', start.x, start.y],
         ['C', middle.x, middle.y, middle.x, middle.y, base.x, base.y],
       ],
-      stroke: 'attention',
+      stroke: 'accent',
       strokeWidth: wide,
     },
     {
@@ -124,10 +128,13 @@ function arrowMarks(from: Spot, to: Spot, wide: number): Mark[] {
         ['L', base.x + uy * half, base.y - ux * half],
         ['Z'],
       ],
-      fill: 'attention',
+      fill: 'accent',
     },
   ]
 }
+
+const hasRoom = (from: Spot, to: Spot): boolean =>
+  Math.hypot(to.x - from.x, to.y - from.y) >= from.radius + to.radius + 6
 
 /** The point a way bends to: to its right, so that there and back lie apart. */
 function bentMiddle(from: Spot, to: Spot) {
@@ -141,27 +148,55 @@ function towards(from: { x: number; y: number }, to: { x: number; y: number }, b
 }
 
 /** How often, beside each arrow; one time says itself. */
-const countMarks = (moves: RouteData['moves'], spots: ReadonlyMap<string, Spot>): Mark[] =>
+const countMarks = (
+  moves: RouteData['moves'],
+  spots: ReadonlyMap<string, Spot>,
+  sheet: Pick<Box, 'width' | 'height'>,
+): Mark[] =>
   moves.flatMap(({ from, to, count }): Mark[] => {
     const [a, b] = [spots.get(from), spots.get(to)]
-    if (!a || !b || count < 2) return []
+    if (!a || !b || count < 2 || !hasRoom(a, b)) return []
     const { x, y } = bentMiddle(a, b)
     // On the curve: three quarters of the way from the straight middle to the point it bends to.
     const at = { x: (a.x + b.x) / 8 + x * 0.75, y: (a.y + b.y) / 8 + y * 0.75 }
-    const text = { kind: 'text', x: at.x, y: at.y + SMALL * 0.35, text: `${count}×` } as const
+    const inside = (value: number, most: number) => Math.max(SMALL, Math.min(most - SMALL, value))
+    const place = { x: inside(at.x, sheet.width), y: inside(at.y, sheet.height) + SMALL * 0.35 }
+    const text = { kind: 'text', ...place, text: `${count}×` } as const
     return [{ ...text, size: SMALL, ink: 'ink', strong: true, anchor: 'middle', halo: true }]
   })
 
+const boxAround = ({ x, y }: { x: number; y: number }, reach: number): Box => ({
+  ...{ x: x - reach, y: y - reach },
+  ...{ width: reach * 2, height: reach * 2 },
+})
+
+/** Spots an arrow covers, so that names keep off it where they can. */
+function alongWay(from: Spot | undefined, to: Spot | undefined): Box[] {
+  if (!from || !to) return []
+  const middle = bentMiddle(from, to)
+  return Array.from({ length: 19 }, (_, step) => {
+    const part = (step + 1) / 20
+    const [first, bent, last] = [(1 - part) ** 3, 3 * part * (1 - part), part ** 3]
+    return boxAround(
+      {
+        x: first * from.x + bent * middle.x + last * to.x,
+        y: first * from.y + bent * middle.y + last * to.y,
+      },
+      5,
+    )
+  })
+}
+
+interface Naming {
+  readonly places: RouteData['places']
+  readonly spots: ReadonlyMap<string, Spot>
+  readonly sheet: Pick<Box, 'width' | 'height'>
+  /** Covered already; what is named comes with it. */
+  readonly taken: Box[]
+}
+
 /** Names under, over or beside their circle: where they lie over no other. */
-function nameMarks(
-  places: RouteData['places'],
-  spots: ReadonlyMap<string, Spot>,
-  sheet: Drawing | Omit<Box, 'x' | 'y'>,
-): Mark[] {
-  const taken: Box[] = [...spots.values()].map(({ x, y, radius }) => ({
-    ...{ x: x - radius, y: y - radius },
-    ...{ width: radius * 2, height: radius * 2 },
-  }))
+function nameMarks({ places, spots, sheet, taken }: Naming): Mark[] {
   return places.flatMap(({ key, name, time }) => {
     const spot = spots.get(key)!
     const names = wrapText(name, { width: Math.min(NAME_WIDTH, sheet.width / 3), size: SIZE, lines: 2 })

@@ -42,7 +42,7 @@ export function RouteView(props: Props) {
   const hasPlaces = route.times.length > 0
   return (
     <>
-      {days.length > 1 && (
+      {days.length > 0 && (
         <div class="floorplan__filters">
           <Select label={words.day} options={days} value={props.day} onChange={props.onDay} />
           <Select label={words.who} options={walkers} value={props.walker} onChange={props.onWalker} />

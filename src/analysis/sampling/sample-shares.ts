@@ -84,8 +84,7 @@ export function sampleShares(
       const rows: RoundTally[] = hits.map((count, at) => ({ hits: count, looks: looksOf[at]! }))
       const share = clusteredShare(rows, confidence)!
       const { low, high } = share.interval
-      const alike = share.designEffect ?? share.looks / share.clusters
-      const needed = looksNeeded((low + high) / 2, { margin, confidence }, alike)
+      const needed = looksNeeded((low + high) / 2, { margin, confidence }, share.designEffect ?? 1)
       const half = (high - low) / 2
       return { ...share, found, needed, isPrecise: half <= margin }
     })

@@ -52,10 +52,18 @@ export function seenStreams(observations: readonly SeenObservation[]): readonly 
 export const streamKey = ({ observer, by, jobId, personId }: SeenObservation): string =>
   JSON.stringify([observer ?? by, jobId, personId].map((part) => part ?? ''))
 
-/** The stretches of a stream in which something ran, in order; none of them is empty. Cost: n log n, and what runs side by side. */
-export function segmentsOf({ spans }: SeenStream): readonly Segment[] {
+const segments = new WeakMap<SeenStream, readonly Segment[]>()
+
+/** The stretches of a stream in which something ran, in order; none of them is empty. Cost: n log n, and what runs side by side; once a stream. */
+export function segmentsOf(stream: SeenStream): readonly Segment[] {
+  const known = segments.get(stream) ?? cutUp(stream)
+  segments.set(stream, known)
+  return known
+}
+
+function cutUp({ spans }: SeenStream): readonly Segment[] {
   const moments = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
-  const segments: Segment[] = []
+  const found: Segment[] = []
   let next = 0
   let running: readonly SeenSpan[] = []
   for (const [at, from] of moments.entries()) {
@@ -66,9 +74,9 @@ export function segmentsOf({ spans }: SeenStream): readonly Segment[] {
       const span = spans[next++]!
       if (span.end > from) running = [...running, span]
     }
-    if (running.length > 0) segments.push({ from, to, running })
+    if (running.length > 0) found.push({ from, to, running })
   }
-  return segments
+  return found
 }
 
 const bySpan = (a: SeenSpan, b: SeenSpan): number =>

@@ -28,7 +28,7 @@ export const seen: typeof dutch = {
     daypart: 'unknown',
   },
   night: 'night (22 to 6)',
-  weekend: 'weekend',
+  weekend: 'weekends',
   gone: 'removed',
   timeTitle: (p) => `Where the time goes, by ${p.dimension}`,
   timeSummary: (p) =>

@@ -93,6 +93,22 @@ test('two who watched the same person are compared, with what only one saw and w
   screen.getByText('Alleen Bram (0)')
 })
 
+test('compared are the people both recorded; whom only one followed is told, and can be compared all the same', async () => {
+  await openRoom([
+    { by: 'ana' as AnalystId },
+    { by: 'ana' as AnalystId, personId: 'm9' as PersonId, end: at('09:08:00') },
+    { by: BEN },
+  ])
+  const found = () => screen.getByRole('row', { name: /^wat er gezien is/ }).textContent
+  expect(screen.getByLabelText<HTMLSelectElement>('Persoon').value).toBe('')
+  screen.getByRole('option', { name: 'Wie jullie allebei volgden: M1' })
+  screen.getByText('Niet vergeleken, want maar één van jullie volgde: m9.')
+  expect(found()).toMatch(/^wat er gezien is1 van 1/)
+  fireEvent.change(screen.getByLabelText('Persoon'), { target: { value: '*' } })
+  await screen.findByRole('row', { name: /^wat er gezien is 1 van 2/ })
+  expect(screen.queryByText(/^Niet vergeleken/)).toBeNull()
+})
+
 test('two who recorded on one day but not at one time are told so', async () => {
   await openRoom([{ by: 'ana' as AnalystId }, { by: BEN, start: at('09:40:00'), end: at('09:50:00') }])
   screen.getByText('Op deze dag hebben deze twee niet tegelijk gekeken.')

@@ -3,7 +3,7 @@ import { momentLike } from '../../analysis/timeline/moments.ts'
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
-import type { DepartmentId, ObservationId } from '../../records/ids.ts'
+import type { DepartmentId } from '../../records/ids.ts'
 import { sharedEvent, withEnd } from '../../records/interruption-rules.ts'
 import type {
   CorrectionAction,
@@ -11,9 +11,9 @@ import type {
   CorrectionRecord,
   InterruptionRecord,
 } from '../../records/observing.ts'
-import type { Source } from '../../records/task.ts'
 import { linksWithout } from '../../records/turns.ts'
 import type { ProjectSession } from '../project-session.ts'
+import { movedEdits } from './moved-observations.ts'
 
 /**
  * Puts observations right: one action with the fields, what rests on what went up in another, and the record of who changed
@@ -62,7 +62,7 @@ export function correctionEdits(
   return [
     ...changed.flatMap(({ observation, fields }) => updateEdits('observations', observation, fields)),
     ...interruptionEdits(interruptions.list(), correction),
-    ...movedEdits(session, departmentId, moved),
+    ...movedEdits(session.department(departmentId)!, moved),
     ...[...links].flatMap(([id, resumes]) =>
       updateEdits('observations', observations.get(id)!, { resumes } as Partial<ObservationRecord>),
     ),
@@ -105,56 +105,4 @@ function interruptionFields(
   if (!fields.end) return {}
   if (action === 'join') return !aside && Date.parse(at) < Date.parse(fields.end) ? { aside: true } : {}
   return withEnd(interruption, observation, fields.end)
-}
-
-/** What rested on the first of each pair rests on the second. */
-function movedEdits(
-  session: ProjectSession,
-  departmentId: DepartmentId,
-  moved: ReadonlyMap<ObservationId, ObservationId>,
-): Edit[] {
-  if (moved.size === 0) return []
-  const { tasks, findings, interruptions, observations, media } = session.department(departmentId)!
-  return [
-    ...tasks.list().flatMap((task) => {
-      const sources = movedSources(task.sources, moved)
-      return sources ? updateEdits('tasks', task, { sources }) : []
-    }),
-    ...findings.list().flatMap((finding) => {
-      const sources = movedSources(finding.sources, moved)
-      return sources ? updateEdits('findings', finding, { sources }) : []
-    }),
-    ...interruptions.list().flatMap((each) => {
-      const observationId = moved.get(each.observationId)
-      return observationId ? updateEdits('interruptions', each, { observationId }) : []
-    }),
-    ...observations.list().flatMap((each) => {
-      const resumes = each.resumes && moved.get(each.resumes)
-      if (!resumes || moved.has(each.id)) return []
-      // A piece that went up in what it went on with is the same turn already.
-      return updateEdits('observations', each, { resumes: resumes === each.id ? undefined : resumes })
-    }),
-    ...media.list().flatMap((each) => {
-      const id = each.about?.kind === 'observation' ? moved.get(each.about.id) : undefined
-      return id ? updateEdits('media', each, { about: { kind: 'observation', id } }) : []
-    }),
-  ]
-}
-
-/** Null where none of them moved. */
-function movedSources(
-  sources: readonly Source[] | undefined,
-  moved: ReadonlyMap<ObservationId, ObservationId>,
-): readonly Source[] | null {
-  if (!sources?.some(({ observationId }) => observationId && moved.has(observationId))) return null
-  const seen = new Set<string>()
-  return sources
-    .map((source) => {
-      const observationId = source.observationId && moved.get(source.observationId)
-      return observationId ? { ...source, observationId } : source
-    })
-    .filter((source) => {
-      const key = JSON.stringify([source.observationId, source.interviewId, source.noteId])
-      return !seen.has(key) && seen.add(key)
-    })
 }

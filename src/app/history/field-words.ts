@@ -42,7 +42,17 @@ export function fieldWords(place: FieldPlace, words: FieldWords): string {
 }
 
 /** Fields of one function of a draft, answers about a function, and what a scenario says: what stands before the point tells which. */
-type Part = 'allocations' | 'name' | 'weba' | 'assumed' | 'weighed' | 'passed' | 'scored' | 'checks' | 'about'
+type Part =
+  | 'stroke'
+  | 'allocations'
+  | 'name'
+  | 'weba'
+  | 'assumed'
+  | 'weighed'
+  | 'passed'
+  | 'scored'
+  | 'checks'
+  | 'about'
 const PARTS: Readonly<Record<string, Part>> = {
   'work.': 'allocations',
   'name.': 'name',
@@ -55,6 +65,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'done.': 'scored',
   'check.': 'checks',
   'about.': 'about',
+  'stroke.': 'stroke',
 }
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
@@ -77,6 +88,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   observationId: 'observations',
   resumes: 'observations',
   placeId: 'places',
+  floorPlanId: 'floorPlans',
   mergedInto: 'tasks',
   departmentId: 'departments',
   guideId: 'guides',

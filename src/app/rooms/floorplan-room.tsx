@@ -5,6 +5,7 @@ import { floorplan as dutch } from '../../i18n/nl/floorplan.ts'
 import type { DepartmentId, FloorPlanId } from '../../records/ids.ts'
 import { FloorplanScreen } from '../../screens/floorplan/floorplan-screen.tsx'
 import * as plansAndPlaces from '../actions/place-actions.ts'
+import { MediaSlot } from '../media/photo-slot.tsx'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify } from '../view-store.ts'
@@ -47,6 +48,9 @@ export default function FloorplanRoom({ departmentId }: { readonly departmentId:
       isReading={photo.isReading}
       notKept={photo.notKept}
       onChoosePlan={setChosen}
+      mediaOf={({ id }) => (
+        <MediaSlot departmentId={departmentId} about={{ kind: 'place', id }} heading="h3" />
+      )}
       route={() => <RoutePart departmentId={departmentId} plan={plan} onPlan={setChosen} />}
       onAddBlank={(ratio) => {
         setChosen(plansAndPlaces.addFloorPlan(session, departmentId, { name: nextName(), ratio }))

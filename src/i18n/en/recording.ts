@@ -48,6 +48,7 @@ export const recording: typeof dutch = {
   didAsideOver: (p) => `${p.kind} over`,
   notResumed: 'was not taken up again',
   goesOn: 'goes on after an interruption',
+  goesOnHere: 'belongs to what ran before it',
   brokenBy: (p) => `interrupted ${p.kind}`,
   interruptionNote: 'Remark',
   didStopOthers: (p) =>

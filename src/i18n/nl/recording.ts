@@ -51,6 +51,7 @@ export const recording = {
   didAsideOver: (p: { kind: string }) => `${p.kind} voorbij`,
   notResumed: 'niet verder gegaan',
   goesOn: 'gaat verder na een onderbreking',
+  goesOnHere: 'hoort bij wat hiervoor liep',
   brokenBy: (p: { kind: string }) => `onderbroken ${p.kind}`,
   interruptionNote: 'Opmerking',
   didStopOthers: (p: { task: string; count: number }) =>

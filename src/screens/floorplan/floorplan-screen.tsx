@@ -32,6 +32,8 @@ interface Props extends PlanActions {
   readonly isReading: boolean
   readonly notKept: PhotoNotKept | null
   readonly onChoosePlan: (id: FloorPlanId) => void
+  /** Photos and voice notes of a place. */
+  readonly mediaOf?: (place: PlaceRecord) => ComponentChildren
   /** The walking route; drawn when it is looked at. */
   readonly route: () => ComponentChildren
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { floorplan as dutch } from '../../i18n/nl/floorplan.ts'
 import type { PlaceId } from '../../records/ids.ts'
@@ -17,6 +18,8 @@ interface Props extends Pick<PlanActions, 'onRename' | 'onOrder' | 'onRemovePlac
   readonly onChoose: (id: PlaceId | null) => void
   readonly onMoving: (on: boolean) => void
   readonly onAdd: () => void
+  /** Photos and voice notes of a place. */
+  readonly mediaOf?: (place: PlaceRecord) => ComponentChildren
 }
 
 /** The places of a plan as a list: everything that can be done on the plan can be done here. */
@@ -85,6 +88,7 @@ function Chosen({
   onRename,
   onOrder,
   onRemovePlace,
+  mediaOf,
 }: Props & { readonly place: PlaceRecord; readonly at: number }) {
   const words = useArea('floorplan', dutch)
   const percent = (part: number) => Math.round(part * 100)
@@ -119,6 +123,7 @@ function Chosen({
           {words.removePlace}
         </Button>
       </div>
+      {mediaOf?.(place)}
     </div>
   )
 }

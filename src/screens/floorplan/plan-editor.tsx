@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { within } from '../../analysis/floor/plan-geometry.ts'
 import { keptStroke, strokeAt } from '../../analysis/floor/strokes.ts'
@@ -25,6 +26,8 @@ interface Props extends PlanActions {
   readonly suggestions: readonly string[]
   /** What an undo takes back, in words; null when there is nothing. */
   readonly undoes: string | null
+  /** Photos and voice notes of a place. */
+  readonly mediaOf?: (place: PlaceRecord) => ComponentChildren
 }
 
 /** A finger is so wide, in pixels. */

@@ -27,6 +27,7 @@ export function RecordedFields({ observation, recording, present, onChange, onAn
   const questions = questionsOf(observation.taskId, recording.questions)
   const interruptions = recording.interruptions.filter((each) => each.observationId === observation.id)
   const company = observation.company ?? []
+  const wasBroken = recording.interruptions.some((each) => each.observationId === observation.resumes)
   return (
     <>
       <FirstTimes observation={observation} />
@@ -54,7 +55,7 @@ export function RecordedFields({ observation, recording, present, onChange, onAn
       <During
         names={situationsDuring(recording.situations, observation, present.now).map(({ name }) => name)}
       />
-      {observation.resumes && <p class="floor__nothing">{words.goesOn}</p>}
+      {observation.resumes && <p class="floor__nothing">{wasBroken ? words.goesOn : words.goesOnHere}</p>}
     </>
   )
 }

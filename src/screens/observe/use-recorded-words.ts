@@ -29,7 +29,8 @@ export function useRecordedWords({
       broken.set(each.observationId, [...(broken.get(each.observationId) ?? []), each])
     }
     return (observation) => [
-      ...(observation.resumes ? [words.goesOn] : []),
+      // Without an interruption somebody went to another place with it.
+      ...(observation.resumes ? [broken.has(observation.resumes) ? words.goesOn : words.goesOnHere] : []),
       ...(broken.get(observation.id) ?? []).map((each) => interruptionWords(each, words, formatClock)),
       ...COMPANY.filter((code) => observation.company?.includes(code)).map((code) =>
         companyWord(code, sector, words),

@@ -52,15 +52,6 @@ export function ChipRow({ choices, context, onPlace, onLoad, onMore, first, chil
           </Button>
         ))}
         {children}
-        <Button
-          class="floor__more-chips"
-          icon="plus"
-          aria-haspopup="dialog"
-          aria-label={observe.moreChips}
-          onClick={onMore}
-        >
-          {observe.more}
-        </Button>
       </ChipGroup>
     </div>
   )

@@ -7,7 +7,7 @@ export function mediaBeside(link: ServerLink, options: MediaLinkOptions): MediaL
   link.subscribe(() => {
     const { kind } = link.state
     if (kind === 'on-server' || kind === 'up-to-date') media.start()
-    else if (kind !== 'sending') media.stop()
+    else if (kind !== 'sending') media.rest()
   })
   return media
 }

@@ -79,19 +79,28 @@ export class MediaLink {
     this.#run++
     this.#failed = 0
     this.#bad.clear()
-    this.#unfollow.push(this.project.subscribe(() => this.#followDocuments()))
-    this.#followDocuments()
-    if (this.#pieces) this.#followPieces(this.#pieces)
+    if (this.#unfollow.length === 0) this.#follow()
     this.#lookAfter(0)
   }
 
-  stop(): void {
+  /** Sends and fetches nothing until it is started again, and still tells what is to go and to come. */
+  rest(): void {
     if (!this.#isRunning) return
     this.#isRunning = false
     this.#run++
     this.#stopTimer()
+  }
+
+  stop(): void {
+    this.rest()
     for (const unfollow of [...this.#unfollow.splice(0), ...this.#followed.values()]) unfollow()
     this.#followed.clear()
+  }
+
+  #follow(): void {
+    this.#unfollow.push(this.project.subscribe(() => this.#followDocuments()))
+    this.#followDocuments()
+    if (this.#pieces) this.#followPieces(this.#pieces)
   }
 
   #followDocuments(): void {
@@ -120,7 +129,10 @@ export class MediaLink {
   }
 
   #lookAfter(delayMs: number): void {
-    if (!this.#isRunning) return
+    if (!this.#isRunning) {
+      this.#tell()
+      return
+    }
     this.#isDue = true
     if (this.#isBusy) return
     this.#stopTimer()
@@ -255,7 +267,7 @@ export class MediaLink {
   async #open(): Promise<MediaPieces | null> {
     if (!this.#pieces && this.project.openMedia) {
       this.#pieces = await this.project.openMedia()
-      if (this.#isRunning) this.#followPieces(this.#pieces)
+      if (this.#unfollow.length > 0) this.#followPieces(this.#pieces)
     }
     return this.#pieces
   }
@@ -265,6 +277,8 @@ export class MediaLink {
   }
 
   #tell(): void {
+    // Before the server was asked nothing is known of what it has.
+    if (this.#room === '') return
     const standing = standingOf(this.#named(), {
       mine: this.#mine,
       onServer: this.#onServer,

@@ -125,6 +125,19 @@ describe('photos and voice notes by the server', () => {
     await whenAllThere(b)
   })
 
+  test('made while the server is away are told, and go when it is back', async () => {
+    const { url } = await serve()
+    const link = joinServer(ana, url)
+    await ana.record('first', someBytes(9))
+    await expect.poll(async () => (await ana.media.ids()).size, SOON).toBe(1)
+    await whenAllThere(link)
+    link.rest()
+    await ana.record('second', someBytes(8), 'voice')
+    await expect.poll(() => link.standing.toSend, SOON).toEqual({ photos: 0, voices: 1 })
+    link.start()
+    await whenAllThere(link)
+  })
+
   test('stop at what the server may have, and say so', async () => {
     const { url } = await serve({ mediaBytes: 2 * PIECE_BYTES })
     await ana.record('photo', someBytes(3 * PIECE_BYTES))

@@ -117,7 +117,7 @@ test('a tablet that dies before a photo is kept has nothing of it; what is no ph
   await media.give({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
   await media.drag([0.2, 0.2], [0.6, 0.6])
   await media.keep()
-  await expect.poll(() => media.tiles.count()).toBe(1)
+  await media.tiles.first().waitFor()
   await pagesOf(first.page).frame.waitUntilSaved()
   const { 'werkvloer-media/pieces': pieces } = await storedRows(first.page)
 
@@ -130,6 +130,8 @@ test('a tablet that dies before a photo is kept has nothing of it; what is no ph
 
   const { page } = await launch()
   await page.goto(address)
-  await expect.poll(() => new MediaPage(page).tiles.count()).toBe(1)
+  const again = new MediaPage(page)
+  await again.tiles.first().waitFor()
+  expect(await again.tiles.count()).toBe(1)
   expect((await storedRows(page))['werkvloer-media/pieces']).toBe(pieces)
 })

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { recording as dutch } from '../../i18n/nl/recording.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
-import type { DepartmentId } from '../../records/ids.ts'
+import { compareText, type DepartmentId } from '../../records/ids.ts'
 import type { SituationRecord } from '../../records/observing.ts'
 import { countedSituations } from '../../records/situation-rules.ts'
 import type { SituationChanges } from '../../screens/observe/situation-list.tsx'
@@ -12,7 +12,7 @@ import { useCollection } from '../use-collection.ts'
 import { notify } from '../view-store.ts'
 
 interface Situations {
-  /** As they count: what nobody ended is over with what was recorded. */
+  /** By start, as they count: what nobody ended is over with what was recorded. */
   readonly situations: readonly SituationRecord[]
   /** Ids of those that nobody ended. */
   readonly unended: ReadonlySet<string>
@@ -27,7 +27,9 @@ export function useSituations(
   const recorded = useCollection(useSession().department(departmentId)!.situations)
   return useMemo(
     () => ({
-      situations: countedSituations(recorded, observations, minute),
+      situations: [...countedSituations(recorded, observations, minute)].sort(
+        (a, b) => Date.parse(a.start) - Date.parse(b.start) || compareText(a.id, b.id),
+      ),
       unended: new Set(recorded.flatMap(({ id, end }) => (end === null ? [id] : []))),
     }),
     [recorded, observations, minute],

@@ -114,7 +114,7 @@ export const timeline: typeof dutch = {
 
   log: 'What was put right',
   logEmpty:
-    'Nothing yet. Every change on this timeline is written here: what it was, what it became, who, when and why.',
+    'Nothing yet. What you put right here or on the floor is written here: what it was, what it became, who, when and why.',
   actions: {
     ends: 'Time',
     split: 'Cut',
@@ -141,6 +141,6 @@ export const timeline: typeof dutch = {
   goneOne: 'removed observation',
   moreChanges: (p) => `and ${formatNumber(p.count)} more`,
   because: (p) => `“${p.reason}”`,
-  noReason: 'on the floor, no reason given',
+  noReason: 'no reason given',
   showAll: (p) => `Show all ${formatNumber(p.count)}`,
 }

@@ -115,7 +115,7 @@ export const timeline = {
 
   log: 'Wat is rechtgezet',
   logEmpty:
-    'Nog niets. Elke verandering op deze tijdlijn komt hier te staan: wat het was, wat het werd, wie, wanneer en waarom.',
+    'Nog niets. Wat je hier of op de vloer rechtzet, komt hier te staan: wat het was, wat het werd, wie, wanneer en waarom.',
   actions: {
     ends: 'Tijd',
     split: 'Geknipt',
@@ -142,6 +142,6 @@ export const timeline = {
   goneOne: 'weggehaalde waarneming',
   moreChanges: (p: { count: number }) => `en nog ${formatNumber(p.count)}`,
   because: (p: { reason: string }) => `“${p.reason}”`,
-  noReason: 'op de vloer, zonder reden',
+  noReason: 'zonder reden',
   showAll: (p: { count: number }) => `Toon alle ${formatNumber(p.count)}`,
 }

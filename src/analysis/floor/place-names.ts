@@ -1,7 +1,10 @@
 import type { PlaceId } from '../../records/ids.ts'
 import type { FloorPlanRecord, PlaceRecord } from '../../records/media.ts'
 
-type Located = { readonly placeId?: PlaceId; readonly location?: string }
+interface Located {
+  readonly placeId?: PlaceId | undefined
+  readonly location?: string | undefined
+}
 
 /** The place an observation was made at: the one it names, else the one that is called what was written down; null where there is none. */
 export function placeFinder(places: readonly PlaceRecord[]): (observation: Located) => PlaceId | null {
@@ -12,6 +15,13 @@ export function placeFinder(places: readonly PlaceRecord[]): (observation: Locat
     if (placeId && known.has(placeId)) return placeId
     return location.trim() === '' ? null : (byName.get(folded(location)) ?? null)
   }
+}
+
+/** Another place in words is another place of the plan, or none. What says nothing of a place stays as it is. */
+export function withPlaceId<T extends Located>(fields: T, places: readonly PlaceRecord[]): T {
+  if (fields.location === undefined || fields.placeId) return fields
+  // Taken away is undefined in a document: an edit needs the field named.
+  return { ...fields, placeId: placeFinder(places)(fields) ?? undefined }
 }
 
 /** Places written down with observations that are on no list yet, most used first. */

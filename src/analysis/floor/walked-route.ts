@@ -1,4 +1,4 @@
-import { compareText, type FloorPlanId, type PlaceId } from '../../records/ids.ts'
+import type { FloorPlanId, PlaceId } from '../../records/ids.ts'
 import type { FloorPlanRecord, PlaceRecord } from '../../records/media.ts'
 import { FOLLOWS_WITHIN_MS } from '../seen/transitions.ts'
 import { metresWide, widthsBetween } from './plan-geometry.ts'
@@ -36,9 +36,9 @@ export interface WalkedOn {
 }
 
 export interface WalkedRoute {
-  /** Most time first, then by id. */
+  /** Most time first, then in the order of the list of places. */
   readonly times: readonly TimeAt[]
-  /** Most often first, then by ids. */
+  /** Most often first, then in the order of the list of places. */
   readonly moves: readonly Move[]
   readonly walked: readonly WalkedOn[]
   /** How often somebody went between plans, or to a place that is on none: no length is known of these. */
@@ -62,6 +62,7 @@ export function walkedRoute(
   plans: readonly FloorPlanRecord[],
 ): WalkedRoute {
   const known = new Map(places.map((place) => [place.id, place]))
+  const order = new Map(places.map(({ id }, at) => [id, at]))
   const times = new Map<PlaceId, { ms: number; visits: number }>()
   const counts = new Map<string, number>()
   let [seenMs, withoutPlaceMs] = [0, 0]
@@ -88,11 +89,14 @@ export function walkedRoute(
       const [from, to] = JSON.parse(key) as [PlaceId, PlaceId]
       return { from, to, count, ...lengthBetween(known.get(from)!, known.get(to)!, plans) }
     })
-    .sort((a, b) => b.count - a.count || compareText(a.from + a.to, b.from + b.to))
+    .sort(
+      (a, b) =>
+        b.count - a.count || order.get(a.from)! - order.get(b.from)! || order.get(a.to)! - order.get(b.to)!,
+    )
   return {
     times: [...times]
       .map(([placeId, { ms, visits }]) => ({ placeId, ms, visits, share: seenMs > 0 ? ms / seenMs : 0 }))
-      .sort((a, b) => b.ms - a.ms || compareText(a.placeId, b.placeId)),
+      .sort((a, b) => b.ms - a.ms || order.get(a.placeId)! - order.get(b.placeId)!),
     moves,
     walked: plans.flatMap((plan) => walkedOn(plan, moves, known)),
     unmeasured: sumOf(moves.filter(({ widths }) => widths === null).map(({ count }) => count)),

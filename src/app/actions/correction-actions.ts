@@ -1,3 +1,4 @@
+import { withPlaceId } from '../../analysis/floor/place-names.ts'
 import { type Correction, changesOf } from '../../analysis/timeline/corrections.ts'
 import { momentLike } from '../../analysis/timeline/moments.ts'
 import type { Edit } from '../../document/edit.ts'
@@ -56,11 +57,13 @@ export function correctionEdits(
 ): Edit[] {
   const { changed, removed, moved } = correction
   const at = session.now()
-  const { interruptions, observations } = session.department(departmentId)!
+  const { interruptions, observations, places } = session.department(departmentId)!
   const isGone = new Set<string>(removed.flatMap(({ id }) => (moved.has(id) ? [] : [id])))
   const links = isGone.size > 0 ? linksWithout(observations.list(), isGone) : new Map()
   return [
-    ...changed.flatMap(({ observation, fields }) => updateEdits('observations', observation, fields)),
+    ...changed.flatMap(({ observation, fields }) =>
+      updateEdits('observations', observation, withPlaceId(fields, places.list())),
+    ),
     ...interruptionEdits(interruptions.list(), correction),
     ...movedEdits(session.department(departmentId)!, moved),
     ...[...links].flatMap(([id, resumes]) =>

@@ -1,4 +1,4 @@
-import { placeFinder } from '../../analysis/floor/place-names.ts'
+import { withPlaceId } from '../../analysis/floor/place-names.ts'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { floorplan as dutch } from '../../i18n/nl/floorplan.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
@@ -23,20 +23,15 @@ export function usePlaceActions(
   const { formatClock } = useFormat()
   const places = useCollection(session.department(departmentId)!.places)
   const say = (status: string) => remember(departmentId, { status })
-  const named = (location: string) => {
-    const placeId = placeFinder(places)({ location })
-    // Taken away is undefined in a document: an edit needs the field named.
-    return { location, placeId: placeId ?? undefined } as Pick<FloorContext, 'location' | 'placeId'>
-  }
+  const named = (location: string) =>
+    withPlaceId({ location }, places) as Pick<FloorContext, 'location' | 'placeId'>
   return {
     onPlace: (location: string) => {
       remember(departmentId, { context: { ...context, ...named(location) } })
       if (running.length > 0) changeContext(session, departmentId, running, () => named(location) as object)
     },
-    onChange: (...[observation, fields, ...rest]: Parameters<FloorActions['onChange']>) => {
-      const isNamed = fields.location !== undefined && fields.placeId === undefined
-      onChange(observation, isNamed ? { ...fields, ...(named(fields.location!) as object) } : fields, ...rest)
-    },
+    onChange: (...[observation, fields, ...rest]: Parameters<FloorActions['onChange']>) =>
+      onChange(observation, withPlaceId(fields, places), ...rest),
     onGoTo: (place: PlaceRecord) => {
       const { placeId: _, ...others } = context
       remember(departmentId, { context: { ...others, location: place.name, placeId: place.id } })

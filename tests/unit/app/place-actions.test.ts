@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
+import { replace } from '../../../src/analysis/timeline/corrections.ts'
+import { correct } from '../../../src/app/actions/correction-actions.ts'
 import { startObservation } from '../../../src/app/actions/observe-actions.ts'
 import * as actions from '../../../src/app/actions/place-actions.ts'
 import { addTask } from '../../../src/app/actions/task-actions.ts'
 import { wentToPlace } from '../../../src/app/actions/went-to-place.ts'
+import { addRecordEdit } from '../../../src/document/new-record.ts'
 import type { MediaId } from '../../../src/records/ids.ts'
 import { turnsOf } from '../../../src/records/turns.ts'
 import { NO_CONTEXT } from '../../../src/screens/observe/floor-context.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
+import { observationRecord } from '../../support/task-record.ts'
 
 async function openPlan() {
   const opened = await openTestSession()
@@ -121,4 +125,22 @@ test('work that runs goes on at the next place as a piece of the same turn; what
   expect(get(first)).toMatchObject({ placeId: here!.id, end: null })
   expect(ward.observations.list()).toHaveLength(1)
   expect(wentToPlace(session, WARD, [get(first)], here!)).toEqual([])
+})
+
+test('another place in words is that place of the plan, or none, also where a day is put right afterwards', async () => {
+  const { session, ward, add } = await openPlan()
+  const [here, there] = [add('Sluis', 0.2), add('Kamer', 0.6)]
+  const seen = observationRecord('o1', { departmentId: WARD, placeId: here, location: 'Sluis' })
+  session.act('x', { departments: { [WARD]: [addRecordEdit('observations', seen)] } })
+  const put = (from: string, to: string) => {
+    const found = replace([ward.observations.get(seen.id)!], { field: 'location', from, to })
+    if (!found.ok) throw new Error(found.problem)
+    correct(session, WARD, found.correction, 'verkeerd getikt')
+    return ward.observations.get(seen.id)!
+  }
+  expect(put('Sluis', 'kamer')).toMatchObject({ location: 'kamer', placeId: there })
+  const nowhere = put('kamer', 'Gang')
+  expect([nowhere.location, nowhere.placeId]).toEqual(['Gang', undefined])
+  session.undoStack.undo()
+  expect(ward.observations.get(seen.id)!.placeId).toBe(there)
 })

@@ -10,7 +10,7 @@ import { parseBackup } from '../vault/backup.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
 import { wallTime } from './clock.ts'
 import { LastSaved } from './last-saved.ts'
-import { beingKept } from './media/being-kept.ts'
+import { endSpeaking } from './media/being-kept.ts'
 import type { ProjectSpace } from './media/used-space.ts'
 import { type KeptProjectsOptions, type Meta, media, openKept } from './open-kept.ts'
 import { ProjectMaker } from './project-maker.ts'
@@ -248,7 +248,7 @@ export class KeptProjects implements Projects {
    */
   async close(): Promise<void> {
     await this.maker.whenDone()
-    await Promise.allSettled(beingKept)
+    await endSpeaking()
     const sessions = (await Promise.allSettled(this.sessions.values())).flatMap((opening) =>
       opening.status === 'fulfilled' ? [opening.value] : [],
     )

@@ -5,6 +5,11 @@ import { type RunningServer, startServer } from '../../server/start-server.ts'
 import { buildHarness } from '../support/build-harness.ts'
 import { e2eTest as test } from '../support/e2e-test.ts'
 import type {} from '../support/harness/voice-harness.tsx'
+import { LockPage } from '../support/pages/lock-page.ts'
+import { MediaPage } from '../support/pages/media-page.ts'
+import { pagesOf } from '../support/pages/pages-of.ts'
+import { SafetyPage } from '../support/pages/safety-page.ts'
+import { waitUntilOffline } from '../support/wait-until-offline.ts'
 
 const QUOTA = 8 * 1024 * 1024
 
@@ -93,4 +98,42 @@ test('on a full device a voice note says that it was not kept, and what is obser
   }
   await open(page)
   expect(await page.evaluate(() => voiceHarness.situations())).toEqual(['Spits', 'Rondleiding', 'Storing'])
+})
+
+test('on the floor a note is spoken while observing goes on; a lock ends it, and it is kept', async ({
+  launch,
+  server: app,
+}) => {
+  const { page } = await launch({ microphone: true })
+  const { projects, frame, floor } = pagesOf(page)
+  const [lock, media, safety] = [new LockPage(page), new MediaPage(page), new SafetyPage(page)]
+  await projects.open(app.url)
+  await projects.create('Spraak')
+  await projects.addDepartment('Magazijn')
+  await waitUntilOffline(page)
+  await lock.set('482913')
+  await page.goBack()
+  await frame.goTo('Vloer')
+  await floor.startNewTask('Orders klaarzetten')
+  await speak(page).tap()
+  await running(page, '0:01').waitFor()
+  await floor.tapTile('Orders klaarzetten')
+  await running(page, '0:03').tap()
+  await page
+    .locator('.floor__status')
+    .getByText(/^Spraaknotitie bewaard/)
+    .waitFor()
+
+  await speak(page).tap()
+  await running(page, '0:02').waitFor()
+  await lock.lock()
+  await lock.unlock('482913')
+  await media.open()
+  await expect.poll(() => media.tiles.count()).toBe(2)
+  await media.tiles.first().tap()
+  await media.viewer.getByRole('button', { name: 'Luister' }).waitFor()
+  expect(await media.viewer.getByText('Afgebroken').count()).toBe(0)
+  await media.viewer.getByRole('button', { name: 'Sluiten' }).tap()
+  await safety.open()
+  await page.locator('.space-panel').getByText('Spraaknotities').waitFor()
 })

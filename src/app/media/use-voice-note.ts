@@ -14,7 +14,7 @@ import type { VoiceState } from '../../screens/media/voice-state.ts'
 import { voiceTime } from '../../screens/media/voice-time.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
-import { beingKept } from './being-kept.ts'
+import { nowSpoken } from './being-kept.ts'
 import { noteNotKept } from './not-kept.ts'
 import { type VoiceKept, VoiceNote } from './voice-note.ts'
 import { noVoiceNow, voiceNow } from './voice-now.ts'
@@ -45,7 +45,7 @@ export function useVoiceNote(
   const { keepAwake, pulse } = useServices()
   const words = useArea('media', dutch).voice
   const [state, setState] = useState<VoiceState>({ kind: 'still' })
-  const held = useRef<Held>({ open: null, isGone: false })
+  const held = useRef<Held>({ open: null, end: null, isGone: false })
   const isOpen = state.kind === 'recording'
 
   useEffect(() => {
@@ -73,22 +73,32 @@ export function useVoiceNote(
     const stopWatching = media.subscribe(() => {
       if (!note.isWanted()) stop()
     })
+    let tellEnded: () => void = () => undefined
+    const ended = new Promise<void>((resolve) => {
+      tellEnded = resolve
+    })
+    nowSpoken({ stop, ended })
     voiceNow.setState({ id: note.id, stop })
+    const end = () => {
+      stopWatching()
+      held.current.end = null
+      return note.end().finally(() => {
+        noVoiceNow(note.id)
+        tellEnded()
+      })
+    }
+    held.current.end = end
     pulse()
     return {
       onPiece: (bytes: Uint8Array) => note.keep(bytes),
       onSecondsLeft: (left: number) => show({ kind: 'recording', seconds: MOST_VOICE_SECONDS - left }),
       onEnd: (why: SoundEnd) => {
         held.current.open = null
-        stopWatching()
         const wasTakenBack = !note.isWanted()
-        const ending = note.end().then((kept) => {
-          noVoiceNow(note.id)
+        void end().then((kept) => {
           if (kept.failure) noteNotKept()
           if (!wasTakenBack) say(endWords(kept, why, words))
         })
-        beingKept.add(ending)
-        void ending.finally(() => beingKept.delete(ending))
         show({ kind: 'still' })
         pulse()
       },
@@ -106,6 +116,7 @@ export function useVoiceNote(
       })
       .catch((error: unknown) => {
         if (!(error instanceof MicrophoneFailure)) console.warn(error)
+        void held.current.end?.()
         show({ kind: 'still' })
         say(words.problem[error instanceof MicrophoneFailure ? error.reason : 'busy'])
       })
@@ -115,6 +126,8 @@ export function useVoiceNote(
 
 interface Held {
   open: OpenRecording | null
+  /** Of a note that was begun: a microphone that opens may still not record. */
+  end: (() => Promise<VoiceKept>) | null
   isGone: boolean
 }
 

@@ -21,7 +21,7 @@ export const watching: typeof dutch = {
   bothRecorded: (p) => (p.codes === '' ? 'Whom you both followed' : `Whom you both followed: ${p.codes}`),
   leftOut: (p) => `Not compared, since only one of you followed: ${p.codes}.`,
   you: (p) => `${p.name} (you)`,
-  notTogether: 'These two did not watch at the same time on this day.',
+  notTogether: 'These two did not watch the same person at the same time on this day.',
   notTogetherText: 'Choose another day, another person or another colleague.',
   compared: (p) => `Compared from ${p.from} to ${p.until}: you both were watching then.`,
   verdict: {

@@ -23,7 +23,7 @@ export const watching = {
     p.codes === '' ? 'Wie jullie allebei volgden' : `Wie jullie allebei volgden: ${p.codes}`,
   leftOut: (p: { codes: string }) => `Niet vergeleken, want maar één van jullie volgde: ${p.codes}.`,
   you: (p: { name: string }) => `${p.name} (jij)`,
-  notTogether: 'Op deze dag hebben deze twee niet tegelijk gekeken.',
+  notTogether: 'Op deze dag hebben deze twee niet tegelijk naar dezelfde persoon gekeken.',
   notTogetherText: 'Kies een andere dag, een andere persoon of een andere collega.',
   compared: (p: { from: string; until: string }) =>
     `Vergeleken van ${p.from} tot ${p.until}: toen keken jullie allebei.`,

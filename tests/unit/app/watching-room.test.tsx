@@ -114,7 +114,7 @@ test('compared are the people both recorded; whom only one followed is told, and
 
 test('two who recorded on one day but not at one time are told so', async () => {
   await openRoom([{ by: 'ana' as AnalystId }, { by: BEN, start: at('09:40:00'), end: at('09:50:00') }])
-  screen.getByText('Op deze dag hebben deze twee niet tegelijk gekeken.')
+  screen.getByText('Op deze dag hebben deze twee niet tegelijk naar dezelfde persoon gekeken.')
   fireEvent.change(screen.getByLabelText('Eerste analist'), { target: { value: 'ana' } })
   expect(screen.getByLabelText<HTMLSelectElement>('Tweede analist').value).toBe('ben')
 })

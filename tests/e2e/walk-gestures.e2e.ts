@@ -9,7 +9,7 @@ const FEEL = () => {
   const felt: number[][] = []
   Object.assign(globalThis, { felt })
   navigator.vibrate = (rhythm) => {
-    felt.push([rhythm].flat())
+    felt.push([rhythm].flat() as number[])
     return true
   }
 }

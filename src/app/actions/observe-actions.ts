@@ -73,6 +73,7 @@ export function startNewTask(
     departmentId,
     name,
     jobIds: jobId ? [jobId] : [],
+    location: scene.context.location,
     sources: [{ observationId: made.id }],
   })
   actIn(session, departmentId, 'taskAdded', [

@@ -83,7 +83,7 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
               <MediaSlot
                 departmentId={departmentId}
                 about={{ kind: 'finding', id: record.view.finding.id }}
-                heading="h2"
+                heading="h3"
               />
             ),
             soundOf: (answerId) => <AnswerSound departmentId={departmentId} answerId={answerId} />,

@@ -57,6 +57,7 @@ export const incoming: AreaMessages['incoming'] = {
     along: (p) => `With photos and sound (${megabytes(p.bytes)} MB)`,
     alongHint: 'The file gets larger by that.',
     notAlong: 'The file then only says that they are there. They stay on this device.',
+    title: 'Photos and sound are in; nothing else is new',
     stored: (p) => `Also in: ${mediaCount(p)}.`,
     notKept: (p) => `No room for ${mediaCount(p)}. Make some room on this device and read the file again.`,
     damaged: (p) => `Damaged in the file and not taken along: ${p.names}. The rest is in.`,

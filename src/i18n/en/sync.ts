@@ -26,6 +26,7 @@ export const sync: AreaMessages['sync'] = {
   },
   onServer: (p) => `On the server ${p.at}`,
   onServerText: 'The server has stored everything that is here.',
+  recordsOnServerText: 'The server has kept what you typed and recorded. Not yet all photos and sound.',
   upToDate: (p) => `Up to date until ${p.at}`,
   upToDateText:
     'What the server has of this project is here too. You read along: no work of this device goes there.',

@@ -58,6 +58,7 @@ export const incoming = {
     along: (p: { bytes: number }) => `Met foto’s en geluid (${megabytes(p.bytes)} MB)`,
     alongHint: 'Het bestand wordt zoveel groter.',
     notAlong: 'In het bestand staat dan alleen dat ze er zijn. Ze blijven op dit apparaat.',
+    title: 'Foto’s en geluid binnen; verder niets nieuws',
     stored: (p: { photos: number; voices: number }) => `Ook binnen: ${mediaCount(p)}.`,
     notKept: (p: { photos: number; voices: number }) =>
       `Geen plaats voor ${mediaCount(p)}. Maak ruimte op dit apparaat en lees het bestand opnieuw in.`,

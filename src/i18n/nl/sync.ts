@@ -26,6 +26,8 @@ export const sync = {
   },
   onServer: (p: { at: string }) => `Op de server ${p.at}`,
   onServerText: 'Alles wat hier staat, heeft de server bewaard.',
+  recordsOnServerText:
+    'Wat je typte en vastlegde, heeft de server bewaard. Foto’s en geluid nog niet allemaal.',
   upToDate: (p: { at: string }) => `Bijgewerkt tot ${p.at}`,
   upToDateText:
     'Wat de server van dit project heeft, staat ook hier. Je leest mee: werk van dit apparaat gaat er niet heen.',

@@ -40,9 +40,13 @@ export function FileReport(outcome: FileOutcome) {
   const isEqual = !isPast && inFile?.words.join() === here.join()
   // Only where all of the file is here does a difference mean that here is more.
   const unequal = setAside > 0 || isIncomplete ? words.notEqual : words.moreHere
-  const title = pieces > 0 ? words.takenTitle({ count: pieces }) : words.nothingTitle
+  const { media } = outcome
+  const nothing = media && isSome(media.stored) ? words.media.title : words.nothingTitle
+  const title = pieces > 0 ? words.takenTitle({ count: pieces }) : nothing
+  const isHurt = media && (media.damaged.length > 0 || isSome(media.notKept))
+  const tone = isEqual ? 'good' : 'plain'
   return (
-    <Notice tone={isEqual ? 'good' : 'plain'} title={title}>
+    <Notice tone={isHurt ? 'attention' : tone} title={title}>
       {isEqual && inFile && (
         <>
           <p>
@@ -69,16 +73,17 @@ export function FileReport(outcome: FileOutcome) {
           </dl>
         </>
       )}
-      {outcome.media && <MediaReport {...outcome.media} />}
+      {media && <MediaReport {...media} />}
       {setAside > 0 && <p>{words.setAside({ count: setAside })}</p>}
       {pieces > 0 && <p>{words.canGoBack}</p>}
     </Notice>
   )
 }
 
+const isSome = ({ photos, voices }: Count) => photos + voices > 0
+
 function MediaReport({ stored, notKept, damaged }: NonNullable<FileOutcome['media']>) {
   const { media } = useArea('incoming', incomingTexts)
-  const isSome = ({ photos, voices }: Count) => photos + voices > 0
   return (
     <>
       {isSome(stored) && <p>{media.stored(stored)}</p>}

@@ -60,9 +60,9 @@ export function ServerSection(props: ServerSectionProps) {
 const isConnected = ({ kind }: ServerView) =>
   kind === 'sending' || kind === 'on-server' || kind === 'up-to-date'
 
-function State({ view, isIncomplete, onSecret }: ServerSectionProps) {
+function State({ view, media, isIncomplete, onSecret }: ServerSectionProps) {
   const words = useArea('sync', syncTexts)
-  const { title, text } = useStateWords(view)
+  const { title, text } = useStateWords(view, media)
   const asksSecret = view.kind === 'refused' && view.reason === 'room-secret-needed'
   return (
     <div class="server-section__state">
@@ -76,11 +76,17 @@ function State({ view, isIncomplete, onSecret }: ServerSectionProps) {
   )
 }
 
-function useStateWords(view: ServerView): { readonly title: string; readonly text: string } {
+function useStateWords(
+  view: ServerView,
+  { toSend }: MediaLineView,
+): { readonly title: string; readonly text: string } {
   const words = useArea('sync', syncTexts)
   switch (view.kind) {
     case 'on-server':
-      return { title: words.onServer({ at: view.at }), text: words.onServerText }
+      return {
+        title: words.onServer({ at: view.at }),
+        text: toSend.photos + toSend.voices > 0 ? words.recordsOnServerText : words.onServerText,
+      }
     case 'up-to-date':
       return { title: words.upToDate({ at: view.at }), text: words.upToDateText }
     case 'unreachable':

@@ -67,6 +67,29 @@ describe('photos and voice notes over a direct link', () => {
     linked.first.stop()
   })
 
+  test('wait for the records', async () => {
+    await ana.record('photo', someBytes(9))
+    ben.takeRecordsOf(ana)
+    let areRecordsThere = false
+    const pipe = pipePair()
+    const media = new DirectMedia({
+      project: ben,
+      pipe: pipe.first,
+      areRecordsThere: () => areRecordsThere,
+      onChange: () => undefined,
+    })
+    let heard = 0
+    pipe.second.onMessage(() => {
+      heard++
+    })
+    media.look()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(heard).toBe(0)
+    areRecordsThere = true
+    media.look()
+    await expect.poll(() => heard, SOON).toBe(1)
+  })
+
   test('go on after a cut with what is not there yet', async () => {
     const photo = someBytes(8 * PIECE_BYTES)
     const pieces = await ana.record('photo', photo)

@@ -128,7 +128,8 @@ test('says which photos came, which were damaged and which found no room', () =>
     notKept: { photos: 0, voices: 2 },
     damaged: ['foto van zo 22 nov 13:10'],
   }
-  render(<FileReport {...outcome({})} media={media} />)
+  render(<FileReport {...outcome({ pieces: 0 })} media={media} />)
+  expect(screen.getByText(/^Foto’s en geluid binnen/)).toBeTruthy()
   expect(screen.getByText('Ook binnen: 3 foto’s en 1 spraaknotitie.')).toBeTruthy()
   expect(screen.getByText(/^Geen plaats voor 2 spraaknotities/)).toBeTruthy()
   expect(screen.getByText(/^Beschadigd in het bestand.*foto van zo 22 nov 13:10/)).toBeTruthy()

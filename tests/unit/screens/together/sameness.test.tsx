@@ -49,3 +49,30 @@ test('tells a reader what is here, and nothing of what the server would have', (
   expect(screen.getByText('Bijgewerkt tot 10:42')).toBeTruthy()
   expect(screen.queryByText(sync.onServerText)).toBeNull()
 })
+
+test('claims not for photos what holds for the rest, and says what is still to go and to come', () => {
+  const nothing = () => undefined
+  const acts = {
+    onTurnOn: nothing,
+    onPause: nothing,
+    onTurnOff: nothing,
+    onRetry: nothing,
+    onSecret: nothing,
+  }
+  const view: ServerView = { kind: 'on-server', at: '10:42' }
+  const media = {
+    toSend: { photos: 3, voices: 1 },
+    toFetch: { photos: 0, voices: 2 },
+    trouble: 'server-full' as const,
+  }
+  const props = { view, peers: [], words: [], isIncomplete: false, isBusy: false, ...acts }
+  const { rerender } = render(<ServerSection {...props} media={media} />)
+  expect(screen.queryByText(sync.onServerText)).toBeNull()
+  expect(screen.getByText('Op de server 10:42')).toBeTruthy()
+  expect(screen.getByText('3 foto’s en 1 spraaknotitie nog niet op de server')).toBeTruthy()
+  expect(screen.getByText('2 spraaknotities nog niet op dit apparaat')).toBeTruthy()
+  expect(screen.getByText(/^De server heeft geen plaats meer/)).toBeTruthy()
+  rerender(<ServerSection {...props} media={ALL_THERE} />)
+  expect(screen.getByText(sync.onServerText)).toBeTruthy()
+  expect(screen.queryByText(/nog niet op/)).toBeNull()
+})

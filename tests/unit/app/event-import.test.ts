@@ -121,6 +121,15 @@ test('a line with a person and a job is there the second time; two that are alik
   expect(await bring(session, ours('a', 30))).toMatchObject({ events: 1, there: 0 })
 })
 
+test('what was seen of a person in a job is there, though a file of elsewhere knows no jobs', async () => {
+  const { session, ward } = await prepared()
+  await bring(session, ours('a', 0))
+  const [held] = ward.observations.list()
+  expect(held).toMatchObject({ jobId: ward.jobs.list()[0]!.id })
+  const line = 'A 2026-09-09,2026-09-09 06:00:00,M1,Beds,,,STATE,0,60,'
+  expect(planned(session, [line])).toMatchObject({ events: 0, there: 1 })
+})
+
 test('what a file becomes is shown before anything changes; a day is asked where it has none', async () => {
   const { session } = await prepared()
   const clock = { now: () => 0, offsetMinutes: () => 120 }

@@ -74,7 +74,6 @@ export const floorplan: typeof dutch = {
   suggestionsText: 'You wrote these places down already. Tap one to put it here.',
   add: 'Add',
   taken: 'This name is on this plan already.',
-  marker: (p) => `${formatNumber(p.number)}. ${p.name}`,
   position: (p) =>
     `${p.name}: ${formatNumber(p.x)} from the left, ${formatNumber(p.y)} from the top (of 100)`,
   moveKeys: 'Arrow keys move the place',

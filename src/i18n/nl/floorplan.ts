@@ -74,7 +74,6 @@ export const floorplan = {
   suggestionsText: 'Deze plekken schreef je al op. Tik er een aan om hem hier te zetten.',
   add: 'Voeg toe',
   taken: 'Deze naam is er al op deze plattegrond.',
-  marker: (p: { number: number; name: string }) => `${formatNumber(p.number)}. ${p.name}`,
   position: (p: { name: string; x: number; y: number }) =>
     `${p.name}: ${formatNumber(p.x)} van links, ${formatNumber(p.y)} van boven (van 100)`,
   moveKeys: 'Pijltjes verzetten de plek',

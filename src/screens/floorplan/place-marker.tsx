@@ -9,7 +9,6 @@ interface Props {
   readonly place: PlaceRecord
   /** Its place in the list, from 1. */
   readonly number: number
-  readonly label: string
   readonly isChosen: boolean
   readonly onChoose: () => void
   /** Dragged to, or moved a step by the arrow keys. */
@@ -30,7 +29,7 @@ const KEYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 }
 
 /** A place that can be chosen and moved, with a finger or with keys. */
-export function PlaceMarker({ place, number, label, isChosen, onChoose, onMove }: Props) {
+export function PlaceMarker({ place, number, isChosen, onChoose, onMove }: Props) {
   const [draft, setDraft] = useState<Spot | null>(null)
   const grip = useRef<{ clientX: number; clientY: number; box: DOMRect; spot: Spot | null } | null>(null)
   const { x, y } = draft ?? place
@@ -55,7 +54,6 @@ export function PlaceMarker({ place, number, label, isChosen, onChoose, onMove }
       {...markerAt({ x, y })}
       data-movable="true"
       aria-pressed={isChosen}
-      aria-label={label}
       title={place.name}
       onClick={(event) => {
         event.stopPropagation()
@@ -98,7 +96,7 @@ export function PlaceDot({ number, name }: { readonly number: number; readonly n
     <>
       <span class="plan-marker__dot">
         <span class="plan-marker__number">{number}</span>
-      </span>
+      </span>{' '}
       <span class="plan-marker__name">{name}</span>
     </>
   )

@@ -132,7 +132,6 @@ export function PlanEditor(props: Props) {
                     key={place.id}
                     place={place}
                     number={at + 1}
-                    label={words.marker({ number: at + 1, name: place.name })}
                     isChosen={place.id === chosen}
                     onChoose={() => choose(place.id)}
                     onMove={(to, joined) => props.onMove(place, to, joined)}

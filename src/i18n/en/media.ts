@@ -14,7 +14,6 @@ export const media: typeof dutch = {
     end: (p: { time: string }) => `Stop ${p.time}`,
     endLong: (p: { time: string }) => `Stop the voice note, ${p.time} recorded`,
     asking: 'Microphone…',
-    runs: 'Your voice is being recorded. Observing simply goes on.',
     kept: (p: { time: string }) => `Voice note kept (${p.time})`,
     full: (p: { time: string }) => `Ten minutes is the longest. Kept: ${p.time}`,
     hidden: (p: { time: string }) =>
@@ -51,7 +50,6 @@ export const media: typeof dutch = {
     text: 'This is what your projects take here, measured from what is there. What is left only the device knows.',
     measuring: 'Being added up…',
     failed: 'The room could not be added up.',
-    project: 'Project',
     records: 'Text and observations',
     photos: 'Photos',
     sound: 'Voice notes',

@@ -15,7 +15,6 @@ export const media = {
     end: (p: { time: string }) => `Stop ${p.time}`,
     endLong: (p: { time: string }) => `Stop de spraaknotitie, ${p.time} opgenomen`,
     asking: 'Microfoon…',
-    runs: 'Je stem wordt opgenomen. Waarnemen gaat gewoon door.',
     kept: (p: { time: string }) => `Spraaknotitie bewaard (${p.time})`,
     full: (p: { time: string }) => `Tien minuten is het langste. Bewaard: ${p.time}`,
     hidden: (p: { time: string }) =>
@@ -52,7 +51,6 @@ export const media = {
     text: 'Zoveel nemen je projecten hier in, gemeten aan wat er staat. Wat er nog vrij is weet alleen het apparaat.',
     measuring: 'Wordt opgeteld…',
     failed: 'De ruimte kon niet worden opgeteld.',
-    project: 'Project',
     records: 'Tekst en waarnemingen',
     photos: 'Foto’s',
     sound: 'Spraaknotities',

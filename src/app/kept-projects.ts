@@ -6,7 +6,6 @@ import { RegistryFailure } from '../storage/registry-failure.ts'
 import type { Rehearsal } from '../storage/rehearse-restore.ts'
 import { systemTimers } from '../storage/timers.ts'
 import type { TakenIn } from '../sync/bundle-words.ts'
-import { parseBackup } from '../vault/backup.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
 import { wallTime } from './clock.ts'
 import { LastSaved } from './last-saved.ts'
@@ -206,6 +205,7 @@ export class KeptProjects implements Projects {
     damaged?: 'open-what-is-readable',
   ): Promise<ProjectId> {
     // What can be read of a damaged file would look like the whole project: it is refused until somebody asks for it.
+    const { parseBackup } = await import('../vault/backup.ts')
     const parsed = await parseBackup(bytes)
     if (!parsed.ok && !damaged) throw new RegistryFailure(parsed.reason)
     const { projectId, isNew } = await this.options.registry.importBackup(bytes, recoveryCode)

@@ -18,6 +18,7 @@ import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
 import { FloorPlaces } from './floor-places.tsx'
+import { useLockedHint } from './use-locked-hint.tsx'
 
 interface Props {
   readonly departmentId: DepartmentId
@@ -158,6 +159,7 @@ function Walking({ departmentId, rounds, subjects, walking, end }: WalkingProps)
       seen={seen}
       tasks={rounds.tasks}
       uses={rounds.uses}
+      locked={useLockedHint(departmentId)}
       onSee={note}
       onSeeNew={(key, name) => {
         const { jobId } = listed.find((each) => each.key === key)!

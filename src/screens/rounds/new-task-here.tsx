@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { rounds } from '../../i18n/nl/rounds.ts'
@@ -11,39 +12,48 @@ interface Props {
   /** What was typed so far; null: closed. */
   readonly name: string | null
   readonly tasks: readonly TaskRecord[]
+  /** Why no task may be added; one that is known may be noted. */
+  readonly locked?: ComponentChildren
   readonly onClose: () => void
   readonly onNote: (name: string, known: TaskRecord | undefined) => void
 }
 
 /** A task that has no tile yet: its name, and it is noted. */
-export function NewTaskHere({ name, tasks, onClose, onNote }: Props) {
+export function NewTaskHere({ name, tasks, locked, onClose, onNote }: Props) {
   const words = useArea('rounds', rounds)
   const { common } = useMessages()
   return (
     <Sheet open={name !== null} title={words.newTaskTitle} closeLabel={common.close} onClose={onClose}>
-      {name !== null && <NameIt name={name} tasks={tasks} onNote={onNote} />}
+      {name !== null && <NameIt name={name} tasks={tasks} locked={locked} onNote={onNote} />}
     </Sheet>
   )
 }
 
-function NameIt({ name: first, tasks, onNote }: Pick<Props, 'tasks' | 'onNote'> & { readonly name: string }) {
+function NameIt({
+  name: first,
+  tasks,
+  locked,
+  onNote,
+}: Pick<Props, 'tasks' | 'locked' | 'onNote'> & { readonly name: string }) {
   const words = useArea('rounds', rounds)
   const [typed, setTyped] = useState(first)
   const name = typed.trim()
   const known = findByName(tasks, name)
-  const note = () => name !== '' && onNote(known?.name ?? name, known)
+  const mayNote = name !== '' && (known !== undefined || locked === undefined)
+  const note = () => mayNote && onNote(known?.name ?? name, known)
   return (
     <>
       <TextField
         label={words.newTaskName}
-        hint={known ? words.newTaskKnown({ name: known.name }) : words.newTaskHint}
+        hint={known ? words.newTaskKnown({ name: known.name }) : locked ? undefined : words.newTaskHint}
         size="floor"
         value={typed}
         maxLength={500}
         onInput={setTyped}
         onEnter={note}
       />
-      <Button size="floor" variant="primary" icon="check" disabled={name === ''} onClick={note}>
+      {!known && locked}
+      <Button size="floor" variant="primary" icon="check" disabled={!mayNote} onClick={note}>
         {words.noteNewTask}
       </Button>
     </>

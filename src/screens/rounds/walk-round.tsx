@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Found } from '../../analysis/sampling/sample-shares.ts'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
@@ -28,6 +29,8 @@ export interface WalkProps {
   readonly tasks: readonly TaskRecord[]
   /** Each time a task was seen, in rounds or by watching: the most used come first. */
   readonly uses: readonly { readonly taskId?: TaskRecord['id'] | null }[]
+  /** Why no task may be added; absent where one may. */
+  readonly locked?: ComponentChildren
   readonly onSee: (key: string, found: Found) => void
   readonly onSeeNew: (key: string, name: string) => void
   readonly onEnd: () => void
@@ -40,7 +43,7 @@ const SAME_TOUCH = 250
 
 /** One after the other, large: one tap each, kept at once, and the next stands there. */
 export function WalkRound(props: WalkProps) {
-  const { subjects, seen, tasks, uses, onSee, onSeeNew, onEnd } = props
+  const { subjects, seen, tasks, uses, locked, onSee, onSeeNew, onEnd } = props
   const words = useArea('rounds', rounds)
   const { tasks: tasksWords } = useMessages()
   const [asked, setAsked] = useState<number | null>(null)
@@ -135,6 +138,7 @@ export function WalkRound(props: WalkProps) {
       <NewTaskHere
         name={newName}
         tasks={tasks}
+        locked={locked}
         onClose={() => setNewName(null)}
         onNote={(name, known) =>
           goOn(name, () =>

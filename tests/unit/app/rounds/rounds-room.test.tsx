@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { addSamplingPlan } from '../../../../src/app/actions/sampling-actions.ts'
+import { lockScheme } from '../../../../src/app/actions/scheme-actions.ts'
 import { viewStore } from '../../../../src/app/view-store.ts'
 import { WARD } from '../../../support/kept-in-memory.ts'
 import { enterRounds } from './rounds-visit.tsx'
@@ -17,6 +18,7 @@ const look = (name: string | RegExp) => {
   Object.defineProperty(click, 'timeStamp', { value: touchedAt })
   return act(() => void fireEvent(screen.getByRole('button', { name }), click))
 }
+const NOTE = 'Dit zie ik'
 let touchedAt = 1_000_000
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
 
@@ -110,6 +112,24 @@ describe('a round', () => {
     expect(viewStore.getState().notice?.text).toBe('Ronde klaar, 2 van 2 gezien')
     screen.getByText('gelopen, 2 van 2 gezien')
     expect(screen.getByRole('timer').textContent).toBe('01:00:00')
+  })
+
+  test('while the scheme is locked a task without a tile is not made, one that is known can be named', async () => {
+    const { session, seen, ward } = await planned()
+    lockScheme(session, WARD, true)
+    await press('Nu een ronde lopen')
+    await press('Andere taak')
+    const name = (value: string) =>
+      act(() => void fireEvent.input(field('Naam van de taak'), { target: { value } }))
+    await name('Planten water geven')
+    screen.getByText(/De lijst staat vast/)
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: NOTE }).disabled).toBe(true)
+    await act(() => void fireEvent.keyDown(field('Naam van de taak'), { key: 'Enter' }))
+    expect(ward.tasks.list()).toHaveLength(2)
+    await name('koffie rondbrengen')
+    expect(screen.queryByText(/De lijst staat vast/)).toBeNull()
+    await press(NOTE)
+    expect(seen()).toEqual(['person M1 coffee'])
   })
 
   test('a second tap of the same touch is not one of the next person', async () => {

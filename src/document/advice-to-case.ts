@@ -12,6 +12,7 @@ import { type Carried, inOrderOf, joinList } from './carried-additions.ts'
 import type { ExportContext } from './export-context.ts'
 import { innerExtra } from './known-fields.ts'
 import { observingToCase } from './observing-to-case.ts'
+import type { Withheld } from './withheld-records.ts'
 
 /** What stands with a scenario as records of its own, as our files have it. */
 export function scenarioAdditions(record: ScenarioRecord, context: ExportContext): Partial<Scenario> {
@@ -58,13 +59,13 @@ export const functionAdditions = (about: FunctionAbout | undefined, extra: Carri
   joinKeyed(extra, 'about', ABOUT_PARTS, about)
 
 /** What belongs to the whole project: sessions with people and with groups, and the words of the report. */
-export function fileAdditions(context: ExportContext): object {
+export function fileAdditions(context: ExportContext, held: Withheld): object {
   const extra = context.project.project.get('project')?.fileExtra
   const report = reportToCase(context)
   return {
     ...joinList(extra, 'sessions', sessionsToCase(context)),
     ...joinList(extra, 'feedback', feedbackToCase(context)),
-    ...observingToCase(context),
+    ...observingToCase(context, held),
     ...(Object.keys(report).length > 0 && { report: { ...innerExtra(extra, 'report'), ...report } }),
   }
 }

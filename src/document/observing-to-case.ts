@@ -5,6 +5,8 @@ import type { SamplingSubject } from '../records/sampling.ts'
 import { inOrderOf, joinList } from './carried-additions.ts'
 import type { ExportContext, OpenedDepartment } from './export-context.ts'
 import { compareNatural } from './natural-order.ts'
+import { isMediaWithheld } from './withheld-media.ts'
+import type { Withheld } from './withheld-records.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 type Has = (id: string) => boolean
@@ -33,10 +35,10 @@ export function observedToCase(
 }
 
 /** What was recorded of each department beside its observations; those of which nothing was are left out. Devices stay here. */
-export function observingToCase(context: ExportContext): object {
+export function observingToCase(context: ExportContext, held: Withheld): object {
   const extra = context.project.project.get('project')?.fileExtra
   const own = context.departments.flatMap((department) => {
-    const lists = Object.entries(listsOf(department, context)).filter(([, value]) => !isEmpty(value))
+    const lists = Object.entries(listsOf(department, context, held)).filter(([, value]) => !isEmpty(value))
     return lists.length > 0 ? [{ departmentId: department.id, ...Object.fromEntries(lists) }] : []
   })
   return joinList(extra, 'observing', own)
@@ -44,11 +46,13 @@ export function observingToCase(context: ExportContext): object {
 
 const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0)
 
-function listsOf({ records }: OpenedDepartment, context: ExportContext) {
+function listsOf({ records }: OpenedDepartment, context: ExportContext, held: Withheld) {
   const { hasTask, caseIds } = context
   const scheme = records.schemes.get(SCHEME_KEY)
   const plans = new Set<string>(records.samplingPlans.list().map(({ id }) => id))
   const rounds = new Set(records.samplingRounds.list().map(({ id }) => id))
+  // Before what each is about is looked up: once that was removed, nothing in the case says whose it was.
+  const media = records.media.list().filter((each) => !isMediaWithheld(each, held, records))
   const inTaskOrder = (a: string, b: string) =>
     compareNatural(caseIds.task(a as never), caseIds.task(b as never))
   return {
@@ -97,7 +101,7 @@ function listsOf({ records }: OpenedDepartment, context: ExportContext) {
       })),
     floorPlans: inRank(records.floorPlans.list()).map(({ rank: _, strokes, mediaId, ...said }) => ({
       ...said,
-      mediaId: mediaId && records.media.get(mediaId) ? mediaId : null,
+      mediaId: media.some(({ id }) => id === mediaId) ? mediaId : null,
       strokes: Object.entries(strokes)
         .sort(([a], [b]) => compareNatural(a, b))
         .map(([, points]) => points),
@@ -106,7 +110,7 @@ function listsOf({ records }: OpenedDepartment, context: ExportContext) {
       ...said,
       floorPlanId: floorPlanId && records.floorPlans.get(floorPlanId) ? floorPlanId : null,
     })),
-    media: inOrderOf(records.media.list()).map(({ device: _, pieces, about, ...said }) => ({
+    media: inOrderOf(media).map(({ device: _, pieces, about, ...said }) => ({
       ...said,
       about: about && isThere(about, records, context) ? about : null,
       bytes: pieces.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -100,7 +100,7 @@ function assembled(
     opened.map(({ records }) => records),
   )
   const findings = opened.flatMap((department) => findingsToCase(department, context, held)).sort(byId)
-  const additions = fileAdditions(context)
+  const additions = fileAdditions(context, held)
   const file: CaseFile = {
     ...project.project.get(PROJECT_KEY)?.fileExtra,
     ...additions,

@@ -20,10 +20,16 @@ import { standingOfRecord, standingOfWhole } from '../../../src/records/finding-
 import type { DepartmentId, FindingId, InterviewId, NoteId, PersonId } from '../../../src/records/ids.ts'
 import { outgoing } from '../../../src/records/outgoing.ts'
 import { wholeCase } from '../../../src/records/read-whole-case.ts'
-import { WORDS } from '../../support/case-documents.ts'
+import { departmentOf, documentsOf, parsed, WORDS } from '../../support/case-documents.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
+import { observationRecord } from '../../support/task-record.ts'
 
 const LINE = 'De teamleider roept elke ochtend iets tegen de nieuwe mensen op de gang'
+const VOICE = {
+  ...{ kind: 'voice', mime: 'audio/webm', pieces: [{ id: 'p', bytes: 3 }], width: null, height: null },
+  ...{ seconds: 2, at: '2026-09-09T10:00:00+02:00', endedAt: '2026-09-09T10:00:02+02:00' },
+  ...{ by: 'ana', device: 'tablet' },
+}
 const KITCHEN = 'kitchen' as DepartmentId
 
 /** M1 said LINE, M2 something else; a finding was made of LINE. */
@@ -149,6 +155,46 @@ describe('what somebody said', () => {
     const out = JSON.stringify(project.exported())
     expect(out).not.toContain('roept elke ochtend')
     expect(out).not.toContain('Er wordt geroepen')
+  })
+
+  test('stays silent in photos and voice notes of what was removed, in the file and after it', async () => {
+    const project = await told()
+    const { session, ward, interviewId, m1, finding } = project
+    const observation = observationRecord('seen', { departmentId: WARD, personId: m1 })
+    const abouts = [
+      { kind: 'interview', id: interviewId },
+      { kind: 'observation', id: observation.id },
+      { kind: 'finding', id: finding },
+      { kind: 'task', id: 'gone' },
+    ]
+    const media = abouts.map((about, place) =>
+      addRecordEdit('media', { ...VOICE, id: `v${place}`, about, note: `Gehoord ${about.kind}` } as never),
+    )
+    const plan = { id: 'fp', name: 'Begane grond', mediaId: 'v1', strokes: {}, ratio: 1, rank: 'a0' }
+    session.act('media', {
+      departments: {
+        [WARD]: [
+          addRecordEdit('observations', observation),
+          addRecordEdit('floorPlans', plan as never),
+          ...media,
+        ],
+      },
+    })
+    const gone = [
+      removed(project, 'interviews', interviewId),
+      removed(project, 'observations', observation.id),
+      removed(project, 'findings', finding),
+    ]
+    session.act('r', { departments: { [WARD]: gone } })
+    const notes = () => {
+      const { records } = departmentOf(documentsOf(parsed(JSON.stringify(project.exported()))), WARD)
+      expect(ward.media.list()).toHaveLength(4)
+      return records.media.list().map(({ note }) => note)
+    }
+    expect(notes()).toHaveLength(4)
+    project.withdraw()
+    expect(notes()).toEqual(['Gehoord task'])
+    expect(JSON.stringify(project.exported())).not.toContain('"mediaId":"v1"')
   })
 
   test('is not repeated in another department either', async () => {

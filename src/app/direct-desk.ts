@@ -4,6 +4,7 @@ import { systemTimers } from '../storage/timers.ts'
 import { DirectLink, newDirectMemory } from '../sync/direct/direct-link.ts'
 import { NoConnection, RtcConnection, type WrongCode } from '../sync/direct/rtc-connection.ts'
 import type { DirectStep } from './direct-step.ts'
+import { noteNotKept } from './media/not-kept.ts'
 import type { ProjectSession } from './project-session.ts'
 import { shareSession } from './shared-session.ts'
 
@@ -151,8 +152,12 @@ export class DirectDesk {
       now: () => performance.now(),
       timers: systemTimers,
     })
+    let noRoom = 0
     const show = () => {
       if (!this.#isNow(round)) return
+      const { photos, voices } = link.underWay.noRoom
+      if (photos + voices > noRoom) noteNotKept(photos + voices - noRoom)
+      noRoom = Math.max(noRoom, photos + voices)
       this.#become({ kind: 'linked', state: link.state, media: link.underWay })
       if (link.state.kind === 'ended') this.#endAll()
     }

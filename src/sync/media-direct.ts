@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { StorageFailure } from '../storage/failure.ts'
 import { asBytes, type Bytes } from '../vault/bytes.ts'
 import { entryOf } from '../vault/entry.ts'
 import { encodeFrame, type MediaFrame } from './direct/frames.ts'
@@ -33,6 +34,10 @@ const IDS_AT_ONCE = 500
 /** The other sends one piece after the other; who sends parts of more at once gets the first ones dropped. */
 const MOST_BEGUN = 4
 const MOST_WANTED = 200_000
+/** So many pieces are under way at once: a slow disk at the other end holds up the sender, and fills no memory. */
+const MOST_AHEAD = 4
+/** Of parts that wait for the disk. Who keeps to the number above never comes near; what is over is dropped. */
+const MOST_WAITING_BYTES = 2 * MOST_AHEAD * MOST_PIECE_BYTES
 
 /**
  * Photos and voice notes of a project, both ways, over the pipe of its records and after them: each says which pieces it wants, the other which of
@@ -48,6 +53,11 @@ export class DirectMedia {
   readonly #theirs = new Set<string>()
   /** Announced to the other, and not acknowledged yet. */
   readonly #outgoing = new Set<string>()
+  /** Sent, and not acknowledged yet. */
+  readonly #ahead = new Set<string>()
+  /** There was no room for them here, or at the other: over this link they are not tried again. */
+  readonly #noRoom = new Set<string>()
+  readonly #notKeptThere = new Set<string>()
   readonly #queue: string[] = []
   readonly #followed = new Map<Y.Doc, () => void>()
   #pieces: MediaPieces | null = null
@@ -55,6 +65,7 @@ export class DirectMedia {
   #stopPieces: () => void = () => undefined
   #underWay = NOTHING_UNDER_WAY
   #taking: Promise<void> = Promise.resolve()
+  #waitingBytes = 0
   #isOpening = false
   #isSending = false
   #isStopped = false
@@ -77,7 +88,15 @@ export class DirectMedia {
 
   /** One after the other; what is wrong is passed over. */
   take(frame: MediaFrame): void {
-    this.#taking = this.#taking.then(() => this.#take(frame)).catch(() => undefined)
+    const size = frame.kind === 'mediaPart' ? frame.bytes.length : 0
+    if (this.#waitingBytes + size > MOST_WAITING_BYTES) return
+    this.#waitingBytes += size
+    this.#taking = this.#taking
+      .then(() => this.#take(frame))
+      .catch(() => undefined)
+      .then(() => {
+        this.#waitingBytes -= size
+      })
   }
 
   stop(): void {
@@ -144,7 +163,8 @@ export class DirectMedia {
     if (this.#isStopped) return
     switch (frame.kind) {
       case 'mediaWanted':
-        for (const id of frame.ids) if (this.#theirs.size < MOST_WANTED) this.#theirs.add(id)
+        for (const id of frame.ids)
+          if (this.#theirs.size < MOST_WANTED && !this.#outgoing.has(id)) this.#theirs.add(id)
         this.#promise(frame.ids)
         this.look()
         break
@@ -155,7 +175,9 @@ export class DirectMedia {
         await this.#takePart(frame)
         break
       case 'mediaDone':
-        this.#outgoing.delete(frame.id)
+        this.#ahead.delete(frame.id)
+        if (this.#outgoing.delete(frame.id) && !frame.isKept) this.#notKeptThere.add(frame.id)
+        if (!this.#isSending) void this.#sendQueue()
         break
     }
     this.#tell()
@@ -163,7 +185,7 @@ export class DirectMedia {
 
   async #takePart(frame: Extract<MediaFrame, { kind: 'mediaPart' }>): Promise<void> {
     const { id, offset, sizeBytes, bytes } = frame
-    if (!this.#incoming.has(id)) return
+    if (!this.#incoming.has(id)) return this.#passOver(frame)
     if (offset === 0) this.#begin(id, sizeBytes)
     const part = this.#begun.get(id)
     if (!part || offset !== part.haveBytes || offset + bytes.length > part.sizeBytes)
@@ -172,6 +194,12 @@ export class DirectMedia {
     part.haveBytes += bytes.length
     if (part.haveBytes < part.sizeBytes) return
     this.#end(id, await this.#keep(id, joined(part)))
+  }
+
+  /** It came another way meanwhile, or ended before its last part: the other waits for a word on it. */
+  #passOver({ id, offset, sizeBytes, bytes }: Extract<MediaFrame, { kind: 'mediaPart' }>): void {
+    const isLast = offset + bytes.length >= sizeBytes
+    if (isLast) this.#send({ kind: 'mediaDone', id, isKept: this.#mine.has(id) })
   }
 
   #begin(id: string, sizeBytes: number): void {
@@ -186,7 +214,8 @@ export class DirectMedia {
     try {
       await this.#pieces.receive([piece])
       return true
-    } catch {
+    } catch (error) {
+      if (error instanceof StorageFailure && error.reason === 'full') this.#noRoom.add(id)
       return false
     }
   }
@@ -197,17 +226,26 @@ export class DirectMedia {
     this.#send({ kind: 'mediaDone', id, isKept })
   }
 
-  /** One piece after the other, each part when there is room; gives way when records change. */
+  /** One piece after the other, each part when there is room; gives way when records change, and goes on as the other keeps them. */
   async #sendQueue(): Promise<void> {
     this.#isSending = true
-    while (!this.#isStopped && this.#queue.length > 0 && this.#options.areRecordsThere()) {
+    while (this.#maySend()) {
       const id = this.#queue.shift()!
+      this.#ahead.add(id)
       const piece = await this.#pieces?.sealed(id).catch(() => null)
       if (piece) await this.#sendParts(id, piece.bytes)
-      else this.#outgoing.delete(id)
+      else {
+        this.#ahead.delete(id)
+        this.#outgoing.delete(id)
+      }
     }
     this.#isSending = false
     this.#tell()
+  }
+
+  #maySend(): boolean {
+    const isAsked = !this.#isStopped && this.#queue.length > 0 && this.#ahead.size < MOST_AHEAD
+    return isAsked && this.#options.areRecordsThere()
   }
 
   async #sendParts(id: string, bytes: Bytes): Promise<void> {
@@ -235,7 +273,12 @@ export class DirectMedia {
     const named = this.#named()
     const those = (ids: ReadonlySet<string>) =>
       countMedia(named.filter(({ pieces }) => pieces.some((id) => ids.has(id))))
-    const underWay = { toSend: those(this.#outgoing), toFetch: those(this.#incoming) }
+    const underWay = {
+      toSend: those(this.#outgoing),
+      toFetch: those(this.#incoming),
+      noRoom: those(new Set([...this.#noRoom].filter((id) => !this.#mine.has(id)))),
+      notKeptThere: those(this.#notKeptThere),
+    }
     if (JSON.stringify(underWay) === JSON.stringify(this.#underWay)) return
     this.#underWay = underWay
     this.#options.onChange()

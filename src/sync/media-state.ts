@@ -19,10 +19,19 @@ export const ALL_THERE: MediaStanding = { toSend: NO_MEDIA, toFetch: NO_MEDIA, t
 
 export type MediaTrouble = NonNullable<MediaStanding['trouble']>
 
-/** Photos and voice notes that are on their way over a direct link. */
+/** Photos and voice notes that are on their way over a direct link, and those that do not come over it. */
 export interface MediaUnderWay {
   readonly toSend: MediaCount
   readonly toFetch: MediaCount
+  /** Of which this device could not keep all: it is full. */
+  readonly noRoom: MediaCount
+  /** Of which the other could not keep all. */
+  readonly notKeptThere: MediaCount
 }
 
-export const NOTHING_UNDER_WAY: MediaUnderWay = { toSend: NO_MEDIA, toFetch: NO_MEDIA }
+export const NOTHING_UNDER_WAY: MediaUnderWay = {
+  toSend: NO_MEDIA,
+  toFetch: NO_MEDIA,
+  noRoom: NO_MEDIA,
+  notKeptThere: NO_MEDIA,
+}

@@ -14,10 +14,12 @@ interface Count {
   readonly voices: number
 }
 
-/** Photos and voice notes on their way over the link. */
+/** Photos and voice notes on their way over the link, and those that found no room. */
 export interface UnderWay {
   readonly toSend: Count
   readonly toFetch: Count
+  readonly noRoom: Count
+  readonly notKeptThere: Count
 }
 
 interface Props {
@@ -67,13 +69,15 @@ function Beginning({ isIn, onBegin, onJoin }: Props) {
   )
 }
 
-function Coming({ media: { toSend, toFetch } }: Pick<Props, 'media'>) {
+function Coming({ media: { toSend, toFetch, noRoom, notKeptThere } }: Pick<Props, 'media'>) {
   const words = useArea('direct', direct)
   const isSome = ({ photos, voices }: Count) => photos + voices > 0
   return (
     <>
       {isSome(toFetch) && <p class="together-section__text">{words.media.coming(toFetch)}</p>}
       {isSome(toSend) && <p class="together-section__text">{words.media.going(toSend)}</p>}
+      {isSome(noRoom) && <p>{words.media.noRoom(noRoom)}</p>}
+      {isSome(notKeptThere) && <p>{words.media.notKeptThere(notKeptThere)}</p>}
     </>
   )
 }

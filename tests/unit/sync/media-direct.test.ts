@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { PIECE_BYTES } from '../../../src/app/media/project-media.ts'
+import { StorageFailure } from '../../../src/storage/failure.ts'
 import type { DirectLink } from '../../../src/sync/direct/direct-link.ts'
 import { decodeFrame, encodeFrame, isMedia, type MediaFrame } from '../../../src/sync/direct/frames.ts'
 import type { Pipe } from '../../../src/sync/direct/pipe.ts'
@@ -28,6 +29,15 @@ beforeEach(async () => {
 
 const whenNothingUnderWay = (...links: DirectLink[]) =>
   expect.poll(() => links.map(({ underWay }) => underWay), SOON).toEqual(links.map(() => NOTHING_UNDER_WAY))
+
+const listen = (pipe: Pipe) => {
+  const heard: MediaFrame[] = []
+  pipe.onMessage((message) => {
+    const frame = decodeFrame(message)
+    if (isMedia(frame)) heard.push(frame)
+  })
+  return heard
+}
 
 describe('photos and voice notes over a direct link', () => {
   test('come on both devices byte for byte, after the records, also those made while linked', async () => {
@@ -104,6 +114,53 @@ describe('photos and voice notes over a direct link', () => {
     again.first.stop()
   })
 
+  test('that find no room are told on both sides, and come over a next link', async () => {
+    const photo = someBytes(2 * PIECE_BYTES)
+    const pieces = await ana.record('photo', photo)
+    const receive = ben.media.receive.bind(ben.media)
+    ben.media.receive = () => Promise.reject(new StorageFailure('full', null))
+    const linked = linkDevices({ project: ana }, { project: ben })
+    const one = { photos: 1, voices: 0 }
+    await expect
+      .poll(() => [linked.first.underWay, linked.second.underWay], SOON)
+      .toEqual([
+        { ...NOTHING_UNDER_WAY, notKeptThere: one },
+        { ...NOTHING_UNDER_WAY, noRoom: one },
+      ])
+    await expectEqual(linked)
+    linked.first.stop()
+    ben.media.receive = receive
+    const again = linkDevices({ project: ana }, { project: ben })
+    await expect.poll(() => ben.shown('photo', pieces), SOON).toEqual(photo)
+    await whenNothingUnderWay(again.first, again.second)
+    again.first.stop()
+  })
+
+  test('are not sent faster than the other keeps them', async () => {
+    const pieces = await ana.record('photo', someBytes(12 * PIECE_BYTES))
+    const pipe = pipePair()
+    const media = new DirectMedia({
+      project: ana,
+      pipe: pipe.first,
+      areRecordsThere: () => true,
+      onChange: () => undefined,
+    })
+    const heard = listen(pipe.second)
+    const ids = () => [...new Set(heard.flatMap((frame) => (frame.kind === 'mediaPart' ? [frame.id] : [])))]
+    media.take({ kind: 'mediaWanted', ids: pieces.map(({ id }) => id) })
+    media.look()
+    await expect.poll(() => ids().length, SOON).toBe(4)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(ids()).toHaveLength(4)
+    media.take({ kind: 'mediaDone', id: ids()[0]!, isKept: true })
+    await expect.poll(() => ids().length, SOON).toBe(5)
+    for (let done = 1; done < 12; done++) {
+      await expect.poll(() => ids().length, SOON).toBeGreaterThan(done)
+      media.take({ kind: 'mediaDone', id: ids()[done]!, isKept: true })
+    }
+    await expect.poll(() => media.underWay, SOON).toEqual(NOTHING_UNDER_WAY)
+  })
+
   test('stay where they are with a version that knows nothing of them, and the records are equal', async () => {
     await ana.record('photo', someBytes(9))
     const { ring: key, projectId, list, subscribe, said } = ben
@@ -136,14 +193,6 @@ describe('the other side sends what it likes', () => {
     const send = (frame: MediaFrame) => pipe.second.send(encodeFrame(frame))
     return { id: piece!.id, send, heard }
   }
-  const listen = (pipe: Pipe) => {
-    const heard: MediaFrame[] = []
-    pipe.onMessage((message) => {
-      const frame = decodeFrame(message)
-      if (isMedia(frame)) heard.push(frame)
-    })
-    return heard
-  }
   const part = (id: string, bytes: Uint8Array, more: { offset?: number; sizeBytes?: number } = {}) => ({
     kind: 'mediaPart' as const,
     id,
@@ -170,6 +219,43 @@ describe('the other side sends what it likes', () => {
       await expect.poll(() => heard.at(-1), SOON).toEqual({ kind: 'mediaDone', id, isKept: true })
       await ben.store.remove(ben.projectId, [id])
     }
+  })
+
+  test('more than waits for a slow disk is dropped, and memory does not fill', async () => {
+    const pieces = await ana.record('many', someBytes(40 * PIECE_BYTES))
+    const { send } = await hostile()
+    const receive = ben.media.receive.bind(ben.media)
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    let taken = 0
+    ben.media.receive = async (some) => {
+      taken++
+      await held
+      return receive(some)
+    }
+    send({ kind: 'mediaComing', ids: pieces.map(({ id }) => id) })
+    for (const { id } of pieces) {
+      const { bytes } = (await ana.media.sealed(id))!
+      for (let offset = 0; offset < bytes.length; offset += 32_768)
+        send(part(id, bytes.subarray(offset, offset + 32_768), { offset, sizeBytes: bytes.length }))
+    }
+    await expect.poll(() => taken, SOON).toBe(1)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    letGo()
+    await expect.poll(async () => (await ben.media.ids()).size, SOON).toBeGreaterThan(4)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect((await ben.media.ids()).size).toBeLessThan(20)
+  })
+
+  test('what came another way meanwhile is acknowledged, and what nobody asked for too', async () => {
+    const { id, send, heard } = await hostile()
+    const sealed = (await ana.media.sealed(id))!
+    await ben.media.receive([sealed])
+    send({ kind: 'mediaComing', ids: [id] })
+    send(part(id, sealed.bytes))
+    await expect.poll(() => heard.at(-1), SOON).toEqual({ kind: 'mediaDone', id, isKept: true })
   })
 
   test('what nobody asked for is not kept', async () => {

@@ -1,9 +1,8 @@
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, updateEdits } from '../../document/new-record.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
-import type { DepartmentId, ObservationId } from '../../records/ids.ts'
+import type { DepartmentId, ObservationId, PlaceId } from '../../records/ids.ts'
 import { lastingAsides } from '../../records/interruption-rules.ts'
-import type { PlaceRecord } from '../../records/media.ts'
 import { sharedAnswers } from '../../records/scheme-rules.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { actIn, endOf, madeHere } from './observation-edits.ts'
@@ -11,9 +10,17 @@ import { actIn, endOf, madeHere } from './observation-edits.ts'
 /** What began less long ago began where somebody says they are now: one taps the task first, then the place. */
 const JUST_BEGUN_MS = 15_000
 
+export interface Where {
+  /** As it is called; empty: nobody says where. */
+  readonly location: string
+  /** Of the plan, where it is on one. */
+  readonly placeId?: PlaceId | undefined
+}
+
 /**
- * Somebody is at a place now. What runs without a place, or has just begun, was there all the time. What ran at another place goes
- * on here as a new piece of the same turn, so that the time at each place stays known. One entry of the undo stack.
+ * Somebody is at a place now, on the plan or in words, or nobody says where any more. What has just begun was there all the time.
+ * What ran before goes on here as a new piece of the same turn, so that the time at each place stays known, and nothing is said of
+ * time in which nobody said where. One entry of the undo stack.
  *
  * @returns the pieces that were made
  */
@@ -21,17 +28,17 @@ export function wentToPlace(
   session: ProjectSession,
   departmentId: DepartmentId,
   running: readonly ObservationRecord[],
-  place: Pick<PlaceRecord, 'id' | 'name'>,
+  { location, placeId }: Where,
 ): readonly ObservationId[] {
   const now = session.now()
-  const here = { placeId: place.id, location: place.name }
   const { interruptions } = session.department(departmentId)!
   const made: ObservationId[] = []
   const edits = running.flatMap((each): Edit[] => {
-    if (each.placeId === place.id) return []
-    if (beganHere(each, now)) return updateEdits('observations', each, here)
+    if (isAt(each, { location, placeId })) return []
+    // Taken away is undefined in a document: an edit needs the field named.
+    if (hasJustBegun(each, now)) return updateEdits('observations', each, { location, placeId })
     const end = endOf(each, now)
-    const piece = { ...pieceAt(session, each, end), ...here }
+    const piece = { ...pieceAt(session, each, end), location, ...(placeId && { placeId }) }
     made.push(piece.id)
     return [
       ...updateEdits('observations', each, { end }),
@@ -46,8 +53,14 @@ export function wentToPlace(
   return made
 }
 
-const beganHere = ({ placeId, location = '', start }: ObservationRecord, now: string): boolean =>
-  (!placeId && location === '') || Date.parse(now) - Date.parse(start) < JUST_BEGUN_MS
+const hasJustBegun = ({ start }: ObservationRecord, now: string): boolean =>
+  Date.parse(now) - Date.parse(start) < JUST_BEGUN_MS
+
+/** Two places of the plan may have one name; what was written down by a name is any of that name. */
+const isAt = (each: Partial<Where>, here: Where): boolean =>
+  each.placeId && here.placeId ? each.placeId === here.placeId : nameOf(each) === nameOf(here)
+
+const nameOf = ({ location = '' }: Partial<Where>): string => location.trim().toLowerCase()
 
 /** An amount stays with the piece it was counted in. */
 function pieceAt(session: ProjectSession, before: ObservationRecord, start: string): ObservationRecord {

@@ -21,8 +21,8 @@ import { stoppedWith } from './stopped-with.ts'
 import { useRecordingActions } from './use-recording-actions.ts'
 import { useSaidReason } from './use-said-reason.ts'
 
-/** The actions of the floor, with what is said after each. */
-export function useFloorActions(now: FloorNow): FloorActions & RecordingActions {
+/** The actions of the floor, with what is said after each; where one is, is `usePlaceActions`. */
+export function useFloorActions(now: FloorNow): Omit<FloorActions, 'onPlace'> & RecordingActions {
   const { departmentId } = now
   const more = useRecordingActions(now)
   return {
@@ -125,7 +125,6 @@ function useContextChanges({ departmentId, context, running }: FloorNow) {
     if (running.length > 0) floor.changeContext(session, departmentId, running, fieldsOf)
   }
   return {
-    onPlace: (location: string) => change({ ...context, location }, () => ({ location })),
     onLoad: (factor: string, on: boolean) =>
       change({ ...context, load: withLoad(context.load, factor, on) }, (each) => ({
         load: withLoad(each.load, factor, on),

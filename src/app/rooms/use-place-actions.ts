@@ -4,9 +4,7 @@ import { floorplan as dutch } from '../../i18n/nl/floorplan.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { PlaceRecord } from '../../records/media.ts'
 import type { FloorActions } from '../../screens/observe/floor-actions.ts'
-import type { FloorContext } from '../../screens/observe/floor-context.ts'
-import { changeContext } from '../actions/observe-actions.ts'
-import { wentToPlace } from '../actions/went-to-place.ts'
+import { type Where, wentToPlace } from '../actions/went-to-place.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import type { FloorNow } from './floor-now.ts'
@@ -23,20 +21,21 @@ export function usePlaceActions(
   const { formatClock } = useFormat()
   const places = useCollection(session.department(departmentId)!.places)
   const say = (status: string) => remember(departmentId, { status })
-  const named = (location: string) =>
-    withPlaceId({ location }, places) as Pick<FloorContext, 'location' | 'placeId'>
+  const goTo = (here: Where) => {
+    const { placeId: _, ...others } = context
+    remember(departmentId, {
+      context: { ...others, location: here.location, ...(here.placeId && { placeId: here.placeId }) },
+    })
+    if (running.length === 0) return
+    const made = wentToPlace(session, departmentId, ofFollowed(running, follow.personId), here)
+    rememberHere(departmentId, 'made', made, readElapsed())
+  }
   return {
-    onPlace: (location: string) => {
-      remember(departmentId, { context: { ...context, ...named(location) } })
-      if (running.length > 0) changeContext(session, departmentId, running, () => named(location) as object)
-    },
+    onPlace: (location: string) => goTo(withPlaceId<Where>({ location }, places)),
     onChange: (...[observation, fields, ...rest]: Parameters<FloorActions['onChange']>) =>
       onChange(observation, withPlaceId(fields, places), ...rest),
     onGoTo: (place: PlaceRecord) => {
-      const { placeId: _, ...others } = context
-      remember(departmentId, { context: { ...others, location: place.name, placeId: place.id } })
-      const made = wentToPlace(session, departmentId, ofFollowed(running, follow.personId), place)
-      rememberHere(departmentId, 'made', made, readElapsed())
+      goTo({ location: place.name, placeId: place.id })
       pulse()
       say(words.didGo({ place: place.name, time: formatClock(session.now()) }))
     },

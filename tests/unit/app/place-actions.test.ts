@@ -6,7 +6,9 @@ import * as actions from '../../../src/app/actions/place-actions.ts'
 import { addTask } from '../../../src/app/actions/task-actions.ts'
 import { wentToPlace } from '../../../src/app/actions/went-to-place.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
+import type { ObservationRecord } from '../../../src/records/document-records.ts'
 import type { MediaId } from '../../../src/records/ids.ts'
+import type { PlaceRecord } from '../../../src/records/media.ts'
 import { turnsOf } from '../../../src/records/turns.ts'
 import { NO_CONTEXT } from '../../../src/screens/observe/floor-context.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
@@ -92,20 +94,22 @@ test('a plan on a photo and the record of the photo are one action', async () =>
   expect([ward.media.list(), ward.floorPlans.get(id)]).toEqual([[], undefined])
 })
 
-test('work that runs goes on at the next place as a piece of the same turn; what has just begun or had no place was there', async () => {
+test('work that runs goes on at the next place as a piece of the same turn; what has just begun was there', async () => {
   const { session, ward, time, add } = await openPlan()
   const [here, there] = [add('Sluis', 0.2), add('Kamer', 0.6)].map((id) => ward.places.get(id)!)
   const taskId = addTask(session, WARD, 'Koffie')
   const start = () =>
     startObservation(session, WARD, { follow: { jobId: null, personId: null }, context: NO_CONTEXT, taskId })
+  const goTo = (running: ObservationRecord, { id: placeId, name: location }: PlaceRecord) =>
+    wentToPlace(session, WARD, [running], { placeId, location })
   const first = start()
   const get = (id: typeof first) => ward.observations.get(id)!
-  time.now += 60_000
-  expect(wentToPlace(session, WARD, [get(first)], here!)).toEqual([])
+  time.now += 10_000
+  expect(goTo(get(first), here!)).toEqual([])
   expect(get(first)).toMatchObject({ placeId: here!.id, location: 'Sluis', end: null })
 
   time.now += 60_000
-  const [second] = wentToPlace(session, WARD, [get(first)], there!)
+  const [second] = goTo(get(first), there!)
   expect(get(first)).toMatchObject({ placeId: here!.id, end: get(second!).start })
   expect(get(second!)).toMatchObject({
     placeId: there!.id,
@@ -118,13 +122,13 @@ test('work that runs goes on at the next place as a piece of the same turn; what
 
   // A slip of the thumb, put right at once, leaves no piece.
   time.now += 5_000
-  expect(wentToPlace(session, WARD, [get(second!)], here!)).toEqual([])
+  expect(goTo(get(second!), here!)).toEqual([])
   expect(get(second!).placeId).toBe(here!.id)
   session.undoStack.undo()
   session.undoStack.undo()
   expect(get(first)).toMatchObject({ placeId: here!.id, end: null })
   expect(ward.observations.list()).toHaveLength(1)
-  expect(wentToPlace(session, WARD, [get(first)], here!)).toEqual([])
+  expect(goTo(get(first), here!)).toEqual([])
 })
 
 test('another place in words is that place of the plan, or none, also where a day is put right afterwards', async () => {

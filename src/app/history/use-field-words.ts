@@ -1,8 +1,10 @@
 import type { Fields } from '../../document/root.ts'
 import { readSource } from '../../document/source-member.ts'
+import { isMediaWithheld } from '../../document/withheld-media.ts'
 import { useFormat } from '../../i18n/messages-context.tsx'
 import type { RevisionRecord } from '../../records/answer.ts'
 import type { FindingRecord } from '../../records/document-records.ts'
+import type { MediaAbout } from '../../records/media.ts'
 import { isHiddenScore } from '../blind/blind-gate.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { withheldIn } from '../withheld-in.ts'
@@ -16,7 +18,9 @@ export function useFieldWords(session: ProjectSession): FieldWords {
   const isWithheld: FieldWords['isWithheld'] = (departmentId, root, fields) => {
     const records = departmentId && session.department(departmentId)
     if (!records || !fields) return false
-    const { withdrew, isSilent, isFinding, isRevision } = withheldIn(session)
+    const held = withheldIn(session)
+    const { withdrew, isSilent, isFinding, isRevision } = held
+    if (root === 'media') return isMediaWithheld({ about: aboutOf(fields) }, held, records)
     if (root === 'findings') return isFinding(findingOf(fields))
     if (root === 'revisions') {
       const finding = records.findings.get(String(fields.findingId))
@@ -36,6 +40,10 @@ export function useFieldWords(session: ProjectSession): FieldWords {
       departmentId !== null && isHiddenScore(session, departmentId, field, by),
   }
 }
+
+/** What a photo or voice note belongs to; null where its fields do not say. */
+const aboutOf = ({ about }: Fields): MediaAbout | null =>
+  typeof about === 'object' && about !== null && 'kind' in about ? (about as MediaAbout) : null
 
 /** What stands in a revision's fields, likewise. */
 const revisionOf = ({ text, answers }: Fields): Pick<RevisionRecord, 'text' | 'answers'> => ({

@@ -5,10 +5,14 @@ import { makeFinding } from '../../../src/app/actions/finding-actions.ts'
 import { beginValidation } from '../../../src/app/actions/handover-actions.ts'
 import { startInterview } from '../../../src/app/actions/interview-actions.ts'
 import { Sitting } from '../../../src/app/handover/sitting.tsx'
+import { describeEntry } from '../../../src/app/history/describe-action.ts'
 import type { FieldWords } from '../../../src/app/history/field-words.ts'
+import { historyActions } from '../../../src/app/history/history-actions.ts'
 import { useFieldWords } from '../../../src/app/history/use-field-words.ts'
+import type { ProjectSession } from '../../../src/app/project-session.ts'
 import { ServicesProvider, SessionProvider } from '../../../src/app/services.ts'
-import { updateEdits } from '../../../src/document/new-record.ts'
+import type { Edit } from '../../../src/document/edit.ts'
+import { addRecordEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
 afterEach(cleanup)
@@ -28,7 +32,7 @@ async function told() {
         project: updateEdits('people', m1!, { consent: { given: true, withdrawnAt: session.now() } }),
       }),
     )
-  return { session, findingId, text, m2: m2!.id, withdraw }
+  return { session, interviewId, findingId, text, m2: m2!.id, withdraw }
 }
 
 test('a sentence that was withdrawn meanwhile is not put to somebody', async () => {
@@ -57,8 +61,8 @@ test('a sentence that was withdrawn meanwhile is not put to somebody', async () 
   expect(container.textContent).not.toContain(text)
 })
 
-test('the history does not name such a finding', async () => {
-  const { session, findingId, withdraw } = await told()
+/** The words the history is told in. */
+function wordsIn(session: ProjectSession): FieldWords {
   let words: FieldWords | null = null
   const Names = () => {
     words = useFieldWords(session)
@@ -69,8 +73,39 @@ test('the history does not name such a finding', async () => {
       <Names />
     </SessionProvider>,
   )
-  const isWithheld = () => words!.isWithheld(WARD, 'findings', session.recordOf(WARD, 'findings', findingId))
+  return words!
+}
+
+test('the history does not name such a finding', async () => {
+  const { session, findingId, withdraw } = await told()
+  const words = wordsIn(session)
+  const isWithheld = () => words.isWithheld(WARD, 'findings', session.recordOf(WARD, 'findings', findingId))
   expect(isWithheld()).toBe(false)
   await withdraw()
   expect(isWithheld()).toBe(true)
+})
+
+test('the history does not tell the note of a voice note about the talk with them, also once that was removed', async () => {
+  const { session, interviewId, withdraw } = await told()
+  const voice = {
+    kind: 'voice',
+    mime: 'audio/webm',
+    pieces: [],
+    about: { kind: 'interview', id: interviewId },
+  }
+  const act = (edit: Edit) => session.act('changed', { departments: { [WARD]: [edit] } })
+  act(addRecordEdit('media', { id: 'v1', ...voice, at: session.now(), note: '' } as never))
+  const record = () => session.department(WARD)!.media.get('v1')!
+  act(updateEdits('media', record(), { note: 'Zij zei dat er geroepen wordt' })[0]!)
+  const words = wordsIn(session)
+  const said = () =>
+    JSON.stringify(
+      historyActions(session, [WARD], null).flatMap(({ parts }) =>
+        parts.map(({ entry }) => describeEntry(entry, WARD, words)),
+      ),
+    )
+  expect(said()).toContain('geroepen')
+  act(removeEdit('interviews', interviewId, session.analyst, session.now()))
+  await withdraw()
+  expect(said()).not.toContain('geroepen wordt')
 })

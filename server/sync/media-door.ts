@@ -121,6 +121,8 @@ export class MediaDoor {
     let count = 0
     for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       count += part.byteLength
+      // A body in chunks tells nothing beforehand: what is read of it counts.
+      if (told === 0) await this.#letWait(request, part.byteLength)
       if (count > mostBytes) throw new Answer(413, 'too-large')
       parts.push(part)
     }

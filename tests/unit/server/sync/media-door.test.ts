@@ -122,6 +122,30 @@ test('does not trust what is told about the length', async () => {
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
 })
 
+test('counts what is read of a body in chunks as what tells its length', async () => {
+  await server.stop()
+  const flow = {
+    messages: { burst: 2_000, perSecond: 200 },
+    bytes: { burst: 10_000, perSecond: 200_000 },
+  }
+  const store = new SqliteRoomStore(join(folder, 'data'))
+  sync = new SyncServer({ store, limits: { mediaBytes: MOST, flow } })
+  server = await startServer({ siteDir: folder, port: 0, sync })
+  const { id, bytes } = pieceOf(150_000)
+  const startedAt = performance.now()
+  const status = await new Promise<number>((resolve, reject) => {
+    const asked = request(new URL(`${server.url}/sync/media/room/${id}`), {
+      method: 'PUT',
+      headers: { Authorization: `Bearer ${TOKEN}`, 'Transfer-Encoding': 'chunked' },
+    })
+    asked.once('response', ({ statusCode = 0 }) => resolve(statusCode))
+    asked.once('error', reject)
+    asked.end(bytes)
+  })
+  expect(status).toBe(204)
+  expect(performance.now() - startedAt).toBeGreaterThan(600)
+})
+
 test('says no to what is no question', async () => {
   for (const ids of [null, ['../x'], Array.from({ length: 1_001 }, () => 'a'.repeat(32))]) {
     expect((await which(ids)).status).toBe(400)

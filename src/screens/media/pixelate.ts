@@ -26,7 +26,7 @@ export function pixelBox(box: Box, { width, height }: Size): PixelBox {
   }
 }
 
-/** How large the tiles of a box are, in pixels. */
+/** How small the tiles of a box may be, in pixels. */
 export const tileSize = (box: Size, photo: Size): number =>
   Math.max(
     2,
@@ -34,12 +34,21 @@ export const tileSize = (box: Size, photo: Size): number =>
     Math.ceil(Math.max(photo.width, photo.height) * SMALLEST_TILE),
   )
 
-/** Makes tiles of one colour of RGBA pixels, in place: what was in a tile is in none of its pixels any more. */
+/** Equal tiles of at least that many pixels, from edge to edge: a narrow rest at the end would keep what was there. */
+function tilesAlong(length: number, tile: number): readonly (readonly [from: number, to: number])[] {
+  const count = Math.max(1, Math.floor(length / tile))
+  const cut = (place: number) => Math.round((place * length) / count)
+  return Array.from({ length: count }, (_, place) => [cut(place), cut(place + 1)] as const)
+}
+
+/**
+ * Makes tiles of one colour of RGBA pixels, in place: what was in a tile is in none of its pixels any more.
+ *
+ * @param tile none is smaller, unless the box is
+ */
 export function pixelate(pixels: Uint8ClampedArray, { width, height }: Size, tile: number): void {
-  for (let top = 0; top < height; top += tile) {
-    for (let left = 0; left < width; left += tile) {
-      const right = Math.min(width, left + tile)
-      const bottom = Math.min(height, top + tile)
+  for (const [top, bottom] of tilesAlong(height, tile)) {
+    for (const [left, right] of tilesAlong(width, tile)) {
       const sums = [0, 0, 0]
       for (let y = top; y < bottom; y++) {
         for (let x = left; x < right; x++) {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
-import { greysIn, MediaPage, storedRows } from '../support/pages/media-page.ts'
+import { greysIn, MediaPage, storedContents } from '../support/pages/media-page.ts'
 import { pagesOf } from '../support/pages/pages-of.ts'
 import { photoWithExif, TOLD_BY_CAMERA } from '../support/photo-file.ts'
 
@@ -29,7 +29,7 @@ test('a photo with what the camera tells becomes pixels alone: flat in the boxes
   const media = await openPhotos(page, server.url)
   const { frame } = pagesOf(page)
   await frame.waitUntilSaved()
-  const before = await storedRows(page)
+  const before = await storedContents(page)
   const photo = await photoWithExif(page, { width: 1800, height: 2400 })
   expect(photo.includes(TOLD_BY_CAMERA)).toBe(true)
   await media.give({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo })
@@ -52,7 +52,7 @@ test('a photo with what the camera tells becomes pixels alone: flat in the boxes
   await third.press('Delete')
   await third.waitFor({ state: 'detached' })
   await media.editor.getByLabel('Wat is er te zien?').fill('Kast te hoog')
-  expect(await storedRows(page)).toEqual(before)
+  expect(await storedContents(page)).toEqual(before)
 
   await media.keep()
   await media.tiles.filter({ hasText: 'Kast te hoog' }).waitFor()
@@ -90,6 +90,19 @@ test('a photo with what the camera tells becomes pixels alone: flat in the boxes
     expect(light(greys)).toBe(0)
     expect(Math.max(...greys.slice(0, 1000)) - Math.min(...greys.slice(0, 1000))).toBeLessThan(40)
   }
+  // To the very edges: the board is black and white there, the box is not.
+  for (const edge of [
+    { left: 0.102, top: 0.11, right: 0.11, bottom: 0.49 },
+    { left: 0.39, top: 0.11, right: 0.398, bottom: 0.49 },
+    { left: 0.11, top: 0.102, right: 0.39, bottom: 0.11 },
+    { left: 0.11, top: 0.49, right: 0.39, bottom: 0.498 },
+    { left: 0.802, top: 0.81, right: 0.81, bottom: 1 },
+    { left: 0.996, top: 0.81, right: 1, bottom: 1 },
+    { left: 0.81, top: 0.995, right: 1, bottom: 1 },
+  ]) {
+    const greys = await greysIn(picture, edge)
+    expect([edge, dark(greys), light(greys)]).toEqual([edge, 0, 0])
+  }
   // The arrow is one colour where the board was two.
   const arrow = await greysIn(picture, { left: 0.55, top: 0.1985, right: 0.65, bottom: 0.2015 })
   expect(Math.max(...arrow) - Math.min(...arrow)).toBeLessThan(60)
@@ -119,7 +132,7 @@ test('a tablet that dies before a photo is kept has nothing of it; what is no ph
   await media.keep()
   await media.tiles.first().waitFor()
   await pagesOf(first.page).frame.waitUntilSaved()
-  const { 'werkvloer-media/pieces': pieces } = await storedRows(first.page)
+  const { 'werkvloer-media/pieces': pieces } = await storedContents(first.page)
 
   await media.give({ name: 'b.jpg', mimeType: 'image/jpeg', buffer })
   await media.drag([0.2, 0.2], [0.6, 0.6])
@@ -133,5 +146,5 @@ test('a tablet that dies before a photo is kept has nothing of it; what is no ph
   const again = new MediaPage(page)
   await again.tiles.first().waitFor()
   expect(await again.tiles.count()).toBe(1)
-  expect((await storedRows(page))['werkvloer-media/pieces']).toBe(pieces)
+  expect((await storedContents(page))['werkvloer-media/pieces']).toBe(pieces)
 })

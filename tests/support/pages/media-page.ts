@@ -61,22 +61,33 @@ export class MediaPage {
   }
 }
 
-/** How many rows lie in every store of every database of the page. */
-export const storedRows = (page: Page): Promise<Record<string, number>> =>
+/** What lies in every store of every database of the page, byte for byte: how many rows, and one number over all of them. */
+export const storedContents = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error)
       })
-    const rows: Record<string, number> = {}
+    /** FNV-1a. */
+    const numberOf = (bytes: Uint8Array) =>
+      bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 16_777_619) >>> 0, 2_166_136_261)
+    const said = (_: string, value: unknown) => {
+      if (value instanceof ArrayBuffer) return numberOf(new Uint8Array(value))
+      return value instanceof Uint8Array ? numberOf(value) : value
+    }
+    const contents: Record<string, string> = {}
     for (const { name } of await indexedDB.databases()) {
       const db = await done(indexedDB.open(name!))
-      for (const store of db.objectStoreNames)
-        rows[`${name}/${store}`] = await done(db.transaction(store).objectStore(store).count())
+      for (const storeName of db.objectStoreNames) {
+        const store = db.transaction(storeName).objectStore(storeName)
+        const [keys, rows] = await Promise.all([done(store.getAllKeys()), done(store.getAll())])
+        const all = new TextEncoder().encode(JSON.stringify([keys, rows], said))
+        contents[`${name}/${storeName}`] = `${rows.length} rows, ${numberOf(all)}`
+      }
       db.close()
     }
-    return rows
+    return contents
   })
 
 /** Pixels of a picture on screen, as grey values of a part of it from 0 to 1. */

@@ -1,5 +1,6 @@
 import { compareText, type PersonId, type PlaceId } from '../../records/ids.ts'
-import { onceSeen, type SeenObservation, segmentsOf } from '../seen/streams.ts'
+import { onceSeen } from '../seen/once-seen.ts'
+import { type SeenObservation, segmentsOf } from '../seen/streams.ts'
 
 /** Somewhere for a while. */
 export interface Stay {

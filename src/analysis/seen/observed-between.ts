@@ -3,7 +3,8 @@ import type { TaskId } from '../../records/ids.ts'
 import type { Task } from '../../records/task.ts'
 import type { ObservedWeek } from '../observed-week.ts'
 import { compareHours } from './compare-hours.ts'
-import { onceSeen, type SeenObservation } from './streams.ts'
+import { onceSeen } from './once-seen.ts'
+import type { SeenObservation } from './streams.ts'
 
 /** Hours a week between which a task's hours lie, 95 %, as far as watching goes. */
 export interface HoursBetween {

@@ -10,8 +10,9 @@ import { cutAtDayparts, seenDaypart } from './dayparts-seen.ts'
 import { type HeatOfDay, heatOfDay } from './heat-of-day.ts'
 import { type InterruptionFigures, interruptionFigures } from './interruption-rates.ts'
 import { loadExposure } from './load-exposure.ts'
+import { isLeft, onceSeen } from './once-seen.ts'
 import { type StopAdvice, stopAdvice } from './stop-rule.ts'
-import { onceSeen, type SeenObservation, seenStreams } from './streams.ts'
+import { type SeenObservation, seenStreams } from './streams.ts'
 import { type TimeTable, timeBy } from './time-by.ts'
 import { type Transition, transitions } from './transitions.ts'
 
@@ -70,8 +71,7 @@ export function seenSummary({
     ]),
   ) as Record<SeenDimension, TimeTable>
   const grid = coverageGrid(tasks, jobs, streams)
-  const known = new Set(observations.map(({ id }) => id))
-  const events = interruptionEvents(interruptions.filter(({ observationId }) => known.has(observationId)))
+  const events = interruptionEvents(interruptions.filter(isLeft(all, observations)))
   return {
     compared: compareHours(tasks, jobs, observations, streams),
     time,

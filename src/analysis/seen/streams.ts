@@ -81,27 +81,3 @@ function cutUp({ spans }: SeenStream): readonly Segment[] {
 
 const bySpan = (a: SeenSpan, b: SeenSpan): number =>
   a.start - b.start || a.end - b.end || compareText(a.observation.id, b.observation.id)
-
-/**
- * Without what a second observer saw of the same person on the same day: that is the same work, and counts once. Whoever watched
- * longest stays; ties go by who it is. Of a job without a person nobody knows whether it was the same one: both stay.
- */
-export function onceSeen(observations: readonly SeenObservation[]): readonly SeenObservation[] {
-  const watched = new Map<string, Map<string, number>>()
-  const dayOf = ({ personId, start }: SeenObservation) => JSON.stringify([personId, start.slice(0, 10)])
-  const observerOf = ({ observer, by }: SeenObservation) => observer ?? by ?? ''
-  for (const each of observations) {
-    if (!each.personId) continue
-    const hours = watched.get(dayOf(each)) ?? new Map<string, number>()
-    watched.set(dayOf(each), hours)
-    const length = each.kind === 'interval' && each.end ? Date.parse(each.end) - Date.parse(each.start) : 0
-    hours.set(observerOf(each), (hours.get(observerOf(each)) ?? 0) + Math.max(0, length || 0))
-  }
-  const longest = new Map(
-    [...watched].map(([day, hours]) => {
-      const [first] = [...hours].sort(([a, x], [b, y]) => y - x || compareText(a, b))
-      return [day, first![0]] as const
-    }),
-  )
-  return observations.filter((each) => !each.personId || longest.get(dayOf(each)) === observerOf(each))
-}

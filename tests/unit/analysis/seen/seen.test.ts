@@ -6,7 +6,7 @@ import { heatOfDay } from '../../../../src/analysis/seen/heat-of-day.ts'
 import { interruptionFigures, rateInterval } from '../../../../src/analysis/seen/interruption-rates.ts'
 import { loadExposure } from '../../../../src/analysis/seen/load-exposure.ts'
 import { shareInterval } from '../../../../src/analysis/seen/share-of-time.ts'
-import { onceSeen, type SeenObservation, seenStreams } from '../../../../src/analysis/seen/streams.ts'
+import { type SeenObservation, seenStreams } from '../../../../src/analysis/seen/streams.ts'
 import { timeBy } from '../../../../src/analysis/seen/time-by.ts'
 import { transitions } from '../../../../src/analysis/seen/transitions.ts'
 import { workSpells } from '../../../../src/analysis/seen/work-spells.ts'
@@ -254,14 +254,6 @@ test('the day by the hour, cut where the clock strikes', () => {
     ['a', [30, 15, 0, 0]],
     ['b', [0, 15, 0, 30]],
   ])
-})
-
-test('what two observers saw of one person on one day is the same work, and counts once', () => {
-  const own = [span('a', 0, 30), span('b', 30, 40)]
-  const second = own.map((each) => ({ ...each, id: `${each.id}x`, by: 'ben' }) as SeenObservation).slice(0, 1)
-  const elsewhere = span('a', 0, 5, { by: 'ben', personId: 'm2' })
-  const nobody = [span('a', 0, 10, { personId: null }), span('a', 0, 10, { personId: null, by: 'ben' })]
-  expect(onceSeen([...second, ...own, elsewhere, ...nobody])).toEqual([...own, elsewhere, ...nobody])
 })
 
 test('stretches that happen to be equal are no certainty', () => {

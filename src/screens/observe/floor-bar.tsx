@@ -23,17 +23,7 @@ interface Props {
 }
 
 /** Under the thumb, what hurries most nearest to it: what breaks in, undo, note, log. */
-export function FloorBar({
-  status,
-  undoes,
-  showsLog,
-  onNote,
-  onLog,
-  onUndo,
-  dock,
-  makers,
-  children,
-}: Props) {
+export function FloorBar({ status, undoes, showsLog, onNote, onLog, onUndo, dock, makers, children }: Props) {
   const { observe } = useMessages()
   return (
     <footer class="floor__bar">

@@ -10,7 +10,7 @@ test('what starts takes the first empty place', () => {
 })
 
 test('nothing that goes on running ever moves, and all that runs is there once', () => {
-  const running = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'))
+  const running = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'))
   fc.assert(
     fc.property(fc.array(running, { maxLength: 12 }), (moments) => {
       let slots: Slots = []

@@ -36,8 +36,8 @@ class MediaDatabase extends Dexie {
   }
 }
 
-/** As many days as there are restore points. */
-export const LOOSE_MS = 10 * 24 * 3_600_000
+/** Restore points go back ten days of use and the history further: what is taken back within a season still has its photos. */
+export const LOOSE_MS = 90 * 24 * 3_600_000
 
 /** In no project: what is only tried. */
 const NOBODY = ''

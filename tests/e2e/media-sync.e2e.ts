@@ -108,7 +108,7 @@ test('a photo is named on the other tablet first, then shown there, over a serve
   await openPhotos(a)
   await takePhoto(a, 'Kast te hoog')
   await openPhotos(b)
-  await tileOf(b, 'Kast te hoog').getByText('Nog niet aangekomen').waitFor(PATIENT)
+  await tileOf(b, 'Kast te hoog').getByText('Niet op dit apparaat').waitFor(PATIENT)
   await backToTogether(b)
   await expect
     .poll(() => mediaLine(b), PATIENT)
@@ -161,7 +161,7 @@ test('a file takes photos along to an empty tablet, or not when somebody says so
   await b.projects.giveCode(code)
   await b.page.locator('.project-screen').waitFor()
   await openPhotos(b)
-  await tileOf(b, 'Kast te hoog').getByText('Nog niet aangekomen').waitFor()
+  await tileOf(b, 'Kast te hoog').getByText('Niet op dit apparaat').waitFor()
 
   await b.frame.goTo('Project')
   await b.file.open()

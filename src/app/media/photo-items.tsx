@@ -4,6 +4,7 @@ import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { media as dutch } from '../../i18n/nl/media.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { MediaAbout, MediaRecord } from '../../records/media.ts'
+import { mayRunElsewhere } from '../../records/media-pieces.ts'
 import type { MediaChanges, MediaItem, WithSource } from '../../screens/media/media-item.ts'
 import { makeFinding } from '../actions/finding-actions.ts'
 import { formatRoute } from '../route.ts'
@@ -27,6 +28,7 @@ export function useMediaItems(departmentId: DepartmentId): readonly MediaItem[] 
   const { formatDate, formatClock } = useFormat()
   const held = useWithheld()
   const running = useVoiceNow()
+  const { clock } = useServices()
   const allowed = useMemo(
     () =>
       records
@@ -47,6 +49,7 @@ export function useMediaItems(departmentId: DepartmentId): readonly MediaItem[] 
       about: words,
       aboutHref: href,
       isRunning: record.id === running,
+      mayRunElsewhere: mayRunElsewhere(record, session.parts.device, clock.now()),
     }
   })
 }

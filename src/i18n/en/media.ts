@@ -34,6 +34,7 @@ export const media: typeof dutch = {
     length: (p: { time: string }) => `Voice note, ${p.time}`,
     running: 'Being recorded now',
     cutOff: 'Cut off: the end was not recorded',
+    mayRun: 'Perhaps still being recorded on another device',
     play: 'Listen',
     stop: 'Stop',
     beginning: 'Only the beginning is here yet',
@@ -41,7 +42,9 @@ export const media: typeof dutch = {
     empty: 'Nothing of it was kept',
   },
   arriving: {
-    coming: (p: { bytes: number }) => `Not arrived yet (${size(p.bytes)})`,
+    notHere: (p: { bytes: number }) => `Not on this device (${size(p.bytes)})`,
+    coming: (p: { bytes: number }) =>
+      `Not on this device: not arrived yet, or cleared away (${size(p.bytes)})`,
     notInFile: (p: { bytes: number }) => `Did not come along in the file (${size(p.bytes)})`,
     broken: 'Does not open: what is here is damaged',
   },

@@ -35,6 +35,7 @@ export const media = {
     length: (p: { time: string }) => `Spraaknotitie, ${p.time}`,
     running: 'Wordt nu opgenomen',
     cutOff: 'Afgebroken: het einde is niet opgenomen',
+    mayRun: 'Wordt misschien nog opgenomen op een ander apparaat',
     play: 'Luister',
     stop: 'Stop',
     beginning: 'Alleen het begin is hier al',
@@ -42,7 +43,9 @@ export const media = {
     empty: 'Hier is niets van bewaard',
   },
   arriving: {
-    coming: (p: { bytes: number }) => `Nog niet aangekomen (${size(p.bytes)})`,
+    notHere: (p: { bytes: number }) => `Niet op dit apparaat (${size(p.bytes)})`,
+    coming: (p: { bytes: number }) =>
+      `Niet op dit apparaat: nog niet aangekomen of opgeruimd (${size(p.bytes)})`,
     notInFile: (p: { bytes: number }) => `Niet meegekomen in het bestand (${size(p.bytes)})`,
     broken: 'Opent niet: wat hier staat is beschadigd',
   },

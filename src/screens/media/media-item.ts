@@ -12,6 +12,8 @@ export interface MediaItem {
   readonly aboutHref: string | null
   /** A voice note that is spoken here at this moment. */
   readonly isRunning?: boolean
+  /** One that may be spoken on another device at this moment. */
+  readonly mayRunElsewhere?: boolean
 }
 
 /** Gives the bytes of a record to what shows them, for as long as it is on screen. */

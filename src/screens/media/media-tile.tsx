@@ -51,13 +51,14 @@ export function MediaTile({ item, withSource: WithSource, showsAbout, onOpen }: 
 
 /** The photo, or why it is not there. */
 export function Thumb({ source }: { readonly source: MediaSource }) {
-  const { strip } = useArea('media', dutch)
+  const { strip, arriving } = useArea('media', dutch)
   const standing = useStanding()
   if (source.kind === 'here')
     return <img class="media-tile__image" src={source.url} alt="" decoding="async" />
-  return (
-    <span class="media-tile__standing">{source.kind === 'opening' ? strip.opening : standing(source)}</span>
-  )
+  if (source.kind === 'opening') return <span class="media-tile__standing">{strip.opening}</span>
+  // Why is said where there is room for it: large.
+  const words = source.kind === 'coming' ? arriving.notHere(source) : standing(source)
+  return <span class="media-tile__standing">{words}</span>
 }
 
 /** Why the bytes are not here, in words. */

@@ -48,7 +48,12 @@ export function MediaViewer({ item, withSource: WithSource, onClose, ...on }: Pr
             isPhoto ? (
               <LargePhoto source={source} alt={record.note.trim() || strip.photoOf({ what: item.about })} />
             ) : (
-              <VoicePlayer record={record} source={source} isRunning={item.isRunning ?? false} />
+              <VoicePlayer
+                record={record}
+                source={source}
+                isRunning={item.isRunning ?? false}
+                mayRunElsewhere={item.mayRunElsewhere ?? false}
+              />
             )
           }
         </WithSource>

@@ -13,10 +13,12 @@ interface Props {
   readonly source: MediaSource
   /** It is recorded here at this moment. */
   readonly isRunning?: boolean
+  /** It has no end yet, and may be recorded on another device at this moment. */
+  readonly mayRunElsewhere?: boolean
 }
 
 /** A voice note: how long it is, whether it is whole, and hearing it. What is not here is said, with how much it is. */
-export function VoicePlayer({ record, source, isRunning = false }: Props) {
+export function VoicePlayer({ record, source, isRunning = false, mayRunElsewhere = false }: Props) {
   const { voice } = useArea('media', dutch)
   const { seconds } = record
   return (
@@ -24,7 +26,12 @@ export function VoicePlayer({ record, source, isRunning = false }: Props) {
       {source.kind === 'here' && !isRunning && <PlayVoice key={source.url} url={source.url} />}
       <div class="voice-player__words">
         <p>{seconds === null ? voice.note : voice.length({ time: voiceTime(seconds) })}</p>
-        <Standing source={source} isRunning={isRunning} isCutOff={isOpenEnded(record) && !isRunning} />
+        <Standing
+          source={source}
+          isRunning={isRunning}
+          mayRunElsewhere={mayRunElsewhere}
+          isCutOff={isOpenEnded(record) && !isRunning && !mayRunElsewhere}
+        />
       </div>
     </div>
   )
@@ -32,18 +39,20 @@ export function VoicePlayer({ record, source, isRunning = false }: Props) {
 
 interface StandingProps extends Pick<Props, 'source'> {
   readonly isRunning: boolean
+  readonly mayRunElsewhere: boolean
   readonly isCutOff: boolean
 }
 
-function Standing({ source, isRunning, isCutOff }: StandingProps) {
+function Standing({ source, isRunning, mayRunElsewhere, isCutOff }: StandingProps) {
   const { voice, arriving } = useArea('media', dutch)
   const said: string[] = []
   if (isRunning) said.push(voice.running)
   else {
+    if (mayRunElsewhere) said.push(voice.mayRun)
     if (source.kind === 'coming') said.push(arriving.coming(source))
     if (source.kind === 'not-in-file') said.push(arriving.notInFile(source))
     if (source.kind === 'broken') said.push(arriving.broken)
-    if (source.kind === 'nothing') said.push(voice.empty)
+    if (source.kind === 'nothing' && !mayRunElsewhere) said.push(voice.empty)
     if (source.kind === 'here' && !source.isWhole) said.push(voice.beginning)
     if (isCutOff && source.kind !== 'nothing') said.push(voice.cutOff)
   }

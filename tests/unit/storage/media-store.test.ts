@@ -91,22 +91,22 @@ describe('what no record names', () => {
     second = pieces[1]!.id
   })
 
-  test('goes after ten days, and what a record names stays', async () => {
+  test('goes after ninety days, and what a record names stays', async () => {
     const named = new Set([first])
     expect(await store.sweep('p1', named, 0)).toEqual([])
-    expect(await store.sweep('p1', named, 10 * DAY - 1)).toEqual([])
+    expect(await store.sweep('p1', named, 90 * DAY - 1)).toEqual([])
     expect(await media.ids()).toEqual(new Set([first, second]))
-    expect(await store.sweep('p1', named, 10 * DAY)).toEqual([second])
+    expect(await store.sweep('p1', named, 90 * DAY)).toEqual([second])
     expect(await media.ids()).toEqual(new Set([first]))
   })
 
   test('starts anew once it was named again, or by a clock that was set back', async () => {
     await store.sweep('p1', new Set([first]), 0)
     await store.sweep('p1', new Set([first, second]), 5 * DAY)
-    expect(await store.sweep('p1', new Set([first]), 12 * DAY)).toEqual([])
+    expect(await store.sweep('p1', new Set([first]), 92 * DAY)).toEqual([])
     expect(await store.sweep('p1', new Set([first]), 3 * DAY)).toEqual([])
-    expect(await store.sweep('p1', new Set([first]), 12 * DAY)).toEqual([])
-    expect(await store.sweep('p1', new Set([first]), 13 * DAY)).toEqual([second])
+    expect(await store.sweep('p1', new Set([first]), 92 * DAY)).toEqual([])
+    expect(await store.sweep('p1', new Set([first]), 93 * DAY)).toEqual([second])
   })
 
   test('keeps its bytes while it waits', async () => {
@@ -121,7 +121,7 @@ describe('what no record names', () => {
   test('of another project is left alone', async () => {
     await store.put('p2', [(await store.get('p1', first))!])
     await store.sweep('p1', new Set(), 0)
-    await store.sweep('p1', new Set(), 10 * DAY)
+    await store.sweep('p1', new Set(), 90 * DAY)
     expect(await store.projects()).toEqual(['p2'])
   })
 })

@@ -42,7 +42,7 @@ async function world() {
   return { session, store, media, keep, sweepAt }
 }
 
-test('a removed photo goes after ten days, one that is named stays', async () => {
+test('a removed photo goes after ninety days, one that is named stays', async () => {
   const { session, media, keep, sweepAt } = await world()
   const [stays, goes] = [await keep('stays'), await keep('goes')]
   session.act('removed', {
@@ -50,7 +50,7 @@ test('a removed photo goes after ten days, one that is named stays', async () =>
   })
   await sweepAt(0)
   expect(await media.ids()).toEqual(new Set([stays, goes]))
-  await sweepAt(10 * DAY)
+  await sweepAt(90 * DAY)
   expect(await media.ids()).toEqual(new Set([stays]))
 })
 
@@ -60,9 +60,9 @@ test('a photo that was brought back in time stays', async () => {
   session.undoStack.undo()
   await sweepAt(0)
   session.undoStack.redo()
-  await sweepAt(9 * DAY)
+  await sweepAt(89 * DAY)
   session.undoStack.undo()
-  await sweepAt(11 * DAY)
+  await sweepAt(91 * DAY)
   expect(await media.ids()).toEqual(new Set([id]))
 })
 
@@ -71,7 +71,7 @@ test('a photo of a removed department stays, as the department may be brought ba
   const id = await keep('there')
   session.act('removed', { project: [removeEdit('departments', WARD, session.analyst, session.now())] })
   await sweepAt(0)
-  await sweepAt(20 * DAY)
+  await sweepAt(180 * DAY)
   expect(await media.ids()).toEqual(new Set([id]))
 })
 
@@ -85,7 +85,7 @@ test('nothing is touched where a department does not open', async () => {
   const openDocument = () => Promise.reject(new Error('does not open'))
   Object.assign(session.parts, { openDocument })
   await expect(sweepAt(0)).rejects.toThrow()
-  await expect(sweepAt(20 * DAY)).rejects.toThrow()
+  await expect(sweepAt(180 * DAY)).rejects.toThrow()
   expect((await media.ids()).size).toBe(1)
 })
 
@@ -105,6 +105,6 @@ test('pieces of a project that is gone go too', async () => {
   const id = await keep('here')
   await store.put('left', [(await media.sealed(id))!])
   await sweepAt(0)
-  await sweepAt(10 * DAY)
+  await sweepAt(90 * DAY)
   expect(await store.projects()).toEqual(['project'])
 })

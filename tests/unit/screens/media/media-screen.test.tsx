@@ -64,7 +64,7 @@ describe('the photos and voice notes of a department', () => {
 
   test('say while they have not arrived, and how much they are', () => {
     shown([record('a')])
-    expect(screen.getByText('Nog niet aangekomen (0,3 MB)')).toBeTruthy()
+    expect(screen.getByText('Niet op dit apparaat (0,3 MB)')).toBeTruthy()
   })
 
   test('open large, with their words as what is read aloud, and are taken away', () => {

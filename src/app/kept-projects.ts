@@ -32,6 +32,8 @@ export class KeptProjects implements Projects {
   private readonly backups: BackupWatch
   private readonly lastSaved: LastSaved
   private readonly maker: ProjectMaker
+  /** How often it stopped or went on: what is spoken may end after it went on again. */
+  private turns = 0
 
   constructor(private readonly options: KeptProjectsOptions) {
     const { registry, keep, onTrouble } = options
@@ -272,11 +274,15 @@ export class KeptProjects implements Projects {
 
   /** Another tab took over: nothing more is written here. */
   async stop(): Promise<void> {
+    const turn = ++this.turns
+    await endSpeaking()
+    if (turn !== this.turns) return
     await Promise.all([...this.opened.values(), ...this.maker.filling].map((each) => each.stop()))
   }
 
   /** This tab has it again. */
   async resume(): Promise<void> {
+    this.turns++
     for (const session of this.opened.values()) await session.resume()
   }
 

@@ -96,7 +96,7 @@ export function useVoiceNote(
         held.current.open = null
         const wasTakenBack = !note.isWanted()
         void end().then((kept) => {
-          if (kept.failure) noteNotKept()
+          if (kept.failure?.reason === 'full') noteNotKept()
           if (!wasTakenBack) say(endWords(kept, why, words))
         })
         show({ kind: 'still' })

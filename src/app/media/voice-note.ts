@@ -3,7 +3,7 @@ import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-recor
 import { MEDIA_PIECE } from '../../document/observing-roots.ts'
 import type { DepartmentId, MediaId } from '../../records/ids.ts'
 import type { MediaAbout, MediaRecord } from '../../records/media.ts'
-import { asStorageFailure, type StorageFailure } from '../../storage/failure.ts'
+import { asStorageFailure, StorageFailure } from '../../storage/failure.ts'
 import { actIn } from '../actions/observation-edits.ts'
 import type { ProjectSession } from '../project-session.ts'
 import type { Done } from '../undo-stack.ts'
@@ -99,13 +99,16 @@ export class VoiceNote {
       const pieces = await (await this.media).keep(this.id, bytes, 'voice')
       const record = this.record()
       if (!record) return
-      this.write([
-        ...pieces.map((value) => {
-          const field = `${MEDIA_PIECE}${this.count++}`
+      const isWritten = this.write([
+        ...pieces.map((value, place) => {
+          const field = `${MEDIA_PIECE}${this.count + place}`
           return { kind: 'set', root: 'media', id: this.id, field, value } as const
         }),
         ...updateEdits('media', record, { seconds }),
       ])
+      // This device only reads by now: a piece no record names is not kept.
+      if (!isWritten) throw new StorageFailure('closed', null)
+      this.count += pieces.length
       this.seconds = seconds
     } catch (error) {
       this.failure = asStorageFailure(error)
@@ -125,10 +128,12 @@ export class VoiceNote {
     return session.department(departmentId)?.media.get(this.id)
   }
 
-  /** No action: nothing to undo, and in the history it would stand a hundred times. */
-  private write(edits: Parameters<typeof applyEdits>[1]): void {
+  /** No action: nothing to undo, and in the history it would stand a hundred times. @returns whether it is written */
+  private write(edits: Parameters<typeof applyEdits>[1]): boolean {
     const { session, departmentId } = this.place
     const doc = session.documentOf(departmentId)
-    if (doc && !session.isReader) applyEdits(doc, edits)
+    if (!doc || session.isReader) return false
+    applyEdits(doc, edits)
+    return true
   }
 }

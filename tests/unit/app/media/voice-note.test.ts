@@ -85,6 +85,17 @@ describe('a voice note', () => {
     expect(record()?.pieces).toHaveLength(1)
   })
 
+  test('on a device that only reads from then on has what was named, and says no more than that', async () => {
+    const { note, speak, record, session, failed } = here
+    await speak(5)
+    Object.assign(session.parts, { isReader: () => true })
+    await speak(30)
+    expect(failed).toHaveLength(1)
+    expect(await note.end()).toMatchObject({ seconds: 5, failure: { reason: 'closed' } })
+    expect(record()).toMatchObject({ seconds: 5, endedAt: null })
+    expect(record()?.pieces).toHaveLength(1)
+  })
+
   test('of which nothing was kept leaves nothing, and nothing to undo', async () => {
     const { note, speak, record, store, session, ward } = here
     store.put = () => Promise.reject(new StorageFailure('full', null))

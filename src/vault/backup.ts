@@ -115,8 +115,14 @@ function writeList<T>(encoder: encoding.Encoder, items: readonly T[], write: (it
   for (const item of items) write(item)
 }
 
+/** How far the documents of a body go, whatever lies behind them; null when they cannot be read to their end. */
+export function documentsLength(body: Bytes): number | null {
+  const decoded = decodeBody(body)
+  return decoded?.isWhole ? decoded.length : null
+}
+
 /** As much as can be read; null when not even the keys can. */
-function decodeBody(body: Bytes): (Backup & { readonly isWhole: boolean }) | null {
+function decodeBody(body: Bytes): (Backup & { readonly isWhole: boolean; readonly length: number }) | null {
   const decoder = decoding.createDecoder(body)
   const keys: WrappedKey[] = []
   const documents: { documentId: string; entries: Bytes[] }[] = []
@@ -139,7 +145,7 @@ function decodeBody(body: Bytes): (Backup & { readonly isWhole: boolean }) | nul
     if (!(error instanceof Error)) throw error
     isWhole = false
   }
-  return head && { ...head, keys, documents, isWhole }
+  return head && { ...head, keys, documents, isWhole, length: decoder.pos }
 }
 
 function readBytes(decoder: decoding.Decoder): Bytes {

@@ -1,7 +1,19 @@
 import { createSHA256 } from 'hash-wasm'
 import { BODY_AT, headOf, isHead } from './backup.ts'
-import { asBytes, type Bytes, fromHex, sameBytes, sha256, toHex, utf8 } from './bytes.ts'
+import { asBytes, type Bytes, sameBytes, sha256, utf8 } from './bytes.ts'
 import { entryOf, type SealedEntry } from './entry.ts'
+import {
+  bytesOf,
+  joined,
+  LINE_BYTES,
+  lengthOf,
+  lineOf,
+  linesIn,
+  numberIn,
+  numberOf,
+  proofOf,
+} from './media-list.ts'
+import { type MediaPlace, walkMedia } from './walk-media.ts'
 
 /*
  * Sealed pieces of photos and sound behind the documents of a backup, within its body: a version that knows nothing of them reads the documents and stops
@@ -9,8 +21,6 @@ import { entryOf, type SealedEntry } from './entry.ts'
  * all before the pieces and the list of ids and lengths (32); `WVMEDIA1`.
  */
 const MAGIC = utf8('WVMEDIA1')
-const ID_BYTES = 16
-const LINE_BYTES = ID_BYTES + 4
 const TAIL_BYTES = 4 + 32 + MAGIC.length
 
 /** The media in a file that was chosen: each piece is read when it is asked for. */
@@ -47,7 +57,7 @@ export async function withMedia(
     if (!piece) continue
     hash.update(piece.bytes)
     parts.push(new Blob([piece.bytes]))
-    lines.push(lineOf(piece))
+    lines.push(lineOf({ id: piece.id, length: piece.bytes.length }))
     length += piece.bytes.length
   }
   if (lines.length === 0) return new Blob([backup])
@@ -68,61 +78,45 @@ async function splitWhere(file: Blob): Promise<SplitFile | null> {
   if (tailAt < BODY_AT || !isHead(await bytesOf(file.slice(0, BODY_AT)))) return null
   const tail = await bytesOf(file.slice(tailAt))
   if (!sameBytes(tail.subarray(-MAGIC.length), MAGIC)) return null
+  return (await asListed(file, tailAt, tail)) ?? (await asWalked(file, tailAt, tail))
+}
+
+async function asListed(file: Blob, tailAt: number, tail: Bytes): Promise<SplitFile | null> {
   const listAt = tailAt - numberIn(tail, 0) * LINE_BYTES
   if (listAt < BODY_AT) return null
   const list = await bytesOf(file.slice(listAt, tailAt))
-  const places = placesIn(list, listAt)
-  const recordsEnd = [...places.values()][0]?.at ?? listAt
+  const lines = linesIn(list)
+  const recordsEnd = listAt - lengthOf(lines)
   if (recordsEnd < BODY_AT) return null
   const records = await bytesOf(file.slice(BODY_AT, recordsEnd))
   if (!sameBytes(await proofOf(records, list), tail.subarray(4, -MAGIC.length))) return null
+  const places = new Map<string, MediaPlace>()
+  let at = recordsEnd
+  for (const { id, length } of lines) {
+    places.set(id, { at, length })
+    at += length
+  }
+  return { bytes: await alone(records), media: mediaAt(file, places) }
+}
+
+/** Something but the pieces is damaged: what can be found of them all the same. */
+async function asWalked(file: Blob, tailAt: number, tail: Bytes): Promise<SplitFile | null> {
+  const walked = await walkMedia(file, tailAt, tail.subarray(0, -MAGIC.length))
+  if (!walked) return null
+  const { records, places } = walked
+  return { bytes: records ? await alone(records) : await bytesOf(file), media: mediaAt(file, places) }
+}
+
+/** The backup without what lies behind its documents. */
+const alone = async (records: Bytes): Promise<Bytes> =>
+  joined([headOf(records.length, await sha256(records)), records])
+
+function mediaAt(file: Blob, places: ReadonlyMap<string, MediaPlace | null>): FileMedia {
   const read = async (id: string) => {
     const place = places.get(id)
     if (!place) return null
     const piece = await entryOf(await bytesOf(file.slice(place.at, place.at + place.length)))
     return piece.id === id ? piece : null
   }
-  const bytes = joined([headOf(records.length, await sha256(records)), records])
-  return { bytes, media: { ids: [...places.keys()], read } }
-}
-
-/** Where each piece lies; they end where the list begins. */
-function placesIn(list: Bytes, listAt: number): ReadonlyMap<string, { at: number; length: number }> {
-  const lines = Array.from({ length: list.length / LINE_BYTES }, (_, place) => {
-    const from = place * LINE_BYTES
-    return { id: toHex(list.subarray(from, from + ID_BYTES)), length: numberIn(list, from + ID_BYTES) }
-  })
-  let at = listAt - lines.reduce((sum, { length }) => sum + length, 0)
-  const places = new Map<string, { at: number; length: number }>()
-  for (const { id, length } of lines) {
-    places.set(id, { at, length })
-    at += length
-  }
-  return places
-}
-
-const proofOf = async (records: Bytes, list: Bytes): Promise<Bytes> =>
-  sha256(joined([await sha256(records), list]))
-
-const lineOf = ({ id, bytes }: SealedEntry): Bytes => joined([fromHex(id), numberOf(bytes.length)])
-
-function numberOf(value: number): Bytes {
-  const bytes = new Uint8Array(4)
-  new DataView(bytes.buffer).setUint32(0, value)
-  return bytes
-}
-
-const numberIn = (bytes: Bytes, at: number): number =>
-  new DataView(bytes.buffer, bytes.byteOffset).getUint32(at)
-
-const bytesOf = async (blob: Blob): Promise<Bytes> => new Uint8Array(await blob.arrayBuffer())
-
-function joined(parts: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return { ids: [...places.keys()], read }
 }

@@ -58,22 +58,53 @@ describe('photos and sound in a file', () => {
     expect(await read(bytes, pieces)).toEqual([pieces[0], null, pieces[2]])
   })
 
-  test('take nothing along that is not what was written, wherever the rest was changed or ends', async () => {
-    const { plain, bytes } = await fileWith([50, 60])
-    const media = plain.length + 110
-    for (let at = 57; at < bytes.length; at++) {
-      if (at >= plain.length && at < media) continue
+  test('are all found, with the backup as it was, wherever one bit of the list behind them was changed', async () => {
+    const { plain, pieces, bytes } = await fileWith([50, 60, 70])
+    const list = plain.length + 180
+    for (let at = list; at < list + 3 * 20 + 4; at++) {
+      for (const bit of [1, 4, 128]) {
+        const altered = bytes.slice()
+        altered[at]! ^= bit
+        const apart = await split(altered)
+        expect(apart.bytes).toEqual(plain)
+        expect(apart.media?.ids).toEqual(pieces.map(({ id }) => id))
+        expect(await read(altered, pieces)).toEqual(pieces)
+      }
+    }
+  })
+
+  test('are found where the documents or the proof were changed, and the backup says that it was', async () => {
+    const { plain, pieces, bytes } = await fileWith([50, 60])
+    const proof = plain.length + 110 + 2 * 20 + 4
+    for (let at = 57; at < proof + 32; at++) {
+      if (at >= plain.length && at < proof) continue
       const altered = bytes.slice()
       altered[at]! ^= 1
       const apart = await split(altered)
-      expect(apart.media).toBeNull()
+      expect(await read(altered, pieces)).toEqual(pieces)
       expect(await parseBackup(apart.bytes)).toMatchObject({ ok: false, reason: 'altered' })
     }
+  })
+
+  test('that do not open are named when the list is damaged too, and the others come', async () => {
+    const { plain, pieces, bytes } = await fileWith([50, 60, 70])
+    bytes[plain.length + 55]! ^= 1
+    // The last sign of the length of the first.
+    bytes[plain.length + 180 + 19]! ^= 2
+    const { media } = await split(bytes)
+    expect(media?.ids).toEqual(pieces.map(({ id }) => id))
+    expect(await read(bytes, pieces)).toEqual([pieces[0], null, pieces[2]])
+  })
+
+  test('of a file that ends too soon, or of which the last sign is not right, are not looked for', async () => {
+    const { bytes } = await fileWith([50, 60])
     for (let length = 0; length < bytes.length; length += 3) {
       const apart = await split(bytes.slice(0, length))
       expect(apart.media).toBeNull()
       expect((await parseBackup(apart.bytes)).ok).toBe(false)
     }
+    bytes[bytes.length - 1]! ^= 1
+    expect((await split(bytes)).media).toBeNull()
   })
 
   test('of a newer file, or of no backup, are not looked for', async () => {

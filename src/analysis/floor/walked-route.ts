@@ -11,7 +11,7 @@ export interface TimeAt {
   readonly ms: number
   /** Of all that was seen, also without a place: 0-1. */
   readonly share: number
-  /** How often somebody came there, or was there when the looking began. */
+  /** How often somebody came there, or was there when the looking began; where interrupted work went on, they never left. */
   readonly visits: number
 }
 
@@ -68,13 +68,13 @@ export function walkedRoute(
   let [seenMs, withoutPlaceMs] = [0, 0]
   for (const { stays } of walks) {
     let before: { readonly placeId: PlaceId; readonly to: number } | null = null
-    for (const { placeId, from, to } of stays) {
+    for (const { placeId, from, to, goesOn } of stays) {
       seenMs += to - from
       if (placeId === null || !known.has(placeId)) {
         withoutPlaceMs += to - from
         continue
       }
-      const isNew: boolean = before?.placeId !== placeId || from - before.to > FOLLOWS_WITHIN_MS
+      const isNew: boolean = before?.placeId !== placeId || (!goesOn && from - before.to > FOLLOWS_WITHIN_MS)
       const held = times.get(placeId) ?? { ms: 0, visits: 0 }
       times.set(placeId, { ms: held.ms + to - from, visits: held.visits + (isNew ? 1 : 0) })
       if (before && before.placeId !== placeId && from - before.to <= FOLLOWS_WITHIN_MS) {

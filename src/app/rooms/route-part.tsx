@@ -8,23 +8,29 @@ import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId, FloorPlanId, PersonId } from '../../records/ids.ts'
 import type { FloorPlanRecord } from '../../records/media.ts'
 import { RouteView } from '../../screens/floorplan/route-view.tsx'
+import { ownRecordings } from '../../screens/observe/offered-recordings.ts'
 import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { useSaveChart } from '../use-save-chart.ts'
+import { memoryOf } from './observe-memory.ts'
 import { useAnalystNames } from './use-analyst-names.ts'
 
 interface Props {
   readonly departmentId: DepartmentId
   readonly plan: FloorPlanRecord | null
   readonly onPlan: (id: FloorPlanId) => void
+  /** Milliseconds since the app was started, by a clock nobody can set. */
+  readonly readElapsed?: () => number
 }
+
+const sinceAppStarted = () => performance.now()
 
 const ALL_DAYS = 'all'
 const EVERYBODY = 'people'
 
 /** The walking route of a day and a person, as chosen. */
-export function RoutePart({ departmentId, plan, onPlan }: Props) {
+export function RoutePart({ departmentId, plan, onPlan, readElapsed = sinceAppStarted }: Props) {
   const session = useSession()
   const own = session.department(departmentId)!
   const observations = useCollection(own.observations)
@@ -33,6 +39,11 @@ export function RoutePart({ departmentId, plan, onPlan }: Props) {
   const onSave = useSaveChart()
   const [chosenDay, setDay] = useState<string | null>(null)
   const [chosenWho, setWho] = useState<string | null>(null)
+  const { device } = session.parts
+  const running = useMemo(() => {
+    const asked = { device, here: memoryOf(departmentId).here, elapsed: readElapsed() }
+    return new Set<string>(ownRecordings(observations, asked).running.map(({ id }) => id))
+  }, [observations, device, departmentId, readElapsed])
   const intervals = useMemo(() => observations.filter(({ kind }) => kind === 'interval'), [observations])
   const days = useDays(intervals)
   const day = days.some(({ value }) => value === chosenDay) ? chosenDay! : (days[0]?.value ?? ALL_DAYS)
@@ -47,10 +58,11 @@ export function RoutePart({ departmentId, plan, onPlan }: Props) {
       walksOf(ofDay, {
         walker: walkerOf(who),
         day: null,
+        running,
         until: Date.parse(session.now()),
         placeOf: placeFinder(places),
       }),
-    [ofDay, who, places, session],
+    [ofDay, who, places, session, running],
   )
   const route = useMemo(() => walkedRoute(walks, places, plans), [walks, places, plans])
   return (

@@ -49,9 +49,12 @@ const routeOf = (
   observations: readonly SeenObservation[],
   plans: readonly FloorPlanRecord[] = [ground, first],
   walker: Walker = M1,
+  until = Date.parse(at(120)),
 ) => {
   const placeOf = placeFinder(places)
-  const walks = walksOf(observations, { walker, day: null, until: Date.parse(at(120)), placeOf })
+  // What Ana has running runs on this device.
+  const running = new Set(observations.filter(({ end, by }) => !end && by === 'ana').map(({ id }) => id))
+  const walks = walksOf(observations, { walker, day: null, running, until, placeOf })
   return { walks, ...walkedRoute(walks, places, plans) }
 }
 
@@ -101,6 +104,28 @@ test('side by side the one that began last and says where tells the place; what 
   ])
 })
 
+test('what somebody forgot to stop counts at its place for its own day and half a day at most; what does not run here not at all', () => {
+  const late = Date.parse(at(0, '20'))
+  const hoursAt = (start: string, more: object = {}) =>
+    routeOf([seen(0, null, 'a', { start, ...more })], undefined, undefined, late).seenMs / (60 * MINUTE)
+  expect(hoursAt('2026-11-02T20:00:00+01:00')).toBe(4)
+  expect(hoursAt('2026-11-02T08:00:00+01:00')).toBe(12)
+  expect(hoursAt('2026-11-02T08:00:00+01:00', { by: 'bo' })).toBe(0)
+})
+
+test('work that was broken in on and goes on at its place is one visit, unless somebody was seen elsewhere', () => {
+  const before = seen(0, 10, 'a')
+  const after = seen(16, 30, 'a', { resumes: before.id })
+  const visits = (...day: SeenObservation[]) =>
+    routeOf(day).times.find(({ placeId }) => placeId === 'a')!.visits
+  expect(visits(before, after)).toBe(1)
+  // What broke in was recorded, and nobody said where.
+  expect(visits(before, seen(10, 16, null, { taskId: 'u' }), after)).toBe(1)
+  expect(visits(before, seen(11, 15, 'b', { taskId: 'u' }), after)).toBe(2)
+  // Other work there, later.
+  expect(visits(before, seen(16, 30, 'a'))).toBe(2)
+})
+
 test('two who looked at one person count once; of whoever looked all counts, also without a person', () => {
   const both = [
     seen(0, 30, 'a'),
@@ -137,7 +162,29 @@ test('a place goes by its name where only that was written down; a removed one i
   expect(placesOn(places, null, [ground]).map(({ id }) => id)).toEqual(['up'])
 })
 
-test('time at places and time without one are all that was seen; the order of records changes nothing; no way leads to where it began', () => {
+/** Minute after minute, of each person: of what runs then and names a place that is there, the one that began last. */
+function minutesByPlace(day: readonly SeenObservation[]): Map<string | null, number> {
+  const minutes = new Map<string | null, number>()
+  for (const who of ['m1', 'm2'])
+    for (let minute = 0; minute < 140; minute++) {
+      const now = Date.parse(at(minute))
+      const runs = day.filter(
+        ({ personId, start, end }) => personId === who && Date.parse(start) <= now && now < Date.parse(end!),
+      )
+      if (runs.length === 0) continue
+      let last: SeenObservation | null = null
+      for (const each of runs) {
+        if (!['a', 'b', 'c', 'up'].includes(each.placeId ?? '')) continue
+        const isLater = !last || each.start > last.start || (each.start === last.start && each.id > last.id)
+        if (isLater) last = each
+      }
+      const placeId = last?.placeId ?? null
+      minutes.set(placeId, (minutes.get(placeId) ?? 0) + 1)
+    }
+  return minutes
+}
+
+test('time at each place is what a count of minutes says; the order of records changes nothing; no way leads to where it began', () => {
   const observation = fc
     .tuple(
       fc.nat(100),
@@ -151,6 +198,10 @@ test('time at places and time without one are all that was seen; the order of re
       const route = routeOf(day, [ground, first], { kind: 'people' })
       const atPlaces = route.times.reduce((sum, { ms }) => sum + ms, 0)
       expect(atPlaces + route.withoutPlaceMs).toBe(route.seenMs)
+      const counted = minutesByPlace(day)
+      expect(route.seenMs / MINUTE).toBe([...counted.values()].reduce((sum, each) => sum + each, 0))
+      counted.delete(null)
+      expect(new Map(route.times.map(({ placeId, ms }) => [placeId, ms / MINUTE]))).toEqual(counted)
       const stays = route.walks.reduce((sum, each) => sum + each.stays.length, 0)
       const moves = route.moves.reduce((sum, { count }) => sum + count, 0)
       expect(moves).toBeLessThanOrEqual(Math.max(0, stays - 1))

@@ -5,6 +5,7 @@ import type { DepartmentId } from '../../records/ids.ts'
 import type { MediaAbout } from '../../records/media.ts'
 import type { FloorContext } from '../../screens/observe/floor-context.ts'
 import type { Follow } from '../../screens/observe/follow.ts'
+import { lastMade } from '../../screens/observe/made-order.ts'
 import { Button } from '../../ui/button.tsx'
 import { remember } from '../rooms/observe-memory.ts'
 import { useSession } from '../services.ts'
@@ -43,13 +44,18 @@ export function FloorMedia({ departmentId, running, follow, context }: Props) {
   )
 }
 
-/** The only thing that runs of whom one follows; among several nobody but the analyst knows which is meant, and then it is the place. */
+/**
+ * What was begun last of whom one follows. Where nobody is named and several jobs are at work, nobody but the analyst knows who is
+ * meant, and then it is the place.
+ */
 export function aboutNow(
   running: readonly ObservationRecord[],
   { personId }: Pick<Follow, 'personId'>,
   { placeId }: Pick<FloorContext, 'placeId'>,
 ): MediaAbout | null {
-  const [only, ...others] = running.filter((each) => (each.personId ?? null) === personId)
-  if (only && others.length === 0) return { kind: 'observation', id: only.id }
+  const own = running.filter((each) => (each.personId ?? null) === personId)
+  const jobs = new Set(own.map(({ jobId }) => jobId ?? null))
+  const last = personId !== null || jobs.size === 1 ? lastMade(own) : undefined
+  if (last) return { kind: 'observation', id: last.id }
   return placeId ? { kind: 'place', id: placeId } : null
 }

@@ -62,6 +62,39 @@ test('reads what one analyst recorded: places by name, what runs up to now, no n
   expect(events.filter(({ isCutAtEnd }) => isCutAtEnd).map(({ id }) => id)).toEqual(['runs'])
 })
 
+test('who tells more of where has the same events on record: work that goes on elsewhere is one', () => {
+  const between = (start: string, end: string | null, more: object) => ({
+    start: at(start),
+    end: end && at(end),
+    ...more,
+  })
+  const observations = [
+    // In any order, and read back by what each goes on with.
+    seen('c', between('10:15:00', null, { resumes: 'b', location: 'gang', load: ['lifting'] })),
+    seen('a', between('10:00:00', '10:10:00', { location: 'zaal' })),
+    seen('b', between('10:10:00', '10:15:00', { resumes: 'a', location: 'keuken', company: ['client'] })),
+    // A pause, other work, somebody else: pieces of their own.
+    seen('d', between('10:20:00', '10:21:00', { resumes: 'a' })),
+    seen('e', between('10:21:00', '10:22:00', { resumes: 'd', taskId: 'wash' })),
+    seen('f', between('10:21:00', '10:22:00', { resumes: 'd', personId: 'M2' })),
+  ]
+  const until = ms('10:24:00')
+  const { events, interruptions } = recordedWatch(
+    { ...recorded, observations, interruptions: [broke('x', 'b')] },
+    { ...asked, until },
+  )
+  expect(events.map(({ id }) => id)).toEqual(['a', 'd', 'e', 'f'])
+  expect(events[0]).toMatchObject({
+    start: ms('10:00:00'),
+    end: until,
+    place: 'zaal',
+    company: ['client'],
+    load: ['lifting'],
+    isCutAtEnd: true,
+  })
+  expect(interruptions).toHaveLength(1)
+})
+
 test('what broke in on several tasks of one person at once broke in once', () => {
   const { interruptions } = recordedWatch(recorded, asked)
   expect(interruptions.map(({ id, person }) => [id, person])).toEqual([

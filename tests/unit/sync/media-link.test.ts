@@ -14,7 +14,13 @@ import { systemTimers } from '../../../src/storage/timers.ts'
 import { MediaLink, type MediaLinkOptions } from '../../../src/sync/media-link.ts'
 import { ALL_THERE } from '../../../src/sync/media-state.ts'
 import { roomOf } from '../../../src/sync/room-keys.ts'
-import type { KeyRing } from '../../../src/vault/keys.ts'
+import {
+  type KeyRing,
+  makeKeyRing,
+  makeProjectSecret,
+  type ProjectKey,
+  projectKeyOf,
+} from '../../../src/vault/keys.ts'
 import { freshIndexedDb } from '../../support/indexed-db.ts'
 import { FLOOR, MediaDevice, someBytes } from '../../support/media-device.ts'
 import { makeTestRing } from '../../support/sealed-entries.ts'
@@ -46,10 +52,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function serve(more: { port?: number; mediaBytes?: number } = {}): Promise<RunningServer> {
+async function serve(
+  more: { port?: number; mediaBytes?: number; keys?: readonly ProjectKey[] } = {},
+): Promise<RunningServer> {
   const store = new SqliteRoomStore(join(folder, 'data'))
-  const { name, token } = await roomOf(ring.current, FLOOR)
-  await store.create(name, hashesOf(token), 1)
+  for (const key of more.keys ?? [ring.current]) {
+    const { name, token } = await roomOf(key, FLOOR)
+    await store.create(name, hashesOf(token), 1)
+  }
   const limits = more.mediaBytes === undefined ? {} : { mediaBytes: more.mediaBytes }
   const sync = new SyncServer({ store, limits })
   const server = await startServer({ siteDir: folder, port: more.port ?? 0, sync })
@@ -123,6 +133,32 @@ describe('photos and voice notes by the server', () => {
     const b = joinServer(ben, again.url)
     ben.takeRecordsOf(ana)
     await whenAllThere(b)
+  })
+
+  test('all go to the room of the new key after a change of keys, and come from there', async () => {
+    const first = await projectKeyOf(makeProjectSecret())
+    const next = await projectKeyOf(makeProjectSecret())
+    const server = await serve({ keys: [first, next] })
+    const own = makeKeyRing('project', [first], first.keyId)
+    const cas = new MediaDevice(own)
+    const photo = someBytes(2 * PIECE_BYTES)
+    const before = await cas.record('before', photo)
+    const link = joinServer(cas, server.url)
+    const eve = new MediaDevice(makeKeyRing('project', [first], first.keyId))
+    eve.takeRecordsOf(cas)
+    joinServer(eve, server.url)
+    await expect.poll(() => eve.shown('before', before), SOON).toEqual(photo)
+    link.rest()
+    own.grow([next], next.keyId)
+    const after = await cas.record('after', someBytes(40, 2), 'voice')
+    link.start()
+    // Who has the new key alone of the server finds both, also the one that was sent before.
+    const dora = new MediaDevice(makeKeyRing('project', [first, next], next.keyId))
+    dora.takeRecordsOf(cas)
+    joinServer(dora, server.url)
+    await expect.poll(() => dora.shown('before', before), SOON).toEqual(photo)
+    await expect.poll(() => dora.shown('after', after), SOON).toEqual(someBytes(40, 2))
+    await whenAllThere(link)
   })
 
   test('made while the server is away are told, and go when it is back', async () => {

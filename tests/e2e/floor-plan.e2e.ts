@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
 import { SET_CLOCK, setClockOn } from '../support/page-clock.ts'
 import { FloorplanPage } from '../support/pages/floorplan-page.ts'
+import { MediaPage, storedContents } from '../support/pages/media-page.ts'
 import { pagesOf } from '../support/pages/pages-of.ts'
 
 const MINUTE = 60_000
@@ -135,7 +136,7 @@ test('a plan is drawn, a tap says where one is while something runs, and the rou
   await page.getByText('2 keer naar een andere plek, samen minstens 20 m in rechte lijn.').waitFor()
 })
 
-test('a photo is scaled down, kept, and under its places after a reload; a plan that goes leaves its places', async ({
+test('a photo is drawn on, scaled down, kept, and under its places after a reload; a plan that goes leaves its places', async ({
   launch,
   server,
 }) => {
@@ -147,11 +148,17 @@ test('a photo is scaled down, kept, and under its places after a reload; a plan 
   await projects.addDepartment('Woongroepen')
   await frame.goTo('Vloer')
   await plan.open()
-  const photo = Buffer.from(await makePhoto(page))
+  const buffer = Buffer.from(await makePhoto(page))
+  const media = new MediaPage(page)
   await page.getByRole('button', { name: 'Op een foto' }).waitFor()
-  await page
-    .locator('.floorplan input[type=file]')
-    .setInputFiles({ name: 'wand.jpg', mimeType: 'image/jpeg', buffer: photo })
+  await frame.waitUntilSaved()
+  const before = await storedContents(page)
+  await media.give({ name: 'wand.jpg', mimeType: 'image/jpeg', buffer })
+  await media.editor.getByText('Staat er iemand op?').waitFor()
+  await media.drag([0.1, 0.2], [0.4, 0.5])
+  await media.mark(/^Vak 1/).waitFor()
+  expect(await storedContents(page)).toEqual(before)
+  await media.keep()
   const image = plan.picture.locator('img')
   await image.waitFor()
   const sizeOf = () =>
@@ -159,13 +166,13 @@ test('a photo is scaled down, kept, and under its places after a reload; a plan 
       await (element as HTMLImageElement).decode()
       return [(element as HTMLImageElement).naturalWidth, (element as HTMLImageElement).naturalHeight]
     })
-  expect(await sizeOf()).toEqual([2000, 1000])
+  expect(await sizeOf()).toEqual([1600, 800])
   await plan.addPlace('Balie', 0.5, 0.5)
   await frame.waitUntilSaved()
   await page.reload()
   await plan.marker('Balie').waitFor()
   await image.waitFor()
-  expect(await sizeOf()).toEqual([2000, 1000])
+  expect(await sizeOf()).toEqual([1600, 800])
 
   await page.getByRole('button', { name: 'Meer met deze plattegrond' }).tap()
   await page.getByText('Haal de plattegrond weg').tap()

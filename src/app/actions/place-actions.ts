@@ -10,8 +10,8 @@ interface NewPlan {
   readonly name: string
   /** Width divided by height. */
   readonly ratio: number
-  /** The photo it is drawn on; its pieces are on the disk. */
-  readonly photo?: Omit<MediaRecord, 'about' | 'by' | 'device' | 'note' | 'kind' | 'seconds'>
+  /** The photo it is drawn on, without what it is about; its pieces are on the disk. */
+  readonly photo?: MediaRecord
 }
 
 export function addFloorPlan(
@@ -25,10 +25,7 @@ export function addFloorPlan(
     addRecordEdit('floorPlans', { id, name, ratio, mediaId: photo?.id ?? null, strokes: {}, rank }),
   ]
   if (photo) {
-    const about = { kind: 'floorPlan', id } as const
-    const whose = { by: session.analyst, device: session.parts.device }
-    const said = { kind: 'photo', seconds: null, note: '', about, ...whose } as const
-    edits.unshift(addRecordEdit('media', { ...photo, ...said }))
+    edits.unshift(addRecordEdit('media', { ...photo, about: { kind: 'floorPlan', id } }))
   }
   actIn(session, departmentId, 'floorPlanAdded', edits)
   return id
@@ -45,14 +42,18 @@ export function changeFloorPlan(
   actIn(session, departmentId, 'floorPlanChanged', updateEdits('floorPlans', plan, fields), joined)
 }
 
-/** Its places stay, on no plan: what was seen there was seen there. */
+/** With the photo under it. Its places stay, on no plan: what was seen there was seen there. */
 export function removeFloorPlan(
   session: ProjectSession,
   departmentId: DepartmentId,
-  { id }: FloorPlanRecord,
+  { id, mediaId }: FloorPlanRecord,
 ): void {
-  const edit = removeEdit('floorPlans', id, session.analyst, session.now())
-  actIn(session, departmentId, 'floorPlanRemoved', [edit])
+  const { media, floorPlans } = session.department(departmentId)!
+  const isShared = floorPlans.list().some((each) => each.id !== id && each.mediaId === mediaId)
+  const edits = [removeEdit('floorPlans', id, session.analyst, session.now())]
+  if (mediaId && media.get(mediaId) && !isShared)
+    edits.push(removeEdit('media', mediaId, session.analyst, session.now()))
+  actIn(session, departmentId, 'floorPlanRemoved', edits)
 }
 
 /** @param place from 0 */

@@ -12,6 +12,7 @@ export interface MadePhoto extends Pick<MediaRecord, 'about' | 'note' | 'mime'> 
 /**
  * Keeps a photo: its bytes first, then the record that names them, as one entry of the undo stack.
  *
+ * @param write writes the record, with what it is made for
  * @returns null where this device only reads the project; nothing was kept, and that was said
  * @throws StorageFailure; then nothing was kept
  */
@@ -19,6 +20,8 @@ export async function keepPhoto(
   session: ProjectSession,
   departmentId: DepartmentId,
   { bytes, ...photo }: MadePhoto,
+  write: (record: MediaRecord) => void = (record) =>
+    session.act('photoKept', { departments: { [departmentId]: [addRecordEdit('media', record)] } }),
 ): Promise<MediaId | null> {
   if (!mayKeep(session)) return null
   const id = session.newId<MediaId>()
@@ -37,7 +40,7 @@ export async function keepPhoto(
     at,
     endedAt: at,
   }
-  session.act('photoKept', { departments: { [departmentId]: [addRecordEdit('media', record)] } })
+  write(record)
   return id
 }
 

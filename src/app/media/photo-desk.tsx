@@ -5,7 +5,7 @@ import { type FaceBox, suggestFaces } from '../../offline/faces.ts'
 import { decodePhoto, type OpenPhoto, PhotoFailure, type PhotoProblem } from '../../offline/photo-decode.ts'
 import { encodePhoto } from '../../offline/photo-encode.ts'
 import type { DepartmentId, MediaId } from '../../records/ids.ts'
-import type { MediaAbout } from '../../records/media.ts'
+import type { MediaAbout, MediaRecord } from '../../records/media.ts'
 import { drawPhoto } from '../../screens/media/draw-photo.ts'
 import { PhotoEditor, type PhotoToKeep } from '../../screens/media/photo-editor.tsx'
 import { StorageFailure } from '../../storage/failure.ts'
@@ -22,6 +22,8 @@ interface Props {
   readonly departmentId: DepartmentId
   readonly file: File
   readonly about: MediaAbout | null
+  /** Writes its record, where it is made for something new; its bytes are on the disk. */
+  readonly onRecord?: ((record: MediaRecord) => void) | undefined
   /** @param kept null when it was thrown away or did not open */
   readonly onDone: (kept: MediaId | null) => void
 }
@@ -32,7 +34,7 @@ type Opened =
   | { readonly kind: 'problem'; readonly reason: PhotoProblem }
 
 /** One photo between the camera and the store: in memory only. */
-export default function PhotoDesk({ departmentId, file, about, onDone }: Props) {
+export default function PhotoDesk({ departmentId, file, about, onRecord, onDone }: Props) {
   const session = useSession()
   const messages = useMessages()
   const { photo: words } = useArea('media', dutch)
@@ -66,7 +68,7 @@ export default function PhotoDesk({ departmentId, file, about, onDone }: Props) 
     try {
       const { source } = opened.photo
       const made = await encodePhoto(size, (context) => drawPhoto(context, source, size, marks))
-      const kept = await keepPhoto(session, departmentId, { ...made, ...size, note, about })
+      const kept = await keepPhoto(session, departmentId, { ...made, ...size, note, about }, onRecord)
       if (kept) notify(words.kept, true)
       if (kept) onDone(kept)
     } catch (error) {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { lazy, Suspense } from 'preact/compat'
 import { useRef, useState } from 'preact/hooks'
 import type { DepartmentId, MediaId } from '../../records/ids.ts'
-import type { MediaAbout } from '../../records/media.ts'
+import type { MediaAbout, MediaRecord } from '../../records/media.ts'
 import { useSession } from '../services.ts'
 import { mayKeep } from './photo-actions.ts'
 
@@ -16,6 +16,8 @@ interface Props {
   readonly departmentId: DepartmentId
   /** What a photo taken now belongs to; null for the department. */
   readonly about: MediaAbout | null
+  /** Writes the record of one that is kept, instead of it being written as it is. */
+  readonly onRecord?: (record: MediaRecord) => void
   readonly onKept?: (id: MediaId) => void
   /** The buttons that ask. */
   readonly children: (ask: AskPhoto) => ComponentChildren
@@ -24,7 +26,7 @@ interface Props {
 const PhotoDesk = lazy(() => import('./photo-desk.tsx'))
 
 /** Takes a photo from the device to the editor; nothing of it is stored before somebody keeps it there. */
-export function PhotoTaker({ departmentId, about, onKept, children }: Props) {
+export function PhotoTaker({ departmentId, about, onRecord, onKept, children }: Props) {
   const session = useSession()
   const camera = useRef<HTMLInputElement>(null)
   const files = useRef<HTMLInputElement>(null)
@@ -55,6 +57,7 @@ export function PhotoTaker({ departmentId, about, onKept, children }: Props) {
             departmentId={departmentId}
             file={taken.file}
             about={taken.about}
+            onRecord={onRecord}
             onDone={(kept) => {
               setTaken(null)
               if (kept) onKept?.(kept)

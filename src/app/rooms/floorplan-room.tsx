@@ -3,16 +3,18 @@ import { placesOn, unplacedNames } from '../../analysis/floor/place-names.ts'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { floorplan as dutch } from '../../i18n/nl/floorplan.ts'
 import type { DepartmentId, FloorPlanId } from '../../records/ids.ts'
+import type { MediaRecord } from '../../records/media.ts'
 import { FloorplanScreen } from '../../screens/floorplan/floorplan-screen.tsx'
 import * as plansAndPlaces from '../actions/place-actions.ts'
+import { mayKeep } from '../media/photo-actions.ts'
 import { MediaSlot } from '../media/photo-slot.tsx'
+import { PhotoTaker } from '../media/photo-taker.tsx'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify } from '../view-store.ts'
 import { FloorPlaces } from './floor-places.tsx'
 import { PlanPhotoSlot } from './plan-photo-slot.tsx'
 import { RoutePart } from './route-part.tsx'
-import { useKeepPlanPhoto } from './use-keep-plan-photo.ts'
 import { actionWords, useLastAction } from './use-last-action.ts'
 
 /** Plans of a department's floor, the places on them, and what was walked. */
@@ -28,66 +30,92 @@ export default function FloorplanRoom({ departmentId }: { readonly departmentId:
   const plan = plans.find(({ id }) => id === chosen) ?? plans[0] ?? null
   const suggestions = useMemo(() => unplacedNames(observations, places), [observations, places])
   const undoes = useLastAction()
-  const photo = useKeepPlanPhoto()
   const nextName = () => words.planName({ count: plans.length + 1 })
+  /** Does it and says so; a device that only reads says that. */
+  const does = (what: () => void, said: string) => {
+    if (!mayKeep(session)) return
+    what()
+    notify(said, true)
+  }
+  const addOn = (photo: MediaRecord) =>
+    setChosen(
+      plansAndPlaces.addFloorPlan(session, departmentId, {
+        name: nextName(),
+        ratio: photo.width! / photo.height!,
+        photo,
+      }),
+    )
 
   return (
-    <FloorplanScreen
-      tabs={<FloorPlaces departmentId={departmentId} current="floorplan" />}
-      plans={plans}
-      view={
-        plan && {
-          plan,
-          places: placesOn(places, plan.id, plans),
-          photo: <PlanPhotoSlot departmentId={departmentId} plan={plan} />,
-        }
-      }
-      loose={placesOn(places, null, plans)}
-      suggestions={suggestions}
-      undoes={undoes}
-      isReading={photo.isReading}
-      notKept={photo.notKept}
-      onChoosePlan={setChosen}
-      mediaOf={({ id }) => (
-        <MediaSlot departmentId={departmentId} about={{ kind: 'place', id }} heading="h3" />
+    <PhotoTaker
+      departmentId={departmentId}
+      about={null}
+      onRecord={addOn}
+      onKept={() => notify(words.didAddPlan, true)}
+    >
+      {({ choose }) => (
+        <FloorplanScreen
+          tabs={<FloorPlaces departmentId={departmentId} current="floorplan" />}
+          plans={plans}
+          view={
+            plan && {
+              plan,
+              places: placesOn(places, plan.id, plans),
+              photo: <PlanPhotoSlot departmentId={departmentId} plan={plan} />,
+            }
+          }
+          loose={placesOn(places, null, plans)}
+          suggestions={suggestions}
+          undoes={undoes}
+          isReader={session.isReader}
+          onChoosePlan={setChosen}
+          mediaOf={({ id }) => (
+            <MediaSlot departmentId={departmentId} about={{ kind: 'place', id }} heading="h3" />
+          )}
+          route={() => <RoutePart departmentId={departmentId} plan={plan} onPlan={setChosen} />}
+          onAddBlank={(ratio) =>
+            does(
+              () =>
+                setChosen(plansAndPlaces.addFloorPlan(session, departmentId, { name: nextName(), ratio })),
+              words.didAddPlan,
+            )
+          }
+          onAddPhoto={choose}
+          onName={(of, name) => plansAndPlaces.changeFloorPlan(session, departmentId, of, { name }, true)}
+          onScale={(of, scale) =>
+            plansAndPlaces.changeFloorPlan(session, departmentId, of, { scale } as Pick<typeof of, 'scale'>)
+          }
+          onMovePlan={(of, by) =>
+            plansAndPlaces.moveFloorPlan(session, departmentId, of, plans.indexOf(of) + by)
+          }
+          onRemovePlan={(of) =>
+            does(
+              () => plansAndPlaces.removeFloorPlan(session, departmentId, of),
+              words.didRemovePlan({ name: of.name }),
+            )
+          }
+          onDraw={(of, points) => plansAndPlaces.addStroke(session, departmentId, of, points)}
+          onErase={(of, key) => plansAndPlaces.eraseStroke(session, departmentId, of, key)}
+          onAddPlace={(floorPlanId, at) =>
+            plansAndPlaces.addPlace(session, departmentId, { ...at, floorPlanId })
+          }
+          onRename={(place, name) => plansAndPlaces.changePlace(session, departmentId, place, { name }, true)}
+          onMove={(place, to, joined) => plansAndPlaces.changePlace(session, departmentId, place, to, joined)}
+          onOrder={(place, before) => plansAndPlaces.orderPlace(session, departmentId, place, before)}
+          onRemovePlace={(place) =>
+            does(
+              () => plansAndPlaces.removePlace(session, departmentId, place),
+              words.didRemovePlace({ name: place.name }),
+            )
+          }
+          onUndo={() => {
+            const done = session.undoStack.undo()
+            if (!done) return
+            const what = actionWords(done.label, actions)
+            notify(done.left > 0 ? actions.leftAlone({ what, count: done.left }) : actions.undone({ what }))
+          }}
+        />
       )}
-      route={() => <RoutePart departmentId={departmentId} plan={plan} onPlan={setChosen} />}
-      onAddBlank={(ratio) => {
-        setChosen(plansAndPlaces.addFloorPlan(session, departmentId, { name: nextName(), ratio }))
-        notify(words.didAddPlan, true)
-      }}
-      onAddPhoto={async (file) => {
-        const kept = await photo.keep(file)
-        if (!kept) return
-        const made = { name: nextName(), ratio: kept.width! / kept.height!, photo: kept }
-        setChosen(plansAndPlaces.addFloorPlan(session, departmentId, made))
-        notify(words.didAddPlan, true)
-      }}
-      onName={(of, name) => plansAndPlaces.changeFloorPlan(session, departmentId, of, { name }, true)}
-      onScale={(of, scale) =>
-        plansAndPlaces.changeFloorPlan(session, departmentId, of, { scale } as Pick<typeof of, 'scale'>)
-      }
-      onMovePlan={(of, by) => plansAndPlaces.moveFloorPlan(session, departmentId, of, plans.indexOf(of) + by)}
-      onRemovePlan={(of) => {
-        plansAndPlaces.removeFloorPlan(session, departmentId, of)
-        notify(words.didRemovePlan({ name: of.name }), true)
-      }}
-      onDraw={(of, points) => plansAndPlaces.addStroke(session, departmentId, of, points)}
-      onErase={(of, key) => plansAndPlaces.eraseStroke(session, departmentId, of, key)}
-      onAddPlace={(floorPlanId, at) => plansAndPlaces.addPlace(session, departmentId, { ...at, floorPlanId })}
-      onRename={(place, name) => plansAndPlaces.changePlace(session, departmentId, place, { name }, true)}
-      onMove={(place, to, joined) => plansAndPlaces.changePlace(session, departmentId, place, to, joined)}
-      onOrder={(place, before) => plansAndPlaces.orderPlace(session, departmentId, place, before)}
-      onRemovePlace={(place) => {
-        plansAndPlaces.removePlace(session, departmentId, place)
-        notify(words.didRemovePlace({ name: place.name }), true)
-      }}
-      onUndo={() => {
-        const done = session.undoStack.undo()
-        if (!done) return
-        const what = actionWords(done.label, actions)
-        notify(done.left > 0 ? actions.leftAlone({ what, count: done.left }) : actions.undone({ what }))
-      }}
-    />
+    </PhotoTaker>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { floorplan as dutch } from '../../i18n/nl/floorplan.ts'
 import type { FloorPlanId } from '../../records/ids.ts'
@@ -7,7 +7,6 @@ import type { FloorPlanRecord, PlaceRecord } from '../../records/media.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -15,9 +14,6 @@ import { TextField } from '../../ui/text-field.tsx'
 import { PlanEditor } from './plan-editor.tsx'
 import type { PlanActions, PlanView } from './plan-view.ts'
 import './floorplan.css'
-
-/** Why a photo was not kept. */
-export type PhotoNotKept = keyof (typeof dutch)['photoNot']
 
 interface Props extends PlanActions {
   /** The places of the floor, as a row of links. */
@@ -28,9 +24,8 @@ interface Props extends PlanActions {
   readonly loose: readonly PlaceRecord[]
   readonly suggestions: readonly string[]
   readonly undoes: string | null
-  /** A photo is being made smaller. */
-  readonly isReading: boolean
-  readonly notKept: PhotoNotKept | null
+  /** This device only reads: nothing is made or changed. */
+  readonly isReader: boolean
   readonly onChoosePlan: (id: FloorPlanId) => void
   /** Photos and voice notes of a place. */
   readonly mediaOf?: (place: PlaceRecord) => ComponentChildren
@@ -46,11 +41,9 @@ const PORTRAIT = 3 / 4
 
 /** Where the work happens: plans with places, and how people went from one to the other. */
 export function FloorplanScreen(props: Props) {
-  const { tabs, plans, view, isReading, notKept, onAddBlank, onAddPhoto } = props
+  const { tabs, plans, view, isReader, onAddBlank, onAddPhoto } = props
   const words = useArea('floorplan', dutch)
   const [part, setPart] = useState<Part>('edit')
-  const input = useRef<HTMLInputElement>(null)
-  const choosePhoto = () => input.current?.click()
   return (
     <div class="floorplan">
       {tabs}
@@ -58,39 +51,20 @@ export function FloorplanScreen(props: Props) {
         title={words.title}
         lead={words.lead}
         actions={
-          view && (
+          view &&
+          !isReader && (
             <Menu
               label={words.addPlan}
               trigger="button"
               items={[
                 { key: 'blank', label: words.blank, icon: 'plus', onChoose: () => onAddBlank(LANDSCAPE) },
                 { key: 'tall', label: words.blankTall, icon: 'plus', onChoose: () => onAddBlank(PORTRAIT) },
-                { key: 'photo', label: words.onPhoto, icon: 'camera', onChoose: choosePhoto },
+                { key: 'photo', label: words.onPhoto, icon: 'camera', onChoose: onAddPhoto },
               ]}
             />
           )
         }
       />
-      <input
-        ref={input}
-        class="visually-hidden"
-        type="file"
-        accept="image/*"
-        tabIndex={-1}
-        aria-hidden="true"
-        aria-label={words.choosePhoto}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          event.currentTarget.value = ''
-          if (file) onAddPhoto(file)
-        }}
-      />
-      {isReading && <p role="status">{words.readingPhoto}</p>}
-      {notKept && (
-        <Notice tone="attention" title={words.photoNot[notKept]} live>
-          {''}
-        </Notice>
-      )}
       <Tabs
         label={words.parts}
         tabs={PARTS.map((key) => ({ key, label: words[key] }))}
@@ -99,13 +73,16 @@ export function FloorplanScreen(props: Props) {
       >
         <div class="floorplan__part">
           {part === 'route' && props.route()}
-          {part === 'edit' && !view && (
+          {part === 'edit' && !view && isReader && (
+            <EmptyNotice title={words.noPlan} text={words.noPlanYet} />
+          )}
+          {part === 'edit' && !view && !isReader && (
             <EmptyNotice title={words.emptyTitle} text={words.emptyText}>
               <Button variant="primary" onClick={() => onAddBlank(LANDSCAPE)}>
                 {words.blank}
               </Button>
               <Button onClick={() => onAddBlank(PORTRAIT)}>{words.blankTall}</Button>
-              <Button icon="camera" onClick={choosePhoto}>
+              <Button icon="camera" onClick={onAddPhoto}>
                 {words.onPhoto}
               </Button>
               <p class="floorplan__muted">{words.photoHint}</p>
@@ -123,7 +100,13 @@ export function FloorplanScreen(props: Props) {
   )
 }
 
-function PlanHead({ plans, view, at, ...act }: Props & { readonly view: PlanView; readonly at: number }) {
+function PlanHead({
+  plans,
+  view,
+  at,
+  isReader,
+  ...act
+}: Props & { readonly view: PlanView; readonly at: number }) {
   const words = useArea('floorplan', dutch)
   const { plan } = view
   return (
@@ -136,38 +119,43 @@ function PlanHead({ plans, view, at, ...act }: Props & { readonly view: PlanView
           onChange={(id) => act.onChoosePlan(id as FloorPlanId)}
         />
       )}
-      <TextField
-        label={words.name}
-        value={plan.name}
-        maxLength={80}
-        onInput={(name) => name.trim() !== '' && act.onName(plan, name)}
-      />
-      <Menu
-        label={words.more}
-        items={[
-          {
-            key: 'earlier',
-            label: words.earlier,
-            icon: 'chevron-up',
-            disabled: at === 0,
-            onChoose: () => act.onMovePlan(plan, -1),
-          },
-          {
-            key: 'later',
-            label: words.later,
-            icon: 'chevron-down',
-            disabled: at === plans.length - 1,
-            onChoose: () => act.onMovePlan(plan, 1),
-          },
-          {
-            key: 'remove',
-            label: words.removePlan,
-            icon: 'trash',
-            danger: true,
-            onChoose: () => act.onRemovePlan(plan),
-          },
-        ]}
-      />
+      {isReader && plans.length === 1 && <h2>{plan.name}</h2>}
+      {!isReader && (
+        <>
+          <TextField
+            label={words.name}
+            value={plan.name}
+            maxLength={80}
+            onInput={(name) => name.trim() !== '' && act.onName(plan, name)}
+          />
+          <Menu
+            label={words.more}
+            items={[
+              {
+                key: 'earlier',
+                label: words.earlier,
+                icon: 'chevron-up',
+                disabled: at === 0,
+                onChoose: () => act.onMovePlan(plan, -1),
+              },
+              {
+                key: 'later',
+                label: words.later,
+                icon: 'chevron-down',
+                disabled: at === plans.length - 1,
+                onChoose: () => act.onMovePlan(plan, 1),
+              },
+              {
+                key: 'remove',
+                label: words.removePlan,
+                icon: 'trash',
+                danger: true,
+                onChoose: () => act.onRemovePlan(plan),
+              },
+            ]}
+          />
+        </>
+      )}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { freeSpot, type PlanActions, type PlanView } from './plan-view.ts'
 
 interface Props extends Pick<PlanActions, 'onRename' | 'onOrder' | 'onRemovePlace' | 'onMove'> {
   readonly view: PlanView
+  readonly isReader: boolean
   /** On no plan. */
   readonly loose: readonly PlaceRecord[]
   readonly chosen: PlaceId | null
@@ -24,12 +25,12 @@ interface Props extends Pick<PlanActions, 'onRename' | 'onOrder' | 'onRemovePlac
 
 /** The places of a plan as a list: everything that can be done on the plan can be done here. */
 export function PlacesPanel(props: Props) {
-  const { view, loose, chosen, onChoose, onAdd, onMove } = props
+  const { view, loose, chosen, isReader, onChoose, onAdd, onMove } = props
   const words = useArea('floorplan', dutch)
   return (
     <section class="floorplan__panel" aria-labelledby="floorplan-places">
       <h2 id="floorplan-places">{words.places}</h2>
-      {view.places.length === 0 && <p class="floorplan__muted">{words.noPlaces}</p>}
+      {view.places.length === 0 && !isReader && <p class="floorplan__muted">{words.noPlaces}</p>}
       <ol class="floorplan__list">
         {view.places.map((place, at) => (
           <li key={place.id} class="floorplan__row">
@@ -46,10 +47,12 @@ export function PlacesPanel(props: Props) {
           </li>
         ))}
       </ol>
-      <Button icon="plus" aria-haspopup="dialog" onClick={onAdd}>
-        {words.addPlace}
-      </Button>
-      {loose.length > 0 && (
+      {!isReader && (
+        <Button icon="plus" aria-haspopup="dialog" onClick={onAdd}>
+          {words.addPlace}
+        </Button>
+      )}
+      {loose.length > 0 && !isReader && (
         <div class="floorplan__loose">
           <h3>{words.loose}</h3>
           <p class="floorplan__muted">{words.looseText}</p>
@@ -83,6 +86,7 @@ function Chosen({
   place,
   at,
   view: { places },
+  isReader,
   isMoving,
   onMoving,
   onRename,
@@ -94,35 +98,39 @@ function Chosen({
   const percent = (part: number) => Math.round(part * 100)
   return (
     <div class="floorplan__chosen">
-      <TextField
-        label={words.placeName}
-        value={place.name}
-        maxLength={LONGEST_NAME}
-        onInput={(name) => name.trim() !== '' && onRename(place, name)}
-      />
-      <p class="visually-hidden" role="status">
-        {words.position({ name: place.name, x: percent(place.x), y: percent(place.y) })}
-      </p>
-      <div class="floorplan__buttons">
-        <Button aria-pressed={isMoving} onClick={() => onMoving(!isMoving)}>
-          {isMoving ? words.stopMoving : words.moveHere}
-        </Button>
-        <IconButton
-          icon="chevron-up"
-          label={words.up}
-          disabled={at === 0}
-          onClick={() => onOrder(place, places[at - 1]?.id ?? null)}
-        />
-        <IconButton
-          icon="chevron-down"
-          label={words.down}
-          disabled={at === places.length - 1}
-          onClick={() => onOrder(place, places[at + 2]?.id ?? null)}
-        />
-        <Button variant="danger" icon="trash" onClick={() => onRemovePlace(place)}>
-          {words.removePlace}
-        </Button>
-      </div>
+      {!isReader && (
+        <>
+          <TextField
+            label={words.placeName}
+            value={place.name}
+            maxLength={LONGEST_NAME}
+            onInput={(name) => name.trim() !== '' && onRename(place, name)}
+          />
+          <p class="visually-hidden" role="status">
+            {words.position({ name: place.name, x: percent(place.x), y: percent(place.y) })}
+          </p>
+          <div class="floorplan__buttons">
+            <Button aria-pressed={isMoving} onClick={() => onMoving(!isMoving)}>
+              {isMoving ? words.stopMoving : words.moveHere}
+            </Button>
+            <IconButton
+              icon="chevron-up"
+              label={words.up}
+              disabled={at === 0}
+              onClick={() => onOrder(place, places[at - 1]?.id ?? null)}
+            />
+            <IconButton
+              icon="chevron-down"
+              label={words.down}
+              disabled={at === places.length - 1}
+              onClick={() => onOrder(place, places[at + 2]?.id ?? null)}
+            />
+            <Button variant="danger" icon="trash" onClick={() => onRemovePlace(place)}>
+              {words.removePlace}
+            </Button>
+          </div>
+        </>
+      )}
       {mediaOf?.(place)}
     </div>
   )

@@ -21,6 +21,8 @@ const TOOLS = ['places', 'draw', 'erase', 'scale'] as const
 type Tool = (typeof TOOLS)[number]
 
 interface Props extends PlanActions {
+  /** This device only reads: without what draws and moves. */
+  readonly isReader: boolean
   readonly view: PlanView
   readonly loose: readonly PlaceRecord[]
   readonly suggestions: readonly string[]
@@ -35,7 +37,7 @@ const FINGER_PX = 22
 
 /** One plan: drawn on, measured, and with its places. */
 export function PlanEditor(props: Props) {
-  const { view, suggestions, undoes, onUndo } = props
+  const { view, suggestions, undoes, isReader, onUndo } = props
   const { plan, places, photo } = view
   const words = useArea('floorplan', dutch)
   const [tool, setTool] = useState<Tool>('places')
@@ -79,48 +81,56 @@ export function PlanEditor(props: Props) {
   return (
     <div class="floorplan__edit">
       <div class="floorplan__sheet">
-        <div class="floorplan__tools">
-          <Segmented
-            label={words.tools}
-            labelHidden
-            options={TOOLS.map((value) => ({ value, label: words.tool[value] }))}
-            value={tool}
-            onChange={(next) => {
-              setTool(next)
-              setLine(null)
-            }}
-          />
-          <Button
-            icon="undo"
-            disabled={undoes === null}
-            aria-label={undoes === null ? undefined : `${words.undo}: ${undoes}`}
-            onClick={onUndo}
-          >
-            {words.undo}
-          </Button>
-        </div>
-        <div class="floorplan__hint">
-          <p>{moved ? words.moving({ name: moved.name }) : words.hint[tool]}</p>
-          {tool === 'draw' && <Checkbox label={words.straight} checked={isStraight} onChange={setStraight} />}
-        </div>
+        {!isReader && (
+          <>
+            <div class="floorplan__tools">
+              <Segmented
+                label={words.tools}
+                labelHidden
+                options={TOOLS.map((value) => ({ value, label: words.tool[value] }))}
+                value={tool}
+                onChange={(next) => {
+                  setTool(next)
+                  setLine(null)
+                }}
+              />
+              <Button
+                icon="undo"
+                disabled={undoes === null}
+                aria-label={undoes === null ? undefined : `${words.undo}: ${undoes}`}
+                onClick={onUndo}
+              >
+                {words.undo}
+              </Button>
+            </div>
+            <div class="floorplan__hint">
+              <p>{moved ? words.moving({ name: moved.name }) : words.hint[tool]}</p>
+              {tool === 'draw' && (
+                <Checkbox label={words.straight} checked={isStraight} onChange={setStraight} />
+              )}
+            </div>
+          </>
+        )}
         <PlanPicture
           plan={plan}
           photo={photo}
           draft={draft}
           measure={tool === 'scale' ? (line ?? plan.scale?.line ?? null) : null}
         >
-          {tool === 'draw' || tool === 'scale' ? (
+          {isReader || tool === 'draw' || tool === 'scale' ? (
             <>
               {places.map((place, at) => (
                 <span key={place.id} class="plan-marker" aria-hidden="true" {...markerAt(place)}>
                   <PlaceDot number={at + 1} name={place.name} />
                 </span>
               ))}
-              <DrawingSurface
-                isStraight={isStraight || tool === 'scale'}
-                onDraft={setDraft}
-                onLine={handleLine}
-              />
+              {!isReader && (
+                <DrawingSurface
+                  isStraight={isStraight || tool === 'scale'}
+                  onDraft={setDraft}
+                  onLine={handleLine}
+                />
+              )}
             </>
           ) : (
             <>

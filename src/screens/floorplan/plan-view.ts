@@ -14,7 +14,8 @@ export interface PlanView {
 export interface PlanActions {
   /** Width divided by height. */
   readonly onAddBlank: (ratio: number) => void
-  readonly onAddPhoto: (file: File) => void
+  /** Asks the device for a photo. */
+  readonly onAddPhoto: () => void
   /** @param joined true while somebody types */
   readonly onName: (plan: FloorPlanRecord, name: string) => void
   readonly onScale: (plan: FloorPlanRecord, scale: FloorPlanRecord['scale']) => void

@@ -70,7 +70,7 @@ test('plans and places keep the order they are given', async () => {
   expect(b).toBeTruthy()
 })
 
-test('a plan on a photo and the record of the photo are one action', async () => {
+test('a plan on a photo and the record of the photo come and go in one action', async () => {
   const { session, ward } = await openPlan()
   const photo = {
     id: 'ph' as MediaId,
@@ -78,7 +78,13 @@ test('a plan on a photo and the record of the photo are one action', async () =>
     pieces: [{ id: 'p', bytes: 3 }],
     width: 200,
     height: 100,
-  }
+    kind: 'photo',
+    about: null,
+    seconds: null,
+    note: 'Aan de muur',
+    by: session.analyst,
+    device: session.parts.device,
+  } as const
   const at = session.now()
   const id = actions.addFloorPlan(session, WARD, {
     name: 'X',
@@ -89,7 +95,12 @@ test('a plan on a photo and the record of the photo are one action', async () =>
     kind: 'photo',
     about: { kind: 'floorPlan', id },
     pieces: photo.pieces,
+    note: 'Aan de muur',
   })
+  actions.removeFloorPlan(session, WARD, ward.floorPlans.get(id)!)
+  expect([ward.media.list(), ward.floorPlans.get(id)]).toEqual([[], undefined])
+  session.undoStack.undo()
+  expect([ward.media.list().length, ward.floorPlans.get(id)?.mediaId]).toEqual([1, 'ph'])
   session.undoStack.undo()
   expect([ward.media.list(), ward.floorPlans.get(id)]).toEqual([[], undefined])
 })

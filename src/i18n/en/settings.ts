@@ -7,7 +7,7 @@ export const settings: Messages['settings'] = {
   look: 'Theme and language',
   themeHint: 'Sun: black on white with thick lines, for outdoors or bright light.',
   feel: 'Vibration',
-  haptics: 'Vibrate briefly when a recording begins, ends or is taken back',
+  haptics: 'Vibrate briefly when a recording begins, ends or is undone',
   hapticsUnsupported: 'This device cannot vibrate from the browser.',
   keys: 'Keyboard shortcuts',
   keysText: 'A keyboard makes much of the work faster. Press ? to open this list anywhere.',

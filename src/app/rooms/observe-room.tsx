@@ -3,7 +3,12 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
-import { contextOf, lastContext } from '../../screens/observe/floor-context.ts'
+import {
+  contextOf,
+  type FloorContext,
+  lastContext,
+  withoutLoad,
+} from '../../screens/observe/floor-context.ts'
 import { lastFollow, presentFollow } from '../../screens/observe/follow.ts'
 import { isRunning } from '../../screens/observe/observation-times.ts'
 import { ObserveScreen } from '../../screens/observe/observe-screen.tsx'
@@ -83,7 +88,7 @@ export default function ObserveRoom({
   const context = contextOf(running, memory.context ?? last.context)
   const recording = useRecording({ departmentId, observations, running, now })
   useHeldAwake(running.length > 0, keepAwake)
-  useKeptContext(departmentId, running.length > 0 ? context : null)
+  useKeptContext(departmentId, running.length > 0 ? withoutLoad(context) : null, memory.context)
 
   const floorNow = { departmentId, follow, context, running, tasks, readElapsed, waiting: recording.waiting }
   const floorActions = useFloorActions(floorNow)
@@ -158,13 +163,15 @@ function useHeldAwake(isNeeded: boolean, keepAwake: () => { readonly release: ()
   }, [isNeeded, keepAwake])
 }
 
-/** What held while something ran goes on holding for what starts next. */
-function useKeptContext(departmentId: DepartmentId, context: ReturnType<typeof contextOf> | null): void {
+/** What held while something ran goes on holding for what starts next; the load was of what ran. */
+function useKeptContext(
+  departmentId: DepartmentId,
+  context: FloorContext | null,
+  kept: FloorContext | null,
+): void {
   const text = context && JSON.stringify(context)
   const keep = useCallback(() => {
-    if (text && JSON.stringify(memoryOf(departmentId).context) !== text) {
-      remember(departmentId, { context: JSON.parse(text) })
-    }
-  }, [departmentId, text])
+    if (text && JSON.stringify(kept) !== text) remember(departmentId, { context: JSON.parse(text) })
+  }, [departmentId, text, kept])
   useEffect(keep, [keep])
 }

@@ -5,13 +5,13 @@ import type { ObservationId, TaskId } from '../../records/ids.ts'
 import { isLongWait } from '../../records/interruption-rules.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import type { FloorActions } from '../../screens/observe/floor-actions.ts'
-import { type FloorContext, withGrade, withLoad } from '../../screens/observe/floor-context.ts'
+import { contextAtStart, withGrade, withLoad } from '../../screens/observe/floor-context.ts'
 import type { Follow } from '../../screens/observe/follow.ts'
-import type { ObservationFields } from '../../screens/observe/observation-fields.ts'
 import { durationMs } from '../../screens/observe/observation-times.ts'
 import type { RecordingActions } from '../../screens/observe/recording.ts'
 import { taskNames } from '../../screens/observe/task-names.ts'
 import { addPerson } from '../actions/department-actions.ts'
+import { goOnWith } from '../actions/go-on-with.ts'
 import * as floor from '../actions/observe-actions.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
@@ -47,6 +47,10 @@ function useStarting(
   const nameOf = taskNames(tasks, observe)
   const say = (status: string) => remember(departmentId, { status })
   const scene = { follow, context }
+  const startOf = (stopping: readonly ObservationRecord[]) => ({
+    follow,
+    context: contextAtStart(context, running, stopping),
+  })
   const remembered = (made: ObservationId): ObservationId => {
     rememberHere(departmentId, 'made', [made], readElapsed())
     return made
@@ -70,14 +74,18 @@ function useStarting(
         running,
       )
       remembered(
-        floor.startObservation(session, departmentId, { ...scene, taskId: id, stopping, leaving: before }),
+        floor.startObservation(session, departmentId, {
+          ...startOf(stopping),
+          ...{ taskId: id, stopping, leaving: before },
+        }),
       )
       pulse()
       if (stopping.length > 0) say(recording.didStopOthers({ task: name, count: stopping.length }))
       else saySince(observe.didStart, name)
     },
     onStartNew: ({ name, startedAt }: { name: string; startedAt: string }) => {
-      const seen = { ...scene, name, startedAt, stopping: stoppedWith(session, departmentId, [], running) }
+      const stopping = stoppedWith(session, departmentId, [], running)
+      const seen = { ...startOf(stopping), name, startedAt, stopping }
       pulse()
       remembered(floor.startNewTask(session, departmentId, seen).observationId)
       say(observe.didStart({ task: name, time: formatClock(startedAt) }))
@@ -118,21 +126,27 @@ function useStarting(
   }
 }
 
-function useContextChanges({ departmentId, context, running }: FloorNow) {
+function useContextChanges({ departmentId, context, running, readElapsed }: FloorNow) {
   const session = useSession()
-  const change = (next: FloorContext, fieldsOf: (each: ObservationRecord) => ObservationFields) => {
-    remember(departmentId, { context: next })
-    if (running.length > 0) floor.changeContext(session, departmentId, running, fieldsOf)
-  }
   return {
-    onLoad: (factor: string, on: boolean) =>
-      change({ ...context, load: withLoad(context.load, factor, on) }, (each) => ({
-        load: withLoad(each.load, factor, on),
-      })),
-    onGrade: (...[factor, level]: Parameters<FloorActions['onGrade']>) =>
-      change({ ...context, environment: withGrade(context.environment, factor, level) }, (each) => ({
+    onLoad: (factor: string, on: boolean) => {
+      // Of what runs, and of the time from now on.
+      const made = goOnWith(session, departmentId, 'contextChanged', running, ({ load }) =>
+        load.includes(factor) === on ? null : { load: withLoad(load, factor, on) },
+      )
+      rememberHere(departmentId, 'made', made, readElapsed())
+      if (running.length === 0)
+        remember(departmentId, { context: { ...context, load: withLoad(context.load, factor, on) } })
+    },
+    onGrade: (...[factor, level]: Parameters<FloorActions['onGrade']>) => {
+      remember(departmentId, {
+        context: { ...context, environment: withGrade(context.environment, factor, level) },
+      })
+      if (running.length === 0) return
+      floor.changeContext(session, departmentId, running, (each) => ({
         environment: withGrade(each.environment, factor, level),
-      })),
+      }))
+    },
   }
 }
 

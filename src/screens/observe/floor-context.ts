@@ -5,7 +5,7 @@ import { ENVIRONMENT, type Environment, type EnvironmentFactor, type Level } fro
 import type { TaskRecord } from '../../records/task-record.ts'
 import { lastMade } from './made-order.ts'
 
-/** What holds on the floor now: it describes what runs, and what starts next begins with it. */
+/** What holds on the floor now: it describes what runs, and what starts next begins with it, load only beside what runs. */
 export interface FloorContext {
   /** '' when no place is chosen. */
   readonly location: string
@@ -33,14 +33,23 @@ export function contextOf(running: readonly ObservationRecord[], chosen: FloorCo
   }
 }
 
-/** What held in the last thing this device recorded that day: chips stay on over a restart until tapped off. */
+/** What a start begins with. A load is of what runs: it ends with the last of that. */
+export const contextAtStart = (
+  context: FloorContext,
+  running: readonly ObservationRecord[],
+  stopping: readonly ObservationRecord[],
+): FloorContext => (running.length > 0 && stopping.length === running.length ? withoutLoad(context) : context)
+
+export const withoutLoad = (context: FloorContext): FloorContext => ({ ...context, load: [] })
+
+/** What held in the last thing this device recorded that day: chips stay on over a restart until tapped off; load is over. */
 export function lastContext(
   observations: readonly ObservationRecord[],
   device: string,
   day: string,
 ): FloorContext {
   const own = observations.filter((each) => each.device === device && each.start.slice(0, 10) === day)
-  return contextOf(own, NO_CONTEXT)
+  return withoutLoad(contextOf(own, NO_CONTEXT))
 }
 
 export const withLoad = (load: readonly string[], factor: string, on: boolean): readonly string[] =>

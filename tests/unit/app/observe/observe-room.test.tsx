@@ -61,7 +61,7 @@ describe('the floor', () => {
     expect(screen.getAllByText('M2').length).toBeGreaterThan(0)
   })
 
-  test('a chip holds for what runs, for what starts next, and goes with undo', async () => {
+  test('a chip of a load holds for what runs, not for what starts after it, and goes with undo', async () => {
     const { observations, pass } = await enterFloor()
     fireEvent.click(tile('Bedden opmaken'))
     await pass(1000)
@@ -70,14 +70,32 @@ describe('the floor', () => {
     fireEvent.click(runningTile('Bedden opmaken'))
     await pass(1000)
     fireEvent.click(tile('Koffie rondbrengen'))
-    expect(observations().map(({ load }) => load)).toEqual([['lifting'], ['lifting']])
+    expect(observations().map(({ load }) => load)).toEqual([['lifting'], []])
     await pass(1000)
+    expect(screen.getByRole('button', { name: 'tillen', pressed: false })).toBeTruthy()
     for (let taps = 0; taps < 3; taps++) {
       fireEvent.click(screen.getByRole('button', { name: /^Ongedaan/ }))
       await pass(0)
     }
     expect(observations().map(({ load }) => load)).toEqual([[]])
     expect(screen.getByRole('button', { name: 'tillen', pressed: false })).toBeTruthy()
+  })
+
+  test('a load that is tapped on the way begins a piece, and stays with what is chosen before a start', async () => {
+    const { observations, pass } = await enterFloor()
+    const lift = (pressed: boolean) =>
+      fireEvent.click(screen.getByRole('button', { name: 'tillen', pressed: !pressed }))
+    lift(true)
+    await pass(0)
+    fireEvent.click(tile('Bedden opmaken'))
+    await pass(600_000)
+    lift(false)
+    await pass(300_000)
+    expect(observations().map(({ load, end }) => [load, end === null])).toEqual([
+      [['lifting'], false],
+      [[], true],
+    ])
+    expect(within(runs()).getAllByRole('timer')).toHaveLength(1)
   })
 
   test('a chip taken back by undo does not come back when the task stops', async () => {

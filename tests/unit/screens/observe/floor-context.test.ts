@@ -3,6 +3,7 @@ import type { JobId, PersonId } from '../../../../src/records/ids.ts'
 import {
   chipChoices,
   chipRow,
+  contextAtStart,
   contextOf,
   lastContext,
   NO_CONTEXT,
@@ -39,6 +40,14 @@ describe('what the chips show', () => {
     expect(lastContext([early, late], 'tablet', '2026-09-09').location).toBe('kamer')
     expect(lastContext([early, late], 'tablet', '2026-09-10')).toEqual(NO_CONTEXT)
     expect(lastContext([early, late], 'phone', '2026-09-09')).toEqual(NO_CONTEXT)
+    expect(lastContext([early, late], 'tablet', '2026-09-09').load).toEqual([])
+  })
+
+  test('load goes with the last of what runs; what starts beside something has its load', () => {
+    const context = contextOf([early, late], NO_CONTEXT)
+    expect(contextAtStart(context, [early, late], [early]).load).toEqual(['lifting'])
+    expect(contextAtStart(context, [early, late], [early, late])).toEqual({ ...context, load: [] })
+    expect(contextAtStart({ ...context, load: ['heat'] }, [], []).load).toEqual(['heat'])
   })
 
   test('counts a tap on a factor once, and takes grades away again', () => {

@@ -15,8 +15,8 @@ export const FOLLOWS_WITHIN_MS = 300_000
 
 /**
  * What followed what, within a stream: after each interval the first that starts at its end or within five minutes after. Work
- * taken up again after an interruption follows on what broke in only if that was recorded as a task of its own; a thing does not
- * follow on itself within one turn.
+ * taken up again after an interruption did not begin there, and what is broken in on did not end: of a turn the last piece leads, and
+ * the first piece follows.
  *
  * @param keyOf what an observation counts as
  * @returns most often first, then by keys
@@ -27,9 +27,10 @@ export function transitions(
 ): readonly Transition[] {
   const counts = new Map<string, { from: string | null; to: string | null; count: number }>()
   const leaving = new Map<string | null, number>()
-  for (const { spans } of streams)
-    for (const span of spans) {
-      const next = followerOf(span, spans)
+  for (const { spans } of streams) {
+    const { firsts, lasts } = endsOf(spans)
+    for (const span of lasts) {
+      const next = followerOf(span, firsts)
       if (!next) continue
       const [from, to] = [keyOf(span.observation), keyOf(next.observation)]
       const key = JSON.stringify([from, to])
@@ -37,12 +38,25 @@ export function transitions(
       counts.set(key, { ...held, count: held.count + 1 })
       leaving.set(from, (leaving.get(from) ?? 0) + 1)
     }
+  }
   return [...counts.values()]
     .map((each) => ({ ...each, share: each.count / leaving.get(each.from)! }))
     .sort(
       (a, b) =>
         b.count - a.count || compareText(JSON.stringify([a.from, a.to]), JSON.stringify([b.from, b.to])),
     )
+}
+
+/** The first piece of each turn, by start, and the last. */
+function endsOf(spans: readonly SeenSpan[]) {
+  const firsts = new Map<string, SeenSpan>()
+  const lasts = new Map<string, SeenSpan>()
+  for (const span of spans) {
+    if (!firsts.has(span.turn)) firsts.set(span.turn, span)
+    const last = lasts.get(span.turn)
+    if (!last || span.end >= last.end) lasts.set(span.turn, span)
+  }
+  return { firsts: [...firsts.values()], lasts: [...lasts.values()] }
 }
 
 /** @param spans of one stream, by start */

@@ -165,6 +165,18 @@ describe('what followed what', () => {
     ])
   })
 
+  test('two tasks that go on at another place follow on nothing', () => {
+    const [a, b] = [span('a', 0, 10), span('b', 2, 10)]
+    const seen = [a, b, span('a', 10, 20, { resumes: a.id }), span('b', 10, 22, { resumes: b.id })]
+    expect(transitions(seenStreams(seen), byTask)).toEqual([])
+    expect(
+      transitions(seenStreams([...seen, span('c', 23, 30)]), byTask).map(({ from, to }) => [from, to]),
+    ).toEqual([
+      ['a', 'c'],
+      ['b', 'c'],
+    ])
+  })
+
   test('shares of what left a thing add up to one', () => {
     const seen = [
       span('a', 0, 5),

@@ -143,16 +143,22 @@ export function isSameField({ redo: one }: Change, { redo: other }: Change): boo
   )
 }
 
+/** What was typed, with what the log of corrections says of it. */
 function soleChange({ parts }: Done) {
   const [part] = parts
-  const [change] = part?.changes ?? []
-  return parts.length === 1 && part?.changes.length === 1 && change ? { doc: part.doc, change } : null
+  const isOfLog = ({ redo: { root } }: Change) => root === 'corrections'
+  const [change, ...more] = part?.changes.filter((each) => !isOfLog(each)) ?? []
+  const isSole = parts.length === 1 && change && more.length === 0
+  return isSole ? { doc: part!.doc, change, logged: part!.changes.filter(isOfLog) } : null
 }
 
 function join(last: Done, next: Done): Done {
   const [from, to] = [soleChange(last)!, soleChange(next)!]
   const redo = joinedRedo(from.change.redo, to.change.redo)
-  return { ...next, parts: [{ doc: to.doc, changes: [{ undo: from.change.undo, redo }] }] }
+  return {
+    ...next,
+    parts: [{ doc: to.doc, changes: [{ undo: from.change.undo, redo }, ...from.logged, ...to.logged] }],
+  }
 }
 
 function joinedRedo(first: Edit, then: Edit): Edit {

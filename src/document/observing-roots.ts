@@ -4,6 +4,7 @@ import type { FloorPlanRecord, MediaRecord, PlaceRecord } from '../records/media
 import { MEDIA_KINDS } from '../records/media.ts'
 import {
   COMPANY,
+  CORRECTED_ROOTS,
   CORRECTION_ACTIONS,
   type CorrectionRecord,
   type ExclusionRecord,
@@ -113,6 +114,7 @@ const subject = v.object({
   label: v.optional(v.string()),
 })
 const change = v.object({
+  root: v.optional(v.picklist(CORRECTED_ROOTS)),
   observationId: id,
   field: v.string(),
   was: v.nullable(v.string()),

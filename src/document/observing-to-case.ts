@@ -12,7 +12,7 @@ import { withoutEmpty } from './without-empty.ts'
 type Has = (id: string) => boolean
 
 /** Fields of a correction that hold what somebody typed. */
-const FREE_WORDS: ReadonlySet<string> = new Set(['location', 'note'])
+const FREE_WORDS: ReadonlySet<string> = new Set(['location', 'note', 'load', 'name'])
 
 /** What an observation has beside the format, with references that resolve. */
 export function observedToCase(
@@ -77,7 +77,8 @@ function listsOf({ records }: OpenedDepartment, context: ExportContext, held: Wi
     scheme: scheme && { sector: scheme.sector, locked: scheme.locked },
     corrections: inOrderOf(records.corrections.list()).map(({ id: _, changes, ...said }) => ({
       ...said,
-      changes: changes.map(({ observationId, field, was, now }: CorrectionChange) => ({
+      changes: changes.map(({ root, observationId, field, was, now }: CorrectionChange) => ({
+        ...(root && { root }),
         observationId,
         field,
         // Somebody may have put right a name in these; what stood there is nobody's business any more.

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { MEDIA_KINDS } from './media.ts'
 import {
   COMPANY,
+  CORRECTED_ROOTS,
   CORRECTION_ACTIONS,
   INTERRUPTION_KINDS,
   MODIFIER_KINDS,
@@ -61,6 +62,7 @@ const CORRECTION = v.object({
   reason: text,
   changes: v.array(
     v.object({
+      root: v.optional(v.picklist(CORRECTED_ROOTS)),
       observationId: id,
       field: v.string(),
       was: v.nullable(v.string()),

@@ -130,9 +130,16 @@ export const CORRECTION_ACTIONS = [
   'remove',
   'add',
 ] as const
+/** What is put right beside observations. */
+export const CORRECTED_ROOTS = ['interruptions', 'situations'] as const
+export type CorrectedRoot = (typeof CORRECTED_ROOTS)[number]
+
 export type CorrectionAction = (typeof CORRECTION_ACTIONS)[number]
 
 export interface CorrectionChange {
+  /** What it is of; absent: an observation. */
+  readonly root?: CorrectedRoot
+  /** Of an interruption what that broke in on; of a situation its own id. */
   readonly observationId: ObservationId
   readonly field: string
   readonly was: string | null

@@ -47,6 +47,7 @@ export const OBSERVING = {
       ...{ action: 'replace', reason: 'other task', by: 'ana', at: AT },
       changes: [
         { observationId: 'o1', field: 'taskId', was: null, now: 't1' },
+        { root: 'interruptions', observationId: 'o1', field: 'kind', was: 'alarm', now: 'phone' },
         { observationId: 'o1', field: 'start', was: '2026-09-09T13:47:00+02:00', now: AT },
       ],
     },

@@ -1,11 +1,6 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { compareText, type JobId, type ObservationId, type PersonId, type TaskId } from '../../records/ids.ts'
-import {
-  COMPANY,
-  type CorrectionAction,
-  type CorrectionChange,
-  type ModifierValue,
-} from '../../records/observing.ts'
+import { COMPANY, type CorrectionAction, type ModifierValue } from '../../records/observing.ts'
 import { laneKey } from './lanes.ts'
 import { momentLike } from './moments.ts'
 
@@ -139,29 +134,6 @@ export function replace(
   )
 }
 
-/** As the log says it: each field as text, before and after. */
-export function changesOf({ changed, removed }: Correction): readonly CorrectionChange[] {
-  return [
-    ...changed.flatMap(({ observation, fields }) =>
-      Object.entries(fields)
-        .filter(([field]) => field !== 'count' && field !== 'firstStart' && field !== 'firstEnd')
-        .map(([field, now]) => ({
-          observationId: observation.id,
-          field,
-          was: said(observation[field as keyof ObservationRecord]),
-          now: said(now),
-        }))
-        .filter(({ was, now }) => was !== now),
-    ),
-    ...removed.map(({ id, start, end }) => ({
-      observationId: id,
-      field: 'removedAt',
-      was: `${start}/${end ?? ''}`,
-      now: null,
-    })),
-  ]
-}
-
 /** Amounts add up, several options come together; of one option the first that was said stays. */
 function joinedAnswers(pieces: readonly ObservationRecord[]): NonNullable<ObservationRecord['modifiers']> {
   const joined: Record<string, ModifierValue> = {}
@@ -175,57 +147,8 @@ function joinedAnswers(pieces: readonly ObservationRecord[]): NonNullable<Observ
   return joined
 }
 
-function said(value: unknown): string | null {
-  if (value === undefined || value === null || value === '') return null
-  if (Array.isArray(value)) return value.join(', ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
-/** Labels that are put right, and not filled in along the way. */
-const LABELS = ['taskId', 'personId', 'jobId', 'location'] as const
-/** An end given so soon after it is a stop; later it is from memory. */
-const STOP_MS = 60_000
-
-/**
- * What somebody changes of one observation on the floor, as a correction. Nothing more is asked than the fields: they were
- * checked where they were typed.
- *
- * @returns `isLogged`: a time or a label that was there became another, so that it belongs in the log; filling in does not
- */
-export function changeOnFloor(
-  observation: ObservationRecord,
-  fields: ChangedFields,
-  now: number,
-): { readonly correction: Correction; readonly isLogged: boolean } {
-  const differs = (field: 'start' | 'end' | (typeof LABELS)[number]) =>
-    fields[field] !== undefined && (fields[field] ?? '') !== (observation[field] ?? '')
-  const replaces = (field: (typeof LABELS)[number]) => differs(field) && Boolean(observation[field])
-  const runs = observation.kind === 'interval' && !observation.end
-  const isPaired = runs && Boolean(fields.end) && now - Date.parse(fields.end!) > STOP_MS
-  const movesEnd = !runs && differs('end')
-  const isTime = differs('start') || movesEnd || isPaired
-  const action = isPaired ? 'pair' : isMoved(observation, fields) ? 'shift' : isTime ? 'ends' : 'replace'
-  const times = {
-    ...(differs('start') && { start: fields.start! }),
-    ...(differs('end') && { end: fields.end! }),
-  }
-  return {
-    correction: {
-      ...{ action, removed: [], moved: new Map() },
-      changed: [{ observation, fields: { ...fields, ...withFirst(observation, times) } }],
-    },
-    // What still runs is still being described: where it is may change.
-    isLogged: isTime || LABELS.some((field) => (field === 'location' && runs ? false : replaces(field))),
-  }
-}
-
-/** Start and end by the same time. */
-const isMoved = (was: ObservationRecord, { start, end }: ChangedFields): boolean =>
-  Boolean(start && end && was.end) &&
-  Date.parse(start!) - Date.parse(was.start) === Date.parse(end!) - Date.parse(was.end!)
-
 /** New times beside the first ones, which are kept once. An order by count says nothing any more. */
-function withFirst(
+export function withFirst(
   { start, end, firstStart, firstEnd }: ObservationRecord,
   times: Pick<ChangedFields, 'start' | 'end'>,
 ): ChangedFields {

@@ -1,6 +1,7 @@
 import { withPlaceId } from '../../analysis/floor/place-names.ts'
-import { type Correction, changesOf } from '../../analysis/timeline/corrections.ts'
+import type { Correction } from '../../analysis/timeline/corrections.ts'
 import { momentLike } from '../../analysis/timeline/moments.ts'
+import { changesOf } from '../../analysis/timeline/said-changes.ts'
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'

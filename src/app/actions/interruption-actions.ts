@@ -1,4 +1,4 @@
-import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
+import { addRecordEdit, updateEdits } from '../../document/new-record.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId, ObservationId } from '../../records/ids.ts'
 import type { Interrupted } from '../../records/interruption-rules.ts'
@@ -6,6 +6,7 @@ import type { InterruptionKind, InterruptionRecord } from '../../records/observi
 import { sharedAnswers } from '../../records/scheme-rules.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { actIn, endEdits, endOf, madeHere } from './observation-edits.ts'
+import { aroundEdits, goneEdits } from './put-right-edits.ts'
 
 interface BreakingIn {
   readonly kind: InterruptionKind
@@ -94,8 +95,10 @@ export function changeInterruption(
   interruption: InterruptionRecord,
   fields: InterruptionFields,
   joined = false,
+  reason = '',
 ): void {
-  const edits = updateEdits('interruptions', interruption, fields)
+  const about = { root: 'interruptions', record: interruption } as const
+  const edits = aroundEdits(session, departmentId, about, fields, { joined, reason })
   actIn(session, departmentId, 'interruptionChanged', edits, joined)
 }
 
@@ -105,10 +108,11 @@ export type InterruptionFields = Partial<Pick<InterruptionRecord, 'kind' | 'ende
 export function removeInterruption(
   session: ProjectSession,
   departmentId: DepartmentId,
-  { id }: InterruptionRecord,
+  interruption: InterruptionRecord,
+  reason = '',
 ): void {
-  const edit = removeEdit('interruptions', id, session.analyst, session.now())
-  actIn(session, departmentId, 'interruptionChanged', [edit])
+  const edits = goneEdits(session, { root: 'interruptions', record: interruption }, reason)
+  actIn(session, departmentId, 'interruptionChanged', edits)
 }
 
 /** Its pace is looked at anew; an amount stays with the piece it was counted in. */

@@ -1,4 +1,5 @@
-import { changeOnFloor, changesOf } from '../../analysis/timeline/corrections.ts'
+import { changeOnFloor } from '../../analysis/timeline/change-on-floor.ts'
+import { changesOf } from '../../analysis/timeline/said-changes.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import { emptyTask } from '../../records/empty-task.ts'
@@ -8,7 +9,8 @@ import type { ObservationFields } from '../../screens/observe/observation-fields
 import { splitObservation, splitSources } from '../../screens/observe/split-observation.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { correctionEdits, loggedEdit } from './correction-actions.ts'
-import { actIn, endEdits, newObservation, type Scene } from './observation-edits.ts'
+import { actIn, endEdits, endOf, newObservation, type Scene } from './observation-edits.ts'
+import { putRightEdits } from './put-right-edits.ts'
 
 interface Start extends Scene {
   readonly taskId: TaskId
@@ -33,14 +35,32 @@ export function startObservation(
   return made.id
 }
 
-/** @param at wall time with offset; now when left out. A start in the future (a clock set back) ends as it began. */
+/** A start in the future (a clock set back) ends as it began. */
 export function stopObservations(
   session: ProjectSession,
   departmentId: DepartmentId,
   running: readonly ObservationRecord[],
-  at = session.now(),
 ): void {
-  actIn(session, departmentId, 'observationStopped', endEdits(session, departmentId, running, at))
+  actIn(session, departmentId, 'observationStopped', endEdits(session, departmentId, running, session.now()))
+}
+
+/**
+ * An end from memory, of what was left running: in the log, as when it is given in the sheet.
+ *
+ * @param at wall time with offset
+ */
+export function stoppedAt(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  observation: ObservationRecord,
+  at: string,
+  reason = '',
+): void {
+  const end = endOf(observation, at)
+  const { correction, isLogged } = changeOnFloor(observation, { end }, Date.parse(session.now()))
+  const edits = endEdits(session, departmentId, [observation], at)
+  if (isLogged) edits.push(loggedEdit(session, correction.action, changesOf(correction), reason))
+  actIn(session, departmentId, 'observationStopped', edits)
 }
 
 /** A short moment: something seen that has no length. */
@@ -95,24 +115,45 @@ export function addNote(
   return made.id
 }
 
+interface ChangeOptions {
+  /** Somebody types in the same field. */
+  readonly joined?: boolean
+  /** A note that is being written for the first time: nothing is put right. */
+  readonly isWritten?: boolean
+  /** Of putting right, in the analyst's words. */
+  readonly reason?: string
+}
+
 /**
  * A time that is put right keeps the one that was recorded, and what broke in moves with it. Times and labels that become
  * others stand in the log of corrections; what is filled in does not.
- *
- * @param joined true while somebody types in the same field
- * @param reason of putting right, in the analyst's words
  */
 export function changeObservation(
   session: ProjectSession,
   departmentId: DepartmentId,
   observation: ObservationRecord,
   fields: ObservationFields,
-  { joined = false, reason = '' }: { readonly joined?: boolean; readonly reason?: string } = {},
+  { joined = false, isWritten = false, reason = '' }: ChangeOptions = {},
 ): void {
-  const { correction, isLogged } = changeOnFloor(observation, fields, Date.parse(session.now()))
-  const edits = correctionEdits(session, departmentId, correction)
-  if (isLogged) edits.push(loggedEdit(session, correction.action, changesOf(correction), reason))
-  actIn(session, departmentId, 'observationChanged', edits, joined)
+  const { correction, isLogged: putsRight } = changeOnFloor(observation, fields, Date.parse(session.now()))
+  const { action } = correction
+  const isLogged = !isWritten && putsRight
+  actIn(
+    session,
+    departmentId,
+    'observationChanged',
+    [
+      ...correctionEdits(session, departmentId, correction),
+      ...putRightEdits(session, departmentId, {
+        action,
+        changes: changesOf(correction),
+        isLogged,
+        joined,
+        reason,
+      }),
+    ],
+    joined,
+  )
 }
 
 /** One tap on a chip, for all that runs. */

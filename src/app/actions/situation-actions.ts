@@ -1,8 +1,9 @@
-import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
+import { addRecordEdit, updateEdits } from '../../document/new-record.ts'
 import type { DepartmentId, SituationId } from '../../records/ids.ts'
 import type { SituationRecord } from '../../records/observing.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { actIn, endOf } from './observation-edits.ts'
+import { aroundEdits, goneEdits } from './put-right-edits.ts'
 
 /** From now on this holds for all that is seen, whoever does it. */
 export function startSituation(
@@ -35,15 +36,19 @@ export function changeSituation(
   situation: SituationRecord,
   fields: SituationFields,
   joined = false,
+  reason = '',
 ): void {
-  actIn(session, departmentId, 'situationChanged', updateEdits('situations', situation, fields), joined)
+  const about = { root: 'situations', record: situation } as const
+  const edits = aroundEdits(session, departmentId, about, fields, { joined, reason })
+  actIn(session, departmentId, 'situationChanged', edits, joined)
 }
 
 export function removeSituation(
   session: ProjectSession,
   departmentId: DepartmentId,
-  { id }: SituationRecord,
+  situation: SituationRecord,
+  reason = '',
 ): void {
-  const edit = removeEdit('situations', id, session.analyst, session.now())
-  actIn(session, departmentId, 'situationRemoved', [edit])
+  const edits = goneEdits(session, { root: 'situations', record: situation }, reason)
+  actIn(session, departmentId, 'situationRemoved', edits)
 }

@@ -115,7 +115,7 @@ function useStarting(
         say(observe.didNote)
         return remembered(floor.addNote(session, departmentId, { ...scene, text, taskId }))
       }
-      floor.changeObservation(session, departmentId, note, { note: text }, { joined: true })
+      floor.changeObservation(session, departmentId, note, { note: text }, { joined: true, isWritten: true })
       return note.id
     },
     onAddPerson: (code: string, jobId: Follow['jobId']) => {
@@ -169,7 +169,7 @@ function useCorrections({ departmentId, tasks, readElapsed }: FloorNow) {
       say(observe.didTakeOver({ task: recordings.map(nameOf).join(', ') }))
     },
     onStoppedAt: (recording: ObservationRecord, at: string) =>
-      floor.stopObservations(session, departmentId, [recording], at),
+      floor.stoppedAt(session, departmentId, recording, at, said),
     onThrowAway: (recording: ObservationRecord) => {
       floor.removeObservation(session, departmentId, recording, said)
       notify(observe.recordingThrownAway, true)

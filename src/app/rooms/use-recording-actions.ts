@@ -12,6 +12,7 @@ import { useServices, useSession } from '../services.ts'
 import type { FloorNow } from './floor-now.ts'
 import { remember, rememberHere } from './observe-memory.ts'
 import { stoppedWith } from './stopped-with.ts'
+import { saidReason } from './use-said-reason.ts'
 import { useSituationChanges } from './use-situation-changes.ts'
 
 /** Interruptions, company, pace, answers and situations, with what is said after each. */
@@ -22,8 +23,10 @@ export function useRecordingActions(now: FloorNow): RecordingActions {
     ...useInterruptions(now),
     ...useFacts(now),
     ...useSituationChanges(departmentId),
-    onInterruption: (...changed) => breakingIn.changeInterruption(session, departmentId, ...changed),
-    onNoInterruption: (interruption) => breakingIn.removeInterruption(session, departmentId, interruption),
+    onInterruption: (interruption, fields, joined = false) =>
+      breakingIn.changeInterruption(session, departmentId, interruption, fields, joined, saidReason(session)),
+    onNoInterruption: (interruption) =>
+      breakingIn.removeInterruption(session, departmentId, interruption, saidReason(session)),
   }
 }
 
@@ -94,6 +97,7 @@ function useFacts({ departmentId, context, running }: FloorNow) {
       const modifiers = { [id]: value ?? undefined } as unknown as ObservationRecord['modifiers']
       changeObservation(session, departmentId, observation, { modifiers } as object, {
         joined: joined ?? false,
+        reason: saidReason(session),
       })
     },
     onSituation: (name: string) => {

@@ -10,6 +10,7 @@ import { changeSituation, removeSituation } from '../actions/situation-actions.t
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify } from '../view-store.ts'
+import { saidReason } from './use-said-reason.ts'
 
 interface Situations {
   /** By start, as they count: what nobody ended is over with what was recorded. */
@@ -44,10 +45,11 @@ export function useSituationChanges(departmentId: DepartmentId): SituationChange
     onSituationChange: ({ id }, fields, joined) => {
       // What is shown may have the end it counts with: the record is what changes.
       const recorded = session.department(departmentId)!.situations.get(id)
-      if (recorded) changeSituation(session, departmentId, recorded, fields, joined)
+      if (recorded) changeSituation(session, departmentId, recorded, fields, joined, saidReason(session))
     },
     onSituationRemove: (situation) => {
-      removeSituation(session, departmentId, situation)
+      const recorded = session.department(departmentId)!.situations.get(situation.id)
+      if (recorded) removeSituation(session, departmentId, recorded, saidReason(session))
       notify(words.didRemoveSituation({ name: situation.name }), true)
     },
   }

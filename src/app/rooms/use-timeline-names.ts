@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { timeline } from '../../i18n/nl/timeline.ts'
 import type { DepartmentId, TaskId } from '../../records/ids.ts'
+import type { ModifierRecord } from '../../records/observing.ts'
 import { taskNames } from '../../screens/observe/task-names.ts'
 import type { ReplaceOptions, TimelineNames } from '../../screens/timeline/timeline-props.ts'
 import { foldText } from '../../ui/filter-options.ts'
@@ -23,6 +24,8 @@ export function useTimelineNames(departmentId: DepartmentId): {
   const own = session.department(departmentId)!
   const tasks = useShownTasks(useCollection(own.tasks))
   const jobs = useCollection(own.jobs)
+  const places = useCollection(own.places)
+  const questions = useCollection(own.modifiers)
   const people = useCollection(session.records.people)
   const analysts = useCollection(session.records.analysts)
   return useMemo(() => {
@@ -30,6 +33,8 @@ export function useTimelineNames(departmentId: DepartmentId): {
     const codes = new Map<string, string>(people.map(({ id, code }) => [id, code]))
     const jobNames = new Map<string, string>(jobs.map(({ id, name }) => [id, name]))
     const analystNames = new Map<string, string>(analysts.map(({ id, name }) => [id, name]))
+    const placeNames = new Map<string, string>(places.map(({ id, name }) => [id, name]))
+    const asked = new Map<string, ModifierRecord>(questions.map((each) => [each.id, each]))
     const seenBy = (observer: string): string => {
       if (observer === session.analyst) return words.you
       // The letter of a file says who it was by itself; an id nobody knows does not.
@@ -40,6 +45,16 @@ export function useTimelineNames(departmentId: DepartmentId): {
       task: (id) => taskOf({ taskId: id as TaskId }),
       person: (id) => codes.get(id) ?? words.someone,
       job: (id) => jobNames.get(id) ?? '',
+      place: (id) => placeNames.get(id) ?? words.goneName,
+      question: (id) => asked.get(id)?.name ?? words.goneName,
+      answer: (id, value) => {
+        const question = asked.get(id)
+        if (question?.kind === 'number') return `${value} ${question.unit}`.trim()
+        return value
+          .split(', ')
+          .map((option) => question?.options[option]?.name ?? option)
+          .join(', ')
+      },
       analyst: (id) => (id === session.analyst ? words.youDid : seenBy(id)),
       lane: ({ personId, jobId, observer }) => {
         const who = [(personId && codes.get(personId)) || words.noPerson, jobId && jobNames.get(jobId)]
@@ -56,7 +71,7 @@ export function useTimelineNames(departmentId: DepartmentId): {
       jobId: byName(jobs.map(({ id, name }) => ({ value: id, label: name }))),
     }
     return { names, options }
-  }, [tasks, jobs, people, analysts, words, observe, session, departmentId])
+  }, [tasks, jobs, places, questions, people, analysts, words, observe, session, departmentId])
 }
 
 const byName = (options: readonly Option<string>[]): readonly Option<string>[] =>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { changeOnFloor } from '../../analysis/timeline/corrections.ts'
+import { changeOnFloor } from '../../analysis/timeline/change-on-floor.ts'
+import { differences, takesAway } from '../../analysis/timeline/said-changes.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationId, TaskId } from '../../records/ids.ts'
 import { ReasonDialog } from '../timeline/reason-dialog.tsx'
@@ -142,7 +143,8 @@ function Editor(props: Props & { readonly sheet: OpenSheet & { kind: 'edit' } })
   const change: OnChange = (fields, joined = false) => {
     if (!observation) return
     // Filling in needs no reason; what was recorded and becomes something else does.
-    if (!changeOnFloor(observation, fields, present.now).isLogged)
+    // In the middle of a word nobody is asked either.
+    if (fields.note !== undefined || !changeOnFloor(observation, fields, present.now).isLogged)
       return onChange(observation, fields, { joined })
     why.withReason((reason) => onChange(observation, fields, { joined, reason }))
   }
@@ -152,8 +154,13 @@ function Editor(props: Props & { readonly sheet: OpenSheet & { kind: 'edit' } })
         {...words}
         recording={props.recording}
         onAnswer={props.onAnswer}
-        onInterruption={props.onInterruption}
-        onNoInterruption={props.onNoInterruption}
+        onInterruption={(interruption, fields, joined) => {
+          const run = () => props.onInterruption(interruption, fields, joined)
+          // In the middle of a word nobody is asked why.
+          if ('note' in fields || !differences(interruption, fields).some(takesAway)) run()
+          else why.withReason(run)
+        }}
+        onNoInterruption={(each) => why.withReason(() => props.onNoInterruption(each))}
         observation={observation}
         tasks={props.tasks}
         jobs={props.jobs}

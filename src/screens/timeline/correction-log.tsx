@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
-import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { recording } from '../../i18n/nl/recording.ts'
 import { timeline } from '../../i18n/nl/timeline.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { CorrectionChange, CorrectionRecord } from '../../records/observing.ts'
+import type { Level } from '../../records/scales.ts'
 import { Button } from '../../ui/button.tsx'
 import type { TimelineNames } from './timeline-props.ts'
 
@@ -40,7 +42,7 @@ export function CorrectionLog({ corrections, observationOf, names }: Props) {
             </p>
             <ul class="timeline__changes">
               {changes.slice(0, CHANGES).map((change) => (
-                <li key={`${change.observationId} ${change.field}`}>
+                <li key={`${change.root} ${change.observationId} ${change.field}`}>
                   <Change change={change} seen={observationOf(change.observationId)} names={names} />
                 </li>
               ))}
@@ -64,21 +66,23 @@ interface ChangeProps {
   readonly names: TimelineNames
 }
 
-function Change({ change: { field, was, now }, seen, names }: ChangeProps) {
+function Change({ change, seen, names }: ChangeProps) {
+  const { root, field, was, now } = change
   const words = useArea('timeline', timeline)
-  const { formatClock } = useFormat()
-  const fieldName = (words.logFields as Readonly<Record<string, string>>)[field] ?? field
-  const said = (value: string | null): string => {
-    if (!value) return words.none
-    if (field === 'start' || field === 'end') return formatClock(value)
-    if (field === 'removedAt') return value.split('/').filter(Boolean).map(formatClock).join('–')
-    if (field === 'taskId') return names.task(value)
-    if (field === 'personId') return names.person(value)
-    return field === 'jobId' ? names.job(value) : value
-  }
+  const said = useSaid(field, names)
+  const { levels } = useMessages()
+  const [whole, part = ''] = field.split('.')
+  const fieldName =
+    whole === 'modifiers'
+      ? names.question(part)
+      : whole === 'environment'
+        ? (levels.environment as Labels)[part]
+        : (words.logFields as Labels)[field]
+  const ofWhat = seen ? names.of(seen) : words.goneOne
+  const about = root ? words.logRoots[root] + (root === 'interruptions' ? `, ${ofWhat}` : '') : ofWhat
   return (
     <>
-      {seen ? names.of(seen) : words.goneOne}: {fieldName} <s>{said(was)}</s>
+      {about}: {fieldName ?? field} <s>{said(was)}</s>
       {field !== 'removedAt' && (
         <>
           {' '}
@@ -88,4 +92,38 @@ function Change({ change: { field, was, now }, seen, names }: ChangeProps) {
       )}
     </>
   )
+}
+
+type Labels = Readonly<Record<string, string>>
+
+/** How the log says a value of a field. */
+function useSaid(field: string, names: TimelineNames): (value: string | null) => string {
+  const words = useArea('timeline', timeline)
+  const recorded = useArea('recording', recording)
+  const { levels, load } = useMessages()
+  const { formatClock } = useFormat()
+  const [whole, part = ''] = field.split('.')
+  const each = (value: string, labels: Labels) =>
+    value
+      .split(', ')
+      .map((one) => labels[one] ?? one)
+      .join(', ')
+  const ways: Readonly<Record<string, (value: string) => string>> = {
+    start: formatClock,
+    end: formatClock,
+    endedAt: formatClock,
+    removedAt: (value) => value.split('/').filter(Boolean).map(formatClock).join('–'),
+    taskId: names.task,
+    personId: names.person,
+    jobId: names.job,
+    placeId: names.place,
+    modifiers: (value) => names.answer(part, value),
+    environment: (value) => levels.environmentSteps[Number(value) as Level]?.word ?? value,
+    load: (value) => each(value, load.factors),
+    company: (value) => each(value, recorded.companyNames),
+    pace: (value) => each(value, recorded.paces),
+    kind: (value) => each(value, recorded.kinds),
+    resumed: (value) => recorded.wentOnOptions[value === 'true' ? 'yes' : 'no'],
+  }
+  return (value) => (value ? (ways[whole!]?.(value) ?? value) : words.none)
 }

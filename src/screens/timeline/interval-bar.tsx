@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat'
 import { useState } from 'preact/hooks'
 import { type Corrected, moveEnds } from '../../analysis/timeline/corrections.ts'
 import type { DaySpan } from '../../analysis/timeline/day-span.ts'
@@ -30,8 +31,8 @@ interface Draft {
   readonly at: number
 }
 
-/** One interval on the strip. */
-export function IntervalBar(props: Props) {
+/** One interval on the strip; drawn anew only when something of it changes. */
+export const IntervalBar = memo(function IntervalBar(props: Props) {
   const { observation, name, span, until, now, isBeside, isChosen, hasHandles, onPress, onMoved } = props
   const words = useArea('timeline', timeline)
   const { formatClock } = useFormat()
@@ -99,4 +100,4 @@ export function IntervalBar(props: Props) {
       )}
     </div>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'preact/hooks'
 import type { Corrected } from '../../analysis/timeline/corrections.ts'
 import type { DaySpan } from '../../analysis/timeline/day-span.ts'
 import type { Lane } from '../../analysis/timeline/lanes.ts'
@@ -29,7 +30,12 @@ const GAP_WORDS_PX = 96
 
 /** One lane over the day: rows of intervals, gaps in the first, moments under them. */
 export function LaneStrip(props: LaneStripProps) {
-  const { lane, span, width, names, chosen, onPress } = props
+  const { lane, span, width, until, now, names, chosen, onPress } = props
+  const latest = useRef(props)
+  latest.current = props
+  // The same from one drawing to the next: of a full day only the bars that change are drawn anew.
+  const handlePress: OnPress = useCallback((...asked) => latest.current.onPress(...asked), [])
+  const handleMoved: LaneStripProps['onMoved'] = useCallback((...done) => latest.current.onMoved(...done), [])
   const words = useArea('timeline', timeline)
   const barWords = useBarWords()
   const share = (ms: number) => (ms / (span.to - span.from)) * 100
@@ -61,8 +67,12 @@ export function LaneStrip(props: LaneStripProps) {
               })}
             {row.map((observation) => (
               <IntervalBar
-                {...props}
                 key={observation.id}
+                span={span}
+                until={until}
+                now={now}
+                onPress={handlePress}
+                onMoved={handleMoved}
                 observation={observation}
                 name={names.of(observation)}
                 isBeside={lane.overlapping.has(observation.id)}

@@ -17,6 +17,10 @@ export interface TimelineNames {
   readonly task: (id: string) => string
   readonly person: (id: string) => string
   readonly job: (id: string) => string
+  readonly place: (id: string) => string
+  readonly question: (id: string) => string
+  /** One option or several, as the log has them; an amount as it is. */
+  readonly answer: (questionId: string, value: string) => string
   readonly analyst: (id: string) => string
 }
 

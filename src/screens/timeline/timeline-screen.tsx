@@ -146,7 +146,16 @@ function Recorded(props: TimelineProps & { readonly day: string }) {
       {props.situations.length > 0 && (
         <section class="timeline__situations">
           <h2>{recorded.situationsOfDay}</h2>
-          <SituationList {...props} />
+          <SituationList
+            {...props}
+            onSituationChange={(situation, fields, joined) => {
+              const run = () => props.onSituationChange(situation, fields, joined)
+              const isTime = fields.start !== undefined || (fields.end !== undefined && situation.end)
+              if (isTime) asked.withReason(run)
+              else run()
+            }}
+            onSituationRemove={(each) => asked.withReason(() => props.onSituationRemove(each))}
+          />
         </section>
       )}
       <CorrectionLog

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Corrected,
-  changesOf,
   join,
   moveEnds,
   replace,
@@ -10,6 +9,7 @@ import {
 } from '../../../../src/analysis/timeline/corrections.ts'
 import { drawnUntil } from '../../../../src/analysis/timeline/day-span.ts'
 import { drawnEnd, lanesOf } from '../../../../src/analysis/timeline/lanes.ts'
+import { changesOf } from '../../../../src/analysis/timeline/said-changes.ts'
 import { unpairedIn } from '../../../../src/analysis/timeline/unpaired.ts'
 import type { ObservationRecord } from '../../../../src/records/document-records.ts'
 import type { TaskId } from '../../../../src/records/ids.ts'

@@ -38,13 +38,15 @@ export function useSwipe({ onSwipe, disabled = false }: Options) {
     style: { '--swipe': `${moved}px` },
     onPointerDown({ button, pointerId, clientX, clientY, currentTarget }: PointerEvent) {
       swallows.current = false
-      if (disabled || button !== 0 || drag.current) return
+      if (disabled || button !== 0 || (drag.current?.isSwiping && drag.current.id !== pointerId)) return
       const { clientWidth } = currentTarget as HTMLElement
       drag.current = { id: pointerId, x: clientX, y: clientY, width: clientWidth, isSwiping: false }
     },
-    onPointerMove({ pointerId, clientX, clientY, currentTarget }: PointerEvent) {
+    onPointerMove({ pointerId, clientX, clientY, buttons, currentTarget }: PointerEvent) {
       const held = drag.current
       if (held?.id !== pointerId) return
+      // It was let go where nobody heard of it.
+      if (buttons === 0) return stop()
       const dx = clientX - held.x
       if (!held.isSwiping) {
         const swipe = readSwipe(dx, clientY - held.y, held.width)
@@ -62,6 +64,9 @@ export function useSwipe({ onSwipe, disabled = false }: Options) {
       if (!held.isSwiping) return
       swallows.current = true
       if (Math.abs(clientX - held.x) >= farEnough(held.width)) onSwipe()
+    },
+    onPointerLeave({ pointerId }: PointerEvent) {
+      if (drag.current?.id === pointerId && !drag.current.isSwiping) stop()
     },
     onPointerCancel({ pointerId }: PointerEvent) {
       if (drag.current?.id === pointerId) stop()

@@ -18,7 +18,8 @@ export function functionRange(facts: ReportFacts, fn: WholeFunction): FunctionRa
     const weeks = facts.times.find(({ id }) => id === task.departmentId)?.weeks
     const { least, most } = hoursRange(task, weeks?.get(task.id))
     const part = task.hoursPerWeek > 0 ? hours / task.hoursPerWeek : 0
-    under += (hours - part * least) ** 2
+    // The least lies above what was told where more was seen in one of the jobs alone.
+    under += Math.max(0, hours - part * least) ** 2
     over += (part * most - hours) ** 2
   }
   const hours = hoursOfWork(work)

@@ -22,5 +22,9 @@ export function scoreInterval(share: number, count: number, z: number): ShareInt
   const scale = 1 + z ** 2 / count
   const middle = (share + z ** 2 / (2 * count)) / scale
   const half = (z / scale) * Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2))
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
+  // At the ends the sums are exactly the end, but for rounding.
+  return {
+    low: share <= 0 ? 0 : Math.max(0, middle - half),
+    high: share >= 1 ? 1 : Math.min(1, middle + half),
+  }
 }

@@ -42,7 +42,8 @@ type ToldTask = Pick<Task, 'id' | 'jobIds' | 'hoursPerWeek'>
 
 /**
  * Told, seen and roster beside each other. Observed hours of a week are those of `observedWeeks`; their range is what the
- * interval of the task's share of the job's observed time leaves room for, with the scale of the job as it is.
+ * interval of the task's share of the job's observed time leaves room for, with the scale of the job as it is. A holder that was
+ * watched and not seen at it may have it all the same, up to the upper limit of a share of nothing.
  *
  * @returns tasks by the greatest difference first, those that were not seen last
  */
@@ -63,20 +64,19 @@ export function compareHours(
   const compared = tasks.map((task): ComparedTask => {
     const parts = [...scaled].flatMap(([jobId, { time, scale }]) => {
       const table = tables.get(jobId)
-      const row = table?.rows.find(({ key }) => key === task.id)
-      const week = time.personHours * scale
-      return row && row.personHours > 0
-        ? [
-            {
-              hours: row.personHours * scale,
-              week,
-              between: row.shareInterval,
-              isLong: table?.isOfDays === true,
-            },
-          ]
-        : []
+      const row = table?.rows.find(({ key, personHours }) => key === task.id && personHours > 0)
+      if (!row && !task.jobIds.includes(jobId)) return []
+      return [
+        {
+          hours: (row?.personHours ?? 0) * scale,
+          week: time.personHours * scale,
+          between: (row ? row.shareInterval : table?.unseenInterval) ?? null,
+          isLong: table?.isOfDays === true,
+        },
+      ]
     })
-    if (parts.length === 0) return { taskId: task.id, told: task.hoursPerWeek, seen: null }
+    if (parts.every(({ hours }) => hours === 0))
+      return { taskId: task.id, told: task.hoursPerWeek, seen: null }
     const known = parts.every(({ between }) => between !== null)
     const low = known ? sum(parts.map(({ week, between }) => week * between!.low)) : null
     const high = known ? sum(parts.map(({ week, between }) => week * between!.high)) : null

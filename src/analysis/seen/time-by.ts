@@ -34,14 +34,19 @@ export interface TimeTable {
   readonly turns: number
   /** Spells of work the intervals of the shares rest on. */
   readonly spells: number
-  /** Days with one person. */
+  /** Days with one person; a night counts for the date on which its watch began. */
   readonly days: number
   /** Whether the intervals rest on days too, so that they say something of other days. */
   readonly isOfDays: boolean
+  /** The share of anything that was not seen at all; null with fewer than two spells of work. */
+  readonly unseenInterval: ShareInterval | null
 }
 
 /** From so many days with a person on they count too; fewer would make intervals of nothing but t. */
 const ENOUGH_DAYS = 8
+/** Watching goes on through a pause up to this, also past midnight; and for a day at most. */
+const LONGEST_PAUSE_MS = 6 * 3_600_000
+const DAY_MS = 24 * 3_600_000
 const QUARTER_MS = 900_000
 /** Observed time is worth no more than a separate look every five minutes. */
 const LOOK_MS = 300_000
@@ -49,8 +54,8 @@ const LOOK_MS = 300_000
 /**
  * Where the observed time went, by anything an observation says.
  *
- * The interval of a share comes from the differences between days with one person, from eight of these on. Below that it is the
- * widest of those from the differences between spells of work (`workSpells`: however long turns last, a spell is one choice) and
+ * The interval of a share comes from the differences between days with one person, from eight of these on (a night is one day).
+ * Below that it is the widest of those from the differences between spells of work (`workSpells`: however long turns last, a spell is one choice) and
  * between quarters of an hour; with fewer than two spells there is none. How often it holds is simulated in docs/ANALYSIS.md.
  *
  * Cost: n log n, and what runs side by side.
@@ -62,8 +67,8 @@ export function timeBy(
   keyOf: (observation: SeenObservation) => string | null,
   confidence = 0.95,
 ): TimeTable {
-  const days = cut(streams, keyOf, dayOf)
-  const quarters = cut(streams, keyOf, quarterOf)
+  const days = cut(streams, keyOf, dayOfWatch)
+  const quarters = cut(streams, keyOf, () => quarterOf)
   const spells = workSpells(streams, keyOf).map(({ key, time }) => ({
     byKey: new Map([[key, time]]),
     whole: time,
@@ -72,17 +77,20 @@ export function timeBy(
   const levels = isOfDays ? [days] : spells.length < 2 ? [] : [spells, quarters]
   const whole = days.reduce((sum, each) => sum + each.whole, 0)
   const lengths = turnLengths(streams, keyOf)
+  const intervalOf = (partOf: (stretch: Stretch) => number) =>
+    widest(
+      levels.map((level) => {
+        const parts = level.map((stretch) => ({ part: partOf(stretch), whole: stretch.whole }))
+        return shareInterval(parts, confidence, Math.max(level.length, whole / LOOK_MS))
+      }),
+    )
   const rows = [...lengths].map(([key, turns]): TimeOf => {
     const part = days.reduce((sum, { byKey }) => sum + (byKey.get(key) ?? 0), 0)
-    const intervals = levels.map((level) => {
-      const parts = level.map(({ byKey, whole: all }) => ({ part: byKey.get(key) ?? 0, whole: all }))
-      return shareInterval(parts, confidence, Math.max(level.length, whole / LOOK_MS))
-    })
     return {
       key,
       personHours: part / HOUR_MS,
       share: whole > 0 ? part / whole : 0,
-      shareInterval: widest(intervals),
+      shareInterval: intervalOf(({ byKey }) => byKey.get(key) ?? 0),
       ...turnFigures([...turns.values()], confidence),
     }
   })
@@ -99,6 +107,7 @@ export function timeBy(
     spells: spells.length,
     days: days.length,
     isOfDays,
+    unseenInterval: intervalOf(() => 0),
   }
 }
 
@@ -114,18 +123,22 @@ interface Stretch {
   whole: number
 }
 
-/** Person time of each stretch, by key. @param placeOf the stretch a moment falls in, and where it ends */
+/** The stretch a moment falls in, and where that ends. @param to end of what is asked for */
+type PlaceOf = (at: number, zone: string, to: number) => { readonly key: string; readonly end: number }
+
+/** Person time of each stretch, by key. @param placesOf for one stream, asked in the order of time */
 function cut(
   streams: readonly SeenStream[],
   keyOf: (observation: SeenObservation) => string | null,
-  placeOf: (at: number, zone: string) => { readonly key: string; readonly end: number },
+  placesOf: () => PlaceOf,
 ): Stretch[] {
   const stretches = new Map<string, Stretch>()
-  for (const stream of streams)
+  for (const stream of streams) {
+    const placeOf = placesOf()
     for (const { from, to, running } of segmentsOf(stream)) {
       const zone = running[0]!.observation.start.slice(19)
       for (let at = from; at < to; ) {
-        const place = placeOf(at, zone)
+        const place = placeOf(at, zone, to)
         const until = Math.min(to, place.end)
         const key = `${stream.key} ${place.key}`
         const stretch = stretches.get(key) ?? { byKey: new Map(), whole: 0 }
@@ -138,12 +151,24 @@ function cut(
         at = until
       }
     }
+  }
   return [...stretches.values()]
 }
 
-/** By the wall clock the observation was written with. */
-const dayOf = (at: number, zone: string) => stretchOf(at, zone, 24 * HOUR_MS)
-const quarterOf = (at: number, zone: string) => stretchOf(at, zone, QUARTER_MS)
+/** The date on which watching began, by the wall clock the observation was written with: a night is one day. */
+function dayOfWatch(): PlaceOf {
+  let [day, began, until] = ['', Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  return (at, zone, to) => {
+    if (at - until > LONGEST_PAUSE_MS || at - began >= DAY_MS) {
+      day = stretchOf(at, zone, DAY_MS).key
+      began = at
+    }
+    until = to
+    return { key: day, end: to }
+  }
+}
+
+const quarterOf: PlaceOf = (at, zone) => stretchOf(at, zone, QUARTER_MS)
 
 function stretchOf(at: number, zone: string, length: number) {
   const ahead = zoneMs(zone)

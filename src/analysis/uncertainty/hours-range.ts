@@ -33,7 +33,8 @@ export const ENOUGH_TURNS = 10
  * its interval from the differences between days, or, seen fewer than ten times or on too few days for that, by the counting
  * error of so many observations (one over the root of their number, as for any count); the likeliest value
  * lies between them, nearer to observation the more there is of it. Seen in some of its jobs only: observation is a
- * lower bound, which may raise the most but says nothing against what was told. So more observations that agree with
+ * lower bound, which raises the least to the low end of what was seen, and the most, but says nothing against what was told above
+ * it. So more observations that agree with
  * what was told close the range around it.
  *
  * @param heard the hours each analyst heard; absent: only those of the task
@@ -52,7 +53,10 @@ export function hoursRange(
   const error = 1 / Math.sqrt(turns)
   const leastSeen = between ? Math.min(observed, between.low) : observed * (1 - error)
   const mostSeen = between ? Math.max(observed, between.high) : observed * (1 + error)
-  if (seen.missingJobs.length > 0) return { ...known, least, likely: told, most: Math.max(most, mostSeen) }
+  if (seen.missingJobs.length > 0) {
+    const surely = Math.max(least, leastSeen)
+    return { ...known, least: surely, likely: Math.max(told, surely), most: Math.max(most, mostSeen) }
+  }
   return {
     ...known,
     observed,

@@ -153,9 +153,12 @@ function missedRound(
   missed: MissedReason,
 ): SamplingRoundRecord {
   const { clock } = session.parts
-  // Near enough: no round lies in the hour in which the clock is changed.
   const noon = wallTime(clock, Date.parse(`${day}T12:00:00Z`))
-  return newRound(session, planId, { due: dueMoment(day, due, noon.slice(19)), startedAt: null, missed })
+  // In a night the clock may be changed before the round: it has the offset of its own moment. In the hour of the change itself
+  // that is the one or the other.
+  const near = Date.parse(dueMoment(day, due, noon.slice(19)))
+  const offset = wallTime(clock, near).slice(19)
+  return newRound(session, planId, { due: dueMoment(day, due, offset), startedAt: null, missed })
 }
 
 const newRound = (

@@ -19,6 +19,13 @@ test.each([
   expect(interval.high).toBeCloseTo(high, 4)
 })
 
+test('an interval of all or nothing reaches the end', () => {
+  for (let looks = 1; looks <= 200; looks++) {
+    expect(wilsonInterval(1, looks).high).toBe(1)
+    expect(wilsonInterval(0, looks).low).toBe(0)
+  }
+})
+
 // n = z² p (1 - p) / e²: 384.15 and 245.86, as handbooks print them.
 test.each([
   [0.5, 0.05, 385],

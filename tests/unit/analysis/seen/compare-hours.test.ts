@@ -86,3 +86,30 @@ test('a job has its roster, what was told of it, and how long it was watched', (
     { jobId: 'j2', roster: null, told: 4, watched: 0 },
   ])
 })
+
+test('a holder that was watched and not seen at it may have it all the same', () => {
+  const own = watched((day) => (day % 2 === 0 ? 14 : 16))
+  const other = own.map(
+    (each) =>
+      ({
+        ...each,
+        id: `${each.id}k`,
+        jobId: 'j2',
+        taskId: each.taskId === 'a' ? 'b' : 'c',
+      }) as SeenObservation,
+  )
+  const both = [
+    { ...jobs[0]!, fte: 1 },
+    { ...jobs[1]!, fte: 1 },
+  ] as Job[]
+  const told = [task('a', 12, 'j1', 'j2'), task('b', 30, 'j1', 'j2'), task('c', 30, 'j2')]
+  const seenOf = (holders: typeof told, list: SeenObservation[]) =>
+    compareHours(holders, both, list).tasks.find(({ taskId }) => taskId === 'a')!.seen!
+  const one = seenOf([task('a', 12, 'j1'), ...told.slice(1)], [...own, ...other])
+  const two = seenOf(told, [...own, ...other])
+  expect(one.differs).toBe(true)
+  expect(two.high! - two.hours).toBeGreaterThan(one.high! - one.hours + 2)
+  expect(two).toMatchObject({ differs: false, missingJobs: [] })
+  // Of a holder watched on a few days only nothing is said.
+  expect(seenOf(told, [...own, ...other.slice(0, 6)]).differs).toBeNull()
+})

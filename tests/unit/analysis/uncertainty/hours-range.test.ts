@@ -26,10 +26,10 @@ test('seen often, and on enough days to say how days differ, that is how far it 
   expect(hoursRange(told(8), { ...seen(12, 25), between })).toMatchObject({ least: 8, most: 13 })
   expect(hoursRange(told(20), { ...seen(12, 25), between })).toMatchObject({ least: 9, most: 20 })
   expect(hoursRange(told(8), { ...seen(12, 4), between })).toMatchObject({ least: 6, most: 18 })
-  expect(hoursRange(told(8), { ...seen(12, 25, ['k']), between })).toMatchObject({ least: 6, most: 13 })
+  expect(hoursRange(told(8), { ...seen(12, 25, ['k']), between })).toMatchObject({ least: 9, most: 13 })
 })
 
-test('what was seen in some of the jobs only raises the most and lowers nothing', () => {
+test('what was seen in some of the jobs only raises the range and lowers nothing', () => {
   expect(hoursRange(told(8), seen(2, 4, ['k']))).toMatchObject({
     least: 6,
     likely: 8,
@@ -37,6 +37,8 @@ test('what was seen in some of the jobs only raises the most and lowers nothing'
     observed: null,
   })
   expect(hoursRange(told(8), seen(10, 4, ['k']))).toMatchObject({ least: 6, likely: 8, most: 15 })
+  const sure = { ...seen(20, 25, ['k']), between: { low: 18, high: 22 } }
+  expect(hoursRange(told(4), sure)).toMatchObject({ least: 18, likely: 18, most: 22 })
 })
 
 test('what analysts heard differently widens the range', () => {
@@ -48,10 +50,12 @@ test('a range ascends, and closes around hours that ever more observations confi
   const anyHours = fc.double({ min: 0.1, max: 60, noNaN: true })
   fc.assert(
     fc.property(anyHours, anyHours, fc.integer({ min: 1, max: 500 }), (one, other, turns) => {
-      const { least, likely, most } = hoursRange(told(one), seen(other, turns))
-      expect(least).toBeGreaterThanOrEqual(0)
-      expect(least).toBeLessThanOrEqual(likely)
-      expect(likely).toBeLessThanOrEqual(most)
+      for (const missing of [[], ['k']]) {
+        const { least, likely, most } = hoursRange(told(one), seen(other, turns, missing))
+        expect(least).toBeGreaterThanOrEqual(0)
+        expect(least).toBeLessThanOrEqual(likely)
+        expect(likely).toBeLessThanOrEqual(most)
+      }
       const sure = hoursRange(told(one), seen(one, 1e8))
       expect(sure.most - sure.least).toBeLessThan(one * 1e-3)
     }),

@@ -101,7 +101,7 @@ test('follows one person, scans everybody when it is time and goes on where it w
   await expect
     .poll(() => again.log.allTextContents(), { timeout: 10_000 })
     .toEqual([
-      expect.stringMatching(/^08:15gelopen, 3 van 3 gezien/),
+      expect.stringMatching(/^08:15gelopen, 2 van 3 gezien, 1 niet te zien/),
       expect.stringMatching(/^08:30gemist, je was bezig/),
       expect.stringMatching(/^08:45gelopen, 3 van 3 gezien/),
       expect.stringMatching(/^09:00gemist, de app stond uit/),

@@ -13,6 +13,10 @@ export interface RoundsStanding {
   readonly walked: number
   /** That were noted as missed, and were walked on no other device. */
   readonly noted: number
+  /** Of those walked, the ones nobody asked for: they are no part of what was planned. */
+  readonly chosen: number
+  /** Of what was planned, what is still to come or may be walked now. */
+  readonly left: number
   /** All of the day since the plan was made. */
   readonly planned: number
 }
@@ -50,12 +54,15 @@ export function roundsStanding(
   const here = rounds.filter(({ due, startedAt }) => isOn(plan, day, due ?? startedAt ?? ''))
   const walked = here.filter(isWalked)
   const walkedDues = new Set(walked.flatMap(({ due }) => (due ? wallOf(due) : [])))
+  const chosen = walked.filter(({ due }) => due === null).length
   const noted = here.flatMap(({ missed, due }) => (missed !== null && due ? wallOf(due) : []))
   return {
     due: open.find((moment) => !isLate(moment)) ?? null,
     next: moments.find((moment) => moment > now) ?? null,
     missed: open.filter(isLate),
-    walked: walkedDues.size + walked.filter(({ due }) => due === null).length,
+    walked: walkedDues.size + chosen,
+    chosen,
+    left: moments.filter((moment) => !told.has(moment) && !(moment <= now && isLate(moment))).length,
     noted: new Set(noted.filter((due) => !walkedDues.has(due))).size,
     planned: moments.length,
   }

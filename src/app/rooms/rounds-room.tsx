@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'preact/compat'
 import { useEffect, useState } from 'preact/hooks'
+import { ownDesignEffect } from '../../analysis/sampling/own-design-effect.ts'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { rounds as dutch } from '../../i18n/nl/rounds.ts'
 import { soundForRound } from '../../offline/round-signal.ts'
@@ -13,7 +14,7 @@ import * as sampling from '../actions/sampling-actions.ts'
 import { addTask } from '../actions/task-actions.ts'
 import { chooseRoundSound, restoreRoundSound, roundSound } from '../rounds/round-sound.ts'
 import { useRoundSubjects } from '../rounds/use-round-subjects.ts'
-import { useRoundsView } from '../rounds/use-rounds-view.ts'
+import { glancesIn, useRoundsView } from '../rounds/use-rounds-view.ts'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
@@ -41,12 +42,12 @@ export default function RoundsRoom({ departmentId }: Props) {
   useHeldAwake(rounds.isAwake, keepAwake)
 
   const end = (round: SamplingRoundRecord) => {
-    const seen = rounds.seenIn(round).size
+    const seen = rounds.seenIn(round)
     const all = rounds.plan?.subjects.length ?? 0
-    if (seen === 0) sampling.dropSamplingRound(session, departmentId, round)
+    if (seen.size === 0) sampling.dropSamplingRound(session, departmentId, round)
     else {
       sampling.endSamplingRound(session, departmentId, round)
-      notify(words.didEnd({ seen, all }), true)
+      notify(words.didEnd({ ...glancesIn([...seen.values()]), all }), true)
     }
     // Between following one person: back to whom one followed, whose work ran on.
     if (rounds.plan?.mode === 'scan')
@@ -87,7 +88,7 @@ export default function RoundsRoom({ departmentId }: Props) {
               log: rounds.log,
               open: rounds.left && {
                 time: rounds.left.startedAt?.slice(11, 16) ?? '',
-                seen: rounds.seenIn(rounds.left).size,
+                ...glancesIn([...rounds.seenIn(rounds.left).values()]),
                 onGoOn: () => rounds.takeUp(rounds.left!),
                 onClose: () => end(rounds.left!),
               },
@@ -124,6 +125,7 @@ export default function RoundsRoom({ departmentId }: Props) {
         today={now.day}
         minute={now.minute}
         choices={subjects.choices}
+        designEffect={ownDesignEffect(rounds.seen)}
         last={rounds.plans.find(({ by }) => by === session.analyst) ?? null}
         departmentHref={formatRoute({ place: 'department', projectId: session.id, departmentId })}
         onPlan={makePlan}

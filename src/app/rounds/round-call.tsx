@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'preact/compat'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { clockOf } from '../../analysis/sampling/round-moments.ts'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { rounds } from '../../i18n/nl/rounds.ts'
@@ -18,11 +18,15 @@ interface Props {
   readonly session: ProjectSession
 }
 
+/** Then it is called again, while it may still be walked. */
+const LATER_MS = 2 * 60_000
+
 /** Calls for a round that is due, in whatever room of the project one is, and notes those nobody walked. */
 export function RoundCall({ session }: Props) {
   const { everySecond, goTo } = useServices()
   const words = useArea('rounds', rounds)
   const route = useView((view) => view.route)
+  const later = useRef({ key: '', until: 0 })
   const { due } = useSyncExternalStore(calledRound.subscribe, calledRound.getState)
   useEffect(() => {
     void restoreRoundSound()
@@ -30,7 +34,9 @@ export function RoundCall({ session }: Props) {
     let signalled = ''
     // Nothing is drawn again while nothing is due: this runs all day.
     const look = () => {
-      const next = firstDue(session)
+      const first = firstDue(session)
+      const waits = keyOf(first) === later.current.key && Date.parse(session.now()) < later.current.until
+      const next = waits ? null : first
       const key = keyOf(next)
       if (keyOf(calledRound.getState().due) !== key) calledRound.setState({ due: next })
       if (key !== '' && key !== signalled) signal()
@@ -64,6 +70,10 @@ export function RoundCall({ session }: Props) {
         beginSamplingRound(session, departmentId, plan.id, due.due)
         calledRound.setState({ due: null })
         goTo(formatRoute({ place: 'rounds', projectId: session.id, departmentId }))
+      }}
+      onLater={() => {
+        later.current = { key: keyOf(due), until: Date.parse(session.now()) + LATER_MS }
+        calledRound.setState({ due: null })
       }}
       onSkip={() => {
         skipSamplingRound(session, departmentId, plan.id, due.due)

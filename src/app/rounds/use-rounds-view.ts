@@ -1,18 +1,27 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { countedRounds } from '../../analysis/sampling/counted-rounds.ts'
+import { countedRounds, isSeen } from '../../analysis/sampling/counted-rounds.ts'
 import { planTime, planTimeOf } from '../../analysis/sampling/round-moments.ts'
 import { isWalked, roundsStanding } from '../../analysis/sampling/rounds-standing.ts'
 import { type Found, sampleShares } from '../../analysis/sampling/sample-shares.ts'
 import { walkAdvice } from '../../analysis/sampling/walk-advice.ts'
 import { compareText, type DepartmentId, type SamplingPlanId } from '../../records/ids.ts'
-import type { SamplingPlanRecord, SamplingRoundRecord } from '../../records/sampling.ts'
+import type { SampleState, SamplingPlanRecord, SamplingRoundRecord } from '../../records/sampling.ts'
 import type { DayRound } from '../../screens/rounds/day-panel.tsx'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { useShownTasks } from '../withheld-tasks.ts'
 import { lookAtRounds, openRound, STILL_WALKING_MS, type WallNow, wallNow } from './rounds-now.ts'
 
-const NOTHING = { due: null, next: null, missed: [], walked: 0, noted: 0, planned: 0 } as const
+const NOTHING = {
+  due: null,
+  next: null,
+  missed: [],
+  walked: 0,
+  chosen: 0,
+  left: 0,
+  noted: 0,
+  planned: 0,
+} as const
 
 /** The plan that is shown, how its rounds stand now, and what came of them. */
 export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId | null) {
@@ -109,7 +118,7 @@ export function useRoundsView(departmentId: DepartmentId, chosen: SamplingPlanId
       ? dayLog(
           ofPlan.filter(({ startedAt, due }) => planTimeOf(plan, startedAt ?? due ?? '').day === at.day),
           (round) => ({
-            seen: allSamples.filter(({ roundId }) => roundId === round.id).length,
+            ...glancesIn(allSamples.filter(({ roundId }) => roundId === round.id)),
             isDouble: doubles.has(round.id),
           }),
         )
@@ -137,10 +146,17 @@ const lastSignOf = (
     .filter(({ roundId }) => roundId === id)
     .reduce((last, { at }) => (Date.parse(at) > Date.parse(last) ? at : last), startedAt ?? '')
 
+/** What glances of one round saw, by whether it told what somebody did. */
+export function glancesIn(glances: readonly { readonly state: SampleState }[]) {
+  const absent = glances.filter(({ state }) => state === 'absent').length
+  const unclear = glances.filter(({ state }) => state === 'unclear').length
+  return { seen: glances.filter(isSeen).length, absent, unclear }
+}
+
 /** Rounds of one day in order of time, without the one that is open. */
 function dayLog(
   rounds: readonly SamplingRoundRecord[],
-  factsOf: (round: SamplingRoundRecord) => Pick<DayRound, 'seen' | 'isDouble'>,
+  factsOf: (round: SamplingRoundRecord) => Pick<DayRound, 'seen' | 'absent' | 'unclear' | 'isDouble'>,
 ): DayRound[] {
   const timeOf = ({ startedAt, due }: SamplingRoundRecord) => startedAt ?? due ?? ''
   return rounds

@@ -6,6 +6,13 @@ const { plural, formatNumber } = formatFor('en')
 const walks = (count: number) => plural(count, { one: '1 round', other: `${formatNumber(count)} rounds` })
 const glances = (count: number) => plural(count, { one: '1 glance', other: `${formatNumber(count)} glances` })
 
+const seenOf = (p: Parameters<typeof dutch.walked>[0]) =>
+  [
+    `${formatNumber(p.seen)} of ${formatNumber(p.all)} seen`,
+    ...(p.absent > 0 ? [`${formatNumber(p.absent)} not in view`] : []),
+    ...(p.unclear > 0 ? [`${formatNumber(p.unclear)} unclear`] : []),
+  ].join(', ')
+
 export const rounds: typeof dutch = {
   title: 'Rounds',
 
@@ -50,7 +57,9 @@ export const rounds: typeof dutch = {
   confidence: 'Certainty',
   expected: (p) => `This will be ${walks(p.rounds)} and ${glances(p.looks)}.`,
   expectedMargin: (p) =>
-    `A share of 50 % is then known to about ${p.reached} points. For ${p.wanted} points it takes ${glances(p.needed)}.`,
+    `A share of 50 % is then known to about ${p.reached} points. For ${p.wanted} points it takes ${glances(p.needed)}. This takes into account how alike the rounds here were so far.`,
+  expectedAtBest: (p) =>
+    `A share of 50 % is then known to about ${p.reached} points at best. For ${p.wanted} points it takes at least ${glances(p.needed)}: rounds within an hour resemble each other. How many more shows after a few hours with rounds.`,
   planProblems: {
     nobody: 'Choose at least one person, job or place.',
     days: 'The last day is before the first. Choose a later last day.',
@@ -77,12 +86,14 @@ export const rounds: typeof dutch = {
   planOver: 'This plan is over. You can still walk a round.',
   planOfOther: 'A colleague made this plan and is called. A round of yours counts too.',
   counts: (p) =>
-    `${formatNumber(p.walked)} walked, ${formatNumber(p.missed)} missed, ${formatNumber(p.planned)} planned`,
+    `${walks(p.planned)} planned: ${formatNumber(p.walked)} walked, ${formatNumber(p.missed)} missed, ${formatNumber(p.left)} to go.${p.chosen > 0 ? ` You walked ${formatNumber(p.chosen)} more at a moment of your own.` : ''}`,
   walkNow: 'Walk a round now',
   walkDue: 'Walk the round',
+  ownMoment: 'A round at a moment of your own counts, but chance did not pick it. That may skew the shares.',
+  later: 'Later',
   skip: 'Skip',
   log: 'Rounds of today',
-  walked: (p) => `walked, ${formatNumber(p.seen)} of ${formatNumber(p.all)} seen`,
+  walked: (p) => `walked, ${seenOf(p)}`,
   unasked: 'your own choice',
   missed: {
     asleep: 'missed, the app was off or the screen asleep',
@@ -90,8 +101,7 @@ export const rounds: typeof dutch = {
     skipped: 'skipped',
   },
   openTitle: (p) => `The round of ${p.time} is still open`,
-  openText: (p) =>
-    `${formatNumber(p.seen)} of ${formatNumber(p.all)} seen. What you saw is kept. Go on only if you are still walking.`,
+  openText: (p) => `${seenOf(p)}. What you saw is kept. Go on only if you are still walking.`,
   goOn: 'Walk on',
   close: 'Close the round',
 
@@ -120,7 +130,7 @@ export const rounds: typeof dutch = {
   endEarly: 'Stop round',
   end: 'Round done',
   noted: (p) => `${p.name}: ${p.what}`,
-  didEnd: (p) => `Round done, ${formatNumber(p.seen)} of ${formatNumber(p.all)} seen`,
+  didEnd: (p) => `Round done, ${seenOf(p)}`,
 
   results: 'Where the time goes',
   noLooks: 'After the first round this shows which part of the time each task takes.',

@@ -5,6 +5,21 @@ const { plural, formatNumber } = formatFor('nl')
 const rondes = (count: number) => plural(count, { one: '1 ronde', other: `${formatNumber(count)} rondes` })
 const blikken = (count: number) => plural(count, { one: '1 blik', other: `${formatNumber(count)} blikken` })
 
+/** How many were seen of all; whoever was not is told apart. */
+interface RoundGlances {
+  readonly seen: number
+  readonly all: number
+  readonly absent: number
+  readonly unclear: number
+}
+
+const gezien = ({ seen, all, absent, unclear }: RoundGlances) =>
+  [
+    `${formatNumber(seen)} van ${formatNumber(all)} gezien`,
+    ...(absent > 0 ? [`${formatNumber(absent)} niet te zien`] : []),
+    ...(unclear > 0 ? [`${formatNumber(unclear)} onduidelijk`] : []),
+  ].join(', ')
+
 interface AdvisedRound {
   readonly weekday: string
   readonly time: string
@@ -62,7 +77,9 @@ export const rounds = {
   expected: (p: { rounds: number; looks: number }) =>
     `Dit worden ${rondes(p.rounds)} en ${blikken(p.looks)}.`,
   expectedMargin: (p: { reached: string; wanted: string; needed: number }) =>
-    `Een aandeel van 50 % weet je dan op ongeveer ${p.reached} punten. Voor ${p.wanted} punten zijn ${blikken(p.needed)} nodig.`,
+    `Een aandeel van 50 % weet je dan op ongeveer ${p.reached} punten. Voor ${p.wanted} punten zijn ${blikken(p.needed)} nodig. Meegerekend is hoe de rondes hier tot nu toe op elkaar leken.`,
+  expectedAtBest: (p: { reached: string; wanted: string; needed: number }) =>
+    `Een aandeel van 50 % weet je dan op zijn best op ongeveer ${p.reached} punten. Voor ${p.wanted} punten zijn minstens ${blikken(p.needed)} nodig: rondes binnen een uur lijken op elkaar. Hoeveel meer het er zijn blijkt na een paar uur met rondes.`,
   planProblems: {
     nobody: 'Kies minstens één mens, functie of plek.',
     days: 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
@@ -89,14 +106,16 @@ export const rounds = {
   notToday: 'Vandaag zijn er geen rondes gepland.',
   planOver: 'Dit plan is voorbij. Je kunt nog wel een ronde lopen.',
   planOfOther: 'Een collega maakte dit plan en wordt gevraagd. Een ronde van jou telt mee.',
-  counts: (p: { walked: number; missed: number; planned: number }) =>
-    `${formatNumber(p.walked)} gelopen, ${formatNumber(p.missed)} gemist, ${formatNumber(p.planned)} gepland`,
+  counts: (p: { walked: number; missed: number; left: number; chosen: number; planned: number }) =>
+    `${rondes(p.planned)} gepland: ${formatNumber(p.walked)} gelopen, ${formatNumber(p.missed)} gemist, ${formatNumber(p.left)} nog te gaan.${p.chosen > 0 ? ` Daarnaast liep je er ${formatNumber(p.chosen)} op een eigen moment.` : ''}`,
   walkNow: 'Nu een ronde lopen',
   walkDue: 'Ronde lopen',
+  ownMoment:
+    'Een ronde op een eigen moment telt mee, maar het toeval koos dat moment niet. Dat kan de aandelen scheef trekken.',
+  later: 'Straks',
   skip: 'Overslaan',
   log: 'Rondes van vandaag',
-  walked: (p: { seen: number; all: number }) =>
-    `gelopen, ${formatNumber(p.seen)} van ${formatNumber(p.all)} gezien`,
+  walked: (p: RoundGlances) => `gelopen, ${gezien(p)}`,
   unasked: 'zelf gekozen',
   missed: {
     asleep: 'gemist, de app stond uit of het scherm sliep',
@@ -104,8 +123,8 @@ export const rounds = {
     skipped: 'overgeslagen',
   },
   openTitle: (p: { time: string }) => `De ronde van ${p.time} staat nog open`,
-  openText: (p: { seen: number; all: number }) =>
-    `${formatNumber(p.seen)} van ${formatNumber(p.all)} gezien. Wat je zag is bewaard. Ga alleen verder als je nog rondloopt.`,
+  openText: (p: RoundGlances) =>
+    `${gezien(p)}. Wat je zag is bewaard. Ga alleen verder als je nog rondloopt.`,
   goOn: 'Verder lopen',
   close: 'Ronde afsluiten',
 
@@ -136,8 +155,7 @@ export const rounds = {
   endEarly: 'Stop ronde',
   end: 'Ronde klaar',
   noted: (p: { name: string; what: string }) => `${p.name}: ${p.what}`,
-  didEnd: (p: { seen: number; all: number }) =>
-    `Ronde klaar, ${formatNumber(p.seen)} van ${formatNumber(p.all)} gezien`,
+  didEnd: (p: RoundGlances) => `Ronde klaar, ${gezien(p)}`,
 
   /** What came of it. */
   results: 'Waar de tijd blijft',

@@ -9,11 +9,12 @@ interface Props {
   /** Which round. */
   readonly text: string
   readonly onWalk: () => void
+  readonly onLater: () => void
   readonly onSkip: () => void
 }
 
 /** Below whatever is on screen, so that nothing moves under a thumb. */
-export function CallBar({ title, text, onWalk, onSkip }: Props) {
+export function CallBar({ title, text, onWalk, onLater, onSkip }: Props) {
   const words = useArea('rounds', rounds)
   return (
     <div class="round-call" role="alert">
@@ -24,6 +25,9 @@ export function CallBar({ title, text, onWalk, onSkip }: Props) {
       <div class="round-call__ways">
         <Button size="floor" variant="quiet" onClick={onSkip}>
           {words.skip}
+        </Button>
+        <Button size="floor" onClick={onLater}>
+          {words.later}
         </Button>
         <Button size="floor" variant="primary" onClick={onWalk}>
           {words.walkDue}

@@ -15,6 +15,8 @@ export interface DayRound {
   readonly isAsked: boolean
   readonly missed: MissedReason | null
   readonly seen: number
+  readonly absent: number
+  readonly unclear: number
   /** It was walked on another device too, and that one counts. */
   readonly isDouble: boolean
 }
@@ -23,6 +25,8 @@ export interface DayRound {
 export interface OpenRound {
   readonly time: string
   readonly seen: number
+  readonly absent: number
+  readonly unclear: number
   readonly onGoOn: () => void
   readonly onClose: () => void
 }
@@ -60,13 +64,13 @@ export function DayPanel(props: DayPanelProps) {
             </>
           }
         >
-          <p>{words.openText({ seen: open.seen, all: subjects })}</p>
+          <p>{words.openText({ ...open, all: subjects })}</p>
         </Notice>
       )}
       {isOfOther ? <p>{words.planOfOther}</p> : <NextRound {...props} />}
       {standing.planned > 0 && !isOver && (
         <p class="round-day__counts">
-          {words.counts({ walked: standing.walked, missed: standing.noted, planned: standing.planned })}
+          {words.counts({ ...standing, walked: standing.walked - standing.chosen, missed: standing.noted })}
         </p>
       )}
       {log.length > 0 && (
@@ -79,7 +83,7 @@ export function DayPanel(props: DayPanelProps) {
                 <StatusWord tone={round.missed ? 'attention' : 'good'}>
                   {round.missed
                     ? words.missed[round.missed]
-                    : words.walked({ seen: round.seen, all: subjects }) +
+                    : words.walked({ ...round, all: subjects }) +
                       (round.isAsked ? '' : `, ${words.unasked}`) +
                       (round.isDouble ? `, ${words.isDouble}` : '')}
                 </StatusWord>

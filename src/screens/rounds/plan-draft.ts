@@ -100,8 +100,8 @@ export interface Expected {
   readonly needed: number
 }
 
-/** @param minute of today, after midnight: what lies before it is not asked any more */
-export function expectedOf(draft: PlanDraft, today: string, minute: number): Expected {
+/** @param minute of today, after midnight: what lies before it is not asked any more @param designEffect 1 for separate looks */
+export function expectedOf(draft: PlanDraft, today: string, minute: number, designEffect = 1): Expected {
   const plan = { ...draft, seed: 0 }
   const now = `${today}T${clockOf(minute)}`
   const rounds = daysOf(draft).reduce(
@@ -109,8 +109,13 @@ export function expectedOf(draft: PlanDraft, today: string, minute: number): Exp
     0,
   )
   const looks = rounds * draft.subjects.length
-  const { low, high } = wilsonInterval(0.5, Math.max(1, looks), draft.confidence)
-  return { rounds, looks, margin: looks > 0 ? (high - low) / 2 : null, needed: looksNeeded(0.5, draft) }
+  const { low, high } = wilsonInterval(0.5, Math.max(1, looks / designEffect), draft.confidence)
+  return {
+    rounds,
+    looks,
+    margin: looks > 0 ? (high - low) / 2 : null,
+    needed: looksNeeded(0.5, draft, designEffect),
+  }
 }
 
 const MOST_DAYS = 400

@@ -30,6 +30,8 @@ interface FormProps {
   /** The plan before it: what it chose is not asked again. */
   readonly last: SamplingPlanRecord | null
   readonly departmentHref: string
+  /** Of rounds walked here before; null where too few tell. */
+  readonly designEffect: number | null
   readonly onPlan: (draft: PlanDraft) => void
 }
 
@@ -49,7 +51,7 @@ export function PlanSheet({ open, onClose, ...form }: Props) {
   )
 }
 
-function PlanForm({ today, minute, choices, last, departmentHref, onPlan }: FormProps) {
+function PlanForm({ today, minute, choices, last, departmentHref, designEffect, onPlan }: FormProps) {
   const words = useArea('rounds', rounds)
   const [draft, setDraft] = useState(() => firstDraft(today, choices, last))
   const change = (changes: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...changes }))
@@ -116,7 +118,7 @@ function PlanForm({ today, minute, choices, last, departmentHref, onPlan }: Form
       {problem ? (
         <Notice tone="attention" title={words.planProblems[problem]} />
       ) : (
-        <ExpectedText {...{ draft, today, minute }} />
+        <ExpectedText {...{ draft, today, minute, designEffect }} />
       )}
       <Button size="floor" variant="primary" disabled={problem !== null} onClick={() => onPlan(draft)}>
         {words.makePlan}
@@ -158,15 +160,16 @@ function ExpectedText({
   draft,
   today,
   minute,
-}: Pick<FormProps, 'today' | 'minute'> & { readonly draft: PlanDraft }) {
+  designEffect,
+}: Pick<FormProps, 'today' | 'minute' | 'designEffect'> & { readonly draft: PlanDraft }) {
   const words = useArea('rounds', rounds)
   const { formatNumber } = useFormat()
-  const { rounds: count, looks, margin, needed } = expectedOf(draft, today, minute)
+  const { rounds: count, looks, margin, needed } = expectedOf(draft, today, minute, designEffect ?? 1)
   return (
     <p class="round-plan__expected" role="status">
       {words.expected({ rounds: count, looks })}{' '}
       {margin !== null &&
-        words.expectedMargin({
+        words[designEffect === null ? 'expectedAtBest' : 'expectedMargin']({
           reached: formatNumber(margin * 100, 0),
           wanted: percents(draft.margin),
           needed,

@@ -60,6 +60,8 @@ export function RoundsScreen({ places, plans, view, taskName, hasSound, ...on }:
     )
   }
   const { plan, day } = view
+  // A colleague's plan calls nobody here: a round of one's own is all there is.
+  const isOwnMoment = day.standing.due === null && !day.isOfOther
   return (
     <div class="rounds">
       {places}
@@ -101,7 +103,8 @@ export function RoundsScreen({ places, plans, view, taskName, hasSound, ...on }:
       </div>
       {!day.open && (
         <PrimaryAction>
-          <Button variant="primary" icon="eye" onClick={on.onWalk}>
+          {isOwnMoment && plan.mode === 'random' && <p class="rounds__hint">{words.ownMoment}</p>}
+          <Button variant={isOwnMoment ? 'quiet' : 'primary'} icon="eye" onClick={on.onWalk}>
             {day.standing.due === null ? words.walkNow : words.walkDue}
           </Button>
         </PrimaryAction>

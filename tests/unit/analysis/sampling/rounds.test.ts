@@ -98,6 +98,8 @@ describe('a night', () => {
       missed: [],
       walked: 2,
       noted: 0,
+      chosen: 0,
+      left: 2,
       planned: 4,
     })
     expect(roundsStanding(night, walked, '2026-11-05', 100)).toMatchObject({ walked: 0, planned: 4 })
@@ -134,6 +136,8 @@ describe('how the rounds of a day stand', () => {
       next: null,
       missed: [540, 600],
       walked: 1,
+      chosen: 0,
+      left: 1,
       noted: 0,
       planned: 4,
     })

@@ -37,6 +37,7 @@ test('an empty room teaches and has one first step; a plan is one tap more, all 
   expect(field('Van').value).toBe('2026-09-09')
   expect(field('Tot en met').value).toBe('2026-09-11')
   screen.getByText(/Dit worden 24 rondes en 48 blikken/)
+  screen.getByText(/op zijn best op ongeveer 14 punten. Voor 5 punten zijn minstens 385 blikken nodig/)
   await press('Plan maken')
   expect(ward.samplingPlans.list()).toMatchObject([
     {
@@ -109,8 +110,8 @@ describe('a round', () => {
     expect(seen()).toEqual(['person M1 beds', 'person M2 absent'])
     expect(rounds()).toMatchObject([{ due: '2026-09-09T08:00:00+02:00', missed: null }])
     expect(rounds()[0]!.endedAt).not.toBeNull()
-    expect(viewStore.getState().notice?.text).toBe('Ronde klaar, 2 van 2 gezien')
-    screen.getByText('gelopen, 2 van 2 gezien')
+    expect(viewStore.getState().notice?.text).toBe('Ronde klaar, 1 van 2 gezien, 1 niet te zien')
+    screen.getByText('gelopen, 1 van 2 gezien, 1 niet te zien')
     expect(screen.getByRole('timer').textContent).toBe('01:00:00')
   })
 
@@ -202,7 +203,7 @@ test('rounds missed while the app slept or somebody was busy are told apart; ski
       .sort()
   expect(missed()).toEqual(['08:00 asleep', '09:00 asleep'])
   screen.getAllByText('gemist, de app stond uit of het scherm sliep')
-  screen.getByText('0 gelopen, 2 gemist, 8 gepland')
+  screen.getByText('8 rondes gepland: 0 gelopen, 2 gemist, 6 nog te gaan.')
   await press('Overslaan')
   expect(missed()).toEqual(['08:00 asleep', '09:00 asleep', '10:00 skipped'])
   await act(() => void session.undoStack.undo())
@@ -211,6 +212,22 @@ test('rounds missed while the app slept or somebody was busy are told apart; ski
   expect(missed()).toHaveLength(2)
   await pass(20)
   expect(missed()).toContain('10:00 busy')
+})
+
+test('who was not to be seen was not seen, and a moment of its own is no part of the plan', async () => {
+  const { pass } = await planned()
+  const variant = (name: string) => screen.getByRole('button', { name }).getAttribute('data-variant')
+  expect(variant('Nu een ronde lopen')).toBe('quiet')
+  await press('Nu een ronde lopen')
+  await look('Bedden opmaken')
+  await look('Niet te zien')
+  screen.getByText('gelopen, 1 van 2 gezien, 1 niet te zien, zelf gekozen')
+  expect(viewStore.getState().notice?.text).toBe('Ronde klaar, 1 van 2 gezien, 1 niet te zien')
+  screen.getByText(
+    '8 rondes gepland: 0 gelopen, 0 gemist, 8 nog te gaan. Daarnaast liep je er 1 op een eigen moment.',
+  )
+  await pass(10)
+  expect(variant('Ronde lopen')).toBe('primary')
 })
 
 test('a round in which nobody was looked at was none; one that was asked for was skipped', async () => {
@@ -222,7 +239,7 @@ test('a round in which nobody was looked at was none; one that was asked for was
   await press('Ronde lopen')
   await press('Stop ronde')
   expect(rounds()).toMatchObject([{ due: '2026-09-09T08:00:00+02:00', missed: 'skipped' }])
-  screen.getByText('0 gelopen, 1 gemist, 8 gepland')
+  screen.getByText('8 rondes gepland: 0 gelopen, 1 gemist, 7 nog te gaan.')
 })
 
 test('between following somebody the round leads back to the floor', async () => {
@@ -268,6 +285,23 @@ describe('the call', () => {
     expect(rounds()).toMatchObject([{ due: '2026-09-09T08:00:00+02:00', missed: null }])
     await pass(0)
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('comes again two minutes after somebody said later, and not when it is too late by then', async () => {
+    const { pass, startAgain, rounds } = await planned()
+    startAgain('call')
+    await pass(10)
+    await press('Straks')
+    expect(rounds()).toEqual([])
+    await pass(1)
+    expect(screen.queryByRole('alert')).toBeNull()
+    await pass(1)
+    screen.getByRole('alert')
+    await pass(12)
+    await press('Straks')
+    await pass(2)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(rounds()).toMatchObject([{ due: '2026-09-09T08:00:00+02:00', missed: 'busy' }])
   })
 
   test('goes when it is skipped, and when it is too late', async () => {

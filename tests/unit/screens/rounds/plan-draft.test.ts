@@ -95,3 +95,11 @@ test('several people of a job each have a row with a number, and keep it', () =>
   } as unknown as SamplingPlanRecord
   expect(firstDraft('2026-09-09', [m1, carer], last).subjects).toEqual(three)
 })
+
+test('glances that are alike tell less: fewer of them count, and more are needed', () => {
+  const draft = firstDraft('2026-09-07', [m1], null)
+  const [alone, alike] = [1, 3].map((designEffect) => expectedOf(draft, '2026-09-07', 0, designEffect))
+  expect(alone).toMatchObject({ looks: 40, needed: 385 })
+  expect(alike).toMatchObject({ looks: 40, needed: 1153 })
+  expect(alike!.margin).toBeGreaterThan(1.5 * alone!.margin!)
+})

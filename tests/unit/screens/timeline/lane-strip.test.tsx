@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { options, type VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { afterEach, expect, test } from 'vitest'
+import { lanesOf } from '../../../../src/analysis/timeline/lanes.ts'
+import type { ObservationId } from '../../../../src/records/ids.ts'
+import { LaneStrip } from '../../../../src/screens/timeline/lane-strip.tsx'
+import { observationRecord } from '../../../support/task-record.ts'
+
+const { diffed } = options
+afterEach(() => {
+  cleanup()
+  // What was not there is taken away again.
+  if (diffed) options.diffed = diffed
+  else delete options.diffed
+})
+
+const at = (minute: number) =>
+  `2026-09-09T${String(8 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00+02:00`
+const until = Date.parse(at(540))
+const observations = Array.from({ length: 200 }, (_, n) =>
+  observationRecord(`o${n}`, { start: at(2 * n), end: at(2 * n + 2) }),
+)
+const [lane] = lanesOf(observations, '2026-09-09', until)
+const span = { from: Date.parse(at(0)), to: until }
+const names = { of: ({ id }: { id: string }) => id, lane: () => 'Ana' } as never
+
+/** As the room does: everything it hands down is made anew each time. */
+function Day() {
+  const [chosen, setChosen] = useState<readonly ObservationId[]>([])
+  return (
+    <LaneStrip
+      lane={lane!}
+      span={span}
+      width={2_000}
+      until={until}
+      now={until}
+      names={names}
+      chosen={new Set(chosen)}
+      onPress={({ id }, adds) => setChosen(adds ? [...chosen, id] : [id])}
+      onMoved={() => undefined}
+    />
+  )
+}
+
+test('of a full day only the bars that change are drawn anew, and a press is about what is chosen then', () => {
+  render(<Day />)
+  let drawn = 0
+  options.diffed = (vnode: VNode<{ class?: string }>) => {
+    if (vnode.type === 'button' && vnode.props.class === 'timeline__bar') drawn++
+    diffed?.(vnode as VNode)
+  }
+  const press = (id: string, more: object = {}) => {
+    drawn = 0
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${id},`) }), more)
+    return drawn
+  }
+  expect(press('o10')).toBe(1)
+  expect(press('o20')).toBe(2)
+  press('o30', { ctrlKey: true })
+  expect(
+    [...document.querySelectorAll<HTMLElement>('[aria-pressed=true]')].map((bar) => bar.dataset.id),
+  ).toEqual(['o20', 'o30'])
+})

@@ -72,6 +72,7 @@ async function measureDay(browser: BenchBrowser, probe: Probe): Promise<void> {
       row('entries in the journal', ({ journal }) => journal.entries, String),
     ],
   )
+  console.log('No growth is 1.00x in every row but the last two; an hour between may be slower than both.\n')
 }
 
 async function measureRest(browser: BenchBrowser, probe: Probe): Promise<void> {

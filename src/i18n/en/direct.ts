@@ -77,9 +77,9 @@ export const direct: AreaMessages['direct'] = {
     coming: (p) => `${mediaCount(p)} on the way here`,
     going: (p) => `${mediaCount(p)} on the way to the other`,
     noRoom: (p) =>
-      `No room on this device for ${mediaCount(p)} of the other. Make some room and connect again, then they still come.`,
+      `No room on this device for ${mediaCount(p)} of the other. Make some room and connect again, then that still comes.`,
     notKeptThere: (p) =>
-      `The other could not keep ${mediaCount(p)}. They are still here. Make some room there and connect again.`,
+      `The other could not keep ${mediaCount(p)}. This device still has it. Make some room there and connect again.`,
   },
   equalTitle: 'Both tablets are equal',
   equalText: 'The other tablet shows the same three words. Have a look.',

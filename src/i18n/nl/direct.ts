@@ -81,9 +81,9 @@ export const direct = {
     coming: (p: { photos: number; voices: number }) => `${mediaCount(p)} onderweg hierheen`,
     going: (p: { photos: number; voices: number }) => `${mediaCount(p)} onderweg naar de ander`,
     noRoom: (p: { photos: number; voices: number }) =>
-      `Geen plaats op dit apparaat voor ${mediaCount(p)} van de ander. Maak ruimte vrij en verbind opnieuw, dan komen ze alsnog.`,
+      `Geen plaats op dit apparaat voor ${mediaCount(p)} van de ander. Maak ruimte vrij en verbind opnieuw, dan komt dat alsnog.`,
     notKeptThere: (p: { photos: number; voices: number }) =>
-      `De ander kon ${mediaCount(p)} niet bewaren. Hier staan ze nog. Maak daar ruimte vrij en verbind opnieuw.`,
+      `De ander kon ${mediaCount(p)} niet bewaren. Op dit apparaat staat het nog. Maak daar ruimte vrij en verbind opnieuw.`,
   },
   equalTitle: 'Beide tablets zijn gelijk',
   equalText: 'Op de andere tablet staan dezelfde drie woorden. Kijk maar.',

@@ -1,11 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, type MockInstance, test, vi } from 'vitest'
 import { nowSpoken } from '../../../../src/app/media/being-kept.ts'
 import type { ProjectSession } from '../../../../src/app/project-session.ts'
 import { KeyTablet } from '../../../support/key-tablet.ts'
 import { separateBrowsers } from '../../../support/separate-browsers.ts'
 
 let ann: KeyTablet
-let stopped: ReturnType<typeof vi.spyOn<ProjectSession, 'stop'>>
+let stopped: MockInstance<ProjectSession['stop']>
 
 beforeEach(async () => {
   separateBrowsers()

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as plansAndPlaces from '../../../src/app/actions/place-actions.ts'
 // It is loaded when a photo comes; here beforehand.
@@ -14,6 +14,8 @@ import { MediaStore } from '../../../src/storage/media-store.ts'
 import { freshIndexedDb } from '../../support/indexed-db.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 import { makeTestRing } from '../../support/sealed-entries.ts'
+
+configure({ asyncUtilTimeout: 5000 })
 
 // happy-dom knows no popovers; what a menu holds is there all the same.
 HTMLElement.prototype.showPopover = () => undefined

@@ -23,7 +23,7 @@ const observations = Array.from({ length: 200 }, (_, n) =>
   observationRecord(`o${n}`, { start: at(2 * n), end: at(2 * n + 2) }),
 )
 const [lane] = lanesOf(observations, '2026-09-09', until)
-const span = { from: Date.parse(at(0)), to: until }
+const span = { from: Date.parse(at(0)), to: until, like: at(0) }
 const names = { of: ({ id }: { id: string }) => id, lane: () => 'Ana' } as never
 
 /** As the room does: everything it hands down is made anew each time. */

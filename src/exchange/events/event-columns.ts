@@ -69,7 +69,10 @@ export function eventColumns(rows: readonly Row[]): EventColumns | null {
       const name = modifier[2] || `Modifier ${modifier[1] ?? ''}`.trim()
       const nth = modifiers.filter((each) => foldName(each.name) === foldName(name)).length + 1
       modifiers.push({ at: column, name, nth })
-    } else if (head !== '' && !FOLLOWS.has(head) && !OURS_DERIVED.has(head)) unknown.push(String(cell))
+    } else if (head !== '' && !FOLLOWS.has(head)) {
+      const isSaid = () => rows.slice(headRow + 1).some((row) => folded(row[column]) !== '')
+      if (!OURS_BESIDE.has(head) || isSaid()) unknown.push(String(cell))
+    }
   })
   const form = at.start === undefined ? 'tabular' : 'aggregated'
   return {
@@ -82,8 +85,8 @@ export function eventColumns(rows: readonly Row[]): EventColumns | null {
   }
 }
 
-/** Of ours: known from records of their own, which this file does not bring. */
-const OURS_DERIVED: ReadonlySet<string> = new Set(['interrupted by', 'situation'])
+/** Of ours: they tell of records of their own, which are not read back. Named as left out where they say something. */
+const OURS_BESIDE: ReadonlySet<string> = new Set(['interrupted by', 'situation'])
 
 const FIELDS: ReadonlyMap<string, EventField> = new Map(
   (Object.entries(HEADS) as [EventField, readonly string[]][]).flatMap(([field, heads]) =>

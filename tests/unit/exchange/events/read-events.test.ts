@@ -138,7 +138,8 @@ test('our own export read back tells the same events', () => {
   Object.assign(first!, { end: '2026-09-09T13:50:30+02:00', note: 'lifts; "alone",\n=1' })
   const file = wholeCase(outgoingFile(parsed(JSON.stringify(loose)) as CaseFile))
   const { events, problems, unknown } = read(writeEventsCsv(file))
-  expect([problems, unknown]).toEqual([[], []])
+  // Written out and not read back: the preview names them.
+  expect([problems, unknown]).toEqual([[], ['Interrupted by', 'Situation']])
   const { modifiers, rows } = eventTable(file)
   expect(events).toEqual(
     rows.map((row, at) => ({

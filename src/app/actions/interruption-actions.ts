@@ -7,6 +7,7 @@ import { sharedAnswers } from '../../records/scheme-rules.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { actIn, endEdits, endOf, madeHere } from './observation-edits.ts'
 import { aroundEdits, goneEdits } from './put-right-edits.ts'
+import type { Where } from './went-to-place.ts'
 
 interface BreakingIn {
   readonly kind: InterruptionKind
@@ -36,10 +37,11 @@ export function interrupt(
 }
 
 /**
- * The work goes on: a new piece of the same turn, of the same task, person and place. What goes on already, by another tab,
+ * The work goes on: a new piece of the same turn, of the same task and person, at the same place or where one is now. What goes on already, by another tab,
  * goes on once.
  *
  * @param stopping what stops at the same moment
+ * @param hereOf where somebody is now; null: nobody said, and it begins where it was left
  * @returns ids of the new pieces
  */
 export function takeUp(
@@ -47,12 +49,13 @@ export function takeUp(
   departmentId: DepartmentId,
   interrupted: readonly Interrupted[],
   stopping: readonly ObservationRecord[] = [],
+  hereOf: (before: ObservationRecord) => Where | null = () => null,
 ): readonly ObservationId[] {
   const now = session.now()
   const { interruptions } = session.department(departmentId)!
   const open = interrupted.filter(({ interruption: { id } }) => interruptions.get(id)?.resumed !== true)
   if (open.length === 0) return []
-  const pieces = open.map(({ observation }) => pieceAfter(session, observation, now))
+  const pieces = open.map(({ observation }) => pieceAfter(session, observation, now, hereOf(observation)))
   actIn(session, departmentId, 'takenUp', [
     ...endEdits(session, departmentId, stopping, now),
     ...pieces.map((each) => addRecordEdit('observations', each)),
@@ -116,9 +119,14 @@ export function removeInterruption(
 }
 
 /** Its pace is looked at anew; an amount stays with the piece it was counted in. */
-function pieceAfter(session: ProjectSession, before: ObservationRecord, now: string): ObservationRecord {
-  const { departmentId, kind, taskId, jobId, personId, location, environment, load, company, placeId } =
-    before
+function pieceAfter(
+  session: ProjectSession,
+  before: ObservationRecord,
+  now: string,
+  here: Where | null,
+): ObservationRecord {
+  const { departmentId, kind, taskId, jobId, personId, environment, load, company } = before
+  const { location, placeId } = here ?? before
   const modifiers = sharedAnswers(before.modifiers)
   return {
     ...madeHere(session),

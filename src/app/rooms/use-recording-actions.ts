@@ -30,7 +30,7 @@ export function useRecordingActions(now: FloorNow): RecordingActions {
   }
 }
 
-function useInterruptions({ departmentId, running, tasks, readElapsed }: FloorNow) {
+function useInterruptions({ departmentId, follow, context, running, tasks, readElapsed }: FloorNow) {
   const session = useSession()
   const { pulse, device } = useServices()
   const words = useArea('recording', dutch)
@@ -53,7 +53,14 @@ function useInterruptions({ departmentId, running, tasks, readElapsed }: FloorNo
     onTakeUp: (interrupted: readonly Interrupted[]) => {
       const going = interrupted.map(({ observation }) => observation)
       const stopping = stoppedWith(session, departmentId, going, running)
-      const made = breakingIn.takeUp(session, departmentId, interrupted, stopping)
+      const made = breakingIn.takeUp(
+        session,
+        departmentId,
+        interrupted,
+        stopping,
+        // Where somebody else is now, nobody said.
+        ({ personId }) => (context.location && (personId ?? null) === follow.personId ? context : null),
+      )
       rememberHere(departmentId, 'made', made, readElapsed())
       pulse()
       const [only, ...more] = going

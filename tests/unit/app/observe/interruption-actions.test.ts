@@ -7,7 +7,7 @@ import {
   stopObservations,
 } from '../../../../src/app/actions/observe-actions.ts'
 import { updateEdits } from '../../../../src/document/new-record.ts'
-import type { JobId, ModifierId, PersonId, TaskId } from '../../../../src/records/ids.ts'
+import type { JobId, ModifierId, PersonId, PlaceId, TaskId } from '../../../../src/records/ids.ts'
 import { interruptionEvents, openInterruptions } from '../../../../src/records/interruption-rules.ts'
 import { turnsOf } from '../../../../src/records/turns.ts'
 import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
@@ -96,6 +96,15 @@ describe('taking up again', () => {
       endedAt: '2026-09-09T10:08:00+02:00',
       resumed: true,
     })
+  })
+
+  test('begins where one is now, when that is known', async () => {
+    const { session, running, open } = await openFloor()
+    interrupt(session, WARD, { kind: 'phone', running: running() })
+    const here = { location: 'sluis', placeId: 'p2' as PlaceId }
+    takeUp(session, WARD, open(), [], ({ taskId }) => (taskId === 'beds' ? here : null))
+    expect(running().find(({ taskId }) => taskId === 'beds')).toMatchObject(here)
+    expect(running().find(({ taskId }) => taskId === 'coffee')).toMatchObject({ location: 'kamer' })
   })
 
   test('of one leaves the other waiting; an undo lets both wait again', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { replace } from '../../../src/analysis/timeline/corrections.ts'
 import { correct } from '../../../src/app/actions/correction-actions.ts'
-import { startObservation } from '../../../src/app/actions/observe-actions.ts'
+import { interrupt } from '../../../src/app/actions/interruption-actions.ts'
+import { changeObservation, startObservation } from '../../../src/app/actions/observe-actions.ts'
 import * as actions from '../../../src/app/actions/place-actions.ts'
 import { addTask } from '../../../src/app/actions/task-actions.ts'
 import { wentToPlace } from '../../../src/app/actions/went-to-place.ts'
@@ -158,4 +159,20 @@ test('another place in words is that place of the plan, or none, also where a da
   expect([nowhere.location, nowhere.placeId]).toEqual(['Gang', undefined])
   session.undoStack.undo()
   expect(ward.observations.get(seen.id)!.placeId).toBe(there)
+})
+
+test('what breaks in beside the work goes along to the next place; an amount stays where it was counted', async () => {
+  const { session, ward, time } = await openPlan()
+  const modifiers = { kg: 12, how: 'heavy' } as NonNullable<ObservationRecord['modifiers']>
+  const taskId = addTask(session, WARD, 'Koffie')
+  const scene = { follow: { jobId: null, personId: null }, context: NO_CONTEXT }
+  const first = startObservation(session, WARD, { ...scene, taskId })
+  const get = () => ward.observations.get(first)!
+  changeObservation(session, WARD, get(), { modifiers })
+  interrupt(session, WARD, { kind: 'person', running: [get()], aside: true })
+  time.now += 60_000
+  const [second] = wentToPlace(session, WARD, [get()], { location: 'Sluis' })
+  expect(ward.interruptions.list()).toMatchObject([{ observationId: second, endedAt: null }])
+  expect(get().modifiers).toEqual(modifiers)
+  expect(ward.observations.get(second!)!.modifiers).toEqual({ how: 'heavy' })
 })

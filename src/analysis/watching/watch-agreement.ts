@@ -84,7 +84,7 @@ export interface WatchAgreement {
 }
 
 /**
- * How far two observers agree who watched the same work, with the parts it rests on. Of the five figures that Lopetegui et al. (2013)
+ * How far two observers agree who watched the same work, with the parts it rests on. Of the five figures that Lopetegui et al. (2019)
  * report beside each other four are here as they have them (kappa per second, kappa of the names of paired tasks, concordance of
  * durations, Needleman-Wunsch) and their gaps between times as the share within the tolerance; `composite` is not theirs.
  */

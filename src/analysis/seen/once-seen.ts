@@ -1,6 +1,7 @@
 import { compareText } from '../../records/ids.ts'
 import { momentLike } from '../timeline/moments.ts'
 import type { SeenObservation } from './streams.ts'
+import { LONGEST_PAUSE_MS } from './time-by.ts'
 
 /** Nothing recorded for no longer than this was watched all the same: nobody else's record fills it. */
 const SAME_WATCH_MS = 900_000
@@ -13,25 +14,22 @@ interface Stretch {
 }
 
 /**
- * Without what a second observer saw of the same person at the same time: that is the same work, and counts once. Of a day whoever
- * watched longest stays, ties go by who it is; of the others what lies outside the time that was watched already, cut where it
+ * Without what a second observer saw of the same person at the same time: that is the same work, and counts once. Of a day or
+ * a night whoever watched longest stays, ties go by who it is; of the others what lies outside the time that was watched already, cut where it
  * reaches into it. Of a job without a person nobody knows whether it was the same one: both stay.
  *
  * @returns in the order of `observations`; what was cut keeps its id, and may come in pieces
  */
 export function onceSeen(observations: readonly SeenObservation[]): readonly SeenObservation[] {
-  const days = new Map<string, Map<string, SeenObservation[]>>()
+  const people = new Map<string, SeenObservation[]>()
   for (const each of observations) {
     if (!each.personId) continue
-    const day = JSON.stringify([each.personId, each.start.slice(0, 10)])
-    const observers = days.get(day) ?? new Map<string, SeenObservation[]>()
-    days.set(day, observers)
-    const own = observers.get(observerOf(each))
+    const own = people.get(each.personId)
     if (own) own.push(each)
-    else observers.set(observerOf(each), [each])
+    else people.set(each.personId, [each])
   }
   const rests = new Map<SeenObservation, readonly SeenObservation[]>()
-  for (const observers of days.values()) {
+  for (const observers of [...people.values()].flatMap(watchesOf)) {
     if (observers.size < 2) continue
     let watched: readonly Stretch[] = []
     for (const [, own] of [...observers].sort(([a, x], [b, y]) => sumOf(y) - sumOf(x) || compareText(a, b))) {
@@ -55,6 +53,23 @@ export function isLeft(
   }
   const isIn = (id: string, at: number) => pieces.get(id)?.some(({ from, to }) => at >= from && at <= to)
   return ({ observationId: id, at }) => known.has(id) || isIn(id, Date.parse(at)) === true
+}
+
+/** What was seen of one person, by observer, cut where nobody watched for hours: a night is not cut at midnight. */
+function watchesOf(own: readonly SeenObservation[]): readonly ReadonlyMap<string, SeenObservation[]>[] {
+  const watches: Map<string, SeenObservation[]>[] = []
+  let until = Number.NEGATIVE_INFINITY
+  for (const { each, from, to } of own
+    .map((each) => ({ each, ...stretchOf(each) }))
+    .sort((a, b) => a.from - b.from)) {
+    if (watches.length === 0 || from - until > LONGEST_PAUSE_MS) watches.push(new Map())
+    const observers = watches.at(-1)!
+    const list = observers.get(observerOf(each))
+    if (list) list.push(each)
+    else observers.set(observerOf(each), [each])
+    until = Math.max(until, to)
+  }
+  return watches
 }
 
 const observerOf = ({ observer, by }: SeenObservation): string => observer ?? by ?? ''

@@ -45,7 +45,7 @@ export interface TimeTable {
 /** From so many days with a person on they count too; fewer would make intervals of nothing but t. */
 const ENOUGH_DAYS = 8
 /** Watching goes on through a pause up to this, also past midnight; and for a day at most. */
-const LONGEST_PAUSE_MS = 6 * 3_600_000
+export const LONGEST_PAUSE_MS = 6 * 3_600_000
 const DAY_MS = 24 * 3_600_000
 const QUARTER_MS = 900_000
 /** Observed time is worth no more than a separate look every five minutes. */

@@ -67,6 +67,16 @@ test('of what reaches into what was watched already only the rest counts, and wh
   ])
 })
 
+test('a night counts once, whatever date each began on', () => {
+  const night = (from: string, to: string, by: string) =>
+    span(0, 1, { by, start: `2026-11-0${from}:00:00+01:00`, end: `2026-11-0${to}:00:00+01:00` })
+  const left = onceSeen([night('4T22', '5T01', 'ana'), night('5T00', '5T06', 'ben')])
+  expect(times(left)).toEqual([
+    ['ana', '22:00', '00:00'],
+    ['ben', '00:00', '06:00'],
+  ])
+})
+
 test('no minute of a person is counted of two observers, and none that only one watched is lost', () => {
   const observation = fc
     .tuple(fc.nat(300), fc.integer({ min: 1, max: 60 }), fc.constantFrom('ana', 'ben', 'cas'))

@@ -1,5 +1,5 @@
 import type { Job } from '../../records/case-file.ts'
-import type { PlaceId, ProcessId, TaskId } from '../../records/ids.ts'
+import type { PersonId, PlaceId, ProcessId, TaskId } from '../../records/ids.ts'
 import { interruptionEvents } from '../../records/interruption-rules.ts'
 import type { InterruptionRecord } from '../../records/observing.ts'
 import type { Task } from '../../records/task.ts'
@@ -12,7 +12,7 @@ import { type InterruptionFigures, interruptionFigures } from './interruption-ra
 import { loadExposure } from './load-exposure.ts'
 import { isLeft, onceSeen } from './once-seen.ts'
 import { type StopAdvice, stopAdvice } from './stop-rule.ts'
-import { type SeenObservation, seenStreams } from './streams.ts'
+import { type SeenObservation, type SeenStream, seenStreams, segmentsOf } from './streams.ts'
 import { type TimeTable, timeBy } from './time-by.ts'
 import { type Transition, transitions } from './transitions.ts'
 
@@ -43,6 +43,12 @@ export interface SeenSummary {
   readonly grid: CoverageGrid
   readonly stop: StopAdvice
   readonly compared: ReturnType<typeof compareHours>
+  /** Of which anything was seen, a moment too. */
+  readonly seenTasks: readonly TaskId[]
+  /** Person hours that count for no job, by person; null: nobody's code. */
+  readonly withoutJob: readonly { readonly personId: PersonId | null; readonly hours: number }[]
+  /** Whether of anything that was seen was noted with whom. */
+  readonly hasCodes: boolean
 }
 
 /** All that a department's observations say, in one reading. Cost: n log n, and what runs side by side. */
@@ -71,6 +77,9 @@ export function seenSummary({
     ]),
   ) as Record<SeenDimension, TimeTable>
   const grid = coverageGrid(tasks, jobs, streams)
+  const seenTasks = new Set(
+    observations.flatMap(({ kind, taskId }): TaskId[] => (taskId && kind !== 'note' ? [taskId] : [])),
+  )
   const events = interruptionEvents(interruptions.filter(isLeft(all, observations)))
   return {
     compared: compareHours(tasks, jobs, observations, streams),
@@ -89,11 +98,23 @@ export function seenSummary({
       streams,
       jobs.map(({ id }) => id),
       tasks,
-      new Set(
-        observations.flatMap(({ kind, taskId }): TaskId[] => (taskId && kind !== 'note' ? [taskId] : [])),
-      ),
+      seenTasks,
     ),
+    seenTasks: [...seenTasks],
+    withoutJob: hoursWithoutJob(streams),
+    hasCodes: streams.some(({ spans }) => spans[0]?.observation.personId),
   }
+}
+
+function hoursWithoutJob(streams: readonly SeenStream[]): SeenSummary['withoutJob'] {
+  const hours = new Map<PersonId | null, number>()
+  for (const stream of streams) {
+    const { jobId, personId = null } = stream.spans[0]!.observation
+    if (jobId) continue
+    const watched = segmentsOf(stream).reduce((sum, { from, to }) => sum + to - from, 0) / 3_600_000
+    if (watched > 0) hours.set(personId, (hours.get(personId) ?? 0) + watched)
+  }
+  return [...hours].map(([personId, each]) => ({ personId, hours: each }))
 }
 
 /** A place by the name it has now; else by what was written, which is the same place when it has that name. */

@@ -22,12 +22,26 @@ export type StopReason =
       readonly share: number | null
       readonly least: number
     }
+  /** Told hours of which nobody said in which dayparts they are made, of all told hours, 0-1; they can never be watched. */
+  | {
+      readonly kind: 'untimed'
+      readonly isMet: boolean
+      readonly share: number | null
+      readonly most: number
+    }
   /** Cells in which what was told and what was seen contradict each other. */
-  | { readonly kind: 'contradicted'; readonly isMet: boolean; readonly cells: number }
+  | {
+      readonly kind: 'contradicted'
+      readonly isMet: boolean
+      readonly cells: number
+      /** Whether anybody told of anything. */
+      readonly isTold: boolean
+    }
   /** Tasks people told of that were never seen, and their part of all told hours, 0-1. */
   | {
       readonly kind: 'unseen'
       readonly isMet: boolean
+      readonly isTold: boolean
       readonly taskIds: readonly TaskId[]
       readonly share: number
       readonly most: number
@@ -50,6 +64,7 @@ const MOST_CHANCE = 0.05
 /** With fewer turns no chance of one in twenty can be told. */
 const LEAST_TURNS = 40
 const LEAST_WATCHED = 0.8
+const MOST_UNTIMED = 0.2
 const LEAST_HOURS = 2
 /** Of told hours that may be of tasks nobody saw: work of once a month would keep one there for ever. */
 const MOST_UNSEEN = 0.05
@@ -70,12 +85,14 @@ export function stopAdvice(
 ): StopAdvice {
   const { chance, turns } = chanceOfNew(streams)
   const toldCells = grid.cells.filter(({ toldHours }) => toldHours > 0)
-  // Hours of which nobody said when they are made were watched at no known time.
-  const allTold = hoursOf(toldCells) + grid.hoursWithoutDaypart
+  const timed = hoursOf(toldCells)
+  const allTold = timed + grid.hoursWithoutDaypart
+  const isTold = allTold > 0 || told.some(({ hoursPerWeek }) => hoursPerWeek > 0)
+  const untimed = allTold > 0 ? grid.hoursWithoutDaypart / allTold : null
   const watched = hoursOf(
     toldCells.filter(({ state, watchedHours }) => state === 'seen' || watchedHours >= LONG_ENOUGH_HOURS),
   )
-  const share = allTold > 0 ? watched / allTold : null
+  const share = timed > 0 ? watched / timed : null
   const contradicted = grid.cells.filter(({ state }) => state === 'notSeen' || state === 'notTold').length
   const hours = hoursByJob(streams)
   const little = jobIds.filter((id) => (hours.get(id) ?? 0) < LEAST_HOURS)
@@ -89,8 +106,19 @@ export function stopAdvice(
       leastTurns: LEAST_TURNS,
     },
     { kind: 'watched', isMet: share !== null && share >= LEAST_WATCHED, share, least: LEAST_WATCHED },
-    unseenTold(told, seenTasks),
-    { kind: 'contradicted', isMet: streams.length > 0 && contradicted === 0, cells: contradicted },
+    {
+      kind: 'untimed',
+      isMet: untimed !== null && untimed <= MOST_UNTIMED,
+      share: untimed,
+      most: MOST_UNTIMED,
+    },
+    unseenTold(told, seenTasks, isTold),
+    {
+      kind: 'contradicted',
+      isMet: isTold && streams.length > 0 && contradicted === 0,
+      cells: contradicted,
+      isTold,
+    },
     { kind: 'jobs', isMet: streams.length > 0 && little.length === 0, jobIds: little, least: LEAST_HOURS },
   ]
   return { mayStop: reasons.every(({ isMet }) => isMet), reasons }
@@ -99,6 +127,7 @@ export function stopAdvice(
 function unseenTold(
   told: readonly Pick<Task, 'id' | 'hoursPerWeek'>[],
   seen: ReadonlySet<TaskId>,
+  isTold: boolean,
 ): StopReason {
   const hours = (tasks: typeof told) => tasks.reduce((sum, { hoursPerWeek }) => sum + hoursPerWeek, 0)
   const unseen = told
@@ -107,7 +136,8 @@ function unseenTold(
   const share = unseen.length === 0 ? 0 : hours(unseen) / hours(told)
   return {
     kind: 'unseen',
-    isMet: seen.size > 0 && share <= MOST_UNSEEN,
+    isMet: isTold && seen.size > 0 && share <= MOST_UNSEEN,
+    isTold,
     taskIds: unseen.map(({ id }) => id),
     share,
     most: MOST_UNSEEN,

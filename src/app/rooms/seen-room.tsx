@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'preact/hooks'
+import { withJobOfPerson } from '../../analysis/seen/job-of-person.ts'
 import type { SeenDimension, SeenSource } from '../../analysis/seen/seen-summary.ts'
 import { groupedBy } from '../../document/grouped-by.ts'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { seen } from '../../i18n/nl/seen.ts'
 import type { Daypart } from '../../records/daypart.ts'
-import type { DepartmentId } from '../../records/ids.ts'
+import type { DepartmentId, PersonId } from '../../records/ids.ts'
 import { standingOf } from '../../records/task-standing.ts'
 import { SeenScreen } from '../../screens/seen/seen-screen.tsx'
 import { countedTasks } from '../blind/blind-gate.ts'
@@ -29,6 +30,8 @@ export default function SeenRoom({ departmentId }: { readonly departmentId: Depa
       worked={worked}
       nameOf={source.nameOf}
       onSave={onSave}
+      peopleHref={formatRoute({ place: 'department', projectId, departmentId })}
+      codeOf={source.codeOf}
       floorHref={formatRoute({ place: 'observe', projectId, departmentId })}
     />
   )
@@ -42,7 +45,9 @@ function useSeenSource(departmentId: DepartmentId) {
   const words = useArea('seen', seen)
   const { levels, tasks: tasksWords } = useMessages()
   const own = session.department(departmentId)!
-  const observations = useCollection(own.observations)
+  const recorded = useCollection(own.observations)
+  const people = useCollection(session.records.people)
+  const observations = useMemo(() => withJobOfPerson(recorded, people), [recorded, people])
   const interruptions = useCollection(own.interruptions)
   const jobs = useCollection(own.jobs)
   const places = useCollection(own.places)
@@ -74,5 +79,9 @@ function useSeenSource(departmentId: DepartmentId) {
     },
     [names, words, levels],
   )
-  return { request, key, nameOf }
+  const codeOf = useCallback(
+    (asked: PersonId) => people.find(({ id }) => id === asked)?.code ?? words.gone,
+    [people, words],
+  )
+  return { request, key, nameOf, codeOf }
 }

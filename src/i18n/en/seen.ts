@@ -36,6 +36,12 @@ export const seen: typeof dutch = {
   share: 'share',
   turns: 'times',
   total: 'hours',
+  sharedTotal: 'shared hours',
+  noCodes:
+    'With whom you watched was not noted: a day on which you followed someone of a job counts as a day with a person.',
+  withoutJobTitle: 'Not everything counts for a job',
+  withoutJob: (p) => `${p.hours} without a job: choose it for ${p.code}`,
+  withoutJobOrCode: (p) => `${p.hours} without a job and without a person: choose them with the observation`,
   mean: 'mean (min)',
   deviation: 'spread (min)',
   shareBetween: 'share lies between',
@@ -58,6 +64,8 @@ export const seen: typeof dutch = {
   liesBetween: 'lies between',
   verdict: 'do they fit?',
   notSeenTask: 'not seen',
+  notTold: 'not told',
+  seenNoWeek: 'seen, no hours a week',
   tooShort: 'watched too short',
   agrees: 'yes',
   differsMore: 'no, seen more',
@@ -118,6 +126,11 @@ export const seen: typeof dutch = {
   withoutDaypart: (p) =>
     `Of ${p.hours} of told work nobody said on which dayparts it is done. That is not in the grid below.`,
   noTasks: 'There are no tasks and jobs to set this against yet.',
+  seenNoJob: 'What you saw does not belong to a job yet.',
+  nobodyTold: 'Nobody was spoken to yet: no work was told of to set this against.',
+  timed: 'Of all told hours it is known on which dayparts they are.',
+  untimed: (p) =>
+    `Of ${p.share} of the told hours it is not known when they are: ask on which dayparts. Enough is ${p.most} or less.`,
   stopTitle: 'Is it enough?',
   mayStop: 'You may stop watching',
   mayStopText: 'More watching is not likely to change what you know.',
@@ -129,7 +142,7 @@ export const seen: typeof dutch = {
   newTasksFew: (p) =>
     `You saw ${formatNumber(p.turns)} ${plural(p.turns, { one: 'turn', other: 'turns' })}. From ${formatNumber(p.least)} on one can say how often a new task still comes.`,
   newTasksNone: 'No task was seen yet.',
-  watched: (p) => `${p.share} of the told hours lie in dayparts that were watched. Enough is ${p.least}.`,
+  watched: (p) => `${p.share} of the told hours with a daypart were watched. Enough is ${p.least}.`,
   watchedNone: 'Of no task was told on which dayparts it is done.',
   contradicted: (p) =>
     p.cells === 0

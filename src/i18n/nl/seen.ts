@@ -43,6 +43,13 @@ export const seen = {
   share: 'aandeel',
   turns: 'keer',
   total: 'uur',
+  sharedTotal: 'gedeelde uren',
+  noCodes:
+    'Bij wie je keek, is niet genoteerd: een dag waarop je iemand van een functie volgde, telt als dag met een persoon.',
+  withoutJobTitle: 'Niet alles telt bij een functie',
+  withoutJob: (p: { hours: string; code: string }) => `${p.hours} zonder functie: kies die bij ${p.code}`,
+  withoutJobOrCode: (p: { hours: string }) =>
+    `${p.hours} zonder functie en zonder persoon: kies die bij de waarneming`,
   mean: 'gemiddeld (min)',
   deviation: 'spreiding (min)',
   shareBetween: 'aandeel ligt tussen',
@@ -65,6 +72,8 @@ export const seen = {
   liesBetween: 'ligt tussen',
   verdict: 'past dat?',
   notSeenTask: 'niet gezien',
+  notTold: 'niet verteld',
+  seenNoWeek: 'gezien, geen uren per week',
   tooShort: 'te kort gekeken',
   agrees: 'ja',
   differsMore: 'nee, meer gezien',
@@ -127,6 +136,11 @@ export const seen = {
   withoutDaypart: (p: { hours: string }) =>
     `Van ${p.hours} verteld werk heeft niemand gezegd op welke dagdelen het gebeurt. Dat staat niet in het rooster hieronder.`,
   noTasks: 'Er zijn nog geen taken en functies om tegen af te zetten.',
+  seenNoJob: 'Wat je zag, staat nog bij geen functie.',
+  nobodyTold: 'Nog niemand gesproken: er is nog geen werk verteld om dit tegen af te zetten.',
+  timed: 'Van alle vertelde uren is bekend op welke dagdelen ze zijn.',
+  untimed: (p: { share: string; most: string }) =>
+    `Van ${p.share} van de vertelde uren is niet bekend wanneer ze zijn: vraag op welke dagdelen. Genoeg is ${p.most} of minder.`,
   stopTitle: 'Is het genoeg?',
   mayStop: 'Je kunt stoppen met kijken',
   mayStopText: 'Meer kijken verandert waarschijnlijk weinig aan wat je weet.',
@@ -139,7 +153,7 @@ export const seen = {
     `Je zag ${formatNumber(p.turns)} ${plural(p.turns, { one: 'beurt', other: 'beurten' })}. Vanaf ${formatNumber(p.least)} is te zeggen hoe vaak er nog een nieuwe taak komt.`,
   newTasksNone: 'Er is nog geen taak gezien.',
   watched: (p: { share: string; least: string }) =>
-    `${p.share} van de vertelde uren valt in dagdelen die zijn bekeken. Genoeg is ${p.least}.`,
+    `${p.share} van de vertelde uren met een dagdeel is bekeken. Genoeg is ${p.least}.`,
   watchedNone: 'Van geen taak is verteld op welke dagdelen ze gebeurt.',
   contradicted: (p: { cells: number }) =>
     p.cells === 0

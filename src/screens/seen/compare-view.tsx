@@ -10,14 +10,15 @@ export function CompareView({ summary, nameOf }: Omit<SeenPartProps, 'onSave'>) 
   const { formatHours } = useFormat()
   const { tasks, jobs } = summary.compared
   const hours = (amount: number | null) => (amount === null ? words.unknown : formatHours(amount))
-  const verdict = ({ told, seen: found }: ComparedTask) => {
+  const verdict = ({ told: said, seen: found }: ComparedTask) => {
     if (!found) return ''
     if (found.differs === null) return words.tooShort
     if (!found.differs) return words.agrees
-    return told < found.hours ? words.differsMore : words.differsLess
+    return said < found.hours ? words.differsMore : words.differsLess
   }
-  const seenHours = ({ seen: found }: ComparedTask) => {
-    if (!found) return words.notSeenTask
+  const told = (amount: number) => (amount === 0 ? words.notTold : formatHours(amount))
+  const seenHours = ({ taskId, seen: found }: ComparedTask) => {
+    if (!found) return summary.seenTasks.includes(taskId) ? words.seenNoWeek : words.notSeenTask
     const text = formatHours(found.hours)
     return found.missingJobs.length > 0 ? words.atLeast({ hours: text }) : text
   }
@@ -41,7 +42,7 @@ export function CompareView({ summary, nameOf }: Omit<SeenPartProps, 'onSave'>) 
           ],
           rows: tasks.map((task) => [
             nameOf('task', task.taskId),
-            formatHours(task.told),
+            told(task.told),
             seenHours(task),
             between(task),
             verdict(task),
@@ -58,10 +59,10 @@ export function CompareView({ summary, nameOf }: Omit<SeenPartProps, 'onSave'>) 
             { header: words.told, ...end },
             { header: words.watchedHours, ...end },
           ],
-          rows: jobs.map(({ jobId, roster, told, watched }) => [
+          rows: jobs.map(({ jobId, roster, told: said, watched }) => [
             nameOf('job', jobId),
             hours(roster),
-            formatHours(told),
+            told(said),
             formatHours(watched),
           ]),
         }}

@@ -48,7 +48,9 @@ export function CoverageView({ summary, nameOf }: Omit<SeenPartProps, 'onSave'>)
       </section>
       <section class="seen__block">
         <h2>{words.gridTitle}</h2>
-        <p>{rows.length === 0 ? words.noTasks : words.gridText}</p>
+        <p>
+          {rows.length > 0 ? words.gridText : summary.seenTasks.length > 0 ? words.seenNoJob : words.noTasks}
+        </p>
         {grid.hoursWithoutDaypart > 0 && (
           <p class="seen__note">{words.withoutDaypart({ hours: formatHours(grid.hoursWithoutDaypart) })}</p>
         )}
@@ -85,6 +87,13 @@ function Reason({ reason, nameOf }: { readonly reason: StopReason } & Pick<SeenP
       return reason.share === null
         ? words.watchedNone
         : words.watched({ share: formatPercent(reason.share), least: formatPercent(reason.least) })
+    if (reason.kind === 'untimed')
+      return reason.share === null
+        ? words.nobodyTold
+        : reason.share === 0
+          ? words.timed
+          : words.untimed({ share: formatPercent(reason.share), most: formatPercent(reason.most) })
+    if (reason.kind !== 'jobs' && !reason.isTold) return words.nobodyTold
     if (reason.kind === 'contradicted') return words.contradicted({ cells: reason.cells })
     if (reason.kind === 'unseen') {
       const shown = reason.taskIds.slice(0, MOST_NAMES).map((id) => nameOf('task', id))

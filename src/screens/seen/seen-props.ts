@@ -1,4 +1,5 @@
 import type { SeenDimension, SeenSummary } from '../../analysis/seen/seen-summary.ts'
+import type { PersonId } from '../../records/ids.ts'
 import type { ChartFile } from '../../ui/charts/chart-frame.tsx'
 import type { Worked } from '../effects/effects-props.ts'
 
@@ -17,4 +18,7 @@ export interface SeenProps extends Omit<SeenPartProps, 'summary'> {
   readonly hasObservations: boolean
   readonly worked: Worked<SeenSummary>
   readonly floorHref: string
+  /** Where jobs of people are chosen. */
+  readonly peopleHref: string
+  readonly codeOf: (id: PersonId) => string
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { useArea } from '../../i18n/messages-context.tsx'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { seen } from '../../i18n/nl/seen.ts'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -23,8 +23,9 @@ const VIEWS: Readonly<Record<SeenPart, (props: SeenPartProps) => ComponentChildr
 
 /** What the observations of a department say: where the time went, in which patterns, and what is still unseen. */
 export function SeenScreen(props: SeenProps & { readonly places: ComponentChildren }) {
-  const { places, hasObservations, worked, floorHref, nameOf, onSave } = props
+  const { places, hasObservations, worked, floorHref, peopleHref, codeOf, nameOf, onSave } = props
   const words = useArea('seen', seen)
+  const { formatHours } = useFormat()
   const [part, setPart] = useState<SeenPart>('time')
   const View = VIEWS[part]
   return (
@@ -44,6 +45,23 @@ export function SeenScreen(props: SeenProps & { readonly places: ComponentChildr
       {hasObservations && worked.kind === 'failed' && (
         <Notice tone="wrong" title={words.failed} live>
           {words.failedText}
+        </Notice>
+      )}
+      {hasObservations && worked.kind === 'done' && worked.result.withoutJob.length > 0 && (
+        <Notice tone="attention" title={words.withoutJobTitle}>
+          <ul>
+            {worked.result.withoutJob.map(({ personId, hours }) => (
+              <li key={personId}>
+                {personId ? (
+                  <a href={peopleHref}>
+                    {words.withoutJob({ hours: formatHours(hours), code: codeOf(personId) })}
+                  </a>
+                ) : (
+                  words.withoutJobOrCode({ hours: formatHours(hours) })
+                )}
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       {hasObservations && worked.kind === 'done' && (

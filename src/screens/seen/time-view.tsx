@@ -56,7 +56,7 @@ export function TimeView({ summary, nameOf, onSave }: SeenPartProps) {
           columns: [
             { header: words.dimensions[dimension] },
             { header: words.turns, ...end },
-            { header: words.total, ...end },
+            { header: summary.beside.most > 1 ? words.sharedTotal : words.total, ...end },
             { header: words.mean, ...end },
             { header: words.deviation, ...end },
             { header: words.meanBetween, ...end },
@@ -80,6 +80,7 @@ export function TimeView({ summary, nameOf, onSave }: SeenPartProps) {
           ? words.restsOnDays({ days: table.days })
           : words.restsOnSpells({ spells: table.spells })}{' '}
         {words.sideBySide}
+        {!summary.hasCodes && ` ${words.noCodes}`}
       </p>
     </div>
   )

@@ -163,7 +163,7 @@ describe('whether watching may end', () => {
     const grid = coverageGrid([task('a', 4, ['mon-am'])], jobs, [])
     const advice = stopAdvice(grid, [], [JOB])
     expect(advice.mayStop).toBe(false)
-    expect(advice.reasons.every(({ isMet }) => !isMet)).toBe(true)
+    expect(advice.reasons.flatMap(({ kind, isMet }) => (isMet ? [kind] : []))).toEqual(['untimed'])
   })
 
   test('when each job was watched, what was told was seen, and hardly anything new turns up', () => {
@@ -202,7 +202,17 @@ describe('whether watching may end', () => {
     const { mayStop, reasons } = stopAdvice(coverageGrid(all, jobs, streams), streams, [JOB])
     expect(mayStop).toBe(false)
     expect(reasons.find(({ kind }) => kind === 'newTasks')!.isMet).toBe(false)
-    expect(reasons.find(({ kind }) => kind === 'watched')).toMatchObject({ isMet: false, share: 4 / 24 })
+    expect(reasons.find(({ kind }) => kind === 'watched')).toMatchObject({ isMet: true, share: 1 })
+    expect(reasons.find(({ kind }) => kind === 'untimed')).toMatchObject({ isMet: false, share: 20 / 24 })
+  })
+
+  test('nothing is in order with what nobody told', () => {
+    const streams = seenStreams([seen('a', 2, '08:00', '11:00')])
+    const told = [task('a', 0, [])]
+    const { reasons } = stopAdvice(coverageGrid(told, jobs, streams), streams, [JOB], told)
+    for (const kind of ['unseen', 'contradicted'])
+      expect(reasons.find((each) => each.kind === kind)).toMatchObject({ isMet: false, isTold: false })
+    expect(reasons.find(({ kind }) => kind === 'untimed')).toMatchObject({ isMet: false, share: null })
   })
 
   test('a job that was hardly watched is named', () => {

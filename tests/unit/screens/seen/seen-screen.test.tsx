@@ -60,6 +60,8 @@ const show = (more: object = {}) =>
       nameOf={(_, key) => key ?? 'zonder'}
       onSave={vi.fn()}
       floorHref="#/vloer"
+      peopleHref="#/afdeling"
+      codeOf={(id) => id.toUpperCase()}
       {...more}
     />,
   )
@@ -115,4 +117,31 @@ test('what was told stands beside what was seen, and beside the roster', () => {
   expect(within(told).getByRole('row', { name: /^beds 8 uur/ })).toBeTruthy()
   const roster = screen.getByRole('table', { name: 'Rooster naast verteld, per functie' })
   expect(within(roster).getByRole('row', { name: 'j1 niet te zeggen 10 uur 1,5 uur' })).toBeTruthy()
+})
+
+test('of whom nobody said the job: what was seen is not denied, and the way to the person is shown', () => {
+  const { tasks, observations } = source
+  const untold = tasks.map((task) => ({ ...task, hoursPerWeek: 0 }))
+  const unknown = observations.map((seen) => ({ ...seen, jobId: null, personId: 'm1' }))
+  const result = seenSummary({ ...source, tasks: untold, observations: unknown } as unknown as SeenSource)
+  show({ worked: { kind: 'done', result } })
+  const link = screen.getByRole('link', { name: '1,5 uur zonder functie: kies die bij M1' })
+  expect(link.getAttribute('href')).toBe('#/afdeling')
+  expect(screen.queryByText(/^.*Bij wie je keek/)).toBeNull()
+  fireEvent.click(screen.getByRole('tab', { name: 'Vergelijken' }))
+  const told = screen.getByRole('table', { name: 'Verteld naast gezien, per taak' })
+  expect(
+    within(told).getByRole('row', { name: /^beds niet verteld gezien, geen uren per week/ }),
+  ).toBeTruthy()
+  expect(screen.queryByText('niet gezien')).toBeNull()
+  fireEvent.click(screen.getByRole('tab', { name: 'Dekking' }))
+  expect(screen.getByText('Wat je zag, staat nog bij geen functie.')).toBeTruthy()
+  expect(screen.getAllByText(/^Nog niemand gesproken/)).toHaveLength(3)
+})
+
+test('hours that are shared are called so, and a day with a person is explained where nobody had a code', () => {
+  show()
+  expect(screen.getByRole('columnheader', { name: 'gedeelde uren' })).toBeTruthy()
+  expect(screen.getByText(/Bij wie je keek, is niet genoteerd/)).toBeTruthy()
+  expect(screen.queryByRole('link')).toBeNull()
 })

@@ -75,7 +75,7 @@ test('a tablet that dies half a minute on keeps all but the last seconds, and sa
 test('on a full device a voice note says that it was not kept, and what is observed still is', async ({
   launch,
 }) => {
-  const { page } = await launch({ microphone: true })
+  const { page } = await launch({ microphone: true, expectedProblems: [/favicon/] })
   // Before anything of the app is open: later the browser goes on with the limit it knew.
   await page.goto(`${site.url}/harness.js`)
   const session = await page.context().newCDPSession(page)
@@ -97,7 +97,9 @@ test('on a full device a voice note says that it was not kept, and what is obser
     expect(await page.evaluate((each) => voiceHarness.observe(each), name)).toBe('saved')
   }
   await open(page)
-  expect(await page.evaluate(() => voiceHarness.situations())).toEqual(['Spits', 'Rondleiding', 'Storing'])
+  // Made within one second: in any order.
+  const situations = await page.evaluate(() => voiceHarness.situations())
+  expect(situations.sort()).toEqual(['Rondleiding', 'Spits', 'Storing'])
 })
 
 test('on the floor a note is spoken while observing goes on; a lock ends it, and it is kept', async ({

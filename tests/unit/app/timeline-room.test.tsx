@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
+import { changeInterruption, interrupt } from '../../../src/app/actions/interruption-actions.ts'
+import { changeObservation } from '../../../src/app/actions/observe-actions.ts'
 import { addTask } from '../../../src/app/actions/task-actions.ts'
 import TimelineRoom from '../../../src/app/rooms/timeline-room.tsx'
 import { type Services, ServicesProvider, SessionProvider } from '../../../src/app/services.ts'
@@ -195,4 +197,15 @@ test('three hundred of a day are drawn, and the list says the same', async () =>
   fireEvent.click(screen.getByRole('radio', { name: 'lijst' }))
   expect(document.querySelectorAll('.timeline__line')).toHaveLength(300)
   expect(screen.getAllByText('1 minuut niets')).toHaveLength(299)
+})
+
+test('the log says what was put right of an interruption, and of what an observation says beside', async () => {
+  const { session, show, byId } = await openRoom([['a', '09:00', '09:30']])
+  changeObservation(session, WARD, byId('a'), { pace: 'slow' })
+  changeObservation(session, WARD, byId('a'), { pace: 'hurried' })
+  interrupt(session, WARD, { kind: 'phone', running: [byId('a')], aside: true })
+  changeInterruption(session, WARD, session.department(WARD)!.interruptions.list()[0]!, { kind: 'alarm' })
+  show()
+  expect(log()).toContain('Onderbreking, Bedden: waardoor Telefoon →werd Alarm')
+  expect(log()).toContain('Bedden: tempo traag →werd gehaast')
 })

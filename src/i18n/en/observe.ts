@@ -24,7 +24,10 @@ export const observe: Messages['observe'] = {
   addPerson: 'Add and follow',
   personKnown: (p) => `${p.code} is there already, and will be followed.`,
   stillRunsFor: (p) =>
-    `${plural(p.count, { one: 'One task still runs', other: `${formatNumber(p.count)} tasks still run` })}, and will until you stop it.`,
+    plural(p.count, {
+      one: 'One task still runs, and will until you stop it.',
+      other: `${formatNumber(p.count)} tasks still run, and will until you stop them.`,
+    }),
 
   running: 'Running',
   nothingRuns: 'Nothing runs. Tap a task as soon as it starts.',

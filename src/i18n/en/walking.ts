@@ -22,6 +22,7 @@ export const walking: typeof nl = {
   what: (p: { what: string }) => `: ${p.what}`,
   takeBack: 'undo',
   waiting: (p: { count: number }) => `${formatNumber(p.count)} tasks wait`,
+  running: (p: { count: number }) => `${formatNumber(p.count)} tasks`,
   nothingToUndo: 'There is nothing to take back',
   runHint: 'Swipe over what runs to take it back.',
 }

@@ -24,7 +24,10 @@ export const observe = {
   addPerson: 'Toevoegen en volgen',
   personKnown: (p: { code: string }) => `${p.code} is er al, en wordt gevolgd.`,
   stillRunsFor: (p: { count: number }) =>
-    `${plural(p.count, { one: 'Er loopt nog één taak', other: `Er lopen nog ${formatNumber(p.count)} taken` })}. Die blijven lopen tot je ze stopt.`,
+    plural(p.count, {
+      one: 'Er loopt nog één taak. Die blijft lopen tot je hem stopt.',
+      other: `Er lopen nog ${formatNumber(p.count)} taken. Die blijven lopen tot je ze stopt.`,
+    }),
 
   /** What runs. */
   running: 'Loopt',

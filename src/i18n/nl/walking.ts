@@ -21,6 +21,7 @@ export const walking = {
   what: (p: { what: string }) => `: ${p.what}`,
   takeBack: 'terug',
   waiting: (p: { count: number }) => `${formatNumber(p.count)} taken wachten`,
+  running: (p: { count: number }) => `${formatNumber(p.count)} taken`,
   nothingToUndo: 'Er is niets om terug te nemen',
   runHint: 'Veeg over wat loopt om het terug te nemen.',
 }

@@ -29,6 +29,7 @@ export function RunningList(props: Props) {
   const { running, people, followed, onStop } = props
   const { observe } = useMessages()
   const slots = useRunSlots(running)
+  const words = useArea('walking', dutch)
   const codeOf = ({ personId }: ObservationRecord) =>
     personId && personId !== followed ? people.find(({ id }) => id === personId)?.code : undefined
   const hasStopAll = running.length > 1
@@ -37,6 +38,7 @@ export function RunningList(props: Props) {
     <section class="floor__running" aria-labelledby="floor-running">
       <h2 class="floor__label" id="floor-running">
         {observe.running}
+        {running.length > 1 && <span aria-hidden="true"> · {words.running({ count: running.length })}</span>}
       </h2>
       {running.length === 0 ? (
         <p class="floor__nothing">{observe.nothingRuns}</p>

@@ -35,7 +35,7 @@ import { PlaceOnFloor } from './place-on-floor.tsx'
 import { useAnalystNames } from './use-analyst-names.ts'
 import { useFloorActions } from './use-floor-actions.ts'
 import { useHolding } from './use-holding.ts'
-import { useLastAction } from './use-last-action.ts'
+import { useLastAction, useLastRecordingAct } from './use-last-action.ts'
 import { usePlaceActions } from './use-place-actions.ts'
 import { useRecording } from './use-recording.ts'
 import { useSaidReason } from './use-said-reason.ts'
@@ -135,6 +135,7 @@ export default function ObserveRoom({
       makers={<FloorMedia departmentId={departmentId} running={running} follow={follow} context={context} />}
       onAskedShown={() => remember(departmentId, { asked: null })}
       undoes={useLastAction()}
+      swipes={useLastRecordingAct()}
       {...useHolding(departmentId)}
       {...useTakeBack(departmentId)}
       {...useSaidReason(session)}

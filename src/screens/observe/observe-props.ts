@@ -43,6 +43,8 @@ export interface ObserveProps extends FloorActions, RecordingActions, Reason, Ho
   readonly madeBy: (observation: ObservationRecord) => string | null
   readonly status: string
   readonly undoes: string | null
+  /** What a swipe over the strip takes back: the same, or nothing where that was no act of recording. */
+  readonly swipes: string | null
   readonly onUndo: () => void
   /** Takes back the beginning of what runs. @returns false: more was done since, so that it is not just undone */
   readonly onTakeBack: (observation: ObservationRecord) => boolean

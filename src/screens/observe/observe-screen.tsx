@@ -185,6 +185,7 @@ export function ObserveScreen(props: ObserveProps) {
       <FloorBar
         status={isInstant ? observe.instantModeHint : props.status}
         undoes={props.undoes}
+        swipes={props.swipes}
         showsLog={showsLog}
         onNote={() => setSheet({ kind: 'note', id: null, taskId: noteTask(ofFollowed) })}
         onLog={() => setShowsLog(!showsLog)}

@@ -110,6 +110,8 @@ describe.skipIf(!hasDatabases())('several instances over one database', () => {
   test('one is killed among acknowledgements, and the other has all it acknowledged', async () => {
     const [first, second] = await Promise.all([process(), process()])
     const a = enter(first)
+    // What is added before the room is entered has two receipts, of which the second counts for a later entry.
+    await expect.poll(() => a.isStored(), WAIT).toBe(true)
     const acknowledged: string[] = []
     for (let count = 0; count < 20; count++) {
       add(a, `entry ${count}`)

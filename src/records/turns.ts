@@ -86,6 +86,27 @@ export function linksWithout<T extends TurnPiece & Pick<Observation, 'start'>>(
   return links
 }
 
+/**
+ * Since when the work of this piece goes on: the first piece before it that it follows at once. After a gap or an interruption
+ * the work began anew.
+ *
+ * @param pieceOf by id; undefined for what is not there
+ */
+export function goingOnSince<T extends TurnPiece & Pick<Observation, 'start' | 'end'>>(
+  observation: T,
+  pieceOf: (id: ObservationId) => T | undefined,
+): T {
+  const seen = new Set<string>()
+  let first = observation
+  while (first.resumes && !seen.has(first.id)) {
+    seen.add(first.id)
+    const before = pieceOf(first.resumes)
+    if (!before?.end || Date.parse(before.end) < Date.parse(first.start) || !isSameWork(first, before)) break
+    first = before
+  }
+  return first
+}
+
 const isSameWork = (a: TurnPiece, b: TurnPiece): boolean =>
   (a.taskId ?? null) === (b.taskId ?? null) &&
   (a.jobId ?? null) === (b.jobId ?? null) &&

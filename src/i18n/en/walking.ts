@@ -1,7 +1,7 @@
 import { formatFor } from '../format.ts'
 import type { walking as nl } from '../nl/walking.ts'
 
-const { formatNumber } = formatFor('en')
+const { plural, formatNumber } = formatFor('en')
 
 /** Walking with one thumb: which hand, the sun, and taking back by a swipe. */
 export const walking: typeof nl = {
@@ -22,6 +22,8 @@ export const walking: typeof nl = {
   what: (p: { what: string }) => `: ${p.what}`,
   takeBack: 'undo',
   waiting: (p: { count: number }) => `${formatNumber(p.count)} tasks wait`,
+  nothingRunsWaiting: (p: { count: number }) =>
+    `Nothing runs, ${formatNumber(p.count)} ${plural(p.count, { one: 'task waits', other: 'tasks wait' })}.`,
   running: (p: { count: number }) => `${formatNumber(p.count)} tasks`,
   nothingToUndo: 'There is nothing to take back',
   runHint: 'Swipe over what runs to take it back.',

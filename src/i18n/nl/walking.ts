@@ -1,6 +1,6 @@
 import { formatFor } from '../format.ts'
 
-const { formatNumber } = formatFor('nl')
+const { plural, formatNumber } = formatFor('nl')
 
 /** Walking with one thumb: which hand, the sun, and taking back by a swipe. */
 export const walking = {
@@ -21,6 +21,8 @@ export const walking = {
   what: (p: { what: string }) => `: ${p.what}`,
   takeBack: 'terug',
   waiting: (p: { count: number }) => `${formatNumber(p.count)} taken wachten`,
+  nothingRunsWaiting: (p: { count: number }) =>
+    `Er loopt niets, ${formatNumber(p.count)} ${plural(p.count, { one: 'taak wacht', other: 'taken wachten' })}.`,
   running: (p: { count: number }) => `${formatNumber(p.count)} taken`,
   nothingToUndo: 'Er is niets om terug te nemen',
   runHint: 'Veeg over wat loopt om het terug te nemen.',

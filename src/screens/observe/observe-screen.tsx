@@ -106,6 +106,8 @@ export function ObserveScreen(props: ObserveProps) {
         <div class="floor__side">
           <RunningList
             running={running}
+            observations={observations}
+            waiting={recording.waiting.length}
             now={present.now}
             nameOf={nameOf}
             people={people}

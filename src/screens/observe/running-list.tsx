@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { walking as dutch } from '../../i18n/nl/walking.ts'
 import type { ObservationRecord, PersonRecord } from '../../records/document-records.ts'
 import type { PersonId } from '../../records/ids.ts'
+import { goingOnSince } from '../../records/turns.ts'
 import { Button } from '../../ui/button.tsx'
 import { useSwipe } from '../../ui/use-swipe.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -11,6 +13,10 @@ import { useRunSlots } from './use-run-slots.ts'
 
 interface Props {
   readonly running: readonly ObservationRecord[]
+  /** All of the department: what runs may be a piece of a turn that began before. */
+  readonly observations: readonly ObservationRecord[]
+  /** How many tasks were interrupted and wait. */
+  readonly waiting: number
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly nameOf: NameOf
@@ -26,10 +32,11 @@ interface Props {
 const KEPT = 4
 
 export function RunningList(props: Props) {
-  const { running, people, followed, onStop } = props
+  const { running, observations, waiting, people, followed, onStop } = props
   const { observe } = useMessages()
   const slots = useRunSlots(running)
   const words = useArea('walking', dutch)
+  const pieces = useMemo(() => new Map(observations.map((each) => [each.id, each] as const)), [observations])
   const codeOf = ({ personId }: ObservationRecord) =>
     personId && personId !== followed ? people.find(({ id }) => id === personId)?.code : undefined
   const hasStopAll = running.length > 1
@@ -41,12 +48,20 @@ export function RunningList(props: Props) {
         {running.length > 1 && <span aria-hidden="true"> · {words.running({ count: running.length })}</span>}
       </h2>
       {running.length === 0 ? (
-        <p class="floor__nothing">{observe.nothingRuns}</p>
+        <p class="floor__nothing">
+          {waiting > 0 ? words.nothingRunsWaiting({ count: waiting }) : observe.nothingRuns}
+        </p>
       ) : (
         <ul class="floor__runs">
           {slots.map((observation, at) =>
             observation ? (
-              <Run key={observation.id} {...props} observation={observation} code={codeOf(observation)} />
+              <Run
+                key={observation.id}
+                {...props}
+                observation={observation}
+                start={goingOnSince(observation, (id) => pieces.get(id)).start}
+                code={codeOf(observation)}
+              />
             ) : (
               <li key={`empty ${at}`} class="floor__run-gone" aria-hidden="true" />
             ),
@@ -67,14 +82,16 @@ export function RunningList(props: Props) {
   )
 }
 
-interface RunProps extends Omit<Props, 'running' | 'people' | 'followed'> {
+interface RunProps extends Omit<Props, 'running' | 'observations' | 'waiting' | 'people' | 'followed'> {
   readonly observation: ObservationRecord
+  /** Of its turn: another place or load does not begin it anew. */
+  readonly start: string
   /** Of whom it is, when that is not who is followed. */
   readonly code: string | undefined
 }
 
 /** A swipe takes it back, as if it had not begun; its sheet has a button for that. */
-function Run({ observation, code, now, nameOf, onStop, onEdit, onTakeBack }: RunProps) {
+function Run({ observation, start, code, now, nameOf, onStop, onEdit, onTakeBack }: RunProps) {
   const { observe, common } = useMessages()
   const words = useArea('walking', dutch)
   const { formatDuration, formatClock } = useFormat()
@@ -90,10 +107,10 @@ function Run({ observation, code, now, nameOf, onStop, onEdit, onTakeBack }: Run
         <span class="floor__run-task">
           {nameOf(observation)} {code && <span class="floor__code">{code}</span>}
         </span>
-        <span class="floor__run-since">{observe.since({ time: formatClock(observation.start) })}</span>
+        <span class="floor__run-since">{observe.since({ time: formatClock(start) })}</span>
       </button>
       <span class="floor__clock" role="timer" aria-label={observe.duration}>
-        {formatDuration(durationMs(observation, now))}
+        {formatDuration(durationMs({ ...observation, start }, now))}
       </span>
       <span class="floor__take-back" aria-hidden="true">
         {words.takeBack}

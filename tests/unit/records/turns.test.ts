@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linksWithout, turnKeys, turnsOf } from '../../../src/records/turns.ts'
+import { goingOnSince, linksWithout, turnKeys, turnsOf } from '../../../src/records/turns.ts'
 import { type ObservationSketch, sketchedObservation } from '../../support/observation-sketch.ts'
 
 const seen = (...sketches: ObservationSketch[]) => sketches.map(sketchedObservation)
@@ -120,4 +120,21 @@ describe('without some pieces', () => {
       }),
     )
   })
+})
+
+test('work goes on since the first piece that it follows at once: no gap between, the same work, and never in a circle', () => {
+  const all = seen(
+    { id: 'a', from: 0, to: 10, task: 't' },
+    { id: 'b', from: 12, to: 20, task: 't', resumes: 'a' },
+    { id: 'c', from: 20, to: 25, task: 't', resumes: 'b' },
+    { id: 'd', from: 25, task: 't', resumes: 'c' },
+    { id: 'e', from: 25, task: 'u', resumes: 'c' },
+    { id: 'f', from: 25, task: 't', resumes: 'gone' },
+    { id: 'g', from: 30, to: 30, task: 't', resumes: 'h' },
+    { id: 'h', from: 30, to: 30, task: 't', resumes: 'g' },
+  )
+  const since = (id: string) =>
+    goingOnSince(all.find((each) => each.id === id)!, (other) => all.find((each) => each.id === other)).id
+  expect(['a', 'd', 'e', 'f'].map(since)).toEqual(['a', 'b', 'e', 'f'])
+  expect(['g', 'h']).toContain(since('g'))
 })

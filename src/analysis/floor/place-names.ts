@@ -17,6 +17,16 @@ export function placeFinder(places: readonly PlaceRecord[]): (observation: Locat
   }
 }
 
+/** Whether it is a place that is shown and chosen on a plan. Nothing is where no plan has a place. */
+export function planFinder(
+  places: readonly PlaceRecord[],
+  plans: readonly Pick<FloorPlanRecord, 'id'>[],
+): (observation: Located) => boolean {
+  if (!plans.some(({ id }) => placesOn(places, id, plans).length > 0)) return () => false
+  const find = placeFinder(places)
+  return (observation) => find(observation) !== null
+}
+
 /** Another place in words is another place of the plan, or none. What says nothing of a place stays as it is. */
 export function withPlaceId<T extends Located>(fields: T, places: readonly PlaceRecord[]): T {
   if (fields.location === undefined || fields.placeId) return fields

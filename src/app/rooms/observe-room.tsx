@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'preact/compat'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { planFinder } from '../../analysis/floor/place-names.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
@@ -63,6 +64,8 @@ export default function ObserveRoom({
   const tasks = useShownTasks(useCollection(own.tasks))
   const jobs = useCollection(own.jobs)
   const observations = useCollection(own.observations)
+  const [plans, places] = [useCollection(own.floorPlans), useCollection(own.places)]
+  const isOnPlan = useMemo(() => planFinder(places, plans), [places, plans])
   const allPeople = useCollection(session.records.people)
   const people = useMemo(
     () => allPeople.filter((person) => person.departmentId === departmentId),
@@ -98,6 +101,7 @@ export default function ObserveRoom({
     <ObserveScreen
       places={hasPlaces && <FloorPlaces departmentId={departmentId} current="observe" />}
       placeChip={<PlaceOnFloor departmentId={departmentId} context={context} onGoTo={onGoTo} />}
+      isOnPlan={isOnPlan}
       present={present}
       momentNow={() => session.now()}
       tasks={tasks}

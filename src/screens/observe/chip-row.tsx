@@ -4,11 +4,12 @@ import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
 import { loadWord, notGraded } from './content-words.ts'
 import type { ContextChanges } from './context-fields.tsx'
-import { type ChipChoices, chipRow, type FloorContext, gradesIn } from './floor-context.ts'
+import { type ChipChoices, chipRow, type FloorContext, gradesIn, type IsOnPlan } from './floor-context.ts'
 
 interface Props extends Pick<ContextChanges, 'onPlace' | 'onLoad'> {
   readonly choices: ChipChoices
   readonly context: FloorContext
+  readonly isOnPlan: IsOnPlan
   /** Opens everything else: other places, own words, grades. */
   readonly onMore: () => void
   /** Before all others: where one is. */
@@ -18,10 +19,10 @@ interface Props extends Pick<ContextChanges, 'onPlace' | 'onLoad'> {
 }
 
 /** One tap says what holds for what runs now. */
-export function ChipRow({ choices, context, onPlace, onLoad, onMore, first, children }: Props) {
+export function ChipRow({ choices, context, isOnPlan, onPlace, onLoad, onMore, first, children }: Props) {
   const messages = useMessages()
   const { observe, levels, load } = messages
-  const row = chipRow(choices, context)
+  const row = chipRow(choices, context, isOnPlan)
   const factors = notGraded(row.load, context.environment, messages)
   return (
     <div class="floor__chips">

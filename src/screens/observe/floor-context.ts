@@ -74,6 +74,9 @@ export const gradesIn = (environment: Environment | undefined): [EnvironmentFact
     return level === undefined ? [] : [[factor, level]]
   })
 
+/** Whether a place is said by the chip of the floor plan, so that it needs none of its own. */
+export type IsOnPlan = (where: { readonly location: string; readonly placeId?: PlaceId }) => boolean
+
 /** The chips of a visit, in a fixed order. */
 export interface ChipChoices {
   readonly load: readonly string[]
@@ -89,11 +92,14 @@ export function chipChoices(
   observations: readonly ObservationRecord[],
   tasks: readonly TaskRecord[],
   usual: readonly string[],
+  isOnPlan: IsOnPlan = () => false,
 ): ChipChoices {
   const load = mostUsed(observations.flatMap((observation) => [...observation.load]))
   return {
     load: [...new Set([...load.slice(0, LOAD_SHOWN), ...usual])].slice(0, Math.max(LOAD_SHOWN, usual.length)),
-    places: knownPlaces(observations, tasks).slice(0, PLACES_SHOWN),
+    places: knownPlaces(observations, tasks)
+      .filter((location) => !isOnPlan({ location }))
+      .slice(0, PLACES_SHOWN),
   }
 }
 
@@ -112,9 +118,14 @@ export const ownLoadWords = (
   mostUsed(observations.flatMap(({ load }) => load.filter((each) => !isCatalogued(each))))
 
 /** The row as it shows: the choices, then what is on but not among them. */
-export function chipRow(choices: ChipChoices, context: FloorContext): ChipChoices {
+export function chipRow(
+  choices: ChipChoices,
+  context: FloorContext,
+  isOnPlan: IsOnPlan = () => false,
+): ChipChoices {
   const extraLoad = context.load.filter((factor) => !choices.load.includes(factor))
-  const isExtraPlace = context.location !== '' && !choices.places.includes(context.location)
+  const isExtraPlace =
+    context.location !== '' && !choices.places.includes(context.location) && !isOnPlan(context)
   return {
     load: [...choices.load, ...extraLoad],
     places: isExtraPlace ? [...choices.places, context.location] : choices.places,

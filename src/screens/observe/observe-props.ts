@@ -4,7 +4,7 @@ import type { ObservationId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import type { Reason } from '../timeline/use-reason.ts'
 import type { FloorActions } from './floor-actions.ts'
-import type { FloorContext } from './floor-context.ts'
+import type { FloorContext, IsOnPlan } from './floor-context.ts'
 import type { Holding } from './floor-header.tsx'
 import type { Follow } from './follow.ts'
 import type { Present } from './observation-times.ts'
@@ -15,6 +15,7 @@ export interface ObserveProps extends FloorActions, RecordingActions, Reason, Ho
   readonly places?: ComponentChildren
   /** Where one is on the floor plan, and the way to say it; nothing where there is no plan. */
   readonly placeChip?: ComponentChildren
+  readonly isOnPlan: IsOnPlan
   /** Moves about every second. */
   readonly present: Present
   /** Wall time with offset, exactly now. */

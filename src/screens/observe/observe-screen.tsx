@@ -47,7 +47,7 @@ export function ObserveScreen(props: ObserveProps) {
   const nameOf = useMemo(() => taskNames(tasks, observe), [tasks, observe])
   const recordedWords = useRecordedWords(recording)
   // Chosen once a visit: a chip, like a tile, never moves under the thumb.
-  const [choices] = useState(() => chipChoices(observations, tasks, QUICK_LOAD))
+  const [choices] = useState(() => chipChoices(observations, tasks, QUICK_LOAD, props.isOnPlan))
   const ofFollowed = running.filter((each) => (each.personId ?? null) === follow.personId)
 
   const handleTap = (task: TaskRecord) => {
@@ -134,6 +134,7 @@ export function ObserveScreen(props: ObserveProps) {
           <ChipRow
             choices={choices}
             context={context}
+            isOnPlan={props.isOnPlan}
             onPlace={props.onPlace}
             onLoad={props.onLoad}
             onMore={() => setSheet({ kind: 'context' })}

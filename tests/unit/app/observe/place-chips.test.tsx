@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addFloorPlan, addPlace } from '../../../../src/app/actions/place-actions.ts'
 import { floorMemory } from '../../../../src/app/rooms/observe-memory.ts'
@@ -39,10 +39,17 @@ async function enterWithPlaces() {
 }
 
 const chip = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+/** All places, behind the plus: those of the plan too. */
+const chipOfAll = async (name: string) => {
+  chip('Meer: plaats, belasting, omgeving')
+  const sheet = await screen.findByRole('dialog', { hidden: true })
+  fireEvent.click(within(sheet).getByRole('button', { name, hidden: true }))
+  fireEvent.click(within(sheet).getByRole('button', { name: 'Sluiten', hidden: true }))
+}
 
 test('a chip of a place does as a tap on the plan: what was stays where it was, and who else is watched stays too', async () => {
   const { pass, pieces, observations, sink, desk, session } = await enterWithPlaces()
-  chip('Aanrecht')
+  await chipOfAll('Aanrecht')
   fireEvent.click(tile('Koffie rondbrengen'))
   await pass(60_000)
   fireEvent.click(screen.getByRole('button', { name: 'Kies' }))
@@ -50,7 +57,7 @@ test('a chip of a place does as a tap on the plan: what was stays where it was, 
   await pass(0)
   fireEvent.click(tile('Bedden opmaken'))
   await pass(40 * 60_000)
-  chip('Balie')
+  await chipOfAll('Balie')
   await pass(0)
   expect(pieces()).toEqual([
     [null, 'Aanrecht', sink, true],
@@ -72,7 +79,7 @@ test('one rule for a word that is no place of the plan, for nowhere any more, an
   const { pass, pieces, desk } = await enterWithPlaces()
   fireEvent.click(tile('Bedden opmaken'))
   await pass(50 * 60_000)
-  chip('Balie')
+  await chipOfAll('Balie')
   await pass(60_000)
   chip('Gang')
   await pass(60_000)
@@ -86,8 +93,24 @@ test('one rule for a word that is no place of the plan, for nowhere any more, an
   ])
   // Put right at once: no piece.
   await pass(5_000)
-  chip('Balie')
+  await chipOfAll('Balie')
   await pass(0)
   expect(pieces()).toHaveLength(4)
   expect(pieces().at(-1)!.slice(1)).toEqual(['Balie', desk, true])
+})
+
+test('a place of the plan stands in the row once: as where one is', async () => {
+  const { pass } = await enterWithPlaces()
+  const row = () =>
+    within(screen.getByRole('group', { name: 'Wat geldt nu' }))
+      .getAllByRole('button')
+      .map((each) => each.textContent)
+      .filter((each) => /Waar|Aanrecht|Balie|Gang/.test(each))
+  expect(row()).toEqual(['Waar?', 'Gang'])
+  await chipOfAll('Balie')
+  await pass(0)
+  expect(row()).toEqual(['Balie', 'Gang'])
+  chip('Gang')
+  await pass(0)
+  expect(row()).toEqual(['Waar?', 'Gang'])
 })

@@ -88,7 +88,7 @@ export const observe: Messages['observe'] = {
   instantMode: 'short moment',
   instantModeHint: 'The next tap records a short moment.',
   oneAtATime: 'one at a time',
-  holdHint: 'Hold a task (or press Shift+Enter) for a short moment.',
+  holdHint: 'Hold a task for a short moment.',
   newTask: 'new task',
   newTaskNamed: (p) => `new task ‘${p.name}’`,
   newTaskTitle: 'New task',

@@ -95,7 +95,7 @@ export const observe = {
   instantMode: 'kort moment',
   instantModeHint: 'De volgende tik noteert een kort moment.',
   oneAtATime: 'één tegelijk',
-  holdHint: 'Houd een taak ingedrukt (of druk op Shift+Enter) voor een kort moment.',
+  holdHint: 'Houd een taak ingedrukt voor een kort moment.',
   newTask: 'nieuwe taak',
   newTaskNamed: (p: { name: string }) => `nieuwe taak ‘${p.name}’`,
   newTaskTitle: 'Nieuwe taak',

@@ -57,6 +57,10 @@ export function useSwipe({ onSwipe, disabled = false }: Options) {
       }
       setMoved(dx)
     },
+    /** Not thrown by the browser as well: one that takes its end for a fling swallows the tap after it. */
+    onTouchMove(event: TouchEvent) {
+      if (drag.current?.isSwiping && event.cancelable) event.preventDefault()
+    },
     onPointerUp({ pointerId, clientX }: PointerEvent) {
       const held = drag.current
       if (held?.id !== pointerId) return

@@ -21,7 +21,12 @@ import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
 const scene = {
   follow: { jobId: null, personId: null },
-  context: { location: '', load: ['lifting'], environment: { noise: 1 as const }, company: ['client' as const] },
+  context: {
+    location: '',
+    load: ['lifting'],
+    environment: { noise: 1 as const },
+    company: ['client' as const],
+  },
 }
 
 async function openDay({ runs = false } = {}) {

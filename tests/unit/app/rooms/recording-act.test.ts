@@ -13,7 +13,7 @@ const doneIn = (...roots: readonly string[]): Done => ({
     {
       doc: new Y.Doc(),
       changes: roots.map((root) => {
-        const edit = { kind: 'remove', root, id: 'a' } as Edit
+        const edit: Edit = { kind: 'set', root, id: 'a', field: 'x', value: 1 }
         return { redo: edit, undo: edit }
       }),
     },

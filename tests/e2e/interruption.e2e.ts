@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
 import { type Pages, pagesOf } from '../support/pages/pages-of.ts'
+import { TimelinePage } from '../support/pages/timeline-page.ts'
 
 /** Two tasks of a sector run, taken over by a tap. */
 async function startTwo({ projects, frame, floor }: Pages, url: string): Promise<void> {
@@ -73,6 +74,7 @@ async function putRight(page: Page): Promise<void> {
   const { floor, frame } = pagesOf(page)
   await floor.log.locator('.log-row__button', { hasText: 'niet verder gegaan' }).tap()
   await page.getByRole('dialog').getByLabel('Waardoor').selectOption('alarm')
+  await new TimelinePage(page).giveReason('het was de brandmelder')
   await page.getByRole('dialog').getByRole('button', { name: 'Klaar' }).tap()
   await floor.log.getByText('onderbroken door een alarm, niet verder gegaan').waitFor()
   await frame.waitUntilSaved()

@@ -58,8 +58,9 @@ export class TimelinePage {
   }
 
   async giveReason(reason: string): Promise<void> {
-    const dialog = this.page.getByRole('dialog')
-    await dialog.getByRole('textbox', { name: 'Reden' }).fill(reason)
+    const typed = this.page.getByRole('textbox', { name: 'Reden' })
+    const dialog = this.page.getByRole('dialog').filter({ has: typed })
+    await typed.fill(reason)
     await dialog.getByRole('button', { name: 'Zet recht' }).tap()
     await dialog.waitFor({ state: 'detached' })
   }

@@ -96,6 +96,10 @@ test('tiles stand at the thumb and what holds at the other edge, large enough fo
 test('nothing that records moves while things begin, break in, wait and end', async ({ launch, server }) => {
   const { page } = await launch({ viewport: HELD[2], touch: true })
   const { floor } = await enterWalkFloor(page, server.url)
+  // A message from before has room of its own below, and gives it back when it goes.
+  const message = page.locator('.undo-bar button').last()
+  if (await message.isVisible()) await message.tap()
+  await page.locator('.undo-bar__surface').waitFor({ state: 'detached' })
   const thumb = new Thumb(page)
   for (const { name, width, height } of HELD) {
     await page.setViewportSize({ width, height })

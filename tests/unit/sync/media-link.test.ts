@@ -125,14 +125,14 @@ describe('photos and voice notes by the server', () => {
   test('go on where they were when the server comes back', async () => {
     const server = await serve()
     const photo = someBytes(6 * PIECE_BYTES)
-    await ana.record('photo', photo)
+    const pieces = await ana.record('photo', photo)
     const link = joinServer(ana, server.url)
     await server.stop()
     const again = await serve({ port: Number(new URL(server.url).port) })
-    await whenAllThere(link)
     const b = joinServer(ben, again.url)
     ben.takeRecordsOf(ana)
-    await whenAllThere(b)
+    await expect.poll(() => ben.shown('photo', pieces), SOON).toEqual(photo)
+    await Promise.all([whenAllThere(link), whenAllThere(b)])
   })
 
   test('all go to the room of the new key after a change of keys, and come from there', async () => {
@@ -163,9 +163,12 @@ describe('photos and voice notes by the server', () => {
 
   test('made while the server is away are told, and go when it is back', async () => {
     const { url } = await serve()
+    const first = await ana.record('first', someBytes(9))
     const link = joinServer(ana, url)
-    await ana.record('first', someBytes(9))
-    await expect.poll(async () => (await ana.media.ids()).size, SOON).toBe(1)
+    ben.takeRecordsOf(ana)
+    joinServer(ben, url)
+    // A link that has not begun yet has nothing left to do either: who gets it knows that it went.
+    await expect.poll(() => ben.shown('first', first), SOON).toEqual(someBytes(9))
     await whenAllThere(link)
     link.rest()
     await ana.record('second', someBytes(8), 'voice')

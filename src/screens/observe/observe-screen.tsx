@@ -31,10 +31,12 @@ import { dayOf, writeMoment } from './wall-moment.ts'
 import './observe.css'
 import './running-list.css'
 import './floor-bar.css'
+import './floor-chips.css'
 import './task-tiles.css'
 import './day-log.css'
 import './observation-sheet.css'
 import './floor-dock.css'
+import './waiting-bar.css'
 
 /** The shop floor: what runs, what holds, what can start; one thumb. */
 export function ObserveScreen(props: ObserveProps) {

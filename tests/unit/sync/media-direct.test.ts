@@ -39,6 +39,15 @@ const listen = (pipe: Pipe) => {
   return heard
 }
 
+const part = (id: string, bytes: Uint8Array, more: { offset?: number; sizeBytes?: number } = {}) => ({
+  kind: 'mediaPart' as const,
+  id,
+  offset: 0,
+  sizeBytes: bytes.length,
+  bytes: new Uint8Array(bytes),
+  ...more,
+})
+
 describe('photos and voice notes over a direct link', () => {
   test('come on both devices byte for byte, after the records, also those made while linked', async () => {
     const photo = someBytes(2 * PIECE_BYTES + 5)
@@ -88,16 +97,15 @@ describe('photos and voice notes over a direct link', () => {
       areRecordsThere: () => areRecordsThere,
       onChange: () => undefined,
     })
-    let heard = 0
-    pipe.second.onMessage(() => {
-      heard++
-    })
+    const heard = listen(pipe.second)
     media.look()
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(heard).toBe(0)
+    // Whoever asked the store before this is answered before it: what it then says comes before the answer to what follows.
+    for (let asked = 0; asked < 3; asked++) expect(await ben.media.ids()).toEqual(new Set())
+    media.take(part('ab'.repeat(16), someBytes(9)))
+    await expect.poll(() => heard.map(({ kind }) => kind), SOON).toEqual(['mediaDone'])
     areRecordsThere = true
     media.look()
-    await expect.poll(() => heard, SOON).toBe(1)
+    await expect.poll(() => heard.map(({ kind }) => kind), SOON).toEqual(['mediaDone', 'mediaWanted'])
   })
 
   test('go on after a cut with what is not there yet', async () => {
@@ -150,7 +158,11 @@ describe('photos and voice notes over a direct link', () => {
     media.take({ kind: 'mediaWanted', ids: pieces.map(({ id }) => id) })
     media.look()
     await expect.poll(() => ids().length, SOON).toBe(4)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    // The way a fifth would have to go, from the store and by the pipe, a few times over.
+    for (let turn = 0; turn < 50; turn++) {
+      await ana.media.sealed(pieces[4]!.id)
+      await pipe.first.whenRoom()
+    }
     expect(ids()).toHaveLength(4)
     media.take({ kind: 'mediaDone', id: ids()[0]!, isKept: true })
     await expect.poll(() => ids().length, SOON).toBe(5)
@@ -184,24 +196,22 @@ describe('the other side sends what it likes', () => {
       onChange: () => undefined,
     })
     const heard = listen(pipe.second)
+    let arrived = 0
     pipe.first.onMessage((message) => {
       const frame = decodeFrame(message)
       if (isMedia(frame)) media.take(frame)
+      arrived++
     })
     media.look()
     await expect.poll(() => heard.map(({ kind }) => kind), SOON).toEqual(['mediaWanted'])
-    const send = (frame: MediaFrame) => pipe.second.send(encodeFrame(frame))
-    return { id: piece!.id, send, heard }
+    let sent = 0
+    const send = (frame: MediaFrame) => {
+      pipe.second.send(encodeFrame(frame))
+      sent++
+    }
+    const whenArrived = () => expect.poll(() => arrived, SOON).toBe(sent)
+    return { id: piece!.id, send, heard, whenArrived }
   }
-  const part = (id: string, bytes: Uint8Array, more: { offset?: number; sizeBytes?: number } = {}) => ({
-    kind: 'mediaPart' as const,
-    id,
-    offset: 0,
-    sizeBytes: bytes.length,
-    bytes: new Uint8Array(bytes),
-    ...more,
-  })
-
   test('other bytes, parts in disorder and what is too large are not kept, and the right ones still are', async () => {
     for (const bad of [
       (id: string) => part(id, randomBytes(60)),
@@ -223,7 +233,8 @@ describe('the other side sends what it likes', () => {
 
   test('more than waits for a slow disk is dropped, and memory does not fill', async () => {
     const pieces = await ana.record('many', someBytes(40 * PIECE_BYTES))
-    const { send } = await hostile()
+    const { send, heard, whenArrived } = await hostile()
+    const own = await ben.record('own', someBytes(20))
     const receive = ben.media.receive.bind(ben.media)
     let letGo = () => {}
     const held = new Promise<void>((resolve) => {
@@ -241,11 +252,14 @@ describe('the other side sends what it likes', () => {
       for (let offset = 0; offset < bytes.length; offset += 32_768)
         send(part(id, bytes.subarray(offset, offset + 32_768), { offset, sizeBytes: bytes.length }))
     }
-    await expect.poll(() => taken, SOON).toBe(1)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await whenArrived()
+    expect(taken).toBe(1)
+    // Answered in its turn: after all that waited for the disk.
+    send({ kind: 'mediaWanted', ids: [own[0]!.id] })
+    await whenArrived()
     letGo()
-    await expect.poll(async () => (await ben.media.ids()).size, SOON).toBeGreaterThan(4)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await expect.poll(() => heard.some(({ kind }) => kind === 'mediaComing'), SOON).toBe(true)
+    expect(taken).toBeGreaterThan(4)
     expect((await ben.media.ids()).size).toBeLessThan(20)
   })
 
@@ -259,12 +273,12 @@ describe('the other side sends what it likes', () => {
   })
 
   test('what nobody asked for is not kept', async () => {
-    const { send } = await hostile()
+    const { send, heard } = await hostile()
     const other = await ana.media.keep('other' as never, someBytes(40))
     const sealed = (await ana.media.sealed(other[0]!.id))!
     send({ kind: 'mediaComing', ids: [sealed.id] })
     send(part(sealed.id, sealed.bytes))
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await expect.poll(() => heard.at(-1), SOON).toEqual({ kind: 'mediaDone', id: sealed.id, isKept: false })
     expect(await ben.media.ids()).toEqual(new Set())
   })
 

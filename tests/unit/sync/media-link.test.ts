@@ -13,6 +13,7 @@ import { StorageFailure } from '../../../src/storage/failure.ts'
 import { systemTimers } from '../../../src/storage/timers.ts'
 import { MediaLink, type MediaLinkOptions } from '../../../src/sync/media-link.ts'
 import { ALL_THERE } from '../../../src/sync/media-state.ts'
+import { REFUSED_MS } from '../../../src/sync/reconnect-delay.ts'
 import { roomOf } from '../../../src/sync/room-keys.ts'
 import {
   type KeyRing,
@@ -205,23 +206,31 @@ describe('photos and voice notes by the server', () => {
 })
 
 describe('a server that does otherwise than it should', () => {
-  const one = async (answer: RequestListener) => {
+  const one = async (answer: RequestListener, more: Partial<MediaLinkOptions> = {}) => {
     const pieces = await ana.record('photo', someBytes(9))
     ben.takeRecordsOf(ana)
     const url = await pretend(answer)
-    return { pieces, url, a: joinServer(ana, url), b: joinServer(ben, url) }
+    return { pieces, url, a: joinServer(ana, url, more), b: joinServer(ben, url, more) }
   }
   const askedOf = (body: string) => (JSON.parse(body) as { ids: string[] }).ids
 
   test('older, or a host of files: it is told so, and not asked again and again', async () => {
     for (const status of [404, 405, 200]) {
       let asked = 0
-      const { a } = await one((_, response) => {
-        asked++
-        response.writeHead(status).end('<html>')
-      })
-      await expect.poll(() => asked, SOON).toBe(2)
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      let waiting = 0
+      const after = (ms: number, run: () => void) => {
+        if (ms < REFUSED_MS) return hurried.after(ms, run)
+        waiting++
+        return () => undefined
+      }
+      const { a } = await one(
+        (_, response) => {
+          asked++
+          response.writeHead(status).end('<html>')
+        },
+        { timers: { after } },
+      )
+      await expect.poll(() => waiting, SOON).toBe(2)
       expect(asked).toBe(2)
       expect(a.standing.trouble).toBe('no-media')
     }

@@ -29,7 +29,8 @@ test('where another window takes over, what is spoken is ended and kept before n
   const { stop, end } = speak()
   const stopping = ann.projects.stop()
   expect(stop).toHaveBeenCalledOnce()
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  // The disk answers after whoever asked nothing of it has long gone on.
+  expect(await ann.projects.list()).toHaveLength(1)
   expect(stopped).not.toHaveBeenCalled()
   end()
   await stopping

@@ -8,10 +8,10 @@ import { systemTimers } from '../storage/timers.ts'
 import type { TakenIn } from '../sync/bundle-words.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
 import { wallTime } from './clock.ts'
-import { LastSaved } from './last-saved.ts'
 import { endSpeaking } from './media/being-kept.ts'
 import type { ProjectSpace } from './media/used-space.ts'
-import { type KeptProjectsOptions, type Meta, media, openKept } from './open-kept.ts'
+import { type KeptProjectsOptions, type Meta, media } from './open-kept.ts'
+import { OpenedProjects } from './opened-projects.ts'
 import { ProjectMaker } from './project-maker.ts'
 import type { ProjectSession, RunningHere } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
@@ -25,12 +25,8 @@ const bundles = () => import('./bundle-desk.ts')
 
 /** The projects on this device, sealed and kept. */
 export class KeptProjects implements Projects {
-  private readonly sessions = new Map<ProjectId, Promise<ProjectSession>>()
-  private readonly opened = new Map<ProjectId, ProjectSession>()
-  private readonly savedListeners = new Set<() => void>()
-
   private readonly backups: BackupWatch
-  private readonly lastSaved: LastSaved
+  private readonly opened: OpenedProjects
   private readonly maker: ProjectMaker
   /** How often it stopped or went on: what is spoken may end after it went on again. */
   private turns = 0
@@ -39,7 +35,7 @@ export class KeptProjects implements Projects {
     const { registry, keep, onTrouble } = options
     const saveMeta = (id: ProjectId, change: object) => registry.saveMeta(id, change)
     this.backups = new BackupWatch({ saveMeta, timers: systemTimers, onTrouble })
-    this.lastSaved = new LastSaved(this.opened, this.backups)
+    this.opened = new OpenedProjects(options, this.backups)
     this.maker = new ProjectMaker({ registry, keep, newId: () => this.newId() })
   }
 
@@ -73,35 +69,26 @@ export class KeptProjects implements Projects {
   }
 
   open(id: ProjectId): Promise<ProjectSession> {
-    const known = this.sessions.get(id)
-    if (known) return known
-    const opening = openKept(this.options, this.backups, id, (session) => this.opened.get(id) === session)
-    this.sessions.set(id, opening)
-    opening.then(
-      (session) => this.remember(session),
-      () => this.sessions.delete(id),
-    )
-    return opening
+    return this.opened.open(id)
   }
 
   savedState(id?: ProjectId): SavedState | null {
-    return this.lastSaved.state(id)
+    return this.opened.savedState(id)
   }
 
   retrySaving(): void {
-    for (const session of this.opened.values()) session.retry()
+    for (const session of this.opened.all()) session.retry()
   }
 
-  readonly subscribeSaved = (listener: () => void): (() => void) => {
-    this.savedListeners.add(listener)
-    return () => this.savedListeners.delete(listener)
+  get subscribeSaved() {
+    return this.opened.subscribeSaved
   }
 
   async remove(id: ProjectId): Promise<void> {
     // What cannot be saved any more need not be: the project goes.
-    const session = await this.sessions.get(id)?.catch(() => undefined)
+    const session = await this.opened.whenOpened(id)
     await session?.discard()
-    this.forget(id)
+    this.opened.forget(id)
     await this.options.registry.deleteProject(id)
     // What stays behind when this fails opens for nobody: its key is gone.
     await media()
@@ -125,7 +112,7 @@ export class KeptProjects implements Projects {
   }
 
   async backup(id: ProjectId, onProgress: OnProgress = () => undefined): Promise<ProjectBackup> {
-    const session = await this.sessions.get(id)?.catch(() => undefined)
+    const session = await this.opened.whenOpened(id)
     // What cannot be saved now is the very reason to make a backup of what was.
     const isWhole = await (session?.flush() ?? Promise.resolve()).then(
       () => true,
@@ -170,7 +157,7 @@ export class KeptProjects implements Projects {
   async rehearse(bytes: Uint8Array, code: string | null, onProgress: OnProgress): Promise<Rehearsal> {
     const { registry, journal, clock } = this.options
     // What is not saved yet would look as if it were missing here.
-    await Promise.allSettled([...this.opened.values()].map((session) => session.flush()))
+    await Promise.allSettled(this.opened.all().map((session) => session.flush()))
     const { rehearseRestore } = await import('../storage/rehearse-restore.ts')
     const openHere = (id: ProjectId) => registry.openProject(id)
     const found = await rehearseRestore({ file: bytes, code, journal, openHere, onProgress })
@@ -230,17 +217,17 @@ export class KeptProjects implements Projects {
   /** Kept sealed on this device, and written in every project it opens from now on. */
   async nameAnalyst(name: string): Promise<void> {
     await this.options.device.saveAnalyst({ name, initials: name })
-    for (const session of this.opened.values()) session.nameAnalyst(name)
+    for (const session of this.opened.all()) session.nameAnalyst(name)
   }
 
   /** True while a recording runs in an opened project. */
   isRecording(): boolean {
-    return [...this.opened.values()].some((session) => session.running() > 0)
+    return this.opened.all().some((session) => session.running() > 0)
   }
 
   /** True while something is made or not yet saved: no moment to reload. */
   isBusy(): boolean {
-    return this.maker.isBusy || [...this.opened.values()].some((session) => session.isBusy())
+    return this.maker.isBusy || this.opened.all().some((session) => session.isBusy())
   }
 
   /**
@@ -251,25 +238,21 @@ export class KeptProjects implements Projects {
   async close(): Promise<void> {
     await this.maker.whenDone()
     await endSpeaking()
-    const sessions = (await Promise.allSettled(this.sessions.values())).flatMap((opening) =>
-      opening.status === 'fulfilled' ? [opening.value] : [],
-    )
+    const sessions = await this.opened.whenAllOpened()
     await Promise.all(sessions.map((session) => session.flush()))
     this.backups.flush()
-    await this.letGo(sessions)
+    await this.opened.letGo(sessions)
     await this.options.registry.whenMetaSaved()
   }
 
   /** Lets go of every project with whatever is not saved of it. */
   async discard(): Promise<void> {
-    await this.letGo([...this.opened.values()])
+    await this.opened.letGo(this.opened.all())
   }
 
   /** What is recorded on this device, in the departments that are open. */
   running(): readonly { readonly session: ProjectSession; readonly running: RunningHere }[] {
-    return [...this.opened.values()].flatMap((session) =>
-      session.runningHere().map((running) => ({ session, running })),
-    )
+    return this.opened.running()
   }
 
   /** Another tab took over: nothing more is written here. */
@@ -277,54 +260,18 @@ export class KeptProjects implements Projects {
     const turn = ++this.turns
     await endSpeaking()
     if (turn !== this.turns) return
-    await Promise.all([...this.opened.values(), ...this.maker.filling].map((each) => each.stop()))
+    await Promise.all([...this.opened.all(), ...this.maker.filling].map((each) => each.stop()))
   }
 
   /** This tab has it again. */
   async resume(): Promise<void> {
     this.turns++
-    for (const session of this.opened.values()) await session.resume()
+    for (const session of this.opened.all()) await session.resume()
   }
 
   /** The page may be gone the next moment: what is only counted yet is written. */
   beforeLeaving(): void {
     this.backups.flush()
-  }
-
-  private async letGo(sessions: readonly ProjectSession[]): Promise<void> {
-    for (const session of sessions) {
-      await session.discard()
-      this.forget(session.id)
-    }
-    this.tellSaved()
-  }
-
-  private remember(session: ProjectSession): void {
-    this.opened.set(session.id, session)
-    const { undoStack } = session
-    let moves = undoStack.moves
-    undoStack.subscribe(() => {
-      if (undoStack.moves === moves) return
-      this.backups.noteChanges(session.id, undoStack.moves - moves)
-      moves = undoStack.moves
-    })
-    session.subscribeSaved(() => {
-      const state = session.saved()
-      if (state.kind === 'saved' && state.at !== null) this.backups.noteSaved(session.id, state.at)
-      this.tellSaved()
-    })
-    this.tellSaved()
-  }
-
-  private tellSaved(): void {
-    for (const listener of [...this.savedListeners]) listener()
-  }
-
-  private forget(id: ProjectId): void {
-    this.options.onClosed?.(id)
-    this.sessions.delete(id)
-    this.opened.delete(id)
-    this.backups.forget(id)
   }
 
   private summaryOf(listing: ProjectListing): ProjectSummary {

@@ -29,7 +29,7 @@ export function MediaViewer({ item, withSource: WithSource, onClose, ...on }: Pr
   return (
     <dialog
       ref={dialog}
-      class="media-viewer"
+      class="full-screen media-viewer"
       aria-labelledby="media-viewer-title"
       onCancel={(event) => {
         event.preventDefault()

@@ -51,7 +51,7 @@ export function PhotoEditor({ photo, faces, about, isKeeping, problem, onKeep, o
   return (
     <dialog
       ref={dialog}
-      class="photo-editor"
+      class="full-screen photo-editor"
       aria-labelledby="photo-editor-title"
       onCancel={(event) => {
         event.preventDefault()

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks'
+import './full-screen.css'
 
-/** Over everything, for as long as it is there; the focus goes back to where it was. */
+/** A dialog of the class `full-screen`: over everything, for as long as it is there; the focus goes back to where it was. */
 export function useFullScreenDialog(ref: { readonly current: HTMLDialogElement | null }): void {
   useLayoutEffect(() => {
     const dialog = ref.current

@@ -1,10 +1,5 @@
 import type * as Y from 'yjs'
-import {
-  type DepartmentCollections,
-  openDepartment,
-  openProjectDocument,
-  type ProjectCollections,
-} from '../document/documents.ts'
+import type { DepartmentCollections, ProjectCollections } from '../document/documents.ts'
 import { applyEdits, type Edit } from '../document/edit.ts'
 import { thinHistory } from '../document/history-entry.ts'
 import type { HistoryLog } from '../document/history-log.ts'
@@ -12,7 +7,6 @@ import { needsLaterVersion, watchLaterVersion } from '../document/later-version.
 import type { Restorer } from '../document/restore-edits.ts'
 import { type Fields, readFields } from '../document/root.ts'
 import type { AnalystColour } from '../records/device-record.ts'
-import type { DepartmentRecord } from '../records/document-records.ts'
 import { type AnalystId, type DepartmentId, mintId, type ProjectId } from '../records/ids.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
 import { type Clock, wallTime } from './clock.ts'
@@ -20,31 +14,21 @@ import { analystEdits } from './describe-analyst.ts'
 import { previewRestore, type RestorePreview } from './history/restore-preview.ts'
 import { type IsAsked, SessionHistory } from './history/session-history.ts'
 import { Mender } from './mend-after-sync.ts'
-import { runningHere } from './running-here.ts'
-import { type SavedState, worstOf } from './saved-state.ts'
-import { type EditedDocument, SessionActs } from './session-acts.ts'
+import type { SavedState } from './saved-state.ts'
+import { SessionActs } from './session-acts.ts'
+import { type OpenedDepartment, SessionDocuments } from './session-documents.ts'
 import type { Edits, KeptDocument, OnlyReading, RunningHere, SessionParts } from './session-parts.ts'
 import { type Undone, UndoStack } from './undo-stack.ts'
 
 export type { Edits, KeptDocument, OnlyReading, RunningHere, SessionParts } from './session-parts.ts'
 
-interface OpenedDepartment {
-  readonly kept: KeptDocument
-  readonly records: DepartmentCollections
-}
-
 /** One opened project: its documents, what was done to them, and whether that is saved. */
 export class ProjectSession {
   readonly undoStack: UndoStack
   readonly history: SessionHistory
-  readonly records: ProjectCollections
   /** While somebody practises: the clock on the wall of that floor, which may run faster or stand still. */
   floorClock: Clock | null = null
-  private readonly departments = new Map<DepartmentId, OpenedDepartment>()
-  private readonly opening = new Map<DepartmentId, Promise<DepartmentCollections>>()
-  private readonly listeners = new Set<() => void>()
-  private readonly runningListeners = new Set<() => void>()
-  private savedNow: SavedState
+  private readonly documents: SessionDocuments
   private readonly mender: Mender
   private readonly acts: SessionActs
 
@@ -63,20 +47,22 @@ export class ProjectSession {
       history: this.history,
       undoStack: this.undoStack,
       clock: () => parts.clock.now(),
-      documentsOf: (edits) => this.documentsOf(edits),
+      documentsOf: (edits) => this.documents.editedBy(edits),
     })
     this.mender = new Mender({
       isReader: () => this.isReader,
       project: projectDocument.doc,
       departments: () =>
-        [...this.departments.values()].map(({ kept: { doc }, records }) => ({ doc, records })),
+        this.documents.openDepartments().map(({ kept: { doc }, records }) => ({ doc, records })),
       after: parts.after ?? neverAfter,
     })
     if (!this.isReader) thinHistory(projectDocument.doc)
-    this.records = openProjectDocument(projectDocument.doc)
-    this.savedNow = projectDocument.saved()
-    projectDocument.subscribe(() => this.updateSaved())
+    this.documents = new SessionDocuments(parts, projectDocument, (opened) => this.loaded(opened))
     watchLaterVersion(projectDocument.doc, () => parts.onRefused?.('too-old'))
+  }
+
+  get records(): ProjectCollections {
+    return this.documents.records
   }
 
   /** Why this device only reads the project; null where it may change it. */
@@ -109,19 +95,12 @@ export class ProjectSession {
 
   /** Loads a department's document; the same records every time it is asked for. */
   openDepartment(id: DepartmentId): Promise<DepartmentCollections> {
-    const known = this.opening.get(id)
-    if (known) return known
-    const record = this.records.departments.get(id)
-    if (!record) return Promise.reject(new Error('this department is not in the project'))
-    const opening = this.load(record)
-    this.opening.set(id, opening)
-    opening.catch(() => this.opening.delete(id))
-    return opening
+    return this.documents.openDepartment(id)
   }
 
   /** The department's records when they are loaded. */
   department(id: DepartmentId): DepartmentCollections | null {
-    return this.departments.get(id)?.records ?? null
+    return this.documents.department(id)?.records ?? null
   }
 
   /**
@@ -178,7 +157,7 @@ export class ProjectSession {
 
   /** What was changed in a document, newest first. @param id null for the project's own; null while it is not open */
   historyOf(id: DepartmentId | null): HistoryLog | null {
-    const opened = this.opened(id)
+    const opened = this.documents.opened(id)
     return opened ? this.history.logOf(opened.kept.doc) : null
   }
 
@@ -201,35 +180,34 @@ export class ProjectSession {
 
   /** A record as it stands, also when it was removed; for words about it. @param id null for the project's own document */
   recordOf(id: DepartmentId | null, root: string, recordId: string): Fields | null {
-    const opened = this.opened(id)
+    const opened = this.documents.opened(id)
     return opened ? readFields(opened.kept.doc, root, recordId) : null
   }
 
   /** A document that is open. @param id null for the project's own */
   documentOf(id: DepartmentId | null): Y.Doc | null {
-    return this.opened(id)?.kept.doc ?? null
+    return this.documents.opened(id)?.kept.doc ?? null
   }
 
   /** @param id null for the project's own document */
   listRestorePoints(id: DepartmentId | null): Promise<readonly RestorePoint[]> {
-    return this.opened(id)?.kept.listRestorePoints() ?? Promise.resolve([])
+    return this.documents.opened(id)?.kept.listRestorePoints() ?? Promise.resolve([])
   }
 
   /** What going back to a restore point would do; its edits are for `act`. Null when there is none under that key. */
   async previewRestore(id: DepartmentId | null, key: string): Promise<RestorePreview | null> {
-    const opened = this.opened(id)
+    const opened = this.documents.opened(id)
     const state = await opened?.kept.readRestorePoint(key)
     if (!opened || !state) return null
     return previewRestore(opened.kept.doc, state, Object.keys(opened.records), this.restorer())
   }
 
   saved(): SavedState {
-    return this.savedNow
+    return this.documents.saved()
   }
 
-  readonly subscribeSaved = (listener: () => void): (() => void) => {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+  get subscribeSaved() {
+    return this.documents.subscribeSaved
   }
 
   async flush(): Promise<void> {
@@ -243,7 +221,7 @@ export class ProjectSession {
 
   /** True while something is recorded on this device or not yet saved: no moment to reload. */
   isBusy(): boolean {
-    return this.running() > 0 || this.savedNow.kind !== 'saved'
+    return this.running() > 0 || this.saved().kind !== 'saved'
   }
 
   /** How many recordings run on this device, in the departments that are open. */
@@ -253,12 +231,11 @@ export class ProjectSession {
 
   /** Those recordings. */
   runningHere(): RunningHere[] {
-    return runningHere(this.departments, this.parts.device)
+    return this.documents.runningHere()
   }
 
-  readonly subscribeRunning = (listener: () => void): (() => void) => {
-    this.runningListeners.add(listener)
-    return () => this.runningListeners.delete(listener)
+  get subscribeRunning() {
+    return this.documents.subscribeRunning
   }
 
   async stop(): Promise<void> {
@@ -274,23 +251,15 @@ export class ProjectSession {
   async discard(): Promise<void> {
     this.mender.stop()
     this.history.stop()
-    await Promise.allSettled(this.opening.values())
+    await this.documents.whenLoaded()
     await Promise.all(this.keptDocuments().map((kept) => kept.discard()))
   }
 
-  private async load(record: DepartmentRecord): Promise<DepartmentCollections> {
-    const kept = await this.parts.openDocument(record.documentId)
-    const records = openDepartment(kept.doc, record.id)
-    this.mender.mend({ doc: kept.doc, records })
-    this.mender.settleNo({ doc: kept.doc, records }, this.records.people, this.now())
-    this.mender.follow(kept.doc)
-    if (!this.isReader) thinHistory(kept.doc)
-    this.departments.set(record.id, { kept, records })
-    kept.subscribe(() => this.updateSaved())
-    this.updateSaved()
-    records.observations.subscribe(() => this.tellRunning())
-    this.tellRunning()
-    return records
+  private loaded({ kept: { doc }, records }: OpenedDepartment): void {
+    this.mender.mend({ doc, records })
+    this.mender.settleNo({ doc, records }, this.records.people, this.now())
+    this.mender.follow(doc)
+    if (!this.isReader) thinHistory(doc)
   }
 
   /** For a reader nothing changes, and that is said. */
@@ -300,38 +269,13 @@ export class ProjectSession {
     return why !== null
   }
 
-  private documentsOf({ project, departments }: Edits): EditedDocument[] {
-    const own = project ? [{ doc: this.projectDocument.doc, own: project }] : []
-    const theirs = Object.entries(departments ?? {}).map(([id, edits]) => {
-      const opened = this.departments.get(id as DepartmentId)
-      if (!opened) throw new Error('a department must be open before it is edited')
-      return { doc: opened.kept.doc, own: edits ?? [] }
-    })
-    return [...own, ...theirs]
-  }
-
   private restorer(): Restorer {
     return { by: this.analyst, at: this.now() }
   }
 
-  private opened(
-    id: DepartmentId | null,
-  ): { readonly kept: KeptDocument; readonly records: object } | undefined {
-    return id ? this.departments.get(id) : { kept: this.projectDocument, records: this.records }
-  }
-
   /** The documents that are open: the project's own first. */
   keptDocuments(): KeptDocument[] {
-    return [this.projectDocument, ...[...this.departments.values()].map(({ kept }) => kept)]
-  }
-
-  private tellRunning(): void {
-    for (const listener of [...this.runningListeners]) listener()
-  }
-
-  private updateSaved(): void {
-    this.savedNow = worstOf(this.keptDocuments().map((kept) => kept.saved()))
-    for (const listener of [...this.listeners]) listener()
+    return this.documents.kept()
   }
 }
 

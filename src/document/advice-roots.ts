@@ -38,7 +38,8 @@ const maybe = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullable(
 const riskLevel = maybe(v.picklist([1, 2, 3]))
 const week = v.pipe(v.number(), v.integer(), v.minValue(1))
 const about = v.object({ kind: v.picklist(['scenario', 'function', 'task']), id })
-const hands = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0)
+/** Below zero where a device took back what another had counted. */
+const hands = v.fallback(v.pipe(v.number(), v.integer()), 0)
 
 /** What stands with scenarios, what groups said of them, and what analysts wrote in the report. */
 export const ADVICE_ROOTS: AdviceRoots = {
@@ -111,7 +112,11 @@ export const ADVICE_ROOTS: AdviceRoots = {
   feedbackVotes: rootOf(
     'feedbackVotes',
     {},
-    v.object({ id, sessionId: id, about, yes: hands, no: hands, unsure: hands, at: text }),
+    v.object({
+      ...{ id, sessionId: id, about, at: text },
+      ...{ yes: hands, no: hands, unsure: hands },
+      device: v.optional(v.fallback(v.optional(id), undefined)),
+    }),
   ),
   reportTexts: rootOf(
     'reportTexts',

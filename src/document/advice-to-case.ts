@@ -1,6 +1,7 @@
 import type { Action, Scenario } from '../records/case-file.ts'
 import type { ScenarioRecord } from '../records/document-records.ts'
 import type { FeedbackAbout } from '../records/feedback.ts'
+import { sumPerThing } from '../records/feedback-votes.ts'
 import type { ScenarioId } from '../records/ids.ts'
 import {
   ABOUT_PARTS,
@@ -111,7 +112,7 @@ function feedbackToCase({ project, hasTask }: ExportContext): object[] {
     ...session,
     scenarioIds: session.scenarioIds.filter((id) => project.scenarios.get(id)),
     remarks: of(project.feedbackRemarks.list(), session.id),
-    votes: of(project.feedbackVotes.list(), session.id),
+    votes: of(sumPerThing(project.feedbackVotes.list()), session.id),
   }))
 }
 

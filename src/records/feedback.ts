@@ -1,4 +1,4 @@
-import type { AnalystId, FeedbackSessionId, ScenarioId } from './ids.ts'
+import type { AnalystId, DeviceId, FeedbackSessionId, ScenarioId } from './ids.ts'
 
 export const FEEDBACK_GROUPS = ['staff', 'managers', 'worksCouncil', 'board', 'other'] as const
 export type FeedbackGroup = (typeof FEEDBACK_GROUPS)[number]
@@ -36,7 +36,7 @@ export interface FeedbackRemarkRecord {
   readonly at: string
 }
 
-/** Hands counted. Root `feedbackVotes`; counted again is another record, the latest holds. */
+/** Hands counted. Root `feedbackVotes`; each device writes its own, and all of them together are the count (`feedback-votes.ts`). */
 export interface FeedbackVoteRecord {
   readonly id: string
   readonly sessionId: FeedbackSessionId
@@ -45,4 +45,6 @@ export interface FeedbackVoteRecord {
   readonly no: number
   readonly unsure: number
   readonly at: string
+  /** Whose count it is; absent in a count of a file, or of a version that kept one for all devices. */
+  readonly device?: DeviceId
 }

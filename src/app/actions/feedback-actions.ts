@@ -1,4 +1,3 @@
-import { handsIn, latestVote, type Votes } from '../../analysis/scenario/feedback-tally.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type {
   FeedbackAbout,
@@ -6,6 +5,7 @@ import type {
   FeedbackSessionRecord,
   RemarkSort,
 } from '../../records/feedback.ts'
+import { countedAfter, ownVote, type Votes } from '../../records/feedback-votes.ts'
 import type { FeedbackSessionId } from '../../records/ids.ts'
 import type { ProjectSession } from '../project-session.ts'
 
@@ -54,18 +54,21 @@ export function removeRemark(session: ProjectSession, { id }: FeedbackRemarkReco
   })
 }
 
-/** Hands as they are counted now: the count there is changes, and no second one is made on this tablet. */
+/** Hands more or fewer than are counted: in the count of this device, which no other writes in. */
 export function countHands(
   session: ProjectSession,
   sessionId: FeedbackSessionId,
   about: FeedbackAbout,
-  votes: Votes,
+  step: Partial<Votes>,
 ): void {
-  const held = latestVote(session.records.feedbackVotes.list(), sessionId, about)
+  const { device } = session.parts
+  const all = session.records.feedbackVotes.list()
+  const votes = countedAfter(all, { sessionId, about, device }, step)
+  const held = ownVote(all, sessionId, about, device)
   if (held) {
     session.act('handsCounted', { project: updateEdits('feedbackVotes', held, votes) }, true)
-  } else if (handsIn(votes) > 0) {
-    const vote = { ...votes, id: session.newId<string>(), sessionId, about, at: session.now() }
+  } else if (Object.values(votes).some((hands) => hands !== 0)) {
+    const vote = { ...votes, id: session.newId<string>(), sessionId, about, at: session.now(), device }
     session.act('handsCounted', { project: [addRecordEdit('feedbackVotes', vote)] })
   }
 }

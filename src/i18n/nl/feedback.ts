@@ -80,6 +80,7 @@ export const feedback = {
   less: (p: { what: string }) => `${p.what}: een eraf`,
   tooManyHands: (p: { hands: number; present: number }) =>
     `${formatNumber(p.hands)} stemmen, en er zijn ${formatNumber(p.present)} mensen. Klopt dat?`,
+  countedElsewhere: 'Ook op een ander apparaat geteld: dit is samen. Tel niemand twee keer.',
   remarks: 'Opmerkingen',
   remark: 'Wat zegt de groep?',
   addRemark: 'Noteren',

@@ -1,4 +1,4 @@
-import type { SessionTally, Votes } from '../../analysis/scenario/feedback-tally.ts'
+import type { SessionTally } from '../../analysis/scenario/feedback-tally.ts'
 import type { LeftOut } from '../../analysis/scenario/try-without.ts'
 import type {
   FeedbackAbout,
@@ -6,6 +6,7 @@ import type {
   FeedbackSessionRecord,
   RemarkSort,
 } from '../../records/feedback.ts'
+import type { Votes } from '../../records/feedback-votes.ts'
 import type { FunctionId, TaskId } from '../../records/ids.ts'
 import type { ScenarioView } from '../scenarios/scenario-view.ts'
 
@@ -32,7 +33,8 @@ export interface StageNames {
 }
 
 export interface StageEdits {
-  readonly count: (about: FeedbackAbout, votes: Votes) => void
+  /** Hands more or fewer than are counted. */
+  readonly count: (about: FeedbackAbout, step: Partial<Votes>) => void
   readonly addRemark: (about: FeedbackAbout, sort: RemarkSort, text: string) => void
   readonly changeRemark: (remark: FeedbackRemarkRecord, text: string) => void
   readonly removeRemark: (remark: FeedbackRemarkRecord) => void
@@ -47,6 +49,8 @@ export interface FeedbackStageProps {
   readonly items: readonly StageItem[]
   readonly names: StageNames
   readonly tallyOf: (about: FeedbackAbout) => readonly SessionTally[]
+  /** Whether hands of this session were counted on another device as well. */
+  readonly isCountedElsewhere: (about: FeedbackAbout) => boolean
   readonly tryOut: (scenario: ScenarioView, out: LeftOut) => TriedFunction
   readonly edits: StageEdits
   readonly onBack: () => void

@@ -12,7 +12,7 @@ import { VoteCounter } from './vote-counter.tsx'
 
 /** One scenario or function at a time, large, with what the group says of it beside it. */
 export function FeedbackStage(props: FeedbackStageProps) {
-  const { session, items, names, tallyOf, tryOut, edits, onBack } = props
+  const { session, items, names, tallyOf, isCountedElsewhere, tryOut, edits, onBack } = props
   const words = useArea('feedback', feedback)
   const [place, setPlace] = useState(0)
   const at = Math.min(place, Math.max(0, items.length - 1))
@@ -68,7 +68,8 @@ export function FeedbackStage(props: FeedbackStageProps) {
               votes={own?.votes ?? null}
               present={session.present}
               isOpen={isOpen}
-              onCount={(votes) => edits.count(item.about, votes)}
+              isCountedElsewhere={isCountedElsewhere(item.about)}
+              onCount={(step) => edits.count(item.about, step)}
             />
             <RemarkList
               key={`remarks ${item.about.id}`}

@@ -1,6 +1,6 @@
-import { handsIn, type Votes } from '../../analysis/scenario/feedback-tally.ts'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { feedback } from '../../i18n/nl/feedback.ts'
+import { handsIn, type Votes } from '../../records/feedback-votes.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 
 interface Props {
@@ -9,7 +9,9 @@ interface Props {
   /** How many are there; null when not counted. */
   readonly present: number | null
   readonly isOpen: boolean
-  readonly onCount: (votes: Votes) => void
+  /** Hands were counted on another device as well. */
+  readonly isCountedElsewhere: boolean
+  readonly onCount: (step: Partial<Votes>) => void
 }
 
 const NONE: Votes = { yes: 0, no: 0, unsure: 0 }
@@ -20,7 +22,7 @@ const HANDS = [
 ] as const
 
 /** Hands for, against and not sure, each with a larger and a smaller button. */
-export function VoteCounter({ votes, present, isOpen, onCount }: Props) {
+export function VoteCounter({ votes, present, isOpen, isCountedElsewhere, onCount }: Props) {
   const words = useArea('feedback', feedback)
   const counted = votes ?? NONE
   const hands = handsIn(counted)
@@ -36,7 +38,7 @@ export function VoteCounter({ votes, present, isOpen, onCount }: Props) {
                 icon="minus"
                 label={words.less({ what: words[name] })}
                 disabled={counted[key] === 0}
-                onClick={() => onCount({ ...counted, [key]: counted[key] - 1 })}
+                onClick={() => onCount({ [key]: -1 })}
               />
             )}
             <output class="votes__count">{counted[key]}</output>
@@ -44,12 +46,13 @@ export function VoteCounter({ votes, present, isOpen, onCount }: Props) {
               <IconButton
                 icon="plus"
                 label={words.more({ what: words[name] })}
-                onClick={() => onCount({ ...counted, [key]: counted[key] + 1 })}
+                onClick={() => onCount({ [key]: 1 })}
               />
             )}
           </li>
         ))}
       </ul>
+      {isCountedElsewhere && <p class="feedback__muted">{words.countedElsewhere}</p>}
       {present !== null && hands > present && (
         <p class="feedback__muted">{words.tooManyHands({ hands, present })}</p>
       )}

@@ -36,9 +36,9 @@ test('hands counted again are one count, and nobody’s hands are none', async (
   const { session, id, votes } = await opened()
   countHands(session, id, about, { yes: 0, no: 0, unsure: 0 })
   expect(votes()).toEqual([])
-  countHands(session, id, about, { yes: 3, no: 0, unsure: 0 })
-  countHands(session, id, about, { yes: 3, no: 1, unsure: 0 })
-  expect(votes()).toMatchObject([{ yes: 3, no: 1, unsure: 0, about }])
+  countHands(session, id, about, { yes: 3 })
+  countHands(session, id, about, { no: 1 })
+  expect(votes()).toMatchObject([{ yes: 3, no: 1, unsure: 0, about, device: 'tablet' }])
 })
 
 test('a remark is undone alone, and a session taken away comes back', async () => {

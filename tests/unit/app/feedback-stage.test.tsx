@@ -8,6 +8,8 @@ import { FeedbackStagePanel } from '../../../src/app/rooms/advice/feedback-stage
 import { SessionProvider } from '../../../src/app/services.ts'
 import { useCollection } from '../../../src/app/use-collection.ts'
 import { viewStore } from '../../../src/app/view-store.ts'
+import { addRecordEdit } from '../../../src/document/new-record.ts'
+import type { DeviceId } from '../../../src/records/ids.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
 beforeEach(() => viewStore.setState({ notice: null }))
@@ -85,6 +87,21 @@ describe('a session on the stage', () => {
     press('Vorige')
     await act(() => void session.undoStack.undo())
     expect(votes()[0]).toBeLessThanOrEqual(9)
+  })
+
+  test('says when another tablet counted as well, and goes on from the sum', async () => {
+    const { session, scenarioId, show } = await openStage()
+    show()
+    press('Voor: een erbij')
+    expect(screen.queryByText(/Ook op een ander apparaat geteld/)).toBeNull()
+    const [own] = session.records.feedbackVotes.list()
+    const other = { ...own!, id: 'other', device: 'west' as DeviceId, yes: 4 }
+    await act(() => void session.act('handsCounted', { project: [addRecordEdit('feedbackVotes', other)] }))
+    expect(own!.about.id).toBe(scenarioId)
+    expect(votes()).toEqual([5, 0, 0])
+    expect(screen.getByText(/Ook op een ander apparaat geteld/)).toBeDefined()
+    press('Voor: een erbij')
+    expect(votes()).toEqual([6, 0, 0])
   })
 
   test('notes what the group says with its sort, and takes it away as one step to undo', async () => {

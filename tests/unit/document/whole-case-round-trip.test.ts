@@ -4,7 +4,7 @@ import { addRecordEdit, judgeEdit, removeEdit } from '../../../src/document/new-
 import { collectionsToOwnCase } from '../../../src/document/to-case.ts'
 import { writeCase } from '../../../src/exchange/write-case.ts'
 import type { CaseFile } from '../../../src/records/case-file.ts'
-import type { AnalystId } from '../../../src/records/ids.ts'
+import type { AnalystId, DeviceId } from '../../../src/records/ids.ts'
 import { wholeCase } from '../../../src/records/read-whole-case.ts'
 import { caseOf, departmentOf, documentsOf, parsed, taskOf, WORDS } from '../../support/case-documents.ts'
 import { caseContract, schemaErrors } from '../../support/json-schema.ts'
@@ -46,6 +46,15 @@ test('what we add becomes records, so that the app shows it', () => {
   expect(documents.project.feedbackRemarks.list()[0]!.about.id).toBe(taskOf({ records }, 't1').id)
   expect(documents.project.scenarioActions.list().map(({ what }) => what)).toEqual(['Talk', 'Hire'])
   expect(documents.project.claimAcceptances.list()[0]!.claim).toBe(`task:${taskOf({ records }, 't1').id}`)
+})
+
+test('hands counted on two devices go out as one count, which no device is named in', () => {
+  const documents = documentsOf(wholeSample())
+  const [vote] = documents.project.feedbackVotes.list()
+  const own = { ...vote!, id: 'other', yes: 2, device: 'west' as DeviceId }
+  applyEdits(documents.projectDoc, [addRecordEdit('feedbackVotes', own)])
+  const { feedback } = wholeCase(caseOf(documents))
+  expect(feedback[0]!.votes).toEqual([{ about: vote!.about, yes: 7, no: 2, unsure: 6, at: vote!.at }])
 })
 
 test('what was recorded of observing becomes records; a photo is not in the file and says so', () => {

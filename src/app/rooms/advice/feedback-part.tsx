@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
-import { handsIn, latestVote } from '../../../analysis/scenario/feedback-tally.ts'
 import { useArea } from '../../../i18n/messages-context.tsx'
 import { feedback } from '../../../i18n/nl/feedback.ts'
 import type { FeedbackSessionRecord } from '../../../records/feedback.ts'
+import { handsIn, votesOf } from '../../../records/feedback-votes.ts'
 import type { FeedbackSessionId, ScenarioId } from '../../../records/ids.ts'
 import { FeedbackScreen, type ListedSession } from '../../../screens/feedback/feedback-screen.tsx'
 import { Progress } from '../../../ui/progress.tsx'
@@ -55,7 +55,7 @@ function useListed(sessions: readonly FeedbackSessionRecord[]): readonly ListedS
   return useMemo(() => {
     const votedOn = ({ id }: FeedbackSessionRecord) => {
       const own = votes.filter(({ sessionId }) => sessionId === id)
-      const voted = own.filter((vote) => handsIn(latestVote(votes, id, vote.about) ?? vote) > 0)
+      const voted = own.filter((vote) => handsIn(votesOf(votes, id, vote.about) ?? vote) > 0)
       return new Set(voted.map(({ about }) => `${about.kind} ${about.id}`)).size
     }
     return [...sessions]

@@ -8,6 +8,7 @@ import { feedback } from '../../../i18n/nl/feedback.ts'
 import { workbench } from '../../../i18n/nl/workbench.ts'
 import type { FunctionRecord } from '../../../records/document-records.ts'
 import type { FeedbackSessionRecord } from '../../../records/feedback.ts'
+import { isCountedElsewhere } from '../../../records/feedback-votes.ts'
 import type { TaskId } from '../../../records/ids.ts'
 import type { StageItem } from '../../../screens/feedback/feedback-props.ts'
 import { FeedbackStage } from '../../../screens/feedback/feedback-stage.tsx'
@@ -73,9 +74,10 @@ export function FeedbackStagePanel({ record, onBack }: Props) {
       items={items}
       names={names}
       tallyOf={(about) => tallyOf(about, { sessions, votes, remarks })}
+      isCountedElsewhere={(about) => isCountedElsewhere(votes, record.id, about, session.parts.device)}
       tryOut={tryOut}
       edits={{
-        count: (about, counted) => countHands(session, record.id, about, counted),
+        count: (about, step) => countHands(session, record.id, about, step),
         addRemark: (about, sort, text) => addRemark(session, record.id, about, { sort, text }),
         changeRemark: (remark, text) => changeRemark(session, remark, text),
         removeRemark: (remark) => {

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { latestVote, tallyOf } from '../../../../src/analysis/scenario/feedback-tally.ts'
+import { tallyOf } from '../../../../src/analysis/scenario/feedback-tally.ts'
 import { toggleLeftOut, tryWithout } from '../../../../src/analysis/scenario/try-without.ts'
 import type { FunctionRecord } from '../../../../src/records/document-records.ts'
 import type {
@@ -29,35 +28,6 @@ const vote = (id: string, at: string, yes: number): FeedbackVoteRecord => ({
   no: 0,
   unsure: 0,
   at,
-})
-
-describe('the count of hands that holds', () => {
-  test('is the latest by its instant, whatever the offset says', () => {
-    const votes = [vote('a', '2026-09-10T10:00:00+02:00', 3), vote('b', '2026-09-10T09:30:00+01:00', 5)]
-    expect(latestVote(votes, 's1', about)?.yes).toBe(5)
-  })
-
-  test('is the same in whatever order the counts came', () => {
-    const votes = fc.array(
-      fc.record({ minute: fc.integer({ min: 0, max: 3 }), yes: fc.nat(9), id: fc.string({ minLength: 1 }) }),
-      { minLength: 1, maxLength: 6 },
-    )
-    fc.assert(
-      fc.property(votes, (list) => {
-        const unique = [...new Map(list.map((each) => [each.id, each])).values()]
-        const records = unique.map(({ id, minute, yes }) =>
-          vote(id, `2026-09-10T10:0${minute}:00+02:00`, yes),
-        )
-        expect(latestVote([...records].reverse(), 's1', about)).toEqual(latestVote(records, 's1', about))
-      }),
-    )
-  })
-
-  test('is nothing for another session or another thing', () => {
-    const votes = [vote('a', '2026-09-10T10:00:00+02:00', 3)]
-    expect(latestVote(votes, 's2', about)).toBeNull()
-    expect(latestVote(votes, 's1', { kind: 'scenario', id: 'f1' })).toBeNull()
-  })
 })
 
 test('only sessions that said something of it are told, remarks by their time', () => {

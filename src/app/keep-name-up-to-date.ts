@@ -1,7 +1,10 @@
 import type { Registry } from '../storage/registry.ts'
 import type { ProjectSession } from './project-session.ts'
 
-/** The list of projects shows the name the project has. One write at a time, the latest wins. */
+/**
+ * The list of projects shows the name the project has. One write at a time, the latest wins. A project that is still coming over
+ * has no name yet, or only half of what it says; until it has, the list keeps what it knew.
+ */
 export function keepNameUpToDate(
   session: ProjectSession,
   registry: Registry,
@@ -12,8 +15,8 @@ export function keepNameUpToDate(
   const write = async () => {
     while (isStale) {
       isStale = false
-      const { name = '', organisation = '' } = session.records.project.list()[0] ?? {}
-      await registry.saveMeta(session.id, { name, organisation })
+      const { name, organisation = '' } = session.records.project.list()[0] ?? {}
+      if (name) await registry.saveMeta(session.id, { name, organisation })
     }
   }
   session.records.project.subscribe(() => {

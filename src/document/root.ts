@@ -39,9 +39,18 @@ export function rootOf<T>(
 
 export const openRecords = (doc: Y.Doc, root: string): Y.Map<RecordMap> => doc.getMap<RecordMap>(root)
 
-export const plainFields = (record: RecordMap): Fields =>
-  // `fromEntries` defines fields, so that a field named __proto__ is one like others.
-  Object.fromEntries([...record].map(([name, value]) => [name, plainValue(value)]))
+export function plainFields(record: RecordMap): Fields {
+  const fields: Record<string, unknown> = {}
+  // Walked in place, without a pair for each field: every record of a document is read when it is opened.
+  record.forEach((value, name) => {
+    if (name === '__proto__') Object.defineProperty(fields, name, { ...OWN_FIELD, value: plainValue(value) })
+    else fields[name] = plainValue(value)
+  })
+  return fields
+}
+
+/** A field of that name is one like others. */
+const OWN_FIELD = { enumerable: true, configurable: true, writable: true }
 
 /** The fields of a record, also of one that was removed; null when there is none. */
 export function readFields(doc: Y.Doc, root: string, id: string): Fields | null {

@@ -4,6 +4,7 @@ import type { SealedEntry } from '../vault/entry.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import { openEntry } from '../vault/seal.ts'
 import { asVaultFailure } from '../vault/vault-failure.ts'
+import { QuickDecoder } from './quick-decoder.ts'
 
 export interface OpenedEntry<Entry extends SealedEntry> {
   readonly entry: Entry
@@ -60,7 +61,7 @@ export function documentOf(updates: readonly Uint8Array[]): { doc: Y.Doc; refuse
   try {
     const doc = new Y.Doc()
     doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(doc, update, REMOTE)
+      for (const update of updates) apply(doc, update)
     }, REMOTE)
     return { doc, refused: 0 }
   } catch {
@@ -86,10 +87,12 @@ export function applyUpdates(doc: Y.Doc, updates: readonly Uint8Array[]): number
 function applyOne(doc: Y.Doc, update: Uint8Array): boolean {
   try {
     Y.decodeUpdate(update)
-    Y.applyUpdate(doc, update, REMOTE)
+    apply(doc, update)
     return true
   } catch (error) {
     if (error instanceof Error) return false
     throw error
   }
 }
+
+const apply = (doc: Y.Doc, update: Uint8Array) => Y.applyUpdateV2(doc, update, REMOTE, QuickDecoder)

@@ -13,12 +13,12 @@ export function takeInvitation(): void {
 
 /** Shows what the address says, now and whenever it changes. */
 export function followAddress(onTrouble: (error: unknown) => void): void {
-  const read = () => {
+  const read = (isArrival: boolean) => {
     takeInvitation()
-    follow(parseRoute(location.hash))
+    follow(parseRoute(location.hash), isArrival)
   }
-  window.addEventListener('hashchange', read)
-  read()
+  window.addEventListener('hashchange', () => read(false))
+  read(true)
   keepLastPlace(onTrouble)
 }
 

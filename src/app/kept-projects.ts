@@ -8,6 +8,7 @@ import { systemTimers } from '../storage/timers.ts'
 import type { TakenIn } from '../sync/bundle-words.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
 import { wallTime } from './clock.ts'
+import { readLeftRunning } from './left-running.ts'
 import { endSpeaking } from './media/being-kept.ts'
 import type { ProjectSpace } from './media/used-space.ts'
 import { type KeptProjectsOptions, type Meta, media } from './open-kept.ts'
@@ -15,6 +16,7 @@ import { OpenedProjects } from './opened-projects.ts'
 import { ProjectMaker } from './project-maker.ts'
 import type { ProjectSession, RunningHere } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
+import { RecordingWatch } from './recording-watch.ts'
 import type { SavedState } from './saved-state.ts'
 
 export type { KeptProjectsOptions } from './open-kept.ts'
@@ -26,6 +28,7 @@ const bundles = () => import('./bundle-desk.ts')
 /** The projects on this device, sealed and kept. */
 export class KeptProjects implements Projects {
   private readonly backups: BackupWatch
+  private readonly recordings: RecordingWatch
   private readonly opened: OpenedProjects
   private readonly maker: ProjectMaker
   /** How often it stopped or went on: what is spoken may end after it went on again. */
@@ -35,7 +38,8 @@ export class KeptProjects implements Projects {
     const { registry, keep, onTrouble } = options
     const saveMeta = (id: ProjectId, change: object) => registry.saveMeta(id, change)
     this.backups = new BackupWatch({ saveMeta, timers: systemTimers, onTrouble })
-    this.opened = new OpenedProjects(options, this.backups)
+    this.recordings = new RecordingWatch({ saveMeta, timers: systemTimers, onTrouble })
+    this.opened = new OpenedProjects(options, this.backups, this.recordings)
     this.maker = new ProjectMaker({ registry, keep, newId: () => this.newId() })
   }
 
@@ -258,6 +262,7 @@ export class KeptProjects implements Projects {
   /** Another tab took over: nothing more is written here. */
   async stop(): Promise<void> {
     const turn = ++this.turns
+    this.recordings.pause()
     await endSpeaking()
     if (turn !== this.turns) return
     await Promise.all([...this.opened.all(), ...this.maker.filling].map((each) => each.stop()))
@@ -267,11 +272,13 @@ export class KeptProjects implements Projects {
   async resume(): Promise<void> {
     this.turns++
     for (const session of this.opened.all()) await session.resume()
+    this.recordings.resume()
   }
 
   /** The page may be gone the next moment: what is only counted yet is written. */
   beforeLeaving(): void {
     this.backups.flush()
+    this.recordings.flush()
   }
 
   private summaryOf(listing: ProjectListing): ProjectSummary {
@@ -284,6 +291,7 @@ export class KeptProjects implements Projects {
       locked: listing.meta === null,
       needsCode: codeShown === false && isExample !== true,
       // A locked project says nothing; when it opens it is learnt then.
+      recording: this.recordings.of(listing.id) ?? readLeftRunning(meta(listing).recording),
       backup: listing.meta ? this.backups.learn(listing.id, listing.meta) : NO_BACKUP,
     }
   }

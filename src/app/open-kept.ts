@@ -7,6 +7,7 @@ import type { KeyRing } from '../vault/keys.ts'
 import type { BackupWatch } from './backup-watch.ts'
 import type { Clock } from './clock.ts'
 import { keepNameUpToDate } from './keep-name-up-to-date.ts'
+import { readLeftRunning } from './left-running.ts'
 import { watchReserve } from './media/watch-reserve.ts'
 import type { KeptDocument, OnlyReading, ProjectSession } from './project-session.ts'
 
@@ -70,6 +71,7 @@ export async function openKept(
     randomBytes,
     openDocument: (name: string) => keep(id, name, ring),
     openMedia: async () => (await media()).openProjectMedia(id, ring, () => isOnReserve()),
+    leftRunning: readLeftRunning(meta.recording),
     after: systemTimers.after,
     isReader: () => options.isReader?.(id) ?? false,
     onRefused: (why: OnlyReading) => options.onRefused?.(why),

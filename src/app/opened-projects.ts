@@ -3,6 +3,7 @@ import type { BackupWatch } from './backup-watch.ts'
 import { LastSaved } from './last-saved.ts'
 import { type KeptProjectsOptions, openKept } from './open-kept.ts'
 import type { ProjectSession, RunningHere } from './project-session.ts'
+import type { RecordingWatch } from './recording-watch.ts'
 import type { SavedState } from './saved-state.ts'
 
 /** The projects that are in memory: each is opened once, and its saving is followed until it is let go. */
@@ -15,6 +16,7 @@ export class OpenedProjects {
   constructor(
     private readonly options: KeptProjectsOptions,
     private readonly backups: BackupWatch,
+    private readonly recordings: RecordingWatch,
   ) {
     this.lastSaved = new LastSaved(this.opened, backups)
   }
@@ -81,10 +83,12 @@ export class OpenedProjects {
     this.sessions.delete(id)
     this.opened.delete(id)
     this.backups.forget(id)
+    this.recordings.forget(id)
   }
 
   private remember(session: ProjectSession): void {
     this.opened.set(session.id, session)
+    this.recordings.follow(session)
     const { undoStack } = session
     let moves = undoStack.moves
     undoStack.subscribe(() => {

@@ -5,6 +5,7 @@ import type { Rehearsal } from '../storage/rehearse-restore.ts'
 import type { StateWords } from '../storage/state-words.ts'
 import type { TakenIn } from '../sync/bundle-words.ts'
 import type { BackupFacts, KnownBackup } from './backup-watch.ts'
+import type { LeftRunning } from './left-running.ts'
 import type { ProjectSpace } from './media/used-space.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { SavedState } from './saved-state.ts'
@@ -20,6 +21,8 @@ export interface ProjectSummary {
   readonly locked: boolean
   /** Nobody said yet that the recovery code was written down. Examples are not asked for until a backup is made. */
   readonly needsCode: boolean
+  /** What runs on this device, as far as is known without opening the project. */
+  readonly recording: readonly LeftRunning[]
   readonly backup: BackupFacts
 }
 

@@ -6,6 +6,7 @@ import type { OuterDocument } from '../storage/outer-document.ts'
 import type { RestorePoint } from '../storage/restore-points.ts'
 import type { KeyRing } from '../vault/keys.ts'
 import type { Clock } from './clock.ts'
+import type { LeftRunning } from './left-running.ts'
 import type { ProjectMedia } from './media/project-media.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -52,6 +53,8 @@ export interface SessionParts {
   readonly openDocument: (documentId: string) => Promise<KeptDocument>
   /** Photos and voice notes of the project; loaded when the first is asked for. Absent where nothing is kept. */
   readonly openMedia?: () => Promise<ProjectMedia>
+  /** What ran here in the project when it was last open on this device. */
+  readonly leftRunning?: readonly LeftRunning[]
   /** Calls once after so many milliseconds; returns what stops it. Without it, typing rests at the next action. */
   readonly after?: (delayMs: number, run: () => void) => () => void
 }

@@ -33,6 +33,8 @@ export interface Walked {
 /** What the person is looking at. Never records: those live in the documents. */
 export interface View {
   readonly route: Route
+  /** Nobody went anywhere yet: this is where the app was opened. */
+  readonly isArrival: boolean
   /** Where in a project one was before a place of the app was opened; null when one came from elsewhere. */
   readonly cameFrom: ProjectRoute | null
   readonly language: Language
@@ -70,6 +72,7 @@ export type LockAfterMinutes = (typeof LOCK_AFTER_MINUTES)[number]
 
 export const viewStore = createStore<View>(() => ({
   route: parseRoute(''),
+  isArrival: false,
   cameFrom: null,
   language: 'nl',
   theme: 'system',
@@ -94,10 +97,10 @@ export function useView<Slice>(pick: (view: View) => Slice): Slice {
 }
 
 /** Another address is on screen. An app opened from a home screen has no other way back than its own. */
-export function follow(route: Route): void {
+export function follow(route: Route, isArrival = false): void {
   const { route: before, cameFrom } = viewStore.getState()
   const kept = 'projectId' in before ? before : cameFrom
-  viewStore.setState({ route, cameFrom: isAppRoute(route) ? kept : null })
+  viewStore.setState({ route, isArrival, cameFrom: isAppRoute(route) ? kept : null })
 }
 
 /** How long a word without a way back stays: long enough to read twice, in milliseconds. */

@@ -26,14 +26,15 @@ export async function openMeta(sealed: Uint8Array, ring: KeyRing): Promise<Proje
 }
 
 /**
- * What one device chose, was told and saw: `sync`, `wasOnServer`, `serverSecret`, `seenActivity`, and what the file it came in says of
- * itself. Of what is kept under `sharing` all stays: role, having left and what is believed about keys go with the project.
+ * What one device chose, was told and saw: `sync`, `wasOnServer`, `serverSecret`, `seenActivity`, what it was recording (`recording`), and
+ * what the file it came in says of itself. Of what is kept under `sharing` all stays: role, having left and what is believed about keys go with the project.
  */
 const OF_ONE_DEVICE: ReadonlySet<string> = new Set([
   'sync',
   'wasOnServer',
   'serverSecret',
   'seenActivity',
+  'recording',
   'inFile',
 ])
 

@@ -76,6 +76,7 @@ export default function ObserveRoom({
   const present = { now, zone: clock.offsetMinutes }
 
   const { here } = memory
+  const seenAt = session.parts.leftRunning?.find((each) => each.departmentId === departmentId)?.seenAt
   const unfinished = useMemo(() => observations.filter(isRunning), [observations])
   const { running, offered } = ownRecordings(unfinished, { device, here, elapsed: readElapsed() })
   const today = dayOf(writeMoment(now, clock.offsetMinutes))
@@ -117,7 +118,9 @@ export default function ObserveRoom({
       running={running}
       offered={offered}
       elsewhere={runningElsewhere(unfinished, device)}
-      lastSignOf={(recording) => lastSign(recording, observations, signsOf(recording, { device, here, now }))}
+      lastSignOf={(recording) =>
+        lastSign(recording, observations, signsOf(recording, { device, here, now, seenAt }))
+      }
       madeBy={useAnalystNames()}
       status={memory.status}
       asked={memory.asked}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'preact/compat'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { ImportDialog } from '../../screens/projects/import-dialog.tsx'
@@ -23,6 +23,7 @@ import { useLoaded } from '../use-loaded.ts'
 import { dismissNotice, notify, useView, viewStore } from '../view-store.ts'
 import { startWalk } from '../walk/start-walk.ts'
 import { withRecoveryCode } from '../with-recovery-code.ts'
+import { toRunning, useLeftRunning } from './use-left-running.ts'
 
 /** A file of which something may still be readable. */
 const DAMAGE: readonly RegistryFailure['reason'][] = ['truncated', 'altered']
@@ -67,6 +68,14 @@ export default function ProjectsRoom() {
     isMaking.current = false
     notify(failureText(error, messages))
   }
+  const listed = list.kind === 'ready' ? list.value : null
+  const running = useLeftRunning(listed ?? [])
+  // An app that was killed comes back where it recorded.
+  const isArrival = useView((view) => view.isArrival)
+  const back = isArrival && listed ? toRunning(listed) : null
+  useEffect(() => {
+    if (back) services.goTo(formatRoute({ place: 'observe', ...back }), 'replace')
+  }, [back !== null])
   const enter = (id: ProjectId) => services.goTo(formatRoute({ place: 'project', projectId: id }))
   const imported = useImport(
     loadRecoveryDialog,
@@ -77,11 +86,12 @@ export default function ProjectsRoom() {
     fail,
   )
 
-  const handleOpen = (id: ProjectId) => {
-    const project = list.kind === 'ready' ? list.value.find((each) => each.id === id) : undefined
+  const handleOpen = (id: ProjectId, address = formatRoute({ place: 'project', projectId: id })) => {
+    const project = listed?.find((each) => each.id === id)
+    const go = () => services.goTo(address)
     if (project?.locked) setAsking({ kind: 'open', bytes: null, fileName: null, id })
-    else if (project?.needsCode) withRecoveryCode(projects, id, () => enter(id)).catch(fail)
-    else enter(id)
+    else if (project?.needsCode) withRecoveryCode(projects, id, go).catch(fail)
+    else go()
   }
   const handleExample = (example: Example) => {
     if (isMaking.current) return
@@ -124,15 +134,19 @@ export default function ProjectsRoom() {
     setBusy(true)
     setProblem(null)
     const { bytes, media } = asking
+    const said: string[] = damaged ? [words.openedDamaged] : []
     const restore = async (whole: Uint8Array) => {
       const id = await projects.restoreBackup(whole, code, damaged)
-      if (media && (await (await import('../media-in-file.ts')).restoreMedia(id, media)) > 0)
-        notify(words.mediaNotWhole)
+      if (!media) return id
+      const { mediaNotWhole, restoreMedia } = await import('../media-in-file.ts')
+      await restoreMedia(id, media)
+      const count = await mediaNotWhole(await projects.open(id))
+      if (count > 0) said.push(words.mediaNotWhole({ count }))
       return id
     }
     const opening = bytes ? restore(bytes) : projects.unlock(asking.id!, code).then(() => asking.id!)
     const opened = (id: ProjectId) => {
-      if (damaged) notify(words.openedDamaged)
+      if (said.length > 0) notify(said.join(' '))
       enter(id)
     }
     opening.then(opened, (error: unknown) => {
@@ -157,11 +171,21 @@ export default function ProjectsRoom() {
     }, fail)
   }
 
+  if (back) return null
   return (
     <>
       <ProjectsScreen
-        projects={list.kind === 'ready' ? list.value : null}
-        onOpen={handleOpen}
+        projects={
+          listed?.map((each) => ({
+            ...each,
+            runs: running.find(({ projectId }) => projectId === each.id)?.since ?? '',
+          })) ?? null
+        }
+        running={running.map(({ projectId, departmentId, ...line }) => ({
+          label: words.goOnAt(line),
+          onGoOn: () => handleOpen(projectId, formatRoute({ place: 'observe', projectId, departmentId })),
+        }))}
+        onOpen={(id) => handleOpen(id)}
         onNew={() => setAsking({ kind: 'new' })}
         examples={EXAMPLES.map((key) => ({ key, label: words.examples[key] }))}
         onExample={(key) => handleExample(key as Example)}
@@ -180,7 +204,7 @@ export default function ProjectsRoom() {
         onExport={(projectId) => setAsking({ kind: 'export', projectId })}
         onBackup={(id) => saveBackup(services, id, messages)}
         onDelete={(id) => {
-          const project = list.kind === 'ready' && list.value.find((each) => each.id === id)
+          const project = listed?.find((each) => each.id === id)
           if (project) setAsking({ kind: 'delete', project })
         }}
       />

@@ -27,6 +27,8 @@ export const projects: Messages['projects'] = {
   unnamed: 'Project without a name',
   neverOpened: 'Not opened yet',
   lastUsed: (p) => `Last used ${p.date} at ${p.clock}`,
+  runsSince: (p) => `Recording since ${p.time}`,
+  goOnAt: (p) => `${p.since} · ${p.where} – go on`,
   locked: 'Asks for the recovery code',
   safety:
     'Everything you record is encrypted on this device. Make a backup at the end of each day and keep it somewhere else.',
@@ -62,7 +64,8 @@ export const projects: Messages['projects'] = {
   },
   openReadable: 'Open what is readable',
   openedDamaged: 'The backup was damaged: this is what could still be read of it. Check what is missing.',
-  mediaNotWhole: 'Not all photos and sound in the file could come along. The rest is there.',
+  mediaNotWhole: (p: { count: number }) =>
+    `Photos and voice notes in the file that could not come along whole: ${p.count}. The rest is there.`,
   wordCount: (p) => `I read ${p.found} words; a recovery code has ${p.expected}.`,
   codeChecksum: 'Together these words are no recovery code. Check whether a word was swapped or misread.',
   unknownWord: (p) => `Word ${p.place} (‘${p.word}’) does not belong to a recovery code. Check it.`,

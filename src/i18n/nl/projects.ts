@@ -25,6 +25,8 @@ export const projects = {
   unnamed: 'Project zonder naam',
   neverOpened: 'Nog niet geopend',
   lastUsed: (p: { date: string; clock: string }) => `Laatst gebruikt ${p.date} om ${p.clock}`,
+  runsSince: (p: { time: string }) => `Opname loopt sinds ${p.time}`,
+  goOnAt: (p: { since: string; where: string }) => `${p.since} · ${p.where} – ga verder`,
   locked: 'Vraagt om de herstelcode',
   safety:
     'Alles wat je vastlegt staat versleuteld op dit apparaat. Maak na elke dag een reservekopie en bewaar die ergens anders.',
@@ -61,7 +63,8 @@ export const projects = {
   openReadable: 'Open wat leesbaar is',
   openedDamaged:
     'De reservekopie was beschadigd: dit is wat er nog van te lezen was. Kijk na wat er ontbreekt.',
-  mediaNotWhole: 'Niet alle foto’s en geluid uit het bestand konden mee. De rest staat er.',
+  mediaNotWhole: (p: { count: number }) =>
+    `Foto’s en spraaknotities die niet heel mee konden uit het bestand: ${p.count}. De rest staat er.`,
   wordCount: (p: { found: number; expected: number }) =>
     `Ik lees ${p.found} woorden; een herstelcode heeft er ${p.expected}.`,
   codeChecksum: 'Deze woorden vormen samen geen herstelcode. Kijk of er een woord verwisseld of verlezen is.',

@@ -57,6 +57,8 @@ export interface Signs {
   readonly here: DoneHere
   /** Milliseconds since the epoch; what lies after it was written by a clock that ran ahead. */
   readonly now: number
+  /** Wall time at which the app was last seen recording before it was started. */
+  readonly seenAt?: string | null
 }
 
 /**
@@ -68,14 +70,15 @@ export interface Signs {
 export function lastSign(
   recording: ObservationRecord,
   observations: readonly ObservationRecord[],
-  { device, here, now }: Signs,
+  { device, here, now, seenAt }: Signs,
 ): string | null {
   const { made, confirmed } = here
   const wasLeft = !made.has(recording.id) && !confirmed.has(recording.id)
   const from = instantOf(recording.start)
+  const seen = seenAt && wasLeft && instantOf(seenAt) >= from && instantOf(seenAt) <= now ? seenAt : null
   return observations
     .filter((each) => each.device === device && !(wasLeft && made.has(each.id)))
     .flatMap((each) => [each.start, ...(each.end && !(wasLeft && confirmed.has(each.id)) ? [each.end] : [])])
     .filter((time) => instantOf(time) > from && instantOf(time) <= now)
-    .reduce<string | null>((last, time) => (!last || instantOf(time) > instantOf(last) ? time : last), null)
+    .reduce<string | null>((last, time) => (!last || instantOf(time) > instantOf(last) ? time : last), seen)
 }

@@ -16,6 +16,8 @@ export interface ProjectLine {
   readonly organisation: string
   readonly lastUsedAt: number | null
   readonly locked: boolean
+  /** What runs in it on this device; '' when nothing does. */
+  readonly runs: string
 }
 
 export interface SavedWord {
@@ -26,6 +28,8 @@ export interface SavedWord {
 interface Props {
   /** null while they are being read. */
   readonly projects: readonly ProjectLine[] | null
+  /** What runs on this device, in words: one tap goes on with it. */
+  readonly running: readonly { readonly label: string; readonly onGoOn: () => void }[]
   readonly onOpen: (id: ProjectId) => void
   readonly onNew: () => void
   /** The first one is opened with one tap, the others from a menu. */
@@ -77,6 +81,11 @@ export function ProjectsScreen(props: Props) {
           </>
         }
       />
+      {props.running.map(({ label, onGoOn }) => (
+        <Button key={label} class="projects-screen__runs" size="floor" icon="play" onClick={onGoOn}>
+          {label}
+        </Button>
+      ))}
       {projects !== null && props.isWalkOffered && <WalkOffer {...props} />}
       {projects === null && <p role="status">{words.reading}</p>}
       {projects?.length === 0 && (
@@ -153,7 +162,7 @@ function ProjectRow({ project, ...on }: Props & { project: ProjectLine }) {
   const { projects: words } = useMessages()
   const saved = on.savedWord(project.id)
   const { formatDate, formatClock } = useFormat()
-  const { id, name, organisation, lastUsedAt, locked } = project
+  const { id, name, organisation, lastUsedAt, locked, runs } = project
   return (
     <li class="project-row">
       <button type="button" class="project-row__open" onClick={() => on.onOpen(id)}>
@@ -165,7 +174,10 @@ function ProjectRow({ project, ...on }: Props & { project: ProjectLine }) {
             : words.lastUsed({ date: formatDate(lastUsedAt, 'short'), clock: formatClock(lastUsedAt) })}
         </span>
       </button>
-      <StatusWord tone={locked ? 'attention' : saved.tone}>{locked ? words.locked : saved.word}</StatusWord>
+      <div class="project-row__states">
+        {runs && <StatusWord tone="attention">{runs}</StatusWord>}
+        <StatusWord tone={locked ? 'attention' : saved.tone}>{locked ? words.locked : saved.word}</StatusWord>
+      </div>
       <div class="project-row__actions">
         {!locked && (
           <>

@@ -55,6 +55,19 @@ describe('recordings left running', () => {
     expect(lastSign(running, [running], signs)).toBeNull()
   })
 
+  test('with nothing written since, ended when the app was last seen recording', () => {
+    const signs = { device: 'tablet', here: NOTHING, now: at('12:00') }
+    const seenAt = '2026-09-09T10:50:00+02:00'
+    const later = observation({ id: 'o2', kind: 'note', start: '2026-09-09T10:55:00+02:00', end: null })
+    expect(lastSign(running, [running], { ...signs, seenAt })).toBe(seenAt)
+    expect(lastSign(running, [running, later], { ...signs, seenAt })).toBe(later.start)
+    // A clock that ran ahead, and what was begun after it was seen, say nothing.
+    expect(lastSign(running, [running], { ...signs, seenAt, now: at('10:30') })).toBeNull()
+    expect(lastSign(running, [running], { ...signs, seenAt: '2026-09-08T10:50:00+02:00' })).toBeNull()
+    const here = { ...NOTHING, made: new Map([['o1', 0]]) }
+    expect(lastSign(running, [running], { ...signs, here, seenAt })).toBeNull()
+  })
+
   test('that go on say when they began, but their end today says nothing about the others', () => {
     const here = { ...NOTHING, confirmed: new Map([['o2', 0]]) }
     const other = observation({

@@ -3,8 +3,8 @@ import { useArea } from '../../i18n/messages-context.tsx'
 import { remote } from '../../i18n/nl/remote.ts'
 import type { SpokenWords } from '../../i18n/spoken-words.ts'
 import { Button } from '../../ui/button.tsx'
+import { PlayButton } from '../../ui/play-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { PlayButton } from './play-button.tsx'
 import './spoken-answer.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { SpokenWords } from '../../i18n/spoken-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PlayButton } from './play-button.tsx'
+import { PlayButton } from '../../ui/play-button.tsx'
 import './spoken-answer.css'
 
 /** How it stands with an answer that can be spoken. */

@@ -1,9 +1,8 @@
-import { useRef, useState } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { media as dutch } from '../../i18n/nl/media.ts'
 import type { MediaRecord } from '../../records/media.ts'
 import { isOpenEnded } from '../../records/media-pieces.ts'
-import { Button } from '../../ui/button.tsx'
+import { PlayButton } from '../../ui/play-button.tsx'
 import type { MediaSource } from './media-source.ts'
 import { voiceTime } from './voice-time.ts'
 import './voice-player.css'
@@ -21,9 +20,12 @@ interface Props {
 export function VoicePlayer({ record, source, isRunning = false, mayRunElsewhere = false }: Props) {
   const { voice } = useArea('media', dutch)
   const { seconds } = record
+  const playing = { playBack: voice.play, stopPlaying: voice.stop, notPlayable: voice.notPlayable }
   return (
     <div class="voice-player">
-      {source.kind === 'here' && !isRunning && <PlayVoice key={source.url} url={source.url} />}
+      {source.kind === 'here' && !isRunning && (
+        <PlayButton key={source.url} source={source.url} words={playing} />
+      )}
       <div class="voice-player__words">
         <p>{seconds === null ? voice.note : voice.length({ time: voiceTime(seconds) })}</p>
         <Standing
@@ -63,47 +65,6 @@ function Standing({ source, isRunning, mayRunElsewhere, isCutOff }: StandingProp
           {words}
         </p>
       ))}
-    </>
-  )
-}
-
-/** From its beginning; the browser's own bar would show no length, as a recording made in pieces has none. */
-function PlayVoice({ url }: { readonly url: string }) {
-  const { voice } = useArea('media', dutch)
-  const sound = useRef<HTMLAudioElement>(null)
-  const [state, setState] = useState<'still' | 'playing' | 'unplayable'>('still')
-  const handlePress = () => {
-    const element = sound.current
-    if (!element) return
-    if (state === 'playing') {
-      element.pause()
-      return setState('still')
-    }
-    element.currentTime = 0
-    element.play().catch((error: unknown) => {
-      // Stopped before it began: the person changed their mind.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setState('unplayable')
-    })
-  }
-  return (
-    <>
-      {/* biome-ignore lint/a11y/useMediaCaption: an analyst's own words, with a note beside it */}
-      <audio
-        ref={sound}
-        src={url}
-        preload="auto"
-        onPlaying={() => setState('playing')}
-        onEnded={() => setState('still')}
-        onError={() => setState('unplayable')}
-      />
-      <Button
-        icon={state === 'playing' ? 'stop' : 'play'}
-        disabled={state === 'unplayable'}
-        onClick={handlePress}
-      >
-        {state === 'playing' ? voice.stop : voice.play}
-      </Button>
-      {state === 'unplayable' && <p role="status">{voice.notPlayable}</p>}
     </>
   )
 }

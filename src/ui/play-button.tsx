@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
-import type { SpokenWords } from '../../i18n/spoken-words.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from './button.tsx'
 
 interface Props {
   /** Address of the sound. */
   readonly source: string
-  readonly words: Pick<SpokenWords, 'playBack' | 'stopPlaying' | 'notPlayable'>
+  readonly words: { readonly playBack: string; readonly stopPlaying: string; readonly notPlayable: string }
   readonly size?: 'normal' | 'floor'
 }
 
@@ -28,7 +27,7 @@ export function PlayButton({ source, words, size }: Props) {
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/useMediaCaption: somebody's own words, which an analyst writes down beside it */}
+      {/* biome-ignore lint/a11y/useMediaCaption: somebody's own words, with what an analyst wrote beside it */}
       <audio
         ref={sound}
         src={source}

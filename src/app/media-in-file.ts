@@ -79,7 +79,7 @@ export async function takeInMedia(
   }
 }
 
-/** Of a project that was restored and is not open. @returns how many pieces are damaged or could not be kept */
+/** Of a project that was restored. @returns how many pieces are damaged or could not be kept */
 export async function restoreMedia(projectId: string, media: FileMedia): Promise<number> {
   const store = mediaStore()
   const pieces: Pieces = {
@@ -88,6 +88,15 @@ export async function restoreMedia(projectId: string, media: FileMedia): Promise
   }
   const { damaged, notKept } = await takeInPieces(pieces, media)
   return damaged.size + notKept.size
+}
+
+/** How many photos and voice notes of an opened project are not whole on this device. */
+export async function mediaNotWhole(session: ProjectSession): Promise<number> {
+  const here = await mediaStore().ids(session.id)
+  const departments = session.records.departments.list()
+  await Promise.all(departments.map(({ id }) => session.openDepartment(id)))
+  const named = namedMedia(departments.map(({ id }) => session.documentOf(id)!))
+  return named.filter(({ pieces }) => pieces.some((id) => !here.has(id))).length
 }
 
 async function takeInPieces(pieces: Pieces, media: FileMedia): Promise<Outcome> {

@@ -115,10 +115,12 @@ function writeList<T>(encoder: encoding.Encoder, items: readonly T[], write: (it
   for (const item of items) write(item)
 }
 
-/** How far the documents of a body go, whatever lies behind them; null when they cannot be read to their end. */
-export function documentsLength(body: Bytes): number | null {
+/** How far the documents of a body go, whatever lies behind them, and the keys they name; null when they cannot be read to their end. */
+export function documentsIn(
+  body: Bytes,
+): { readonly length: number; readonly keyIds: readonly string[] } | null {
   const decoded = decodeBody(body)
-  return decoded?.isWhole ? decoded.length : null
+  return decoded?.isWhole ? { length: decoded.length, keyIds: decoded.keys.map(({ keyId }) => keyId) } : null
 }
 
 /** As much as can be read; null when not even the keys can. */

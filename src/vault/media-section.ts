@@ -1,6 +1,7 @@
 import { createSHA256 } from 'hash-wasm'
-import { BODY_AT, headOf, isHead } from './backup.ts'
+import { BODY_AT, documentsIn, headOf, isHead } from './backup.ts'
 import { asBytes, type Bytes, sameBytes, sha256, utf8 } from './bytes.ts'
+import { cutMedia } from './cut-media.ts'
 import { entryOf, type SealedEntry } from './entry.ts'
 import {
   bytesOf,
@@ -74,11 +75,20 @@ export async function splitFile(file: Blob): Promise<SplitFile> {
 }
 
 async function splitWhere(file: Blob): Promise<SplitFile | null> {
+  if (!isHead(await bytesOf(file.slice(0, BODY_AT)))) return null
   const tailAt = file.size - TAIL_BYTES
-  if (tailAt < BODY_AT || !isHead(await bytesOf(file.slice(0, BODY_AT)))) return null
+  if (tailAt < BODY_AT) return null
   const tail = await bytesOf(file.slice(tailAt))
-  if (!sameBytes(tail.subarray(-MAGIC.length), MAGIC)) return null
-  return (await asListed(file, tailAt, tail)) ?? (await asWalked(file, tailAt, tail))
+  if (sameBytes(tail.subarray(-MAGIC.length), MAGIC))
+    return (await asListed(file, tailAt, tail)) ?? (await asWalked(file, tailAt, tail))
+  return (await isMore(file)) ? ((await asWalked(file, tailAt, tail)) ?? (await asCut(file))) : null
+}
+
+/** Whether anything lies behind the documents: a file without photos and sound ends with them. */
+async function isMore(file: Blob): Promise<boolean> {
+  const body = await bytesOf(file.slice(BODY_AT))
+  const length = documentsIn(body)?.length
+  return length !== undefined && length < body.length
 }
 
 async function asListed(file: Blob, tailAt: number, tail: Bytes): Promise<SplitFile | null> {
@@ -105,6 +115,12 @@ async function asWalked(file: Blob, tailAt: number, tail: Bytes): Promise<SplitF
   if (!walked) return null
   const { records, places } = walked
   return { bytes: records ? await alone(records) : await bytesOf(file), media: mediaAt(file, places) }
+}
+
+/** The end is missing: the pieces before it. */
+async function asCut(file: Blob): Promise<SplitFile | null> {
+  const places = await cutMedia(file)
+  return places.size > 0 ? { bytes: await bytesOf(file), media: mediaAt(file, places) } : null
 }
 
 /** The backup without what lies behind its documents. */

@@ -1,4 +1,4 @@
-import { BODY_AT, documentsLength } from './backup.ts'
+import { BODY_AT, documentsIn } from './backup.ts'
 import { type Bytes, sameBytes } from './bytes.ts'
 import { entryOf } from './entry.ts'
 import {
@@ -45,7 +45,7 @@ interface Walked {
 }
 
 /** More than any piece: what a damaged length says is not read. */
-const MOST_BYTES = 1024 * 1024
+export const MOST_BYTES = 1024 * 1024
 
 /**
  * Looks for each piece where the documents end, and back from where the list begins: one length or id that is damaged costs no other piece. Where the
@@ -72,8 +72,8 @@ function layoutsOf(body: Bytes, count: number): Layout[] {
   const to = body.length - count * LINE_BYTES
   const lines = to >= 0 ? linesIn(body.subarray(to)) : []
   const asListed = { from: to - lengthOf(lines), to, lines }
-  const end = documentsLength(body)
-  if (end === null) return [asListed].filter(({ from }) => from >= 0 && lines.length > 0)
+  const end = documentsIn(body)?.length
+  if (end === undefined) return [asListed].filter(({ from }) => from >= 0 && lines.length > 0)
   const counted = countedFrom(body, end)
   return [
     ...(asListed.from >= 0 && lines.length > 0 ? [asListed] : []),

@@ -1,11 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import { mediaStore } from '../../../src/app/media/open-media.ts'
-import { restoreMedia, splitFile, withAllMedia } from '../../../src/app/media-in-file.ts'
+import { mediaNotWhole, restoreMedia, splitFile, withAllMedia } from '../../../src/app/media-in-file.ts'
+import { addRecordEdit } from '../../../src/document/new-record.ts'
+import type { MediaId } from '../../../src/records/ids.ts'
+import type { MediaRecord } from '../../../src/records/media.ts'
 import { StorageFailure } from '../../../src/storage/failure.ts'
 import { encodeBackup } from '../../../src/vault/backup.ts'
 import { randomBytes } from '../../../src/vault/bytes.ts'
 import { entryOf } from '../../../src/vault/entry.ts'
 import { freshIndexedDb } from '../../support/indexed-db.ts'
+import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
 freshIndexedDb()
 const backup = { projectId: 'p1', currentKeyId: '00', keys: [], sealedMeta: randomBytes(9), documents: [] }
@@ -50,4 +54,19 @@ test('what finds no room is counted, and the rest is looked at all the same', as
   expect(await restoreMedia('p2', await inFile())).toBe(8)
   store.put = put
   expect((await store.ids('p2')).size).toBe(12)
+})
+
+test('photos of which a piece did not come are counted, once each', async () => {
+  const { session } = await openTestSession()
+  await store.removeProject(session.id)
+  const keep = (id: string, ...pieces: string[]) => {
+    const record = { id: id as MediaId, kind: 'photo', pieces: pieces.map((each) => ({ id: each, bytes: 1 })) }
+    session.act('photoKept', {
+      departments: { [WARD]: [addRecordEdit('media', record as unknown as MediaRecord)] },
+    })
+  }
+  keep('whole', ids[0]!, ids[1]!)
+  keep('half', ids[2]!, 'ab'.repeat(16), 'cd'.repeat(16))
+  await restoreMedia(session.id, await inFile())
+  expect(await mediaNotWhole(session)).toBe(1)
 })

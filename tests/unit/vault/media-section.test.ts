@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { encodeBackup, parseBackup } from '../../../src/vault/backup.ts'
 import { type Bytes, randomBytes } from '../../../src/vault/bytes.ts'
-import { entryOf, type SealedEntry } from '../../../src/vault/entry.ts'
+import { encodeEntry, entryOf, type SealedEntry } from '../../../src/vault/entry.ts'
 import { splitFile, withMedia } from '../../../src/vault/media-section.ts'
 
 const backup = {
@@ -15,9 +15,19 @@ const backup = {
   ],
 }
 
-async function fileWith(sizes: readonly number[]) {
+/** As a piece is sealed: with the id of a key of the file at its beginning. */
+const sealedOf = (size: number) =>
+  entryOf(
+    encodeEntry({
+      ...{ version: 1, keyId: backup.currentKeyId },
+      ...{ nonce: randomBytes(12), ciphertext: randomBytes(size) },
+    }),
+  )
+
+async function fileWith(sizes: readonly number[], sealed: readonly SealedEntry[] = []) {
   const plain = await encodeBackup(backup)
-  const pieces = await Promise.all(sizes.map((size) => entryOf(randomBytes(size))))
+  const loose = await Promise.all(sizes.map((size) => entryOf(randomBytes(size))))
+  const pieces = [...loose, ...sealed]
   const held = new Map(pieces.map((piece) => [piece.id, piece]))
   const ids = [...held.keys(), 'ab'.repeat(16)]
   const blob = await withMedia(plain, ids, async (id) => held.get(id) ?? null)
@@ -96,15 +106,33 @@ describe('photos and sound in a file', () => {
     expect(await read(bytes, pieces)).toEqual([pieces[0], null, pieces[2]])
   })
 
-  test('of a file that ends too soon, or of which the last sign is not right, are not looked for', async () => {
-    const { bytes } = await fileWith([50, 60])
-    for (let length = 0; length < bytes.length; length += 3) {
-      const apart = await split(bytes.slice(0, length))
-      expect(apart.media).toBeNull()
-      expect((await parseBackup(apart.bytes)).ok).toBe(false)
+  test('are all found, with the backup as it was, where the last signs of the file are not right', async () => {
+    const { plain, pieces, bytes } = await fileWith([50, 60])
+    for (let at = bytes.length - 8; at < bytes.length; at++) {
+      const altered = bytes.slice()
+      altered[at]! ^= 1
+      expect((await split(altered)).bytes).toEqual(plain)
+      expect(await read(altered, pieces)).toEqual(pieces)
     }
-    bytes[bytes.length - 1]! ^= 1
-    expect((await split(bytes)).media).toBeNull()
+  })
+
+  test('of a file that ends too soon come as far as they are whole, and the backup says that it was cut', async () => {
+    const pieces = await Promise.all([300, 40, 500].map(sealedOf))
+    const { plain, bytes } = await fileWith([], pieces)
+    const ends = pieces.map((_, place) =>
+      pieces.slice(0, place + 1).reduce((sum, piece) => sum + piece.bytes.length, plain.length),
+    )
+    for (let length = 0; length < bytes.length; length += 7) {
+      const cut = bytes.slice(0, length)
+      const apart = await split(cut)
+      expect(await parseBackup(apart.bytes)).toMatchObject({ ok: false })
+      // That one is whole is seen by the next, or by the list behind it.
+      const whole = pieces.filter(
+        (_, place) => length >= (ends[place + 1] === undefined ? ends[2]! + 20 : ends[place]! + 9),
+      )
+      expect(apart.media?.ids ?? []).toEqual(whole.map(({ id }) => id))
+      for (const piece of whole) expect(await apart.media!.read(piece.id)).toEqual(piece)
+    }
   })
 
   test('of a newer file, or of no backup, are not looked for', async () => {

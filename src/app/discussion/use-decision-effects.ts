@@ -3,7 +3,7 @@ import { type DecisionEffect, hoursInPlay } from '../../analysis/discussion/deci
 import { askAnalysis } from '../../workers/ask-analysis.ts'
 import type { FoundEffect } from '../../workers/discussion-job.ts'
 import { groupInWorker } from '../../workers/group-bridge.ts'
-import { LastAnswers, questionKey } from '../analysis-memory.ts'
+import { LastAnswers, questionKey } from '../analysis/analysis-memory.ts'
 import type { DepartmentDiscussion } from './department-discussion.ts'
 
 /** As many as the analysis room takes, so that its functions are the ones spoken about here. */

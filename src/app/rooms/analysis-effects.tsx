@@ -1,4 +1,4 @@
-import type { AnalysisDesk } from '../use-analysis-desk.ts'
+import type { AnalysisDesk } from '../analysis/use-analysis-desk.ts'
 import type { AskingProps } from './analysis-panel-props.ts'
 import ChartsPanel from './charts-panel.tsx'
 import EffectsPanel from './effects-panel.tsx'

@@ -1,5 +1,5 @@
 import { EffectsScreen } from '../../screens/effects/effects-screen.tsx'
-import { type SeenInScope, usePlanEffects } from '../use-plan-effects.ts'
+import { type SeenInScope, usePlanEffects } from '../analysis/use-plan-effects.ts'
 import type { AskingProps, PlanGivingProps } from './analysis-panel-props.ts'
 
 interface Props extends AskingProps, PlanGivingProps {

@@ -5,7 +5,7 @@ import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { exact } from '../../i18n/nl/exact.ts'
 import { ExactView } from '../../screens/exact/exact-view.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { useExactProof } from '../use-exact-proof.ts'
+import { useExactProof } from '../analysis/use-exact-proof.ts'
 import { notify } from '../view-store.ts'
 import type { AnalysisSheetProps, PlanGivingProps } from './analysis-panel-props.ts'
 

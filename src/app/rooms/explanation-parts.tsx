@@ -14,7 +14,7 @@ import { FunctionReasonsView } from '../../screens/explain/function-reasons-view
 import { LetInNote } from '../../screens/explain/let-in-note.tsx'
 import { RestNote } from '../../screens/explain/rest-note.tsx'
 import { RuleGains } from '../../screens/explain/rule-gains.tsx'
-import { useExplanation } from '../use-explanation.ts'
+import { useExplanation } from '../analysis/use-explanation.ts'
 import type { AnalysisPanelProps, PlanGivingProps } from './analysis-panel-props.ts'
 
 interface Given extends PlanGivingProps {

@@ -5,8 +5,8 @@ import { workbench } from '../../i18n/nl/workbench.ts'
 import { PlanChooser } from '../../screens/explain/plan-chooser.tsx'
 import { PlanChoices } from '../../screens/workbench/plan-choices.tsx'
 import { Button } from '../../ui/button.tsx'
-import type { AnalysisDesk, PlanChoiceKey } from '../use-analysis-desk.ts'
-import { usePlanChoices } from '../use-plan-choices.ts'
+import type { AnalysisDesk, PlanChoiceKey } from '../analysis/use-analysis-desk.ts'
+import { usePlanChoices } from '../analysis/use-plan-choices.ts'
 
 /** The plans to choose from: the best, clearly different ones for who asks, and the analyst's own. Under it their figures. */
 export function PlanRow({ desk }: { readonly desk: AnalysisDesk }) {

@@ -20,9 +20,9 @@ import {
   removeScenario,
   writeLines,
 } from '../actions/scenario-actions.ts'
+import { useAnalysisSource } from '../analysis/use-analysis-source.ts'
 import { printScreen } from '../print-screen.ts'
 import { useSession } from '../services.ts'
-import { useAnalysisSource } from '../use-analysis-source.ts'
 import { useCollection } from '../use-collection.ts'
 import { useOpenDepartments } from '../use-open-departments.ts'
 import { notify } from '../view-store.ts'

@@ -22,8 +22,8 @@ import {
   removeRemark,
 } from '../../actions/feedback-actions.ts'
 import { makeScenario, type ScenarioPlan } from '../../actions/scenario-actions.ts'
+import { useAnalysisSource } from '../../analysis/use-analysis-source.ts'
 import { useSession } from '../../services.ts'
-import { useAnalysisSource } from '../../use-analysis-source.ts'
 import { useCollection } from '../../use-collection.ts'
 import { notify } from '../../view-store.ts'
 import { scenarioSource } from '../scenario-source.ts'

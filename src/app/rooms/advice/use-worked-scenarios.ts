@@ -16,8 +16,8 @@ import type { ImplicationRecord } from '../../../records/scenario-parts.ts'
 import type { WorkedJob, WorkedScenario } from '../../../screens/advice/advice-props.ts'
 import { scenarioView } from '../../../screens/scenarios/scenario-view.ts'
 import { heldActions } from '../../actions/scenario-part-actions.ts'
+import { useAnalysisSource } from '../../analysis/use-analysis-source.ts'
 import { useSession } from '../../services.ts'
-import { useAnalysisSource } from '../../use-analysis-source.ts'
 import { useCollection } from '../../use-collection.ts'
 
 interface Worked {

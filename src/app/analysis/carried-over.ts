@@ -1,5 +1,5 @@
-import type { Allocation } from '../records/case-file.ts'
-import type { DraftFunction } from '../records/plan-draft.ts'
+import type { Allocation } from '../../records/case-file.ts'
+import type { DraftFunction } from '../../records/plan-draft.ts'
 
 /** Less than this in common is chance: a function that shares a third of its hours is still the same to an analyst. */
 const LEAST_SHARED = 1 / 3

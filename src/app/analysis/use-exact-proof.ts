@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type ExactResult, resultSoFar } from '../analysis/exact/exact-result.ts'
-import type { GroupingProblem } from '../analysis/grouping-problem.ts'
-import type { Plan } from '../analysis/plan.ts'
-import type { ExactState } from '../screens/exact/exact-state.ts'
-import { solveInWorker } from '../workers/group-bridge.ts'
+import { type ExactResult, resultSoFar } from '../../analysis/exact/exact-result.ts'
+import type { GroupingProblem } from '../../analysis/grouping-problem.ts'
+import type { Plan } from '../../analysis/plan.ts'
+import type { ExactState } from '../../screens/exact/exact-state.ts'
+import { solveInWorker } from '../../workers/group-bridge.ts'
 
 interface Proof {
   readonly state: ExactState

@@ -1,6 +1,6 @@
-import type { Plan } from '../analysis/plan.ts'
-import { draftFunctionsOf } from '../analysis/workbench/draft-guidance.ts'
-import type { DraftFunction } from '../records/plan-draft.ts'
+import type { Plan } from '../../analysis/plan.ts'
+import { draftFunctionsOf } from '../../analysis/workbench/draft-guidance.ts'
+import type { DraftFunction } from '../../records/plan-draft.ts'
 
 /** The plan on screen: the analyst's own, or one that was found and becomes it with the first change. */
 export interface PlanLookedAt {

@@ -1,5 +1,5 @@
-import type { AlternativesFound } from '../analysis/explain/alternatives.ts'
-import type { Explanation } from '../analysis/explain/explain-plan.ts'
+import type { AlternativesFound } from '../../analysis/explain/alternatives.ts'
+import type { Explanation } from '../../analysis/explain/explain-plan.ts'
 
 /** Answers kept of each kind: some departments, and the plans somebody goes to and fro between. */
 const MOST = 8

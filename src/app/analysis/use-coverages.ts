@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Coverage, coverageOf } from '../analysis/coverage.ts'
-import type { DepartmentCollections } from '../document/documents.ts'
-import type { DepartmentId } from '../records/ids.ts'
-import { visibleTasks } from './blind/blind-gate.ts'
-import type { ProjectSession } from './project-session.ts'
-import type { Loaded } from './use-loaded.ts'
+import { type Coverage, coverageOf } from '../../analysis/coverage.ts'
+import type { DepartmentCollections } from '../../document/documents.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+import { visibleTasks } from '../blind/blind-gate.ts'
+import type { ProjectSession } from '../project-session.ts'
+import type { Loaded } from '../use-loaded.ts'
 
 export type Coverages = ReadonlyMap<DepartmentId, Loaded<Coverage>>
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { carriedOver } from '../../../src/app/carried-over.ts'
-import type { TaskId } from '../../../src/records/ids.ts'
-import type { DraftFunction } from '../../../src/records/plan-draft.ts'
+import { carriedOver } from '../../../../src/app/analysis/carried-over.ts'
+import type { TaskId } from '../../../../src/records/ids.ts'
+import type { DraftFunction } from '../../../../src/records/plan-draft.ts'
 
 const fn = (key: string, hours: Readonly<Record<string, number>>, over: Partial<DraftFunction> = {}) => ({
   key,

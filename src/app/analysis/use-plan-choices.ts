@@ -1,10 +1,10 @@
-import type { Plan } from '../analysis/plan.ts'
-import { useArea, useFormat } from '../i18n/messages-context.tsx'
-import { explain } from '../i18n/nl/explain.ts'
-import { workbench } from '../i18n/nl/workbench.ts'
-import { roundHours } from '../screens/analysis/round-hours.ts'
-import { alternativeDetail, alternativeTitle } from '../screens/explain/alternative-words.ts'
-import type { PlanChoice } from '../screens/workbench/plan-choices.tsx'
+import type { Plan } from '../../analysis/plan.ts'
+import { useArea, useFormat } from '../../i18n/messages-context.tsx'
+import { explain } from '../../i18n/nl/explain.ts'
+import { workbench } from '../../i18n/nl/workbench.ts'
+import { roundHours } from '../../screens/analysis/round-hours.ts'
+import { alternativeDetail, alternativeTitle } from '../../screens/explain/alternative-words.ts'
+import type { PlanChoice } from '../../screens/workbench/plan-choices.tsx'
 import type { AnalysisDesk, PlanChoiceKey } from './use-analysis-desk.ts'
 
 interface Chosen {

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import type { HoursBetween } from '../analysis/seen/observed-between.ts'
-import type { JobRecord, ObservationRecord } from '../records/document-records.ts'
-import type { TaskId } from '../records/ids.ts'
-import type { TaskStanding } from '../records/task-standing.ts'
+import type { HoursBetween } from '../../analysis/seen/observed-between.ts'
+import type { JobRecord, ObservationRecord } from '../../records/document-records.ts'
+import type { TaskId } from '../../records/ids.ts'
+import type { TaskStanding } from '../../records/task-standing.ts'
 import { useWorked } from './use-worked.ts'
 
 interface Known {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { GroupingProblem } from '../analysis/grouping-problem.ts'
-import type { Plan } from '../analysis/plan.ts'
-import { NO_GUIDANCE, type PlanGuidance } from '../analysis/plan-guidance.ts'
-import type { Choosing } from '../screens/explain/explain-props.ts'
-import { askAnalysis } from '../workers/ask-analysis.ts'
+import type { GroupingProblem } from '../../analysis/grouping-problem.ts'
+import type { Plan } from '../../analysis/plan.ts'
+import { NO_GUIDANCE, type PlanGuidance } from '../../analysis/plan-guidance.ts'
+import type { Choosing } from '../../screens/explain/explain-props.ts'
+import { askAnalysis } from '../../workers/ask-analysis.ts'
+import { useSession } from '../services.ts'
 import { analysisMemoryOf, questionKey } from './analysis-memory.ts'
-import { useSession } from './services.ts'
 
 interface Asked {
   readonly choosing: Choosing

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { GroupingProblem } from '../analysis/grouping-problem.ts'
-import type { Grouping } from '../screens/analysis/analysis-props.ts'
-import { groupInWorker } from '../workers/group-bridge.ts'
+import type { GroupingProblem } from '../../analysis/grouping-problem.ts'
+import type { Grouping } from '../../screens/analysis/analysis-props.ts'
+import { groupInWorker } from '../../workers/group-bridge.ts'
 
 /** The same number on every device, so that the same records give the same functions, and so does their export. */
 const ITERATIONS = 60_000

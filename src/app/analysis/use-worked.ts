@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Worked } from '../screens/effects/effects-props.ts'
-import type { AnalysisKinds } from '../workers/analysis-kinds.ts'
-import { askAnalysis } from '../workers/ask-analysis.ts'
+import type { Worked } from '../../screens/effects/effects-props.ts'
+import type { AnalysisKinds } from '../../workers/analysis-kinds.ts'
+import { askAnalysis } from '../../workers/ask-analysis.ts'
 
 /** Kinds of work that tell how far they are by a count. */
 type CountedKind = 'likelihood' | 'mends' | 'seen' | 'hours'

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Explanation } from '../analysis/explain/explain-plan.ts'
-import type { GroupingProblem } from '../analysis/grouping-problem.ts'
-import type { Plan } from '../analysis/plan.ts'
-import { NO_GUIDANCE, type PlanGuidance } from '../analysis/plan-guidance.ts'
-import type { Explaining } from '../screens/explain/explain-props.ts'
-import { askAnalysis } from '../workers/ask-analysis.ts'
+import type { Explanation } from '../../analysis/explain/explain-plan.ts'
+import type { GroupingProblem } from '../../analysis/grouping-problem.ts'
+import type { Plan } from '../../analysis/plan.ts'
+import { NO_GUIDANCE, type PlanGuidance } from '../../analysis/plan-guidance.ts'
+import type { Explaining } from '../../screens/explain/explain-props.ts'
+import { askAnalysis } from '../../workers/ask-analysis.ts'
+import { useSession } from '../services.ts'
 import { analysisMemoryOf, type KeptExplanation, questionKey } from './analysis-memory.ts'
-import { useSession } from './services.ts'
 
 /** A plan that somebody is changing is explained once it has rested this long. */
 const REST_MS = 600

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { analysisMemoryOf, LastAnswers, questionKey } from '../../../src/app/analysis-memory.ts'
-import { exampleProblem } from '../../support/grouping-case.ts'
+import { analysisMemoryOf, LastAnswers, questionKey } from '../../../../src/app/analysis/analysis-memory.ts'
+import { exampleProblem } from '../../../support/grouping-case.ts'
 
 test('an open project has its own answers, and opened anew has none', () => {
   const project = {}

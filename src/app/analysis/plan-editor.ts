@@ -1,17 +1,22 @@
-import { checkPlan } from '../analysis/check-plan.ts'
-import type { Scope } from '../analysis/eligible.ts'
-import type { GroupingProblem } from '../analysis/grouping-problem.ts'
-import { addFunction, moveTask, removeFunction, withoutTask } from '../analysis/workbench/edit-functions.ts'
-import { type HoursChange, hoursChanges } from '../analysis/workbench/hours-changes.ts'
-import type { WeekSchedule } from '../records/daypart.ts'
-import type { TaskId } from '../records/ids.ts'
-import type { DraftFunction } from '../records/plan-draft.ts'
-import type { AskedAnswer, WebaQuestion } from '../records/work-quality.ts'
-import { newlyBroken } from '../screens/workbench/rule-place.ts'
-import type { MoveTrial, WorkbenchEdits } from '../screens/workbench/workbench-props.ts'
-import { editDraft, keepFunction } from './actions/plan-actions.ts'
+import { checkPlan } from '../../analysis/check-plan.ts'
+import type { Scope } from '../../analysis/eligible.ts'
+import type { GroupingProblem } from '../../analysis/grouping-problem.ts'
+import {
+  addFunction,
+  moveTask,
+  removeFunction,
+  withoutTask,
+} from '../../analysis/workbench/edit-functions.ts'
+import { type HoursChange, hoursChanges } from '../../analysis/workbench/hours-changes.ts'
+import type { WeekSchedule } from '../../records/daypart.ts'
+import type { TaskId } from '../../records/ids.ts'
+import type { DraftFunction } from '../../records/plan-draft.ts'
+import type { AskedAnswer, WebaQuestion } from '../../records/work-quality.ts'
+import { newlyBroken } from '../../screens/workbench/rule-place.ts'
+import type { MoveTrial, WorkbenchEdits } from '../../screens/workbench/workbench-props.ts'
+import { editDraft, keepFunction } from '../actions/plan-actions.ts'
+import type { ProjectSession } from '../project-session.ts'
 import type { PlanLookedAt } from './plan-looked-at.ts'
-import type { ProjectSession } from './project-session.ts'
 
 export interface PlanDesk {
   readonly session: ProjectSession

@@ -1,9 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
-import { type RunningServer, startServer } from '../../server/start-server.ts'
-import { SqliteRoomStore } from '../../server/sync/sqlite-room-store.ts'
-import { SyncServer } from '../../server/sync/sync-server.ts'
+import { expect } from 'vitest'
 import { type E2eFixtures, e2eTest as test } from '../support/e2e-test.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
 import { FilePage } from '../support/pages/file-page.ts'
@@ -11,6 +8,7 @@ import { MediaPage } from '../support/pages/media-page.ts'
 import { type Pages, pagesOf } from '../support/pages/pages-of.ts'
 import { TogetherPage } from '../support/pages/together-page.ts'
 import { photoWithExif } from '../support/photo-file.ts'
+import { StoppableServer } from '../support/stoppable-server.ts'
 
 const PATIENT = { timeout: 30_000 }
 /** What a browser says about a server that is gone. */
@@ -33,25 +31,6 @@ async function tablet({ launch }: Pick<E2eFixtures, 'launch'>, device: string): 
     media: new MediaPage(page),
     together: new TogetherPage(page),
     file: new FilePage(page),
-  }
-}
-
-class Server {
-  #running: RunningServer | null = null
-  #port = 0
-
-  constructor(private readonly folder: string) {}
-
-  async start(): Promise<string> {
-    const sync = new SyncServer({ store: new SqliteRoomStore(join(this.folder, 'rooms')) })
-    this.#running = await startServer({ siteDir: inject('siteDir'), port: this.#port, sync })
-    this.#port = Number(new URL(this.#running.url).port)
-    return this.#running.url
-  }
-
-  async stop(): Promise<void> {
-    await this.#running?.stop()
-    this.#running = null
   }
 }
 
@@ -92,7 +71,7 @@ test('a photo is named on the other tablet first, then shown there, over a serve
   launch,
   folder,
 }) => {
-  const server = new Server(folder)
+  const server = new StoppableServer(folder)
   const a = await tablet({ launch }, 'first')
   await makeProject(a, await server.start())
   await a.together.open()
@@ -132,6 +111,9 @@ test('a photo is named on the other tablet first, then shown there, over a serve
   const again = await tablet({ launch }, 'first')
   await again.page.goto(address)
   await pictureOn(b, 'Lift').waitFor(PATIENT)
+  // It says nothing of photos before it has been at the server either.
+  const state = again.page.locator('.server-section__state')
+  await expect.poll(() => state.textContent(), PATIENT).toContain('Op de server')
   await expect.poll(() => mediaLine(again), PATIENT).toEqual([])
   expect(findOnDisk(join(folder, 'rooms'), 'JFIF')).toEqual([])
   await server.stop()

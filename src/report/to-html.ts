@@ -1,8 +1,11 @@
+import { paperWords } from './docx/writing.ts'
+import { numberRuns } from './evidence.ts'
 import { blockHtml, evidenceText } from './html/html-blocks.ts'
 import { HTML_STYLE } from './html/html-style.ts'
-import { HtmlWriting } from './html/html-writing.ts'
+import { HtmlWriting, joined } from './html/html-writing.ts'
 import { html, type Markup, NOTHING, safe } from './html/markup.ts'
 import type { Report, ReportSection } from './report-document.ts'
+import { groupName, runText } from './source-marks.ts'
 
 const SOURCES = 'sources'
 
@@ -64,7 +67,7 @@ function sectionHtml(section: ReportSection, writing: HtmlWriting): Markup {
 const MOST_BACK = 6
 
 /** Last, so that all places are known. */
-function sourceList({ report, mentions, texts }: HtmlWriting): Markup {
+function sourceList({ report, mentions, texts, marks }: HtmlWriting): Markup {
   const { sources } = texts.words
   const items = report.evidence.map((each) => {
     const places = (mentions.get(each.number) ?? []).slice(0, MOST_BACK)
@@ -76,5 +79,15 @@ function sourceList({ report, mentions, texts }: HtmlWriting): Markup {
     return html`<li id="b${each.number}" dir="auto"><b>${each.number}</b> ${evidenceText(each)}${back}</li>
 `
   })
-  return html`<ol class="sources">${items}</ol><p class="version">${sources.version({ version: report.version })}</p>`
+  const paper = paperWords(report.language)
+  const groups = marks.groups.map((group) => {
+    const links = numberRuns(group.evidence).map((run) => html`<a href="#b${run[0]}">${runText(run)}</a>`)
+    return html`<li id="g-${group.number}"><b>${groupName(group)}</b> ${joined(links, ', ')}</li>
+`
+  })
+  const grouped =
+    groups.length === 0
+      ? NOTHING
+      : html`<h3>${paper.groups}</h3><ol class="groups">${groups}</ol><h3>${paper.sources}</h3>`
+  return html`${grouped}<ol class="sources">${items}</ol><p class="version">${sources.version({ version: report.version })}</p>`
 }

@@ -8,6 +8,8 @@ export const paper: typeof Dutch = {
   table: 'Table',
   figure: 'Figure',
   source: 'Source',
+  groups: 'Groups of sources, in the text a G with a number',
+  sources: 'The sources',
   code: 'Person',
   roles: {
     employee: 'employee',

@@ -7,6 +7,9 @@ export const paper = {
   table: 'Tabel',
   figure: 'Figuur',
   source: 'Bron',
+  /** Over the two parts of the list of sources. */
+  groups: 'Groepen van bronnen, in de tekst een G met een nummer',
+  sources: 'De bronnen',
   code: 'Code',
   /** What people are, in a report without codes. */
   roles: {

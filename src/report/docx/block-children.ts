@@ -9,12 +9,13 @@ import {
   TextRun,
 } from 'docx'
 import type { Block, Claim } from '../report-document.ts'
+import { shownOf } from '../source-marks.ts'
+import { sourcesOf } from '../table-sources.ts'
 import { piecesOf } from '../written-over.ts'
 import { cleanText, startsRightToLeft } from './clean-text.ts'
 import { BULLETS, COLOURS, NUMBERS, STYLE, TEXT_HEIGHT, TEXT_WIDTH } from './doc-look.ts'
 import { claimRuns, flagRuns, sourceRuns, textRuns } from './runs.ts'
 import { tableChild } from './table-child.ts'
-import { sourcesOf } from './table-sources.ts'
 import type { Writing } from './writing.ts'
 
 /** A block as the parts of a Word document. @param list tells numbered lists apart: each starts at 1 */
@@ -73,26 +74,22 @@ function paragraphs({ text, claims }: Extract<Block, { kind: 'paragraph' }>, wri
   const marks = [text.key, ...claims.map(({ key }) => key).filter((key) => !met.has(key))].flatMap((key) =>
     flagRuns(key, writing),
   )
-  return pieces.map(
-    (piece, at) =>
-      new Paragraph({
-        style: STYLE.body,
-        ...direction(piece.map((claim) => claim.text).join(' ')),
-        ...(flagged && MARGIN_LINE),
-        children: [
-          ...piece.flatMap((claim, place) => [
-            ...(place > 0 ? [new TextRun({ text: ' ' })] : []),
-            ...claimRuns(restsOnSame(claim, piece[place + 1]) ? { ...claim, evidence: [] } : claim, writing),
-          ]),
-          ...(at === pieces.length - 1 ? marks : []),
-        ],
-      }),
-  )
+  return pieces.map((piece, at) => {
+    const shown = shownOf(piece)
+    return new Paragraph({
+      style: STYLE.body,
+      ...direction(piece.map((claim) => claim.text).join(' ')),
+      ...(flagged && MARGIN_LINE),
+      children: [
+        ...piece.flatMap((claim, place) => [
+          ...(place > 0 ? [new TextRun({ text: ' ' })] : []),
+          ...claimRuns({ ...claim, evidence: shown[place]! }, writing),
+        ]),
+        ...(at === pieces.length - 1 ? marks : []),
+      ],
+    })
+  })
 }
-
-/** Sentences that rest on the same name it once, after the last of them. */
-const restsOnSame = ({ evidence }: Claim, next: Claim | undefined): boolean =>
-  next !== undefined && evidence.join() === next.evidence.join()
 
 function listItem(item: Claim, isOrdered: boolean, writing: Writing, list: number): Paragraph {
   return new Paragraph({

@@ -1,9 +1,9 @@
 import { InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
-import { numberRuns } from '../evidence.ts'
 import type { Claim } from '../report-document.ts'
+import { groupName, runText } from '../source-marks.ts'
 import { cleanText, directedTexts } from './clean-text.ts'
 import { COLOURS } from './doc-look.ts'
-import { flagAnchor, SOURCES, sourceAnchor, UNCERTAIN, type Writing } from './writing.ts'
+import { flagAnchor, groupAnchor, SOURCES, sourceAnchor, UNCERTAIN, type Writing } from './writing.ts'
 
 type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>
 
@@ -27,19 +27,28 @@ export const claimRuns = (claim: Claim, writing: Writing, look: Look = {}): Para
   ...flagRuns(claim.key, writing),
 ]
 
-/** Small raised numbers, each a link to its source: "3, 5–8". */
-export function sourceRuns(evidence: readonly number[], { anchorOf }: Writing): ParagraphChild[] {
+/** A small raised mark, its parts links to the sources: "[3, 5–8]", or "[G2]" for a group of them. */
+export function sourceRuns(evidence: readonly number[], { anchorOf, marks }: Writing): ParagraphChild[] {
   // Where the list of sources is left out, its numbers say nothing.
-  const stretches = anchorOf(SOURCES) === null ? [] : numberRuns([...new Set(evidence)].sort((a, b) => a - b))
-  const small = (text: string) => new TextRun({ text, superScript: true, color: COLOURS.accent })
-  return stretches.flatMap(([from, to], at) => [
-    small(at === 0 ? '\u200a' : ', '),
-    new InternalHyperlink({
-      anchor: sourceAnchor(from),
-      children: [small(from === to ? String(from) : `${from}–${to}`)],
-    }),
-  ])
+  const mark = anchorOf(SOURCES) === null ? null : marks.markOf(evidence)
+  if (!mark) return []
+  const links =
+    mark.kind === 'group'
+      ? [markLink(groupAnchor(mark.group.number), groupName(mark.group))]
+      : mark.runs.map((run) => markLink(sourceAnchor(run[0]), runText(run)))
+  return [
+    raised('\u200a['),
+    ...links.flatMap((link, at) => (at === 0 ? [link] : [raised(',\u00a0'), link])),
+    raised(']'),
+  ]
 }
+
+const raised = (text: string) => new TextRun({ text, superScript: true, color: COLOURS.accent })
+/** A link that looks like the words around it. */
+export const plainLink = (anchor: string, text: string) =>
+  new InternalHyperlink({ anchor, children: [new TextRun({ text })] })
+
+const markLink = (anchor: string, text: string) => new InternalHyperlink({ anchor, children: [raised(text)] })
 
 /** Each kind once, with a link to the first of it. */
 export const flagRuns = (key: string, { flagsOf, words, anchorOf }: Writing): ParagraphChild[] => {

@@ -14,9 +14,9 @@ import {
   WidthType,
 } from 'docx'
 import type { ReportTable, TableRow as Row } from '../report-document.ts'
+import { sourcesOf } from '../table-sources.ts'
 import { COLOURS, STYLE, TEXT_WIDTH } from './doc-look.ts'
 import { flagRuns, sourceRuns, textRuns } from './runs.ts'
-import { sourcesOf } from './table-sources.ts'
 import { flagAnchor, type Writing } from './writing.ts'
 
 /** A row with more text than this may go on over the page; a shorter one stays whole. */

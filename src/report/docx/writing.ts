@@ -1,6 +1,7 @@
 import { paper as english } from '../../i18n/en/paper.ts'
 import { paper as dutch } from '../../i18n/nl/paper.ts'
 import type { Flag, Report, ReportSection } from '../report-document.ts'
+import { SourceMarks } from '../source-marks.ts'
 
 export interface NumberedFlag extends Flag {
   /** From 1, as in the list of them. */
@@ -17,6 +18,7 @@ export interface Writing {
   readonly anchorOf: (sectionKey: string) => string | null
   /** PNG of the chart with this key, in twice its size. */
   readonly pictureOf: (chartKey: string) => Uint8Array | null
+  readonly marks: SourceMarks
 }
 
 /** Sections that others lead to: under the first the sources are listed, in the second what is uncertain. */
@@ -24,6 +26,7 @@ export const SOURCES = 'sources'
 export const UNCERTAIN = 'uncertain'
 
 export const sourceAnchor = (number: number): string => `bron_${number}`
+export const groupAnchor = (number: number): string => `groep_${number}`
 export const flagAnchor = (number: number): string => `let_op_${number}`
 
 export const paperWords = (language: Report['language']): typeof dutch =>
@@ -40,6 +43,7 @@ export function startWriting(report: Report, pictures: ReadonlyMap<string, Uint8
     flagsOf: (key) => byClaim.get(key) ?? [],
     anchorOf: (key) => anchors.get(key) ?? null,
     pictureOf: (key) => pictures.get(key) ?? null,
+    marks: new SourceMarks(report),
   }
 }
 

@@ -2,6 +2,8 @@ import type { Drawing } from '../../ui/charts/drawing.ts'
 import { screenPalette } from '../../ui/charts/paints.ts'
 import { type SvgPart, svgParts } from '../../ui/charts/svg-parts.ts'
 import type { Block, Evidence, ReportTable } from '../report-document.ts'
+import { shownOf } from '../source-marks.ts'
+import { sourcesOf } from '../table-sources.ts'
 import { piecesOf } from '../written-over.ts'
 import type { HtmlWriting } from './html-writing.ts'
 import { escaped, html, type Markup, NOTHING, safe } from './markup.ts'
@@ -40,7 +42,8 @@ function paragraph({ text, claims }: Extract<Block, { kind: 'paragraph' }>, writ
     ? html` <span class="edited">${writing.texts.words.sources.edited}</span>`
     : NOTHING
   const written = pieces.map((piece, at) => {
-    const said = piece.map((claim) => html`${writing.claim(claim)} `)
+    const shown = shownOf(piece)
+    const said = piece.map((claim, place) => html`${writing.claim(claim, shown[place])} `)
     return at < pieces.length - 1
       ? html`<p dir="auto">${said}</p>`
       : html`<p dir="auto">${said}${doubts}${mark}</p>`
@@ -49,21 +52,16 @@ function paragraph({ text, claims }: Extract<Block, { kind: 'paragraph' }>, writ
   return html`${written}${opened(evidence, writing)}`
 }
 
-/** So many sources are told on the spot; all of them are in the list. */
-const MOST_OPENED = 8
-
 /** The sources of a block, to open where one reads. */
 function opened(evidence: readonly number[], { report, texts }: HtmlWriting): Markup {
   const numbers = [...new Set(evidence)].sort((a, b) => a - b)
   if (numbers.length === 0) return NOTHING
   const { sources } = texts.words
-  const items = numbers.slice(0, MOST_OPENED).map((number) => {
+  const items = numbers.map((number) => {
     const found = report.evidence[number - 1]!
     return html`<li dir="auto"><a href="#b${number}">${number}</a> ${evidenceText(found)}</li>`
   })
-  const rest = numbers.length - items.length
-  const more = rest > 0 ? html`<li>${sources.more({ count: rest })}</li>` : NOTHING
-  return html`<details><summary>${sources.opened({ count: numbers.length })}</summary><ul>${items}${more}</ul></details>`
+  return html`<details><summary>${sources.opened({ count: numbers.length })}</summary><ul>${items}</ul></details>`
 }
 
 export function evidenceText({ label, words, who }: Evidence): Markup {
@@ -72,7 +70,8 @@ export function evidenceText({ label, words, who }: Evidence): Markup {
 }
 
 function table(caption: string, { columns, rows, hasTotal }: ReportTable, writing: HtmlWriting): Markup {
-  const hasRefs = rows.some(({ claim }) => claim.evidence.length > 0)
+  const told = sourcesOf({ columns, rows, hasTotal })
+  const hasRefs = told.ofRow.some((evidence) => evidence.length > 0)
   const { sources } = writing.texts.words
   const heads = columns.map(({ label, isNumber }) =>
     isNumber ? html`<th scope="col" class="number">${label}</th>` : html`<th scope="col">${label}</th>`,
@@ -85,15 +84,16 @@ function table(caption: string, { columns, rows, hasTotal }: ReportTable, writin
         ? html`<td class="number">${said}</td>`
         : html`<td dir="auto">${said}</td>`
     })
-    const refs = hasRefs ? html`<td>${writing.refs(claim.evidence)}</td>` : NOTHING
+    const refs = hasRefs ? html`<td>${writing.refs(told.ofRow[at]!)}</td>` : NOTHING
     const kind = hasTotal && at === rows.length - 1 ? safe(' class="total"') : NOTHING
     return html`<tr${kind}${writing.placeOf(claim.evidence)}>${all}${refs}</tr>`
   })
   // Widths are shares of what the sources leave.
   const room = hasRefs ? 88 : 100
   const widths = columns.map(({ width }) => html`<col style="width: ${Math.round(width * room)}%">`)
+  const evidence = rows.flatMap(({ claim }) => claim.evidence)
   const lastHead = hasRefs ? html`<th scope="col">${sources.column}</th>` : NOTHING
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption dir="auto">${caption}</caption><colgroup>${widths}${hasRefs ? html`<col>` : NOTHING}</colgroup><thead><tr>${heads}${lastHead}</tr></thead><tbody>${lines}</tbody></table></div>`
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption dir="auto">${caption}${writing.refs(told.all)}</caption><colgroup>${widths}${hasRefs ? html`<col>` : NOTHING}</colgroup><thead><tr>${heads}${lastHead}</tr></thead><tbody>${lines}</tbody></table></div>${opened(evidence, writing)}`
 }
 
 function chart(drawing: Drawing, caption: string, writing: HtmlWriting): Markup {

@@ -60,12 +60,13 @@ figure svg { inline-size: 100%; block-size: auto; }
 details { font-size: .9rem; }
 summary { color: var(--color-accent); cursor: pointer; padding-block: .3rem; }
 details ul { padding-inline-start: 1.25rem; }
-.sources { list-style: none; padding: 0; font-size: .9rem; }
+.sources, .groups { list-style: none; padding: 0; font-size: .9rem; }
 .sources li { padding-block: .35rem; border-block-end: 1px solid var(--color-line); overflow-wrap: anywhere; break-inside: avoid; }
-.sources b { display: inline-block; min-inline-size: 2.5em; }
+.groups li { padding-block: .15rem; }
+.sources b, .groups b { display: inline-block; min-inline-size: 2.5em; }
 @page { margin: 18mm 16mm; }
 @media print { body { background: #fff; font-size: 9.5pt; line-height: 1.35; } main, header, nav { max-inline-size: none; padding: 0; }
   header { padding-block: 0 1rem; } h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-block-start: 1.5rem; } h3 { font-size: 12pt; margin-block-start: 1rem; } h4 { font-size: 10.5pt; }
   details, .back { display: none; } a { color: inherit; text-decoration: none; } table { font-size: 7.5pt; line-height: 1.25; } th, td { padding: .15rem .3rem; }
-  .sources { font-size: 7.5pt; columns: 2; } .sources li { padding-block: .1rem; } .wide { overflow: visible; } figure svg { max-inline-size: 15cm; max-block-size: 24cm; } p, ul, ol, figure, blockquote { margin-block-end: .4rem; max-inline-size: none; } .wide { margin-block-end: .6rem; } nav { columns: 2; } }
+  .sources, .groups { font-size: 7.5pt; columns: 2; } .sources li { padding-block: .1rem; } .wide { overflow: visible; } figure svg { max-inline-size: 15cm; max-block-size: 24cm; } p, ul, ol, figure, blockquote { margin-block-end: .4rem; max-inline-size: none; } .wide { margin-block-end: .6rem; } nav { columns: 2; } }
 `

@@ -1,12 +1,13 @@
-import { numberRuns } from '../evidence.ts'
 import type { Claim, Flag, Report } from '../report-document.ts'
 import { type ReportTexts, textsOf } from '../report-texts.ts'
+import { groupName, runText, SourceMarks } from '../source-marks.ts'
 import { html, type Markup, NOTHING, safe } from './markup.ts'
 
 /** What is known while a page is written: where claims are, for the way back from a source. */
 export class HtmlWriting {
   readonly report: Report
   readonly texts: ReportTexts
+  readonly marks: SourceMarks
   /** Places in the text that mention a source, by its number. */
   readonly mentions = new Map<number, number[]>()
   readonly #flags = new Map<string, Flag[]>()
@@ -18,6 +19,7 @@ export class HtmlWriting {
   constructor(report: Report) {
     this.report = report
     this.texts = textsOf(report.language)
+    this.marks = new SourceMarks(report)
     for (const flag of report.flags) {
       this.#flags.set(flag.claim, [...(this.#flags.get(flag.claim) ?? []), flag])
     }
@@ -48,18 +50,19 @@ export class HtmlWriting {
     return html` id="c${this.#places}"`
   }
 
-  claim({ key, text, evidence }: Claim): Markup {
-    return html`<span class="said"${this.placeOf(evidence)}>${text}</span>${this.refs(evidence)}${this.doubts(key)}`
+  /** @param shown what it names of its sources, where the sentence after it names them for both */
+  claim({ key, text, evidence }: Claim, shown: readonly number[] = evidence): Markup {
+    return html`<span class="said"${this.placeOf(evidence)}>${text}</span>${this.refs(shown)}${this.doubts(key)}`
   }
 
-  /** Small numbers that lead to the sources; a stretch leads to its first. */
+  /** A small mark that leads to the sources; a stretch leads to its first, a group to what it stands for. */
   refs(evidence: readonly number[]): Markup {
-    if (evidence.length === 0) return NOTHING
-    const links = numberRuns(evidence).map(([first, last]) =>
-      first === last
-        ? html`<a href="#b${first}">${first}</a>`
-        : html`<a href="#b${first}">${first}–${last}</a>`,
-    )
+    const mark = this.marks.markOf(evidence)
+    if (!mark) return NOTHING
+    const links =
+      mark.kind === 'group'
+        ? [html`<a href="#g-${mark.group.number}">${groupName(mark.group)}</a>`]
+        : mark.runs.map((run) => html`<a href="#b${run[0]}">${runText(run)}</a>`)
     return html` <span class="refs">[${joined(links, ', ')}]</span>`
   }
 

@@ -1,12 +1,12 @@
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
-import { numbersInWords } from '../../report/evidence.ts'
+import { markText } from '../../report/source-marks.ts'
 import { type Shown, useDesk } from './report-context.ts'
 
-/** The numbers of the sources, small behind the words, as in the file. */
+/** The mark of the sources, small behind the words, as in the file. */
 export const SourceNumbers = ({ numbers }: { readonly numbers: readonly number[] }) => {
-  const all = [...new Set(numbers)].sort((a, b) => a - b)
-  return all.length > 0 ? <sup class="report__numbers">{numbersInWords(all)}</sup> : null
+  const mark = useDesk().marks.markOf(numbers)
+  return mark && <sup class="report__numbers">[{markText(mark)}]</sup>
 }
 
 /** What is the matter with a claim, in words; each kind once. */

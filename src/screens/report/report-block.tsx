@@ -1,6 +1,7 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
 import type { Block, Claim } from '../../report/report-document.ts'
+import { shownOf } from '../../report/source-marks.ts'
 import { piecesOf } from '../../report/written-over.ts'
 import { ChartSvg } from '../../ui/charts/chart-svg.tsx'
 import { EditableWords } from './editable-words.tsx'
@@ -45,10 +46,11 @@ export function ReportBlock({ block }: { readonly block: Block }) {
   }
 }
 
-const ClaimText = ({ claim }: { readonly claim: Claim }) => (
+/** @param shown what it names of its sources, where the sentence after it names them for both */
+const ClaimText = ({ claim, shown }: { readonly claim: Claim; readonly shown?: readonly number[] }) => (
   <>
     {claim.text}
-    <SourceNumbers numbers={claim.evidence} />
+    <SourceNumbers numbers={shown ?? claim.evidence} />
     <FlagMarks claim={claim.key} />
   </>
 )
@@ -70,7 +72,7 @@ function Paragraph({ block }: { readonly block: Extract<Block, { kind: 'paragrap
             {piece.map((claim, place) => (
               <span key={`${claim.key}-${place}`}>
                 {place > 0 && ' '}
-                <ClaimText claim={claim} />
+                <ClaimText claim={claim} shown={shownOf(piece)[place]!} />
               </span>
             ))}
             {at === pieces.length - 1 &&

@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Claim, Evidence, Flag } from '../../report/report-document.ts'
+import type { SourceMarks } from '../../report/source-marks.ts'
 import type { ReportEdits } from './report-props.ts'
 
 /** A claim without its words is a row of a table: its words are those of the cells. */
@@ -11,6 +12,7 @@ export interface ReportDesk {
   readonly isReader: boolean
   readonly flagsOf: (key: string) => readonly Flag[]
   readonly evidenceOf: (number: number) => Evidence | undefined
+  readonly marks: SourceMarks
   readonly showSources: (claims: readonly Shown[]) => void
   readonly edits: ReportEdits
 }

@@ -1,9 +1,11 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
+import { numbersInWords } from '../../report/evidence.ts'
 import type { Report, ReportSection } from '../../report/report-document.ts'
+import { groupName } from '../../report/source-marks.ts'
 import { EditableWords } from './editable-words.tsx'
 import { ReportBlock } from './report-block.tsx'
-import { placeOf } from './report-context.ts'
+import { placeOf, useDesk } from './report-context.ts'
 
 /** The report as it reads, from title to sources. */
 export function ReportPaper({ report }: { readonly report: Report }) {
@@ -51,16 +53,28 @@ function keyOf(block: ReportSection['blocks'][number], at: number): string {
 
 /** On screen sources open where they are mentioned; on paper they are listed. */
 function SourceAppendix({ report }: { readonly report: Report }) {
+  const { groups } = useDesk().marks
   if (report.evidence.length === 0) return null
   return (
-    <ol class="report__appendix" data-only-print>
-      {report.evidence.map(({ number, label, words, who }) => (
-        <li key={number} value={number}>
-          {label}
-          {who && ` · ${who}`}
-          {words !== '' && `: “${words}”`}
-        </li>
-      ))}
-    </ol>
+    <>
+      {groups.length > 0 && (
+        <ul class="report__groups" data-only-print>
+          {groups.map((group) => (
+            <li key={group.number}>
+              <b>{groupName(group)}</b> {numbersInWords(group.evidence)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ol class="report__appendix" data-only-print>
+        {report.evidence.map(({ number, label, words, who }) => (
+          <li key={number} value={number}>
+            {label}
+            {who && ` · ${who}`}
+            {words !== '' && `: “${words}”`}
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }

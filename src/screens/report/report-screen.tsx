@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { useArea, useFormat } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
 import type { Flag } from '../../report/report-document.ts'
+import { SourceMarks } from '../../report/source-marks.ts'
 import { ChoicesPanel } from './choices-panel.tsx'
 import { ContentsList } from './contents-list.tsx'
 import { EvidenceSheet } from './evidence-sheet.tsx'
@@ -31,6 +32,7 @@ export function ReportScreen(props: ReportProps) {
       isReader,
       flagsOf: (key) => byClaim.get(key) ?? [],
       evidenceOf: (number) => sources.get(number),
+      marks: new SourceMarks(report),
       showSources: setShown,
       edits,
     }

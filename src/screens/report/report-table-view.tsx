@@ -1,6 +1,7 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
 import type { Block } from '../../report/report-document.ts'
+import { sourcesOf } from '../../report/table-sources.ts'
 import { cssVars } from '../../ui/css-vars.ts'
 import { FlagMarks, SourceMarker, SourceNumbers } from './marks.tsx'
 
@@ -8,6 +9,7 @@ import { FlagMarks, SourceMarker, SourceNumbers } from './marks.tsx'
 export function ReportTableView({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) {
   const texts = useArea('reporting', reporting)
   const { columns, rows, hasTotal } = block.table
+  const told = sourcesOf(block.table)
   const whole = columns.reduce((sum, { width }) => sum + width, 0) || 1
   const shareOf = (width: number) => Math.round((width / whole) * 90)
   const side = (at: number) => (columns[at]?.isNumber ? 'end' : undefined)
@@ -15,7 +17,10 @@ export function ReportTableView({ block }: { readonly block: Extract<Block, { ki
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved with the arrow keys
     <section class="report__table" aria-label={block.caption} tabIndex={0}>
       <table>
-        <caption>{block.caption}</caption>
+        <caption>
+          {block.caption}
+          <SourceNumbers numbers={told.all} />
+        </caption>
         <colgroup>
           {columns.map(({ label, width }, at) => (
             <col key={`${at} ${label}`} style={cssVars({ '--share': `${shareOf(width)}%` })} />
@@ -42,7 +47,7 @@ export function ReportTableView({ block }: { readonly block: Extract<Block, { ki
                   {cells[at]}
                   {at === 0 && (
                     <>
-                      <SourceNumbers numbers={claim.evidence} />
+                      <SourceNumbers numbers={told.ofRow[row] ?? []} />
                       <FlagMarks claim={claim.key} />
                     </>
                   )}

@@ -11,7 +11,6 @@ export const evidenceWords: typeof dutch = {
     usedIn: 'Back:',
     column: 'Source',
     opened: (p) => `What this rests on (${counted(p.count, 'source', 'sources')})`,
-    more: (p) => `and ${counted(p.count, 'more source', 'more sources')}, see the list at the end`,
     place: (p) => `Back to the text, place ${p.number}`,
     marked: 'still in doubt',
     acceptedMark: 'an analyst answers for this',

@@ -11,7 +11,6 @@ export const evidenceWords = {
     usedIn: 'Terug:',
     column: 'Bron',
     opened: (p: { count: number }) => `Waar dit op rust (${counted(p.count, 'bron', 'bronnen')})`,
-    more: (p: { count: number }) => `en nog ${counted(p.count, 'bron', 'bronnen')}, zie de lijst achterin`,
     place: (p: { number: number }) => `Terug naar de tekst, plaats ${p.number}`,
     marked: 'nog twijfel',
     acceptedMark: 'een analist staat hiervoor in',

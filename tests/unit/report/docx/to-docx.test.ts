@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { painterFromPackages } from '../../../../bin/report/painter-from-packages.ts'
-import { sourcesOf } from '../../../../src/report/docx/table-sources.ts'
 import { toDocx } from '../../../../src/report/docx/to-docx.ts'
 import type { ChartPainter } from '../../../../src/report/pictures/chart-painter.ts'
 import { paintCharts } from '../../../../src/report/pictures/report-pictures.ts'
 import type { Report } from '../../../../src/report/report-document.ts'
+import { sourcesOf } from '../../../../src/report/table-sources.ts'
 import { bodyText, docxTexts, packageProblems, partNames, xmlProblem } from '../../../support/docx-parts.ts'
 import { LONG_NOTE, SMALL_REPORT } from '../../../support/small-report.ts'
 

@@ -1,4 +1,4 @@
-import type { ReportTable } from '../report-document.ts'
+import type { ReportTable } from './report-document.ts'
 
 /** Numbers of sources as they stand with a table: what all rows rest on is told once, in its caption. */
 export interface TableSources {

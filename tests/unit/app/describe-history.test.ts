@@ -1,82 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import * as Y from 'yjs'
 import { addCandidateProfile, changeCandidateProfile } from '../../../src/app/actions/candidate-actions.ts'
 import { changeInterruption, interrupt } from '../../../src/app/actions/interruption-actions.ts'
 import { editDraft, keepFunction } from '../../../src/app/actions/plan-actions.ts'
 import { addExclusion, lockScheme } from '../../../src/app/actions/scheme-actions.ts'
 import { describeEntry } from '../../../src/app/history/describe-action.ts'
-import type { FieldWords } from '../../../src/app/history/field-words.ts'
 import { type HistoryAbout, historyActions, isAboutOf } from '../../../src/app/history/history-actions.ts'
 import { isChosen, kindOptions } from '../../../src/app/history/history-choice.ts'
 import { placeOfAction } from '../../../src/app/history/place-of-action.ts'
-import { previewRestore } from '../../../src/app/history/restore-preview.ts'
-import { differenceGroups } from '../../../src/app/history/restore-texts.ts'
 import { departmentRoots } from '../../../src/document/department-roots.ts'
-import type { Edit } from '../../../src/document/edit.ts'
 import { addRecordEdit, judgeEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
 import { PROJECT_ROOTS } from '../../../src/document/project-roots.ts'
-import { formatFor } from '../../../src/i18n/format.ts'
 import { nl } from '../../../src/i18n/messages.nl.ts'
 import { history } from '../../../src/i18n/nl/history.ts'
 import { interviews } from '../../../src/i18n/nl/interviews.ts'
 import type { ScenarioRecord } from '../../../src/records/document-records.ts'
-import type {
-  AnalystId,
-  FindingId,
-  InterviewId,
-  JobId,
-  NoteId,
-  PersonId,
-  ScenarioId,
-  TaskId,
-  ValidationSessionId,
-} from '../../../src/records/ids.ts'
-import type { HistoryLine } from '../../../src/screens/history/history-props.ts'
-import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
-import { observationRecord, taskRecord } from '../../support/task-record.ts'
-
-const BEDS = 'beds' as TaskId
-const CARER = 'carer' as JobId
-const M2 = 'm2' as PersonId
-const AT = '2026-09-09T14:32:00+02:00'
-
-async function openWard() {
-  const opened = await openTestSession()
-  const { session, ward } = opened
-  session.act('x', {
-    project: [
-      addRecordEdit('people', { id: M2, departmentId: WARD, code: 'M2', role: 'employee', rank: '' }),
-    ],
-    departments: {
-      [WARD]: [
-        addRecordEdit('jobs', { id: CARER, departmentId: WARD, name: 'Verzorgende', rank: '' }),
-        addRecordEdit('tasks', { ...taskRecord(BEDS), departmentId: WARD, name: 'Bedden verschonen' }),
-      ],
-    },
-  })
-  const words: FieldWords = {
-    messages: { ...nl, history, interviews },
-    format: formatFor('nl'),
-    recordOf: (id, root, recordId) => session.recordOf(id, root, recordId),
-    isHidden: () => false,
-    isWithheld: () => false,
-    analystName: (id) => (id === session.analyst ? null : id.toUpperCase()),
-  }
-  /** The last action in sentences. */
-  const told = () =>
-    describeEntry(historyActions(session, [WARD], null)[0]!.parts[0]!.entry, WARD, words).map(asText)
-  const change = (fields: object) =>
-    session.act('taskChanged', {
-      departments: { [WARD]: updateEdits('tasks', ward.tasks.get(BEDS)!, fields) },
-    })
-  return { ...opened, words, told, change }
-}
-
-const asText = ({ text, sides }: HistoryLine) => (sides ? `${text}: ${sides.was} → ${sides.now}` : text)
+import type { AnalystId, InterviewId, NoteId, ScenarioId } from '../../../src/records/ids.ts'
+import { WARD } from '../../support/kept-in-memory.ts'
+import { observationRecord } from '../../support/task-record.ts'
+import { AT, asText, BEDS, CARER, M2, openToldWard } from '../../support/told-ward.ts'
 
 describe('history in words', () => {
   test('says what was done to a draft, a kept function and a candidate profile', async () => {
-    const { session, words } = await openWard()
+    const { session, words } = await openToldWard()
     const toldOfProject = () =>
       describeEntry(historyActions(session, [WARD], null)[0]!.parts[0]!.entry, null, words).map(asText)
     const host = { key: 'k1', name: '', allocations: [], pinned: [], whole: false, asked: {} }
@@ -94,7 +39,7 @@ describe('history in words', () => {
   })
 
   test('says what was recorded beside an observation as the floor does', async () => {
-    const { session, ward, told } = await openWard()
+    const { session, ward, told } = await openToldWard()
     const made = observationRecord('o1')
     const options = { lift: { name: 'tillift', rank: 'a0' }, sheet: { name: 'glijzeil', rank: 'a1' } }
     const aid = { id: 'aid', name: 'Hulpmiddel', kind: 'multiple', options, unit: '', taskIds: [] } as never
@@ -126,7 +71,7 @@ describe('history in words', () => {
   })
 
   test('names an assumption and what is weighed of a scenario', async () => {
-    const { session, words } = await openWard()
+    const { session, words } = await openToldWard()
     const id = 's' as ScenarioId
     session.act('scenarioAdded', { project: [addRecordEdit('scenarios', { id, name: 'Scenario A' })] })
     const change = (fields: Partial<ScenarioRecord>) => {
@@ -145,7 +90,7 @@ describe('history in words', () => {
   })
 
   test('says each kind of change as one reads it', async () => {
-    const { session, change, told } = await openWard()
+    const { session, change, told } = await openToldWard()
     const judge = (by: string, hours: number) =>
       session.act('taskJudged', {
         departments: {
@@ -182,7 +127,7 @@ describe('history in words', () => {
   })
 
   test('of who withdrew it says that something was written, and not what', async () => {
-    const { session, words } = await openWard()
+    const { session, words } = await openToldWard()
     session.act('noteChanged', {
       departments: {
         [WARD]: [
@@ -209,7 +154,7 @@ describe('history in words', () => {
   })
 
   test('leaves out what says nothing to a person', async () => {
-    const { session, ward, told } = await openWard()
+    const { session, ward, told } = await openToldWard()
     const seen = observationRecord('o1', { departmentId: WARD, taskId: BEDS, start: AT })
     session.act('observationStarted', { departments: { [WARD]: [addRecordEdit('observations', seen)] } })
     expect(told()).toEqual(['Waarneming ‘Bedden verschonen, wo 9 sep 14:32’ toegevoegd'])
@@ -223,7 +168,7 @@ describe('history in words', () => {
   })
 
   test('of one record only what changed it or what belongs to it, and of larger actions only that part', async () => {
-    const { session, words, change } = await openWard()
+    const { session, words, change } = await openToldWard()
     const talk = 'talk' as InterviewId
     session.act('interviewStarted', {
       departments: {
@@ -264,7 +209,7 @@ describe('history in words', () => {
   })
 
   test('is chosen by kind, person and department, and leads to the record', async () => {
-    const { session, change } = await openWard()
+    const { session, change } = await openToldWard()
     change({ location: 'Gang' })
     const actions = historyActions(session, [WARD], null)
     const every = { kind: '', person: '', department: '' }
@@ -284,99 +229,6 @@ describe('history in words', () => {
       taskId: BEDS,
     })
     expect(placeOfAction(session, actions[1]!)).toBeNull()
-  })
-})
-
-test('a restore says by name what comes back, what becomes as it was and what goes', async () => {
-  const { session, change, words, documents } = await openWard()
-  const { doc } = documents.get('doc-ward')!
-  const state = Y.encodeStateAsUpdate(doc)
-  change({ name: 'Dekens luchten', location: 'Zolder' })
-  session.act('x', {
-    departments: {
-      [WARD]: [
-        removeEdit('jobs', CARER, session.analyst, AT),
-        addRecordEdit('tasks', { ...taskRecord('new'), departmentId: WARD, name: 'Koffie zetten' }),
-      ],
-    },
-  })
-  const by = { by: session.analyst, at: AT }
-  const { edits, differences } = previewRestore(doc, state, ['tasks', 'jobs'], by)
-  expect(differenceGroups(differences, WARD, words)).toEqual([
-    {
-      what: 'back',
-      title: 'Komt terug',
-      kinds: [{ root: 'jobs', title: 'Functie: 1', names: ['Verzorgende'] }],
-    },
-    {
-      what: 'changed',
-      title: 'Wordt weer zoals toen',
-      kinds: [{ root: 'tasks', title: 'Taak: 1', names: ['Bedden verschonen (naam, plek)'] }],
-    },
-    {
-      what: 'gone',
-      title: 'Gaat weg',
-      kinds: [{ root: 'tasks', title: 'Taak: 1', names: ['Koffie zetten'] }],
-    },
-  ])
-  // Nothing was changed by looking; and going back does what was said.
-  expect(session.department(WARD)!.tasks.get(BEDS)?.name).toBe('Dekens luchten')
-  session.act('restored', { departments: { [WARD]: edits } })
-  expect(previewRestore(doc, state, ['tasks', 'jobs'], by).differences).toEqual([])
-})
-
-describe('findings and what people say of them', () => {
-  const FINDING = 'f1' as FindingId
-  async function openFinding() {
-    const opened = await openWard()
-    const { session, ward } = opened
-    const finding = {
-      id: FINDING,
-      departmentId: WARD,
-      kind: 'wish',
-      text: 'Minder tillen',
-      status: 'draft',
-    } as const
-    const inWard = (edits: readonly Edit[]) => session.act('x', { departments: { [WARD]: edits } })
-    inWard([addRecordEdit('findings', finding)])
-    return { ...opened, inWard, finding: () => ward.findings.get(FINDING)! }
-  }
-
-  test('whom it is put to, a passed warning and an answer are each a line in words', async () => {
-    const { told, inWard, finding } = await openFinding()
-    const by = 'a1' as AnalystId
-    inWard(updateEdits('findings', finding(), { asked: { [M2]: { by, at: AT } } }))
-    expect(told()).toEqual(['Voorleggen aan M2 van ‘Minder tillen’: leeg → wo 9 sep 14:32'])
-    inWard(updateEdits('findings', finding(), { passed: { oneVoice: { by, at: AT, reason: 'Mag van M2' } } }))
-    expect(told()).toEqual(['Waarschuwing goedgevonden van ‘Minder tillen’: leeg → Mag van M2'])
-    inWard([
-      addRecordEdit('validations', { id: 'v1', findingId: FINDING, personId: M2, verdict: 'agree', at: AT }),
-    ])
-    expect(told()).toEqual(['Reactie ‘Minder tillen’ toegevoegd'])
-  })
-
-  test('the code of a page that was sent, and sound, are not written out', async () => {
-    const { told, inWard, ward } = await openFinding()
-    const session = {
-      id: 's1' as ValidationSessionId,
-      personId: M2,
-      by: 'a1' as AnalystId,
-      at: AT,
-      way: 'file',
-      language: 'nl',
-      purpose: 'validate',
-      statements: [],
-      skipped: [],
-      missing: '',
-      consent: null,
-      signature: null,
-      endedAt: null,
-    } as const
-    inWard([addRecordEdit('validationSessions', session)])
-    inWard(
-      updateEdits('validationSessions', ward.validationSessions.get('s1')!, { code: 'geheim', endedAt: AT }),
-    )
-    expect(told()).toEqual(['Afgerond van ‘M2’: leeg → wo 9 sep 14:32'])
   })
 })
 

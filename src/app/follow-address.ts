@@ -1,6 +1,6 @@
 import { writePreferences } from '../storage/preferences.ts'
-import { codeInFragment, pendingInvitation } from './pending-invitation.ts'
 import { formatRoute, parseRoute } from './route.ts'
+import { codeInFragment, pendingInvitation } from './sharing/pending-invitation.ts'
 import { follow, viewStore } from './view-store.ts'
 
 /** The keys of a project leave the address, and the way back to it, before anything else is done with it. */

@@ -6,7 +6,7 @@ import type { SealedEntry } from '../vault/entry.ts'
 import { type FileMedia, withMedia } from '../vault/media-section.ts'
 import { mediaStore } from './media/open-media.ts'
 import type { ProjectSession } from './project-session.ts'
-import { shareSession } from './shared-session.ts'
+import { shareSession } from './sharing/shared-session.ts'
 
 export { splitFile } from '../vault/media-section.ts'
 

@@ -9,8 +9,8 @@ import type { DeviceControl } from './follow-device.ts'
 import type { HandoverControl } from './handover/handover-control.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { Projects } from './projects.ts'
-import type { Sharing } from './sharing.ts'
-import type { SyncDesk } from './sync-desk.ts'
+import type { Sharing } from './sharing/sharing.ts'
+import type { SyncDesk } from './sync/sync-desk.ts'
 import type { Theme, Walked } from './view-store.ts'
 
 /** What `main.tsx` builds and the rooms use. */

@@ -10,10 +10,10 @@ import { readInBundle, type TakenIn } from '../sync/bundle-words.ts'
 import type { SharedProject } from '../sync/shared-project.ts'
 import type { SealedEntry } from '../vault/entry.ts'
 import type { Bundle, BundleReading } from '../vault/read-bundle.ts'
-import { tellsOfNewKey, waitForKey } from './bundle-new-key.ts'
 import type { ProjectSession } from './project-session.ts'
 import type { OnProgress } from './projects.ts'
-import { shareSession } from './shared-session.ts'
+import { tellsOfNewKey, waitForKey } from './sharing/bundle-new-key.ts'
+import { shareSession } from './sharing/shared-session.ts'
 
 export interface TakeInTask {
   readonly session: ProjectSession

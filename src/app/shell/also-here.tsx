@@ -3,7 +3,7 @@ import { useArea } from '../../i18n/messages-context.tsx'
 import { sync as syncTexts } from '../../i18n/nl/sync.ts'
 import type { ProjectSession } from '../project-session.ts'
 import { useServices } from '../services.ts'
-import { placeIn } from '../sync-place.ts'
+import { placeIn } from '../sync/sync-place.ts'
 import { useView } from '../view-store.ts'
 import './sync-sign.css'
 

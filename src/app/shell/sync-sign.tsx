@@ -8,9 +8,9 @@ import { FrameSign } from '../../ui/app-frame.tsx'
 import type { ProjectSession } from '../project-session.ts'
 import { formatRoute } from '../route.ts'
 import { useServices } from '../services.ts'
-import type { SyncState } from '../sync-desk.ts'
+import type { SyncState } from '../sync/sync-desk.ts'
+import { usePeerLinesOf } from '../sync/use-peer-lines.ts'
 import { useMoment } from '../use-moment.ts'
-import { usePeerLinesOf } from '../use-peer-lines.ts'
 import './sync-sign.css'
 
 /** In the frame: whether the work is on the server, and who else is there now. Both lead to where that is told. */

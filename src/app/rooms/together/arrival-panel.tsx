@@ -1,11 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'preact/compat'
 import type { Collection } from '../../../document/collection.ts'
 import { type Arrival, ArrivalNotice } from '../../../screens/together/arrival-notice.tsx'
-import { justJoined } from '../../just-joined.ts'
 import type { ProjectSession } from '../../project-session.ts'
 import { formatRoute } from '../../route.ts'
 import { useServices, useSession } from '../../services.ts'
-import { isSettled, type SyncState } from '../../sync-desk.ts'
+import { justJoined } from '../../sharing/just-joined.ts'
+import { isSettled, type SyncState } from '../../sync/sync-desk.ts'
 
 /** In the project room: a project that was just joined, until the work of the others is here. */
 export function ArrivalPanel() {

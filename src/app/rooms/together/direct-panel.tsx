@@ -8,11 +8,11 @@ import { wordsOfHash } from '../../../storage/state-words.ts'
 import { spacedCode } from '../../../sync/direct/link-code.ts'
 import { NOTHING_UNDER_WAY } from '../../../sync/media-state.ts'
 import { fromHex } from '../../../vault/bytes.ts'
-import { type DirectDesk, directDeskOf } from '../../direct-desk.ts'
-import type { DirectStep } from '../../direct-step.ts'
-import { QrScanner } from '../../qr-scanner.tsx'
 import { useServices, useSession } from '../../services.ts'
-import type { Standing } from '../../sharing.ts'
+import type { Standing } from '../../sharing/sharing.ts'
+import { type DirectDesk, directDeskOf } from '../../sync/direct-desk.ts'
+import type { DirectStep } from '../../sync/direct-step.ts'
+import { QrScanner } from '../../sync/qr-scanner.tsx'
 
 /** Of a device that exchanges nothing any more. */
 const OUT: readonly Standing[] = ['left', 'removed', 'without-key']

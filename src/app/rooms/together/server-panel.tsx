@@ -4,9 +4,9 @@ import { sync as syncTexts } from '../../../i18n/nl/sync.ts'
 import { ServerSection, type ServerView } from '../../../screens/together/server-section.tsx'
 import { failureText } from '../../failure-text.ts'
 import { useServices, useSession } from '../../services.ts'
-import type { SyncState } from '../../sync-desk.ts'
+import type { SyncState } from '../../sync/sync-desk.ts'
+import { usePeerLines } from '../../sync/use-peer-lines.ts'
 import { useMoment } from '../../use-moment.ts'
-import { usePeerLines } from '../../use-peer-lines.ts'
 import { notify } from '../../view-store.ts'
 
 /** In the project room: the server: its state, pausing, who is there, the three words. */

@@ -10,8 +10,8 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { failureText } from '../../failure-text.ts'
 import type { ProjectSession } from '../../project-session.ts'
 import { useServices, useSession } from '../../services.ts'
+import { useInvite } from '../../sharing/use-invite.ts'
 import { useCollection } from '../../use-collection.ts'
-import { useInvite } from '../../use-invite.ts'
 import { notify } from '../../view-store.ts'
 
 type Asking =

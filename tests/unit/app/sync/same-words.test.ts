@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sameWords } from '../../../src/app/same-words.ts'
+import { sameWords } from '../../../../src/app/sync/same-words.ts'
 
 const ON_SERVER = { kind: 'on-server', at: 0 } as const
 

@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
-import { openEntries } from '../storage/open-entries.ts'
-import type { BundleNews } from '../sync/bundle-news.ts'
-import type { SharedProject } from '../sync/shared-project.ts'
-import { decodeEntry } from '../vault/entry.ts'
-import type { KeyRing } from '../vault/keys.ts'
-import type { Bundle } from '../vault/read-bundle.ts'
+import { openEntries } from '../../storage/open-entries.ts'
+import type { BundleNews } from '../../sync/bundle-news.ts'
+import type { SharedProject } from '../../sync/shared-project.ts'
+import { decodeEntry } from '../../vault/entry.ts'
+import type { KeyRing } from '../../vault/keys.ts'
+import type { Bundle } from '../../vault/read-bundle.ts'
 
 /** A key that was sealed for this device is taken in at once; whoever was removed waits for nothing. In milliseconds. */
 const LONGEST_WAIT_MS = 5_000

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { useArea, useMessages } from '../i18n/messages-context.tsx'
-import { direct } from '../i18n/nl/direct.ts'
-import { CameraFailure, type CameraProblem, type OpenCamera, openCamera } from '../offline/camera.ts'
-import { makeQrReader, type ReadQr, watchForQr } from '../offline/qr-reader.ts'
-import { Button } from '../ui/button.tsx'
-import { CameraView } from '../ui/camera-view.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { direct } from '../../i18n/nl/direct.ts'
+import { CameraFailure, type CameraProblem, type OpenCamera, openCamera } from '../../offline/camera.ts'
+import { makeQrReader, type ReadQr, watchForQr } from '../../offline/qr-reader.ts'
+import { Button } from '../../ui/button.tsx'
+import { CameraView } from '../../ui/camera-view.tsx'
+import { Notice } from '../../ui/notice.tsx'
 
 interface Props {
   /** Told the text of each code that comes in sight; the same code once in a row. */

@@ -1,9 +1,9 @@
-import type { Edit } from '../document/edit.ts'
-import { addRecordEdit, removeEdit } from '../document/new-record.ts'
-import type { DeviceRecord, KeyChangeRecord } from '../records/device-record.ts'
-import type { DeviceId } from '../records/ids.ts'
-import { StorageFailure } from '../storage/failure.ts'
-import type { Registry } from '../storage/registry.ts'
+import type { Edit } from '../../document/edit.ts'
+import { addRecordEdit, removeEdit } from '../../document/new-record.ts'
+import type { DeviceRecord, KeyChangeRecord } from '../../records/device-record.ts'
+import type { DeviceId } from '../../records/ids.ts'
+import { StorageFailure } from '../../storage/failure.ts'
+import type { Registry } from '../../storage/registry.ts'
 import {
   crossedOut,
   currentKeyId,
@@ -17,11 +17,11 @@ import {
   trustedDevices,
   withDevices,
   withKeyChange,
-} from '../sync/key-changes.ts'
-import type { DevicePair } from '../vault/device-pair.ts'
-import { proofOf } from '../vault/device-pair.ts'
-import { type LiveKeyRing, type ProjectKey, projectKeyOf } from '../vault/keys.ts'
-import type { ProjectSession } from './project-session.ts'
+} from '../../sync/key-changes.ts'
+import type { DevicePair } from '../../vault/device-pair.ts'
+import { proofOf } from '../../vault/device-pair.ts'
+import { type LiveKeyRing, type ProjectKey, projectKeyOf } from '../../vault/keys.ts'
+import type { ProjectSession } from '../project-session.ts'
 import type { Standing } from './sharing.ts'
 import type { SharingFacts } from './sharing-facts.ts'
 

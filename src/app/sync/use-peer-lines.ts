@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'preact/compat'
-import { useArea, useMessages } from '../i18n/messages-context.tsx'
-import { sync as syncTexts } from '../i18n/nl/sync.ts'
-import { analystColours } from '../records/device-record.ts'
-import type { PeerLine } from '../screens/together/peer-list.tsx'
-import type { ProjectSession } from './project-session.ts'
-import { parseRoute } from './route.ts'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { sync as syncTexts } from '../../i18n/nl/sync.ts'
+import { analystColours } from '../../records/device-record.ts'
+import type { PeerLine } from '../../screens/together/peer-list.tsx'
+import type { ProjectSession } from '../project-session.ts'
+import { parseRoute } from '../route.ts'
+import { useServices, useSession } from '../services.ts'
+import { useCollection } from '../use-collection.ts'
 import { sameWords } from './same-words.ts'
-import { useServices, useSession } from './services.ts'
 import { routeOfPlace } from './sync-place.ts'
-import { useCollection } from './use-collection.ts'
 
 /** Those connected now, in words, by name. */
 export function usePeerLines(): readonly PeerLine[] {

@@ -1,4 +1,4 @@
-import { formatRoute } from './route.ts'
+import { formatRoute } from '../route.ts'
 
 /** How `joinLink` begins, after the origin. */
 const START = `${formatRoute({ place: 'join' })}/`

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useArea, useMessages } from '../i18n/messages-context.tsx'
-import { sharing as sharingTexts } from '../i18n/nl/sharing.ts'
-import type { InviteChoices } from '../screens/together/invite-sheet.tsx'
-import type { ShownInvitation } from '../screens/together/invite-shown.tsx'
-import { encodeInvitation, fingerprintOf, joinLink } from '../sync/invitation.ts'
-import { failureText } from './failure-text.ts'
-import type { ProjectSession } from './project-session.ts'
-import { useServices } from './services.ts'
-import { notify } from './view-store.ts'
+import { useArea, useMessages } from '../../i18n/messages-context.tsx'
+import { sharing as sharingTexts } from '../../i18n/nl/sharing.ts'
+import type { InviteChoices } from '../../screens/together/invite-sheet.tsx'
+import type { ShownInvitation } from '../../screens/together/invite-shown.tsx'
+import { encodeInvitation, fingerprintOf, joinLink } from '../../sync/invitation.ts'
+import { failureText } from '../failure-text.ts'
+import type { ProjectSession } from '../project-session.ts'
+import { useServices } from '../services.ts'
+import { notify } from '../view-store.ts'
 
 /** Makes an invitation when it is asked for; it is gone with whoever shows it. */
 export function useInvite(session: ProjectSession) {

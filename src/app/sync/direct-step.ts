@@ -1,7 +1,7 @@
-import type { OpenCamera } from '../offline/camera.ts'
-import type { DirectState } from '../sync/direct/direct-link.ts'
-import type { NoConnection, WrongCode } from '../sync/direct/rtc-connection.ts'
-import type { MediaUnderWay } from '../sync/media-state.ts'
+import type { OpenCamera } from '../../offline/camera.ts'
+import type { DirectState } from '../../sync/direct/direct-link.ts'
+import type { NoConnection, WrongCode } from '../../sync/direct/rtc-connection.ts'
+import type { MediaUnderWay } from '../../sync/media-state.ts'
 
 /** Where this device is in making a direct link. `camera` is null where it did not open. */
 export type DirectStep =

@@ -1,8 +1,8 @@
-import type { ProjectId } from '../records/ids.ts'
-import { ALL_THERE } from '../sync/media-state.ts'
-import type { ProjectSession } from './project-session.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import { ALL_THERE } from '../../sync/media-state.ts'
+import type { ProjectSession } from '../project-session.ts'
+import { whenIdle } from '../when-idle.ts'
 import type { Peer, SyncDesk, SyncState } from './sync-desk.ts'
-import { whenIdle } from './when-idle.ts'
 
 /** The desk, and what it hears of projects. */
 export interface SyncControl extends SyncDesk {

@@ -1,5 +1,5 @@
-import type { Timers } from '../storage/timers.ts'
-import type { SharedDocument, SharedProject } from '../sync/shared-project.ts'
+import type { Timers } from '../../storage/timers.ts'
+import type { SharedDocument, SharedProject } from '../../sync/shared-project.ts'
 
 /** After the last edit, in ms: words that change with each letter say nothing. */
 const REST_MS = 700

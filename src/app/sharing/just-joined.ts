@@ -1,4 +1,4 @@
-import type { ProjectId } from '../records/ids.ts'
+import type { ProjectId } from '../../records/ids.ts'
 
 /** Projects this page joined, until somebody has seen that their work is here. In memory only. */
 const joined = new Set<ProjectId>()

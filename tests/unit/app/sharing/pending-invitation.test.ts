@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { codeInFragment, pendingInvitation } from '../../../src/app/pending-invitation.ts'
-import { formatRoute, parseRoute } from '../../../src/app/route.ts'
-import { joinLink } from '../../../src/sync/invitation.ts'
+import { formatRoute, parseRoute } from '../../../../src/app/route.ts'
+import { codeInFragment, pendingInvitation } from '../../../../src/app/sharing/pending-invitation.ts'
+import { joinLink } from '../../../../src/sync/invitation.ts'
 
 test('finds the code in the fragment of the link that an invitation is shown as', () => {
   const { hash } = new URL(joinLink('https://werkvloer.example', 'V1YB-_abc'))

@@ -1,5 +1,5 @@
-import type { SharingRole } from '../sync/invitation.ts'
-import { generationOf, type KeyLedger } from '../sync/key-changes.ts'
+import type { SharingRole } from '../../sync/invitation.ts'
+import { generationOf, type KeyLedger } from '../../sync/key-changes.ts'
 import type { Standing } from './sharing.ts'
 
 const NO_LEDGER: KeyLedger = { generations: {}, holders: {}, removed: {}, publicKeys: {} }

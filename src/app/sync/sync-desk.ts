@@ -1,6 +1,6 @@
-import type { AnalystId, DeviceId, ProjectId } from '../records/ids.ts'
-import type { LinkState } from '../sync/link-state.ts'
-import type { MediaStanding } from '../sync/media-state.ts'
+import type { AnalystId, DeviceId, ProjectId } from '../../records/ids.ts'
+import type { LinkState } from '../../sync/link-state.ts'
+import type { MediaStanding } from '../../sync/media-state.ts'
 
 /** Where the work of one project is, beside on this device. `local`: it goes to no server. */
 export type SyncState = { readonly kind: 'local' } | LinkState

@@ -1,5 +1,5 @@
-import type { ProjectId } from '../records/ids.ts'
-import { formatRoute, type Route } from './route.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import { formatRoute, type Route } from '../route.ts'
 
 /** Where a device is in a project, for the others in it: the address without the project, and the record that is open. */
 export function placeIn(route: Route, id: ProjectId): { readonly place: string; readonly recordId: string } {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
-import { QrScanner } from '../../../src/app/qr-scanner.tsx'
+import { QrScanner } from '../../../../src/app/sync/qr-scanner.tsx'
 
 afterEach(cleanup)
 

@@ -1,12 +1,12 @@
-import type { Catalogue } from '../i18n/messages.nl.ts'
-import type { ProjectId } from '../records/ids.ts'
-import { systemTimers } from '../storage/timers.ts'
-import { deviceStore } from './device-store.ts'
-import type { ProjectSession } from './project-session.ts'
-import type { Sharing, Standing } from './sharing.ts'
+import type { Catalogue } from '../../i18n/messages.nl.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import { systemTimers } from '../../storage/timers.ts'
+import { deviceStore } from '../device-store.ts'
+import type { ProjectSession } from '../project-session.ts'
+import type { Sharing, Standing } from '../sharing/sharing.ts'
+import { notify, viewStore } from '../view-store.ts'
 import { type SyncControl, syncLater } from './sync-later.ts'
 import { placeIn } from './sync-place.ts'
-import { notify, viewStore } from './view-store.ts'
 
 type Meta = Readonly<Record<string, unknown>>
 
@@ -39,7 +39,7 @@ export const syncAtServer = ({ words, sharing, ...rest }: SyncAtServer): SyncCon
   syncLater(async () => {
     const [{ ProjectSync }, { sync: dutch }] = await Promise.all([
       import('./project-sync.ts'),
-      import('../i18n/nl/sync.ts'),
+      import('../../i18n/nl/sync.ts'),
     ])
     const who = sharing()
     return new ProjectSync({

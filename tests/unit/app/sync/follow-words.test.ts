@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { followWords } from '../../../src/app/follow-words.ts'
-import { addDepartment, LinkWorld } from '../../support/link-world.ts'
-import { ManualTimers } from '../../support/manual-timers.ts'
+import { followWords } from '../../../../src/app/sync/follow-words.ts'
+import { addDepartment, LinkWorld } from '../../../support/link-world.ts'
+import { ManualTimers } from '../../../support/manual-timers.ts'
 
 const world = LinkWorld.tidied()
 

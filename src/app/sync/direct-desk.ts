@@ -1,12 +1,12 @@
-import { type OpenCamera, openCamera } from '../offline/camera.ts'
-import { stateHashOf } from '../storage/state-words.ts'
-import { systemTimers } from '../storage/timers.ts'
-import { DirectLink, newDirectMemory } from '../sync/direct/direct-link.ts'
-import { NoConnection, RtcConnection, type WrongCode } from '../sync/direct/rtc-connection.ts'
+import { type OpenCamera, openCamera } from '../../offline/camera.ts'
+import { stateHashOf } from '../../storage/state-words.ts'
+import { systemTimers } from '../../storage/timers.ts'
+import { DirectLink, newDirectMemory } from '../../sync/direct/direct-link.ts'
+import { NoConnection, RtcConnection, type WrongCode } from '../../sync/direct/rtc-connection.ts'
+import { noteNotKept } from '../media/not-kept.ts'
+import type { ProjectSession } from '../project-session.ts'
+import { shareSession } from '../sharing/shared-session.ts'
 import type { DirectStep } from './direct-step.ts'
-import { noteNotKept } from './media/not-kept.ts'
-import type { ProjectSession } from './project-session.ts'
-import { shareSession } from './shared-session.ts'
 
 /** What the desk needs of the device. */
 export interface DirectDevice {

@@ -12,7 +12,7 @@ import { kilobytes, printTable, times } from './support/print-table.ts'
 
 /** What keeps documents sealed: keeper, journal, registry, keys, outer documents. */
 const OURS = [
-  'src/app/keep-document.ts',
+  'src/app/projects/keep-document.ts',
   ...['ballast', 'database', 'device-settings', 'dexie-journal', 'registry'].map(
     (name) => `src/storage/${name}.ts`,
   ),

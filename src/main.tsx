@@ -8,10 +8,10 @@ import { failureText } from './app/failure-text.ts'
 import { followAddress, takeInvitation } from './app/follow-address.ts'
 import { type DeviceControl, followDevice } from './app/follow-device.ts'
 import { HandoverDesk } from './app/handover/handover-desk.ts'
-import { healText } from './app/heal-text.ts'
-import { KeptProjects } from './app/kept-projects.ts'
 import { restoreLockChoices } from './app/lock-choices.ts'
 import { restorePreferences, watchPreferences } from './app/preferences.ts'
+import { healText } from './app/projects/heal-text.ts'
+import { KeptProjects } from './app/projects/kept-projects.ts'
 import { watchRest } from './app/rest-watch.ts'
 import { saveFile } from './app/save-file.ts'
 import type { Services } from './app/services.ts'
@@ -241,7 +241,7 @@ async function openProjects(
     isReader: (id) => sharing.roleIn(id) === 'reader',
     onRefused: (why) => notify(words().storage[why === 'reader' ? 'onlyReading' : 'tooOld']),
     keep: async (projectId, documentId, ring) => {
-      const { keepDocument, RestorePoints } = await import('./app/keep-document.ts')
+      const { keepDocument, RestorePoints } = await import('./app/projects/keep-document.ts')
       return keepDocument({
         projectId,
         documentId,

@@ -1,5 +1,5 @@
 import { startObservation, stopObservations } from '../../src/app/actions/observe-actions.ts'
-import type { ProjectSession } from '../../src/app/project-session.ts'
+import type { ProjectSession } from '../../src/app/session/project-session.ts'
 import type { DepartmentCollections } from '../../src/document/documents.ts'
 import { addRecordEdit } from '../../src/document/new-record.ts'
 import type { DepartmentId, ObservationId, ProjectId } from '../../src/records/ids.ts'

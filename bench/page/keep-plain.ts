@@ -1,7 +1,7 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
-import type { KeptDocument } from '../../src/app/project-session.ts'
-import type { SavedState } from '../../src/app/saved-state.ts'
+import type { KeptDocument } from '../../src/app/session/project-session.ts'
+import type { SavedState } from '../../src/app/session/saved-state.ts'
 
 /**
  * The document as it is, in y-indexeddb as it comes: what ours is compared with. It has no word for "saved", so its

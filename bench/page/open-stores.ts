@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/app/clock.ts'
-import { keepDocument } from '../../src/app/keep-document.ts'
-import { KeptProjects, type KeptProjectsOptions } from '../../src/app/kept-projects.ts'
+import { keepDocument } from '../../src/app/projects/keep-document.ts'
+import { KeptProjects, type KeptProjectsOptions } from '../../src/app/projects/kept-projects.ts'
 import { DexieBallast } from '../../src/storage/ballast.ts'
 import { WerkvloerDatabase } from '../../src/storage/database.ts'
 import { DeviceSettings } from '../../src/storage/device-settings.ts'

@@ -5,8 +5,8 @@ import { RegistryFailure } from '../storage/registry-failure.ts'
 import type { TakenIn } from '../sync/bundle-words.ts'
 import type { MadeBundle, MakeBundleTask } from '../sync/make-bundle.ts'
 import { makeBundleInWorker, readBundleInWorker } from '../workers/bundle-bridge.ts'
-import type { ProjectSession } from './project-session.ts'
-import type { OnProgress } from './projects.ts'
+import type { OnProgress } from './projects/projects.ts'
+import type { ProjectSession } from './session/project-session.ts'
 import { takeInBundle } from './take-in-bundle.ts'
 
 export interface BundleDesk {

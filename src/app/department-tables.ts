@@ -14,7 +14,7 @@ import type { Decision } from '../records/judgement.ts'
 import type { ExportKind, RowValues, TableKind, TableValue } from '../records/table.ts'
 import { standingOf } from '../records/task-standing.ts'
 import { countedTasks } from './blind/blind-gate.ts'
-import type { ProjectSession } from './project-session.ts'
+import type { ProjectSession } from './session/project-session.ts'
 import { withheldIn } from './withheld-in.ts'
 
 /** A list of an opened department, as a table writes it: what an import meets and an export writes. */

@@ -4,7 +4,7 @@ import type { Row } from '../records/table.ts'
 import type { EventsPreview } from '../screens/department/table-import/table-import-step.ts'
 import { type EventImport, planEvents } from './actions/event-import-action.ts'
 import { type Clock, wallTime } from './clock.ts'
-import type { ProjectSession } from './project-session.ts'
+import type { ProjectSession } from './session/project-session.ts'
 
 interface Within {
   readonly session: ProjectSession

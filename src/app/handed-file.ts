@@ -1,5 +1,5 @@
 import type { ProjectId } from '../records/ids.ts'
-import type { Projects } from './projects.ts'
+import type { Projects } from './projects/projects.ts'
 
 /** A file that was chosen elsewhere and waits for the room of its project. */
 let handed: { readonly id: ProjectId; readonly file: File } | null = null

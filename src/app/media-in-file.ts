@@ -5,7 +5,7 @@ import type { Bytes } from '../vault/bytes.ts'
 import type { SealedEntry } from '../vault/entry.ts'
 import { type FileMedia, withMedia } from '../vault/media-section.ts'
 import { mediaStore } from './media/open-media.ts'
-import type { ProjectSession } from './project-session.ts'
+import type { ProjectSession } from './session/project-session.ts'
 import { shareSession } from './sharing/shared-session.ts'
 
 export { splitFile } from '../vault/media-section.ts'

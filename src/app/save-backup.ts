@@ -2,9 +2,9 @@ import type { Messages } from '../i18n/messages.nl.ts'
 import type { ProjectId } from '../records/ids.ts'
 import { failureText } from './failure-text.ts'
 import { fileName } from './file-name.ts'
+import { withRecoveryCode } from './projects/with-recovery-code.ts'
 import type { Services } from './services.ts'
 import { notify } from './view-store.ts'
-import { withRecoveryCode } from './with-recovery-code.ts'
 
 /** Offers the sealed backup of a project as a file, with its photos and sound. A failure is shown, not thrown. */
 export function saveBackup({ projects, saveFile, clock }: Services, id: ProjectId, messages: Messages): void {

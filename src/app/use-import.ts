@@ -4,7 +4,7 @@ import { tooLarge } from '../exchange/read-json.ts'
 import type { CaseFile } from '../records/case-file.ts'
 import type { ImportStep } from '../screens/projects/import-dialog.tsx'
 import { parseCaseInWorker } from '../workers/parse-case-bridge.ts'
-import type { NewProject } from './projects.ts'
+import type { NewProject } from './projects/projects.ts'
 import { secondsLeft } from './seconds-left.ts'
 import { useServices } from './services.ts'
 

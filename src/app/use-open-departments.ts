@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DepartmentId } from '../records/ids.ts'
-import type { ProjectSession } from './project-session.ts'
+import type { ProjectSession } from './session/project-session.ts'
 
 interface Opened {
   /** Those that are open, in their order. */

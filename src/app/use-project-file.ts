@@ -8,11 +8,11 @@ import { BundleFailure } from '../sync/bundle-failure.ts'
 import { failureText } from './failure-text.ts'
 import { fileName } from './file-name.ts'
 import type { MediaTakenIn } from './media-in-file.ts'
-import type { ProjectSession } from './project-session.ts'
+import { withRecoveryCode } from './projects/with-recovery-code.ts'
 import { canShareFile, saveFile, shareFile } from './save-file.ts'
 import { secondsLeft } from './seconds-left.ts'
 import { useServices } from './services.ts'
-import { withRecoveryCode } from './with-recovery-code.ts'
+import type { ProjectSession } from './session/project-session.ts'
 
 /** With what hashes as it goes; nothing of it is needed before. */
 const inFile = () => import('./media-in-file.ts')

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useMessages } from '../i18n/messages-context.tsx'
 import type { WholeCase } from '../records/whole-case.ts'
 import { ownCaseOf } from './own-case.ts'
-import type { ProjectSession } from './project-session.ts'
+import type { ProjectSession } from './session/project-session.ts'
 import { useOpenDepartments } from './use-open-departments.ts'
 
 export interface WholeCaseState {

@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'preact/compat'
 import type { DepartmentCollections } from '../document/documents.ts'
 import { bearing, type Withheld, withheldInputs, withheldRecords } from '../document/withheld-records.ts'
-import type { ProjectSession } from './project-session.ts'
 import { useSession } from './services.ts'
+import type { ProjectSession } from './session/project-session.ts'
 
 export type { Withheld } from '../document/withheld-records.ts'
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { type KeptDocument, ProjectSession } from '../../src/app/project-session.ts'
-import type { SavedState } from '../../src/app/saved-state.ts'
+import { type KeptDocument, ProjectSession } from '../../src/app/session/project-session.ts'
+import type { SavedState } from '../../src/app/session/saved-state.ts'
 import { addRecordEdit } from '../../src/document/new-record.ts'
 import type { AnalystId, DepartmentId, DeviceId, ProjectId } from '../../src/records/ids.ts'
 

@@ -1,7 +1,12 @@
 import { webcrypto } from 'node:crypto'
-import { keepDocument, RestorePoints } from '../../src/app/keep-document.ts'
-import { openSession } from '../../src/app/project-documents.ts'
-import type { Edits, KeptDocument, OnlyReading, ProjectSession } from '../../src/app/project-session.ts'
+import { keepDocument, RestorePoints } from '../../src/app/projects/keep-document.ts'
+import { openSession } from '../../src/app/projects/project-documents.ts'
+import type {
+  Edits,
+  KeptDocument,
+  OnlyReading,
+  ProjectSession,
+} from '../../src/app/session/project-session.ts'
 import { shareSession } from '../../src/app/sharing/shared-session.ts'
 import { addRecordEdit } from '../../src/document/new-record.ts'
 import { PROJECT_KEY } from '../../src/document/project-roots.ts'

@@ -2,7 +2,7 @@ import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-recor
 import { rankAtEnd } from '../../document/rank.ts'
 import type { CandidateProfileRecord } from '../../records/candidate-profile.ts'
 import type { CandidateProfileId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 type ProfileFields = Pick<CandidateProfileRecord, 'name' | 'demands' | 'note'>
 

@@ -14,7 +14,7 @@ import type {
   InterruptionRecord,
 } from '../../records/observing.ts'
 import { linksWithout } from '../../records/turns.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { movedEdits } from './moved-observations.ts'
 
 /**

@@ -9,7 +9,7 @@ import type {
 } from '../../records/document-records.ts'
 import type { DepartmentId, JobId, PersonId, ProcessId } from '../../records/ids.ts'
 import type { Role } from '../../records/scales.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** @returns the new department's id; its own document opens empty */
 export function addDepartment(session: ProjectSession, name: string): DepartmentId {

@@ -4,7 +4,7 @@ import { addRecordEdit, type RootName, removeEdit } from '../../document/new-rec
 import { REMOVED_AT } from '../../document/removal.ts'
 import type { DecisionId, DepartmentId, PersonId, TaskId } from '../../records/ids.ts'
 import type { Decision, JudgedField, JudgedValues, Judgement } from '../../records/judgement.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** A field of a task that is talked about. */
 export interface AskedField {

@@ -8,7 +8,7 @@ import type { DepartmentId, JobId, ObservationId, PersonId, ProcessId, TaskId } 
 import { COMPANY, PACES } from '../../records/observing.ts'
 import { looksLikeCode } from '../../records/person-code.ts'
 import { ENVIRONMENT, type Environment } from '../../records/scales.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { roleOfCode } from './department-actions.ts'
 import { EventAnswers } from './event-answers.ts'
 import { Named } from './event-names.ts'

@@ -7,7 +7,7 @@ import type {
 } from '../../records/feedback.ts'
 import { countedAfter, ownVote, type Votes } from '../../records/feedback-votes.ts'
 import type { FeedbackSessionId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 export type NewFeedbackSession = Pick<FeedbackSessionRecord, 'group' | 'title' | 'scenarioIds' | 'present'>
 

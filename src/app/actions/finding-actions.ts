@@ -7,7 +7,7 @@ import type { FindingRecord, ObservationRecord } from '../../records/document-re
 import type { FigureSource, FindingCheck } from '../../records/finding-additions.ts'
 import type { DepartmentId, FindingId, PersonId, RevisionId } from '../../records/ids.ts'
 import type { Source } from '../../records/task.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Where findings are written. */
 export interface FindingPlace {

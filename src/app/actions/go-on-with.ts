@@ -4,7 +4,7 @@ import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId, ObservationId } from '../../records/ids.ts'
 import { lastingAsides } from '../../records/interruption-rules.ts'
 import { sharedAnswers } from '../../records/scheme-rules.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { actIn, endOf, madeHere } from './observation-edits.ts'
 
 /** What began less long ago was so from its start: one taps the task first, then what holds with it. */

@@ -13,7 +13,7 @@ import { consentAfter } from '../../records/consent-after.ts'
 import { revisionsOf } from '../../records/finding-standing-of.ts'
 import { type GivenAnswer, statementKey } from '../../records/handover-answers.ts'
 import type { AnswerId, DepartmentId, PersonId, RecordingId, ValidationSessionId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** A validation that is going on. */
 export interface Sitting {

@@ -5,7 +5,7 @@ import type { Consent } from '../../records/case-file.ts'
 import type { InterviewRecord, PersonRecord } from '../../records/document-records.ts'
 import type { DepartmentId, GuideId, InterviewId, JobId, PersonId } from '../../records/ids.ts'
 import type { Role } from '../../records/scales.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Somebody who is not in the list of people yet. */
 export interface NewPerson {

@@ -4,7 +4,7 @@ import { rankAtEnd, ranksForMove } from '../../document/rank.ts'
 import type { GuideRecord, GuideTopicRecord } from '../../records/document-records.ts'
 import type { GuideId, GuideTopicId } from '../../records/ids.ts'
 import type { Guide } from '../../screens/interviews/method-guide.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** A guide of the analysts' own, begun as a copy of another. */
 export function addGuide(session: ProjectSession, name: string, like: Guide): GuideId {

@@ -7,7 +7,7 @@ import type { Source } from '../../records/task.ts'
 import type { Draft } from '../../screens/interviews/sheet-lines.ts'
 import { MAX_LINE } from '../../screens/interviews/split-typed.ts'
 import { mergeTyped } from '../../screens/interviews/text-change.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Where lines are written. */
 export interface Sheet {

@@ -5,7 +5,7 @@ import type { DepartmentId, DeviceId, ObservationId } from '../../records/ids.ts
 import { lastingAsides } from '../../records/interruption-rules.ts'
 import type { FloorContext } from '../../screens/observe/floor-context.ts'
 import type { Follow } from '../../screens/observe/follow.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Whom and what an observation made now is about. */
 export interface Scene {

@@ -2,7 +2,7 @@ import type { Scope } from '../../analysis/eligible.ts'
 import { PARAMETER_RANGES } from '../../analysis/parameters.ts'
 import { addRecordEdit } from '../../document/new-record.ts'
 import type { ParameterChangeId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /**
  * Gives the grouping of a department (or of all together) another number, or with null the default again. Who did so and when stays on

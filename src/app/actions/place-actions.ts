@@ -3,7 +3,7 @@ import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-recor
 import { rankAtEnd, ranksForMove } from '../../document/rank.ts'
 import type { DepartmentId, FloorPlanId, PlaceId } from '../../records/ids.ts'
 import type { FloorPlanRecord, MediaRecord, PlaceRecord } from '../../records/media.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { actIn } from './observation-edits.ts'
 
 interface NewPlan {

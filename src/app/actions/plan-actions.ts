@@ -4,7 +4,7 @@ import type { FunctionRecord } from '../../records/document-records.ts'
 import type { AnalystId, DepartmentId, FunctionId, PlanDraftId } from '../../records/ids.ts'
 import { compareText } from '../../records/ids.ts'
 import type { DraftFunction, PlanDraftRecord } from '../../records/plan-draft.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** The draft an analyst works on; of several (made on two devices at once) the first by id. Null while there is none. */
 export function ownDraft(

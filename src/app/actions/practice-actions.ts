@@ -3,7 +3,7 @@ import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { FloorClockPoint, PracticeRunRecord } from '../../records/practice.ts'
 import { wallTime } from '../clock.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** @param floor when it begins on the floor @param speed how fast it goes from now on */
 export function startRun(

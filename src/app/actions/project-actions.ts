@@ -2,7 +2,7 @@ import { updateEdits } from '../../document/new-record.ts'
 import type { BusinessTopic } from '../../records/case-file.ts'
 import type { DepartmentRecord, ProjectRecord } from '../../records/document-records.ts'
 import type { Mark, Milestone } from '../../records/milestone.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 const markNow = (session: ProjectSession): Mark => ({ by: session.analyst, at: session.now() })
 

@@ -4,8 +4,8 @@ import { removeEdit, updateEdits } from '../../document/new-record.ts'
 import { MODIFIER } from '../../document/observing-roots.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { CorrectionAction, CorrectionChange, CorrectionRecord } from '../../records/observing.ts'
-import type { ProjectSession } from '../project-session.ts'
-import { PAUSE_MS } from '../undo-stack.ts'
+import type { ProjectSession } from '../session/project-session.ts'
+import { PAUSE_MS } from '../session/undo-stack.ts'
 import { loggedEdit } from './correction-actions.ts'
 
 interface PutRight {

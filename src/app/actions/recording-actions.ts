@@ -10,7 +10,7 @@ import type {
   ValidationSessionId,
 } from '../../records/ids.ts'
 import { soundPiece } from '../../records/recorded-sound.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /*
  * Sound that comes in is kept as it comes, and is no action: it has no place in the undo bar, and in the history it would stand

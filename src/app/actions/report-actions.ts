@@ -3,7 +3,7 @@ import type { ScenarioId } from '../../records/ids.ts'
 import { type ReportTextRecord, saysWhy } from '../../records/report-text.ts'
 import { acceptedWords } from '../../report/desk.ts'
 import type { Flag, Report } from '../../report/report-document.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Which words of which report. */
 export interface ReportPlace {

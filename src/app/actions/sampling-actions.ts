@@ -11,7 +11,7 @@ import type {
   SamplingRoundRecord,
 } from '../../records/sampling.ts'
 import { wallTime } from '../clock.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** What an analyst chooses of a plan. */
 export type SamplingChoices = Omit<SamplingPlanRecord, 'id' | 'by' | 'at' | 'endedAt'>

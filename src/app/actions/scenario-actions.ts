@@ -6,7 +6,7 @@ import type { DepartmentId, FunctionId, ScenarioId, TaskId } from '../../records
 import type { DraftFunction } from '../../records/plan-draft.ts'
 import type { Assumed, Assumption, ScenarioList } from '../../records/scenario-advice.ts'
 import { keptEntries, linesFrom } from '../../records/scenario-lines.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** A plan to make a scenario of. */
 export interface ScenarioPlan {

@@ -5,7 +5,7 @@ import type { Action } from '../../records/case-file.ts'
 import type { FunctionRecord, ScenarioRecord } from '../../records/document-records.ts'
 import type { ScenarioId } from '../../records/ids.ts'
 import type { AboutPart, CheckedPrecondition, Precondition } from '../../records/scenario-parts.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** What stands with a scenario as records of their own. */
 export type ScenarioPartRoot = 'implications' | 'risks' | 'guidanceSteps' | 'scenarioActions' | 'regulations'

@@ -8,7 +8,7 @@ import {
   SCHEME_KEY,
   type SchemeRecord,
 } from '../../records/observing.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { actIn } from './observation-edits.ts'
 
 export function addQuestion(session: ProjectSession, departmentId: DepartmentId, name: string): ModifierId {

@@ -4,7 +4,7 @@ import { runningRounds } from '../../records/blind-scores.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { keptScores, scoringAnalysts } from '../../records/independent-scores.ts'
 import type { ScoreRoundRecord } from '../../records/score-round.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Begins a round; one that runs ends. */
 export function startRound(session: ProjectSession, departmentId: DepartmentId): void {

@@ -1,7 +1,7 @@
 import { addRecordEdit, updateEdits } from '../../document/new-record.ts'
 import type { DepartmentId, SituationId } from '../../records/ids.ts'
 import type { SituationRecord } from '../../records/observing.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { actIn, endOf } from './observation-edits.ts'
 import { aroundEdits, goneEdits } from './put-right-edits.ts'
 

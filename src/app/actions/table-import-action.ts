@@ -10,7 +10,7 @@ import type { JudgedField, JudgedValues } from '../../records/judgement.ts'
 import { DEMANDS, type Role } from '../../records/scales.ts'
 import type { ImportPlan, PlannedRow, RowValues, TableKind } from '../../records/table.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
-import type { Edits, ProjectSession } from '../project-session.ts'
+import type { Edits, ProjectSession } from '../session/project-session.ts'
 import { codesFrom, roleOfCode } from './department-actions.ts'
 
 /** Rows written between two pauses: some 20 ms on a slow tablet. */

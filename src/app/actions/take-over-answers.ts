@@ -6,7 +6,7 @@ import { revisionsOf } from '../../records/finding-standing-of.ts'
 import { statementKey } from '../../records/handover-answers.ts'
 import type { AnalystId, AnswerId, DepartmentId } from '../../records/ids.ts'
 import type { RemoteAnswer } from '../../records/remote-validation.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { consentEdits } from './handover-actions.ts'
 
 /** What somebody said away from the tablet: in a file, on paper, or to an analyst. */

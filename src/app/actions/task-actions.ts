@@ -8,7 +8,7 @@ import type { DepartmentId, JobId, ProcessId, TaskId } from '../../records/ids.t
 import type { JudgedField, JudgedValues } from '../../records/judgement.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import type { TaskFacts } from '../../screens/tasks/task-facts.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** What a new task may know besides its name. */
 export type FirstFacts = Partial<Pick<TaskRecord, 'processId' | 'jobIds'>>

@@ -1,7 +1,7 @@
 import type { DepartmentId, TaskId } from '../../records/ids.ts'
 import type { BulkChange } from '../../screens/tasks/bulk-change.ts'
 import type { TaskFacts } from '../../screens/tasks/task-facts.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { changeTasks, judgeTasks, setJobOfTasks } from './task-actions.ts'
 
 /** Gives one field the same value on many tasks, as one action. Judgements are those of this analyst. */

@@ -5,7 +5,7 @@ import { emptyTask } from '../../records/empty-task.ts'
 import type { DepartmentId, ModifierId, TaskId } from '../../records/ids.ts'
 import { findByName } from '../../screens/observe/tile-order.ts'
 import type { ChosenTemplate } from '../../screens/scheme/chosen-template.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { actIn } from './observation-edits.ts'
 import { ranked, schemeEdits } from './scheme-actions.ts'
 

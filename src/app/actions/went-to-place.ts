@@ -1,6 +1,6 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId, ObservationId, PlaceId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { goOnWith } from './go-on-with.ts'
 
 export interface Where {

@@ -3,7 +3,7 @@ import { addRecordEdit } from '../../document/new-record.ts'
 import type { LineAnswerRecord, RecordingRecord, ValidationRecord } from '../../records/answer.ts'
 import { statementKey } from '../../records/handover-answers.ts'
 import type { AnswerId, DepartmentId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 interface Place {
   readonly session: ProjectSession

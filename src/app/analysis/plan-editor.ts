@@ -15,7 +15,7 @@ import type { AskedAnswer, WebaQuestion } from '../../records/work-quality.ts'
 import { newlyBroken } from '../../screens/workbench/rule-place.ts'
 import type { MoveTrial, WorkbenchEdits } from '../../screens/workbench/workbench-props.ts'
 import { editDraft, keepFunction } from '../actions/plan-actions.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import type { PlanLookedAt } from './plan-looked-at.ts'
 
 export interface PlanDesk {

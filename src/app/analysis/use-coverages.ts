@@ -3,7 +3,7 @@ import { type Coverage, coverageOf } from '../../analysis/coverage.ts'
 import type { DepartmentCollections } from '../../document/documents.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { visibleTasks } from '../blind/blind-gate.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import type { Loaded } from '../use-loaded.ts'
 
 export type Coverages = ReadonlyMap<DepartmentId, Loaded<Coverage>>

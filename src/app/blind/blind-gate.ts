@@ -8,7 +8,7 @@ import {
 import type { AnalystId, DepartmentId } from '../../records/ids.ts'
 import type { JudgedField } from '../../records/judgement.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /*
  * While analysts score apart, whatever shows a judgement or calculates with one asks here what may be seen, and what counts: where one

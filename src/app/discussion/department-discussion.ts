@@ -16,7 +16,7 @@ import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { standingOf } from '../../records/task-standing.ts'
 import { interviewsWithWishes } from '../../screens/tasks/wishes-said.ts'
 import { countedTasks, isBlindIn } from '../blind/blind-gate.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** What there is to discuss in one department, and what decides its functions. */
 export interface DepartmentDiscussion {

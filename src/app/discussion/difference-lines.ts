@@ -7,7 +7,7 @@ import {
 import { compareText, type DepartmentId } from '../../records/ids.ts'
 import type { DifferenceLine } from '../../screens/together/discussion-props.ts'
 import { largestEffect } from '../../screens/together/effect-sentence.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { type DepartmentDiscussion, valueKey } from './department-discussion.ts'
 
 /** A line with where it is from. */

@@ -3,7 +3,7 @@ import { PARTS_OF, REMOVED_AT, type Removal, unseenRemoval } from '../../documen
 import { openRecords } from '../../document/root.ts'
 import type { AnalystId, DepartmentId } from '../../records/ids.ts'
 import type { ReturnedPlace } from '../actions/discussion-actions.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** A record somebody removed while somebody else wrote in it. */
 export interface ReturnedRecord extends ReturnedPlace {

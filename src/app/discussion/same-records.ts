@@ -4,7 +4,7 @@ import { type SimilarPair, similarTasks } from '../../document/similar-tasks.ts'
 import type { PersonRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Two records that may be one, entered on two tablets. */
 export type SamePair =

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DepartmentId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { type DepartmentDiscussion, departmentDiscussion } from './department-discussion.ts'
 
 /** What there is to discuss in the departments that are open; anew when something in them changes. */

@@ -3,7 +3,7 @@ import { isBlindNow } from '../../records/blind-scores.ts'
 import type { AnalystId } from '../../records/ids.ts'
 import { SCORED_FIELDS } from '../../records/score-round.ts'
 import { standingOf } from '../../records/task-standing.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { useJoined } from '../use-joined.ts'
 import { openRemarks } from './open-remarks.ts'
 

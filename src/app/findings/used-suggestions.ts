@@ -1,6 +1,6 @@
 import { openRecords, plainFields } from '../../document/root.ts'
 import type { DepartmentId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { withheldIn } from '../withheld-in.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { ProjectId } from '../../records/ids.ts'
-import type { Projects } from '../projects.ts'
+import type { Projects } from '../projects/projects.ts'
 
 /**
  * The projects of a device that has nothing but examples of which nobody ever saw the recovery code: with a forgotten code there is no

@@ -1,7 +1,7 @@
 import type { DepartmentId } from '../../records/ids.ts'
 import type { HistoryLine, HistoryText } from '../../screens/history/history-props.ts'
-import type { ProjectSession } from '../project-session.ts'
 import { actionWords } from '../rooms/use-last-action.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { describeEntry } from './describe-action.ts'
 import type { FieldWords } from './field-words.ts'
 import type { HistoryAction } from './history-actions.ts'

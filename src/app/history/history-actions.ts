@@ -1,6 +1,6 @@
 import { countOf, type HistoryEntry } from '../../document/history-entry.ts'
 import type { DepartmentId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Records whose history is asked for. */
 export interface HistoryAbout {

@@ -11,7 +11,7 @@ import {
 import { LOCAL } from '../../document/origin.ts'
 import { isNothing, recordedChange } from '../../document/recorded-change.ts'
 import type { AnalystId } from '../../records/ids.ts'
-import { isSameField, PAUSE_MS } from '../undo-stack.ts'
+import { isSameField, PAUSE_MS } from '../session/undo-stack.ts'
 import { OwnEntries } from './own-entries.ts'
 
 export interface RecorderParts {

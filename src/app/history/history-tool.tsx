@@ -1,6 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from 'preact/compat'
 import { useEffect } from 'preact/hooks'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { askedHistory, hideHistory } from './asked-history.ts'
 
 const HistoryPanel = lazy(() => import('./history-panel.tsx'))

@@ -1,6 +1,6 @@
 import type { DepartmentId, InterviewId, TaskId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
 import type { RecordPlace } from '../search/open-record.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import type { HistoryAction } from './history-actions.ts'
 
 /** Where one sees the record an action changed; null where it changed several, or one that is gone or has no place. */

@@ -5,7 +5,7 @@ import { HistoryLog } from '../../document/history-log.ts'
 import { LOCAL } from '../../document/origin.ts'
 import type { Restorer } from '../../document/restore-edits.ts'
 import { revertRecorded } from '../../document/revert-recorded.ts'
-import type { Done } from '../undo-stack.ts'
+import type { Done } from '../session/undo-stack.ts'
 import { HistoryRecorder, type RecorderParts, type Recording } from './history-recorder.ts'
 
 /** Whether a record is one that was asked about. */

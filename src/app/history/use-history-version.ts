@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks'
 import type { DepartmentId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Grows when an entry is written in any of the documents. */
 export function useHistoryVersion(session: ProjectSession, open: readonly DepartmentId[]): number {

@@ -1,7 +1,7 @@
 import type { DepartmentId } from '../../records/ids.ts'
 import type { RestorePoint } from '../../storage/restore-points.ts'
 import type { RestorePreview } from '../history/restore-preview.ts'
-import type { Edits, ProjectSession } from '../project-session.ts'
+import type { Edits, ProjectSession } from '../session/project-session.ts'
 
 /** A moment at which work of others was merged, in all documents it reached. */
 export interface Merge {

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { countOf } from '../../document/history-entry.ts'
 import type { ProjectId } from '../../records/ids.ts'
 import type { HistoryAction } from '../history/history-actions.ts'
-import type { Projects } from '../projects.ts'
+import type { Projects } from '../projects/projects.ts'
 
 /**
  * What somebody saw of the work of others: of each document (a department's id, or `project`) and each device the greatest count. An entry's

@@ -2,8 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'preact/compat'
 import type * as Y from 'yjs'
 import { HISTORY_ROOT } from '../../document/history-entry.ts'
 import { REMOTE } from '../../document/origin.ts'
-import type { ProjectSession } from '../project-session.ts'
 import { useServices } from '../services.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import {
   isNewIn,
   loadSeen,

@@ -1,7 +1,7 @@
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import type { DepartmentId, MediaId } from '../../records/ids.ts'
 import type { MediaAbout, MediaRecord } from '../../records/media.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 export interface MadePhoto extends Pick<MediaRecord, 'about' | 'note' | 'mime'> {
   readonly bytes: Uint8Array

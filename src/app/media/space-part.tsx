@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'preact/compat'
 import { SpacePanel } from '../../screens/safety/space-panel.tsx'
-import type { ProjectSummary } from '../projects.ts'
+import type { ProjectSummary } from '../projects/projects.ts'
 import { useServices } from '../services.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { notKept } from './not-kept.ts'

@@ -2,7 +2,7 @@ import { namedPieces } from '../../document/named-pieces.ts'
 import type { DepartmentRecord } from '../../records/document-records.ts'
 import { MEDIA_KINDS, type MediaKind } from '../../records/media.ts'
 import { isMediaStoreHere, type MediaStore } from '../../storage/media-store.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { mediaStore } from './open-media.ts'
 
 interface Sweep {

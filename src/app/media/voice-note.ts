@@ -5,8 +5,8 @@ import type { DepartmentId, MediaId } from '../../records/ids.ts'
 import type { MediaAbout, MediaRecord } from '../../records/media.ts'
 import { asStorageFailure, StorageFailure } from '../../storage/failure.ts'
 import { actIn } from '../actions/observation-edits.ts'
-import type { ProjectSession } from '../project-session.ts'
-import type { Done } from '../undo-stack.ts'
+import type { ProjectSession } from '../session/project-session.ts'
+import type { Done } from '../session/undo-stack.ts'
 import type { ProjectMedia } from './project-media.ts'
 
 /** Where a voice note is made, and what it is about. */

@@ -1,4 +1,4 @@
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Follows whether records were last saved on the room that is held back for them, or could not be for want of room. */
 export function watchReserve(session: Pick<ProjectSession, 'saved' | 'subscribeSaved'>): () => boolean {

@@ -2,8 +2,8 @@ import { floorTime, heldAt, isHeld, withSpeed } from '../../analysis/practice/fl
 import type { DepartmentId } from '../../records/ids.ts'
 import type { PracticeRunRecord } from '../../records/practice.ts'
 import { setRunClock } from '../actions/practice-actions.ts'
-import type { ProjectSession } from '../project-session.ts'
 import type { Route } from '../route.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { viewStore } from '../view-store.ts'
 import { practiceClock } from './practice-clock.ts'
 

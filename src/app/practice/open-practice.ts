@@ -1,5 +1,5 @@
 import type { practice } from '../../i18n/nl/practice.ts'
-import type { Projects } from '../projects.ts'
+import type { Projects } from '../projects/projects.ts'
 import { formatRoute } from '../route.ts'
 import { PRACTICE_DEPARTMENT } from './practice-department.ts'
 import { practiceFloorEdits, practiceProjectEdits } from './practice-records.ts'

@@ -1,7 +1,7 @@
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { stoppedBy } from '../../records/scheme-rules.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { memoryOf } from './observe-memory.ts'
 
 /** What stops when these start: all, with one at a time; else what their tasks stop. */

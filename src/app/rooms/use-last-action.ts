@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks'
 import type { Messages } from '../../i18n/messages.nl.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { useSession } from '../services.ts'
-import type { Done } from '../undo-stack.ts'
+import type { Done } from '../session/undo-stack.ts'
 
 /** What an undo would take back, in words; null when there is nothing. */
 export function useLastAction(): string | null {

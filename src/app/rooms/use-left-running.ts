@@ -1,7 +1,7 @@
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentId, ProjectId } from '../../records/ids.ts'
 import { wallTime } from '../clock.ts'
-import type { ProjectSummary } from '../projects.ts'
+import type { ProjectSummary } from '../projects/projects.ts'
 import { useServices } from '../services.ts'
 
 export interface RunningLine {

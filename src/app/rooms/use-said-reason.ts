@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Reason } from '../../screens/timeline/use-reason.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 const said = new WeakMap<ProjectSession, string>()
 

@@ -3,7 +3,7 @@ import { walking as dutch } from '../../i18n/nl/walking.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { ObserveProps } from '../../screens/observe/observe-props.ts'
 import { useServices, useSession } from '../services.ts'
-import type { Done } from '../undo-stack.ts'
+import type { Done } from '../session/undo-stack.ts'
 import { remember } from './observe-memory.ts'
 import { actionWords } from './use-last-action.ts'
 

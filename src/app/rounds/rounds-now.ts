@@ -3,7 +3,7 @@ import { missedUntil, roundsStanding } from '../../analysis/sampling/rounds-stan
 import type { DepartmentId, SamplingPlanId } from '../../records/ids.ts'
 import type { MissedReason, SamplingPlanRecord, SamplingRoundRecord } from '../../records/sampling.ts'
 import { type MissedRounds, noteMissedRounds } from '../actions/sampling-actions.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 export interface WallNow {
   /** Calendar date. */

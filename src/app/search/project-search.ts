@@ -1,7 +1,7 @@
 import type { Collection } from '../../document/collection.ts'
 import type { DepartmentCollections } from '../../document/documents.ts'
 import type { DepartmentId, InterviewId } from '../../records/ids.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { type Withheld, withheldIn } from '../withheld-in.ts'
 import { departmentItems, type ItemOf } from './department-items.ts'
 import { projectItems } from './project-items.ts'

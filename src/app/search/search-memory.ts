@@ -1,4 +1,4 @@
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { ProjectSearch } from './project-search.ts'
 import type { SearchWords } from './search-words.ts'
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'preact/compat'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { useShortcut } from '../shortcuts.ts'
 
 const SearchPanel = lazy(() => import('./search-panel.tsx'))

@@ -21,7 +21,7 @@ import {
 import type { DevicePair } from '../../vault/device-pair.ts'
 import { proofOf } from '../../vault/device-pair.ts'
 import { type LiveKeyRing, type ProjectKey, projectKeyOf } from '../../vault/keys.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import type { Standing } from './sharing.ts'
 import type { SharingFacts } from './sharing-facts.ts'
 

@@ -1,6 +1,6 @@
 import type { DepartmentRecord } from '../../records/document-records.ts'
 import type { SharedDocument, SharedProject } from '../../sync/shared-project.ts'
-import type { KeptDocument, ProjectSession } from '../project-session.ts'
+import type { KeptDocument, ProjectSession } from '../session/project-session.ts'
 
 /**
  * An opened project as transports see it. All its departments are opened, and those that arrive later too: what comes in for

@@ -1,6 +1,6 @@
 import type { DeviceId, ProjectId } from '../../records/ids.ts'
 import type { Invitation, SharingRole } from '../../sync/invitation.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import type { ProjectSharing, ProjectSharingOptions } from './project-sharing.ts'
 import type { Joined, Sharing, Standing } from './sharing.ts'
 import { readSharingFacts } from './sharing-facts.ts'

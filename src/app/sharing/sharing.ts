@@ -1,6 +1,6 @@
 import type { DeviceId, ProjectId } from '../../records/ids.ts'
 import type { Invitation, SharingRole } from '../../sync/invitation.ts'
-import type { NewProject } from '../projects.ts'
+import type { NewProject } from '../projects/projects.ts'
 
 /** What came of accepting an invitation. */
 export type Joined =

@@ -5,8 +5,8 @@ import type { InviteChoices } from '../../screens/together/invite-sheet.tsx'
 import type { ShownInvitation } from '../../screens/together/invite-shown.tsx'
 import { encodeInvitation, fingerprintOf, joinLink } from '../../sync/invitation.ts'
 import { failureText } from '../failure-text.ts'
-import type { ProjectSession } from '../project-session.ts'
 import { useServices } from '../services.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { notify } from '../view-store.ts'
 
 /** Makes an invitation when it is asked for; it is gone with whoever shows it. */

@@ -1,8 +1,8 @@
 import { useRef, useSyncExternalStore } from 'preact/compat'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import { UndoBar } from '../../ui/undo-bar.tsx'
-import type { ProjectSession } from '../project-session.ts'
-import type { Done } from '../undo-stack.ts'
+import type { ProjectSession } from '../session/project-session.ts'
+import type { Done } from '../session/undo-stack.ts'
 import { type BarNotice, dismissNotice, useView } from '../view-store.ts'
 import { useTakeBack } from './use-take-back.ts'
 

@@ -5,7 +5,7 @@ import type { DepartmentId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { failureText } from '../failure-text.ts'
 import type { RestorePreview } from '../history/restore-preview.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { notify } from '../view-store.ts'
 

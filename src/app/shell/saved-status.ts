@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'preact/compat'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { type Clock, wallTime } from '../clock.ts'
-import type { SavedState } from '../saved-state.ts'
 import { useServices } from '../services.ts'
+import type { SavedState } from '../session/saved-state.ts'
 
 export interface SavedStatus {
   readonly tone: Tone

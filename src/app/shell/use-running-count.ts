@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'preact/compat'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 const nothingToWatch = () => () => undefined
 

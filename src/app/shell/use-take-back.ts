@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/messages-context.tsx'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { notify } from '../view-store.ts'
 
 /** Undoes or redoes, and says what came of it. */

@@ -1,9 +1,9 @@
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentId } from '../../records/ids.ts'
 import { Select } from '../../ui/select.tsx'
-import type { ProjectSession } from '../project-session.ts'
 import { formatRoute, type ProjectRoute, type Route } from '../route.ts'
 import { useServices } from '../services.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { useCollection } from '../use-collection.ts'
 
 interface Props {

@@ -4,7 +4,7 @@ import { systemTimers } from '../../storage/timers.ts'
 import { DirectLink, newDirectMemory } from '../../sync/direct/direct-link.ts'
 import { NoConnection, RtcConnection, type WrongCode } from '../../sync/direct/rtc-connection.ts'
 import { noteNotKept } from '../media/not-kept.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { shareSession } from '../sharing/shared-session.ts'
 import type { DirectStep } from './direct-step.ts'
 

@@ -1,7 +1,7 @@
 import type { ProjectId } from '../../records/ids.ts'
 import type { Timers } from '../../storage/timers.ts'
 import type { SharingRole } from '../../sync/invitation.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** What this device keeps with a project. */
 export type Meta = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import type { ProjectId } from '../../records/ids.ts'
 import { ALL_THERE } from '../../sync/media-state.ts'
-import type { ProjectSession } from '../project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import { whenIdle } from '../when-idle.ts'
 import type { Peer, SyncDesk, SyncState } from './sync-desk.ts'
 

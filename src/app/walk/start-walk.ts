@@ -1,6 +1,6 @@
 import type { ProjectId } from '../../records/ids.ts'
-import { EXAMPLES, openExample } from '../example.ts'
-import type { Projects } from '../projects.ts'
+import { EXAMPLES, openExample } from '../projects/example.ts'
+import type { Projects } from '../projects/projects.ts'
 import { formatRoute } from '../route.ts'
 import type { Services } from '../services.ts'
 import { viewStore } from '../view-store.ts'

@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import { keepDocument, RestorePoints } from '../../../src/app/keep-document.ts'
-import { ProjectSession } from '../../../src/app/project-session.ts'
+import { keepDocument, RestorePoints } from '../../../src/app/projects/keep-document.ts'
+import { ProjectSession } from '../../../src/app/session/project-session.ts'
 import { useSpokenAnswer } from '../../../src/app/use-spoken-answer.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import { SPOKEN_WORDS } from '../../../src/i18n/spoken-words.ts'

@@ -3,7 +3,7 @@ import { addJob, addPerson } from '../../../src/app/actions/department-actions.t
 import { importEvents, planEvents } from '../../../src/app/actions/event-import-action.ts'
 import { addTask } from '../../../src/app/actions/task-actions.ts'
 import { eventsPreview } from '../../../src/app/events-preview.ts'
-import type { ProjectSession } from '../../../src/app/project-session.ts'
+import type { ProjectSession } from '../../../src/app/session/project-session.ts'
 import { readEvents } from '../../../src/exchange/events/read-events.ts'
 import { readTableText } from '../../../src/exchange/table/read-table-text.ts'
 import { turnsOf } from '../../../src/records/turns.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { importEvents, planEvents } from '../../../src/app/actions/event-import-action.ts'
-import type { ProjectSession } from '../../../src/app/project-session.ts'
+import type { ProjectSession } from '../../../src/app/session/project-session.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import { collectionsToCase } from '../../../src/document/to-case.ts'
 import { writeEventsCsv } from '../../../src/exchange/events/event-sheets.ts'

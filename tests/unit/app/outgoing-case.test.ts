@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exportSession, outgoingCase, unknownFieldsOf } from '../../../src/app/project-documents.ts'
+import { exportSession, outgoingCase, unknownFieldsOf } from '../../../src/app/projects/project-documents.ts'
 import { applyEdits } from '../../../src/document/edit.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'

@@ -3,7 +3,7 @@ import { addJob, addPerson, addProcess } from '../../../src/app/actions/departme
 import { importTable } from '../../../src/app/actions/table-import-action.ts'
 import { addTask, judgeTasks } from '../../../src/app/actions/task-actions.ts'
 import { existingRows } from '../../../src/app/department-tables.ts'
-import type { ProjectSession } from '../../../src/app/project-session.ts'
+import type { ProjectSession } from '../../../src/app/session/project-session.ts'
 import { guessColumns } from '../../../src/exchange/table/guess-columns.ts'
 import { planImport } from '../../../src/exchange/table/plan-import.ts'
 import { readTableText } from '../../../src/exchange/table/read-table-text.ts'

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'preact/compat'
 import type { Collection } from '../../../document/collection.ts'
 import { type Arrival, ArrivalNotice } from '../../../screens/together/arrival-notice.tsx'
-import type { ProjectSession } from '../../project-session.ts'
 import { formatRoute } from '../../route.ts'
 import { useServices, useSession } from '../../services.ts'
+import type { ProjectSession } from '../../session/project-session.ts'
 import { justJoined } from '../../sharing/just-joined.ts'
 import { isSettled, type SyncState } from '../../sync/sync-desk.ts'
 

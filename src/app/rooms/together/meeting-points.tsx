@@ -19,8 +19,8 @@ import { useChanges } from '../../discussion/use-discussion.ts'
 import { useReturnedWords } from '../../discussion/use-returned-words.ts'
 import { kindName, recordName } from '../../history/record-names.ts'
 import { useFieldWords } from '../../history/use-field-words.ts'
-import type { ProjectSession } from '../../project-session.ts'
 import { useSession } from '../../services.ts'
+import type { ProjectSession } from '../../session/project-session.ts'
 import { notify } from '../../view-store.ts'
 
 /** Where the work of two tablets met: records that may be one, and removed records somebody wrote in. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { onlyExamples } from '../../../../src/app/handover/only-examples.ts'
-import type { ProjectSummary } from '../../../../src/app/projects.ts'
+import type { ProjectSummary } from '../../../../src/app/projects/projects.ts'
 
 const EXAMPLE = { isExample: true, codeShown: false }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, type MockInstance, test, vi } from 'vitest'
 import { nowSpoken } from '../../../../src/app/media/being-kept.ts'
-import type { ProjectSession } from '../../../../src/app/project-session.ts'
+import type { ProjectSession } from '../../../../src/app/session/project-session.ts'
 import { KeyTablet } from '../../../support/key-tablet.ts'
 import { separateBrowsers } from '../../../support/separate-browsers.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { isRecordingAct } from '../../../../src/app/rooms/use-last-action.ts'
-import type { Done } from '../../../../src/app/undo-stack.ts'
+import type { Done } from '../../../../src/app/session/undo-stack.ts'
 import type { Edit } from '../../../../src/document/edit.ts'
 import { observe as english } from '../../../../src/i18n/en/observe.ts'
 import { observe as dutch } from '../../../../src/i18n/nl/observe.ts'

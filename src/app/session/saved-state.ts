@@ -1,4 +1,4 @@
-import type { SavedState } from '../storage/saved-state.ts'
+import type { SavedState } from '../../storage/saved-state.ts'
 
 export type { SavedState }
 

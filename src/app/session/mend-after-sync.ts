@@ -1,12 +1,12 @@
 import type * as Y from 'yjs'
-import type { Collection } from '../document/collection.ts'
-import type { DepartmentCollections } from '../document/documents.ts'
-import { applyEdits } from '../document/edit.ts'
-import { leftRefusals } from '../document/left-refusals.ts'
-import { strayPeople, strayPersonEdits } from '../document/merge-people.ts'
-import { REMOTE } from '../document/origin.ts'
-import { strayEdits } from '../document/stray-edits.ts'
-import type { PersonRecord } from '../records/document-records.ts'
+import type { Collection } from '../../document/collection.ts'
+import type { DepartmentCollections } from '../../document/documents.ts'
+import { applyEdits } from '../../document/edit.ts'
+import { leftRefusals } from '../../document/left-refusals.ts'
+import { strayPeople, strayPersonEdits } from '../../document/merge-people.ts'
+import { REMOTE } from '../../document/origin.ts'
+import { strayEdits } from '../../document/stray-edits.ts'
+import type { PersonRecord } from '../../records/document-records.ts'
 
 /** A burst of received entries is settled once. */
 const REST_MS = 400

@@ -1,5 +1,5 @@
-import type { ProjectId } from '../records/ids.ts'
-import { parseCaseInWorker } from '../workers/parse-case-bridge.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import { parseCaseInWorker } from '../../workers/parse-case-bridge.ts'
 import type { Projects } from './projects.ts'
 
 /** The examples that come with the app, in `public/cases` (precached, so they are there without a network). */

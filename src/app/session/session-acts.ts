@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import type { Edit } from '../document/edit.ts'
-import type { SessionHistory } from './history/session-history.ts'
+import type { Edit } from '../../document/edit.ts'
+import type { SessionHistory } from '../history/session-history.ts'
 import type { Edits } from './session-parts.ts'
 import type { Done, UndoStack } from './undo-stack.ts'
 

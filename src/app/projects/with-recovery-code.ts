@@ -1,6 +1,6 @@
-import type { ProjectId } from '../records/ids.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import { viewStore } from '../view-store.ts'
 import type { Projects } from './projects.ts'
-import { viewStore } from './view-store.ts'
 
 /**
  * Does something that makes no sense without a recovery code. When nobody wrote one down yet (the app ended while it was

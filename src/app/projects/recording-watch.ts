@@ -1,9 +1,9 @@
-import { compareText, type DepartmentId, type ProjectId } from '../records/ids.ts'
-import type { Timers } from '../storage/timers.ts'
+import { compareText, type DepartmentId, type ProjectId } from '../../records/ids.ts'
+import type { Timers } from '../../storage/timers.ts'
+import { PRACTICE_DEPARTMENT } from '../practice/practice-department.ts'
+import { memoryOf } from '../rooms/observe-memory.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import type { LeftRunning } from './left-running.ts'
-import { PRACTICE_DEPARTMENT } from './practice/practice-department.ts'
-import type { ProjectSession } from './project-session.ts'
-import { memoryOf } from './rooms/observe-memory.ts'
 
 interface Options {
   readonly saveMeta: (id: ProjectId, change: { readonly recording: readonly LeftRunning[] }) => Promise<void>

@@ -1,15 +1,15 @@
-import type { ProjectId } from '../records/ids.ts'
-import type { DeviceSettings } from '../storage/device-settings.ts'
-import type { Journal } from '../storage/journal.ts'
-import type { Registry } from '../storage/registry.ts'
-import { systemTimers } from '../storage/timers.ts'
-import type { KeyRing } from '../vault/keys.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import type { DeviceSettings } from '../../storage/device-settings.ts'
+import type { Journal } from '../../storage/journal.ts'
+import type { Registry } from '../../storage/registry.ts'
+import { systemTimers } from '../../storage/timers.ts'
+import type { KeyRing } from '../../vault/keys.ts'
+import type { Clock } from '../clock.ts'
+import { watchReserve } from '../media/watch-reserve.ts'
+import type { KeptDocument, OnlyReading, ProjectSession } from '../session/project-session.ts'
 import type { BackupWatch } from './backup-watch.ts'
-import type { Clock } from './clock.ts'
 import { keepNameUpToDate } from './keep-name-up-to-date.ts'
 import { readLeftRunning } from './left-running.ts'
-import { watchReserve } from './media/watch-reserve.ts'
-import type { KeptDocument, OnlyReading, ProjectSession } from './project-session.ts'
 
 /** What is kept about a project on this device. */
 export type Meta = Readonly<Record<string, unknown>>
@@ -40,7 +40,7 @@ export interface KeptProjectsOptions {
 }
 
 /** Not needed before the first photo or voice note is asked for. */
-export const media = () => import('./media/open-media.ts')
+export const media = () => import('../media/open-media.ts')
 
 /** Opening comes first, and what the person came for. */
 const SWEEP_AFTER_MS = 60_000
@@ -91,7 +91,7 @@ export async function openKept(
 }
 
 async function sweep({ registry, clock }: KeptProjectsOptions, session: ProjectSession): Promise<void> {
-  const { sweepWhereNeeded } = await import('./media/sweep-media.ts')
+  const { sweepWhereNeeded } = await import('../media/sweep-media.ts')
   const projects = async () => (await registry.listProjects()).map((each) => each.id)
   await sweepWhereNeeded({ session, projects, now: clock.now() })
 }

@@ -1,6 +1,6 @@
-import type { ProjectId } from '../records/ids.ts'
-import type { ProjectMeta } from '../storage/project-meta.ts'
-import type { Timers } from '../storage/timers.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import type { ProjectMeta } from '../../storage/project-meta.ts'
+import type { Timers } from '../../storage/timers.ts'
 
 /** What is known of the copies of a project outside this app. All times in milliseconds since the epoch. */
 export interface BackupFacts {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { BackupWatch } from '../../../src/app/backup-watch.ts'
-import type { ProjectId } from '../../../src/records/ids.ts'
-import { ManualTimers } from '../../support/manual-timers.ts'
+import { BackupWatch } from '../../../../src/app/projects/backup-watch.ts'
+import type { ProjectId } from '../../../../src/records/ids.ts'
+import { ManualTimers } from '../../../support/manual-timers.ts'
 
 const PROJECT = 'PROJECT' as ProjectId
 let kept: Record<string, unknown>[]

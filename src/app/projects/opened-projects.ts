@@ -1,10 +1,10 @@
-import type { ProjectId } from '../records/ids.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import type { ProjectSession, RunningHere } from '../session/project-session.ts'
+import type { SavedState } from '../session/saved-state.ts'
 import type { BackupWatch } from './backup-watch.ts'
 import { LastSaved } from './last-saved.ts'
 import { type KeptProjectsOptions, openKept } from './open-kept.ts'
-import type { ProjectSession, RunningHere } from './project-session.ts'
 import type { RecordingWatch } from './recording-watch.ts'
-import type { SavedState } from './saved-state.ts'
 
 /** The projects that are in memory: each is opened once, and its saving is followed until it is let go. */
 export class OpenedProjects {

@@ -1,6 +1,6 @@
-import type { ProjectId } from '../records/ids.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import { type SavedState, worstOf } from '../session/saved-state.ts'
 import type { BackupWatch } from './backup-watch.ts'
-import { type SavedState, worstOf } from './saved-state.ts'
 
 type Saved = SavedState & { kind: 'saved' }
 

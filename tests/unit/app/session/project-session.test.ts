@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { addRecordEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
-import type { ProcessRecord } from '../../../src/records/document-records.ts'
-import type { ProcessId } from '../../../src/records/ids.ts'
-import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
+import { addRecordEdit, removeEdit, updateEdits } from '../../../../src/document/new-record.ts'
+import type { ProcessRecord } from '../../../../src/records/document-records.ts'
+import type { ProcessId } from '../../../../src/records/ids.ts'
+import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
 
 const washing: ProcessRecord = {
   id: 'p1' as ProcessId,

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type Change, type Edit, revertChanges } from '../document/edit.ts'
+import { type Change, type Edit, revertChanges } from '../../document/edit.ts'
 
 /** One thing the analyst did, over one or more documents. */
 export interface Done {

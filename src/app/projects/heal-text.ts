@@ -1,5 +1,5 @@
-import type { Messages } from '../i18n/messages.nl.ts'
-import type { HealReport } from '../storage/reconcile.ts'
+import type { Messages } from '../../i18n/messages.nl.ts'
+import type { HealReport } from '../../storage/reconcile.ts'
 
 /** What opening a document put right and what it could not; null when there is nothing to tell. */
 export function healText(

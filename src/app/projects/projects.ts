@@ -1,14 +1,14 @@
-import type { CaseFile } from '../records/case-file.ts'
-import type { ProjectId } from '../records/ids.ts'
-import type { GoesAlong } from '../records/outgoing-file.ts'
-import type { Rehearsal } from '../storage/rehearse-restore.ts'
-import type { StateWords } from '../storage/state-words.ts'
-import type { TakenIn } from '../sync/bundle-words.ts'
+import type { CaseFile } from '../../records/case-file.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import type { GoesAlong } from '../../records/outgoing-file.ts'
+import type { Rehearsal } from '../../storage/rehearse-restore.ts'
+import type { StateWords } from '../../storage/state-words.ts'
+import type { TakenIn } from '../../sync/bundle-words.ts'
+import type { ProjectSpace } from '../media/used-space.ts'
+import type { ProjectSession } from '../session/project-session.ts'
+import type { SavedState } from '../session/saved-state.ts'
 import type { BackupFacts, KnownBackup } from './backup-watch.ts'
 import type { LeftRunning } from './left-running.ts'
-import type { ProjectSpace } from './media/used-space.ts'
-import type { ProjectSession } from './project-session.ts'
-import type { SavedState } from './saved-state.ts'
 
 /** A line in the list of projects. */
 export interface ProjectSummary {

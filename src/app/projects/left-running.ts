@@ -1,4 +1,4 @@
-import type { DepartmentId } from '../records/ids.ts'
+import type { DepartmentId } from '../../records/ids.ts'
 
 /** A recording on this device, as the list of projects knows it without opening one. */
 export interface LeftRunning {

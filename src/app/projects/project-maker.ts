@@ -1,8 +1,8 @@
-import type { ProjectId } from '../records/ids.ts'
-import type { Registry } from '../storage/registry.ts'
-import type { KeyRing } from '../vault/keys.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import type { Registry } from '../../storage/registry.ts'
+import type { KeyRing } from '../../vault/keys.ts'
+import type { KeptDocument } from '../session/project-session.ts'
 import type { NewDocument } from './project-documents.ts'
-import type { KeptDocument } from './project-session.ts'
 import type { NewProject, OnProgress } from './projects.ts'
 
 interface ProjectMakerOptions {

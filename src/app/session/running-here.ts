@@ -1,6 +1,6 @@
-import type { DepartmentCollections } from '../document/documents.ts'
-import type { ObservationRecord } from '../records/document-records.ts'
-import type { DepartmentId } from '../records/ids.ts'
+import type { DepartmentCollections } from '../../document/documents.ts'
+import type { ObservationRecord } from '../../records/document-records.ts'
+import type { DepartmentId } from '../../records/ids.ts'
 import type { RunningHere, SessionParts } from './session-parts.ts'
 
 /** The recordings that run on this device. @param departments those that are open */

@@ -1,10 +1,10 @@
-import { DocumentKeeper, type KeeperOptions } from '../storage/document-keeper.ts'
-import { StorageFailure } from '../storage/failure.ts'
-import { pointBeforeMerge } from '../storage/point-before-merge.ts'
-import type { HealReport } from '../storage/reconcile.ts'
-import { keepRestorePoints, RestorePoints } from '../storage/restore-points.ts'
-import { type Clock, wallTime } from './clock.ts'
-import type { KeptDocument } from './project-session.ts'
+import { DocumentKeeper, type KeeperOptions } from '../../storage/document-keeper.ts'
+import { StorageFailure } from '../../storage/failure.ts'
+import { pointBeforeMerge } from '../../storage/point-before-merge.ts'
+import type { HealReport } from '../../storage/reconcile.ts'
+import { keepRestorePoints, RestorePoints } from '../../storage/restore-points.ts'
+import { type Clock, wallTime } from '../clock.ts'
+import type { KeptDocument } from '../session/project-session.ts'
 
 export { RestorePoints }
 

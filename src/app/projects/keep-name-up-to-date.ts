@@ -1,5 +1,5 @@
-import type { Registry } from '../storage/registry.ts'
-import type { ProjectSession } from './project-session.ts'
+import type { Registry } from '../../storage/registry.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /**
  * The list of projects shows the name the project has. One write at a time, the latest wins. A project that is still coming over

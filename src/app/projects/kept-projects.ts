@@ -1,29 +1,29 @@
-import type { CaseFile } from '../records/case-file.ts'
-import { mintId, type ProjectId } from '../records/ids.ts'
-import type { GoesAlong } from '../records/outgoing-file.ts'
-import type { ProjectListing } from '../storage/registry.ts'
-import { RegistryFailure } from '../storage/registry-failure.ts'
-import type { Rehearsal } from '../storage/rehearse-restore.ts'
-import { systemTimers } from '../storage/timers.ts'
-import type { TakenIn } from '../sync/bundle-words.ts'
+import type { CaseFile } from '../../records/case-file.ts'
+import { mintId, type ProjectId } from '../../records/ids.ts'
+import type { GoesAlong } from '../../records/outgoing-file.ts'
+import type { ProjectListing } from '../../storage/registry.ts'
+import { RegistryFailure } from '../../storage/registry-failure.ts'
+import type { Rehearsal } from '../../storage/rehearse-restore.ts'
+import { systemTimers } from '../../storage/timers.ts'
+import type { TakenIn } from '../../sync/bundle-words.ts'
+import { wallTime } from '../clock.ts'
+import { endSpeaking } from '../media/being-kept.ts'
+import type { ProjectSpace } from '../media/used-space.ts'
+import type { ProjectSession, RunningHere } from '../session/project-session.ts'
+import type { SavedState } from '../session/saved-state.ts'
 import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
-import { wallTime } from './clock.ts'
 import { readLeftRunning } from './left-running.ts'
-import { endSpeaking } from './media/being-kept.ts'
-import type { ProjectSpace } from './media/used-space.ts'
 import { type KeptProjectsOptions, type Meta, media } from './open-kept.ts'
 import { OpenedProjects } from './opened-projects.ts'
 import { ProjectMaker } from './project-maker.ts'
-import type { ProjectSession, RunningHere } from './project-session.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
 import { RecordingWatch } from './recording-watch.ts'
-import type { SavedState } from './saved-state.ts'
 
 export type { KeptProjectsOptions } from './open-kept.ts'
 
 /** Yjs and all that works with documents: not needed to show the list, so not loaded for it. */
 const documents = () => import('./project-documents.ts')
-const bundles = () => import('./bundle-desk.ts')
+const bundles = () => import('../bundle-desk.ts')
 
 /** The projects on this device, sealed and kept. */
 export class KeptProjects implements Projects {
@@ -162,7 +162,7 @@ export class KeptProjects implements Projects {
     const { registry, journal, clock } = this.options
     // What is not saved yet would look as if it were missing here.
     await Promise.allSettled(this.opened.all().map((session) => session.flush()))
-    const { rehearseRestore } = await import('../storage/rehearse-restore.ts')
+    const { rehearseRestore } = await import('../../storage/rehearse-restore.ts')
     const openHere = (id: ProjectId) => registry.openProject(id)
     const found = await rehearseRestore({ file: bytes, code, journal, openHere, onProgress })
     if (found.isHere && found.unreadable === 0) this.backups.noteRehearsed(found.projectId, clock.now())
@@ -170,7 +170,7 @@ export class KeptProjects implements Projects {
   }
 
   async usedSpace(): Promise<readonly ProjectSpace[]> {
-    const { usedSpace } = await import('./media/used-space.ts')
+    const { usedSpace } = await import('../media/used-space.ts')
     const listings = await this.options.registry.listProjects()
     const records = (await this.options.recordsSpace?.()) ?? new Map()
     return usedSpace(
@@ -198,7 +198,7 @@ export class KeptProjects implements Projects {
     damaged?: 'open-what-is-readable',
   ): Promise<ProjectId> {
     // What can be read of a damaged file would look like the whole project: it is refused until somebody asks for it.
-    const { parseBackup } = await import('../vault/backup.ts')
+    const { parseBackup } = await import('../../vault/backup.ts')
     const parsed = await parseBackup(bytes)
     if (!parsed.ok && !damaged) throw new RegistryFailure(parsed.reason)
     const { projectId, isNew } = await this.options.registry.importBackup(bytes, recoveryCode)

@@ -1,3 +1,5 @@
+import { wallTimeAt } from '../records/wall-time.ts'
+
 /** Where time, ids and device identity come from; built in `main.tsx`, replaced in tests. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
@@ -7,10 +9,5 @@ export interface Clock {
 }
 
 /** Wall time with its offset, to the second: `2026-09-09T13:48:00+02:00`. */
-export function wallTime(clock: Clock, at: number = clock.now()): string {
-  const offset = clock.offsetMinutes(at)
-  const local = new Date(at + offset * 60_000).toISOString().slice(0, 19)
-  const minutes = Math.abs(offset)
-  const hours = String(Math.floor(minutes / 60)).padStart(2, '0')
-  return `${local}${offset < 0 ? '-' : '+'}${hours}:${String(minutes % 60).padStart(2, '0')}`
-}
+export const wallTime = (clock: Clock, at: number = clock.now()): string =>
+  wallTimeAt(at, clock.offsetMinutes(at))

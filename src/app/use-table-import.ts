@@ -1,31 +1,24 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
-import { eventColumns } from '../exchange/events/event-columns.ts'
-import { columnName } from '../exchange/table/column-name.ts'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { guessColumns, guessKind } from '../exchange/table/guess-columns.ts'
 import { planImport } from '../exchange/table/plan-import.ts'
 import { useArea, useFormat, useMessages } from '../i18n/messages-context.tsx'
 import { tables as tablesTexts } from '../i18n/nl/tables.ts'
 import type { DepartmentId } from '../records/ids.ts'
-import type { ImportPlan, Mapping, Row, TableKind, TableReading } from '../records/table.ts'
-import type {
-  ImportChoices,
-  ImportColumn,
-  TableImportStep,
-} from '../screens/department/table-import/table-import-step.ts'
-import { readTableInWorker } from '../workers/table-bridge.ts'
-import { importEvents } from './actions/event-import-action.ts'
+import type { ImportPlan, Mapping, Row, TableKind } from '../records/table.ts'
+import type { ImportChoices, TableImportStep } from '../screens/department/table-import/table-import-step.ts'
+import type { EventsPlan } from '../workers/events/events-job.ts'
+import { type EventsFile, readTableInWorker } from '../workers/table-bridge.ts'
+import { eventsThere, importEvents } from './actions/event-import-action.ts'
 import { isSchemeLocked } from './actions/scheme-actions.ts'
 import { importTable } from './actions/table-import-action.ts'
 import { existingRows } from './department-tables.ts'
-import { eventsPreview } from './events-preview.ts'
 import { failureText } from './failure-text.ts'
+import type { ProjectSession } from './session/project-session.ts'
 import { secondsLeft } from './seconds-left.ts'
 import { useServices, useSession } from './services.ts'
-import type { ProjectSession } from './session/project-session.ts'
+import { isReady, type Readable, type Stage, stepOf } from './table-import-stage.ts'
 import { useCollection } from './use-collection.ts'
 import { notify } from './view-store.ts'
-
-type Readable = Extract<TableReading, { ok: true }>
 
 export interface TableImport {
   /** null: nothing is being imported. */
@@ -40,18 +33,6 @@ export interface TableImport {
   readonly agree: () => void
   readonly close: () => void
 }
-
-type Stage =
-  | { readonly kind: 'source'; readonly refusal: (TableReading & { ok: false })['refusal'] | null }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'events'; readonly rows: readonly Row[]; readonly began: string }
-  | { readonly kind: 'preview'; readonly reading: Readable; readonly choices: ImportChoices }
-  | {
-      readonly kind: 'storing'
-      readonly done: number
-      readonly total: number
-      readonly secondsLeft: number | null
-    }
 
 /** Columns chosen for these heads earlier in this session, so that the next part of a list needs no choosing. */
 const remembered = new WeakMap<ProjectSession, Map<string, Mapping>>()
@@ -68,6 +49,9 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
   const [stage, setStage] = useState<Stage | null>(null)
   const [wanted, setWanted] = useState<TableKind | null>(null)
   const stop = useRef(new AbortController())
+  const stopStoring = useRef<AbortController | null>(null)
+  // What is read and planned is for nobody once the room is left; what is being stored goes on.
+  useEffect(() => () => stop.current.abort(), [])
   const fail = (error: unknown) => {
     setStage({ kind: 'source', refusal: null })
     notify(failureText(error, messages))
@@ -84,23 +68,31 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
   const read = (source: string | File) => {
     stop.current = new AbortController()
     const { signal } = stop.current
-    setStage({ kind: 'reading' })
+    setStage({ kind: 'reading', done: null, total: 1 })
     const bytes = async () =>
       typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer())
     bytes()
       .then((content) => readTableInWorker(content, signal))
-      .then(
-        (reading) =>
-          !signal.aborted &&
-          setStage(
-            reading.ok && eventColumns(reading.sheets[0]!.rows)
-              ? { kind: 'events', rows: reading.sheets[0]!.rows, began: '' }
-              : reading.ok
-                ? { kind: 'preview', reading, choices: firstChoices(session, reading, 0, wanted) }
-                : { kind: 'source', refusal: reading.refusal },
-          ),
-        (error: unknown) => !signal.aborted && fail(error),
-      )
+      .then((reading) => {
+        if (signal.aborted) return undefined
+        if ('plan' in reading) return look(reading, '', null)
+        return setStage(
+          reading.ok
+            ? { kind: 'preview', reading, choices: firstChoices(session, reading, 0, wanted) }
+            : { kind: 'source', refusal: reading.refusal },
+        )
+      })
+      .catch((error: unknown) => !signal.aborted && fail(error))
+  }
+
+  /** @param shown what stays in sight meanwhile */
+  const look = async (file: EventsFile, began: string, shown: EventsPlan | null) => {
+    const { signal } = stop.current
+    if (shown) setStage({ kind: 'events', file, began, plan: shown, isOld: true })
+    const plan = await file.plan({ began, there: eventsThere(session, departmentId) }, (done, total) => {
+      if (!shown && !signal.aborted) setStage({ kind: 'reading', done, total })
+    })
+    if (plan && !signal.aborted) setStage({ kind: 'events', file, began, plan, isOld: false })
   }
 
   const choose = (changes: Partial<ImportChoices>) => {
@@ -108,25 +100,30 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
     setStage({ ...stage, choices: changed(session, stage.reading, stage.choices, changes) })
   }
 
-  const events = useMemo(
-    () =>
-      stage?.kind === 'events'
-        ? eventsPreview(stage.rows, stage.began, { session, departmentId, clock })
-        : null,
-    [stage, session, departmentId, clock],
-  )
-
   const agreeEvents = () => {
-    if (!events?.plan) return
-    const count = events.plan.events
-    setStage({ kind: 'storing', done: 0, total: count, secondsLeft: null })
-    importEvents(session, departmentId, events.plan, async (done, total) => {
-      setStage({ kind: 'storing', done, total, secondsLeft: null })
+    if (stage?.kind !== 'events' || stage.isOld || !isReady(stage.plan)) return
+    const { plan } = stage
+    stop.current.abort()
+    stopStoring.current = new AbortController()
+    const { signal } = stopStoring.current
+    const began = clock.now()
+    const tell = (done: number, total: number) =>
+      setStage({
+        ...{ kind: 'storing', done, total, canStop: true },
+        secondsLeft: secondsLeft(clock.now() - began, done, total),
+      })
+    tell(0, plan.events)
+    importEvents(session, departmentId, plan, async (done, total) => {
+      if (!signal.aborted) tell(done, total)
       await screenHadItsTurn()
-    }).then(() => {
-      setStage(null)
-      notify(tables.imported({ count }), true)
-    }, fail)
+      signal.throwIfAborted()
+    }).then(
+      () => {
+        setStage(null)
+        notify(tables.imported({ count: plan.events }), true)
+      },
+      (error: unknown) => (signal.aborted ? notify(tables.events.stopped) : fail(error)),
+    )
   }
 
   const agree = () => {
@@ -135,9 +132,12 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
     if (isLocked && stage.choices.kind === 'tasks' && plan.counts.new > 0) return
     const began = clock.now()
     const count = plan.counts.new + plan.counts.update
-    setStage({ kind: 'storing', done: 0, total: count, secondsLeft: null })
+    setStage({ kind: 'storing', done: 0, total: count, secondsLeft: null, canStop: false })
     importTable(session, departmentId, stage.choices.kind, plan, async (done, total) => {
-      setStage({ kind: 'storing', done, total, secondsLeft: secondsLeft(clock.now() - began, done, total) })
+      setStage({
+        ...{ kind: 'storing', done, total, canStop: false },
+        secondsLeft: secondsLeft(clock.now() - began, done, total),
+      })
       await screenHadItsTurn()
     }).then(() => {
       setStage(null)
@@ -146,18 +146,16 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
   }
 
   return {
-    step: events
-      ? { kind: 'events', ...events.preview }
-      : stage && stage.kind !== 'events'
-        ? stepOf(stage, plan, { wanted, isLocked })
-        : null,
+    step: stage && stepOf(stage, plan, { wanted, isLocked }),
     open: (kind) => {
       setWanted(kind)
       setStage({ kind: 'source', refusal: null })
     },
     read,
     choose,
-    began: (began) => stage?.kind === 'events' && setStage({ ...stage, began }),
+    began: (began) => {
+      if (stage?.kind === 'events') look(stage.file, began, stage.plan).catch(fail)
+    },
     startOver: () => {
       stop.current.abort()
       setStage({ kind: 'source', refusal: null })
@@ -165,47 +163,13 @@ export function useTableImport(departmentId: DepartmentId): TableImport {
     agree,
     close: () => {
       stop.current.abort()
+      stopStoring.current?.abort()
       setStage(null)
     },
   }
 }
 
 const screenHadItsTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
-
-function stepOf(
-  stage: Exclude<Stage, { kind: 'events' }>,
-  plan: ImportPlan | null,
-  { wanted, isLocked }: { readonly wanted: TableKind | null; readonly isLocked: boolean },
-): TableImportStep {
-  if (stage.kind === 'source') return { ...stage, wanted }
-  if (stage.kind !== 'preview') return stage
-  const { reading, choices } = stage
-  const rows = reading.sheets[choices.sheet]!.rows
-  return {
-    kind: 'preview',
-    choices,
-    sheets: reading.sheets.map(({ name }) => name),
-    headRows: rows.slice(0, 15).map((row) =>
-      row
-        .filter((cell) => cell !== null)
-        .join(' · ')
-        .slice(0, 80),
-    ),
-    columns: columnsOf(rows, choices.headRow),
-    plan: plan!,
-    isLocked,
-  }
-}
-
-/** Heads with the first thing that stands under them. */
-function columnsOf(rows: readonly Row[], headRow: number): readonly ImportColumn[] {
-  const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.length))
-  const below = rows.slice(headRow + 1, headRow + 101)
-  return Array.from({ length: width }, (_, at) => ({
-    name: columnName(rows[headRow] ?? null, at),
-    example: String(below.find((row) => row[at] !== null && row[at] !== undefined)?.[at] ?? '').slice(0, 40),
-  }))
-}
 
 function planOf(
   reading: Readable,

@@ -1,181 +1,67 @@
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit } from '../../document/new-record.ts'
 import { ranksAtEnd } from '../../document/rank.ts'
-import type { ReadEvent } from '../../exchange/events/read-events.ts'
-import type { ObservationRecord } from '../../records/document-records.ts'
-import { emptyTask } from '../../records/empty-task.ts'
-import type { DepartmentId, JobId, ObservationId, PersonId, ProcessId, TaskId } from '../../records/ids.ts'
-import { COMPANY, PACES } from '../../records/observing.ts'
-import { looksLikeCode } from '../../records/person-code.ts'
-import { ENVIRONMENT, type Environment } from '../../records/scales.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+import type { EventImport, EventsThere } from '../../workers/events/plan-events.ts'
 import type { ProjectSession } from '../session/project-session.ts'
 import { roleOfCode } from './department-actions.ts'
-import { EventAnswers } from './event-answers.ts'
-import { Named } from './event-names.ts'
-import { KnownEvents } from './known-events.ts'
 import { isSchemeLocked } from './scheme-actions.ts'
 
-/** What an import of events would do. */
-export interface EventImport {
-  readonly events: number
-  /** Events the department has already: they stay as they are. */
-  readonly there: number
-  readonly newTasks: readonly string[]
-  readonly newProcesses: readonly string[]
-  readonly newPeople: readonly string[]
-  readonly newQuestions: readonly string[]
-  /** Subjects that are no code and no job here: they may be names, so they stay out. */
-  readonly leftOut: readonly string[]
-  /** Tasks or questions would be added while the list is locked. */
-  readonly isLocked: boolean
-  readonly project: readonly Edit[]
-  /** Records others refer to first. */
-  readonly department: readonly Edit[]
-}
-
-/** Plans it; changes nothing. Tasks, questions and places are found by name, people by code; what nobody has is made anew. */
-export function planEvents(
-  session: ProjectSession,
-  departmentId: DepartmentId,
-  events: readonly ReadEvent[],
-): EventImport {
+/** What a plan is made against, without what it does not look at: it is copied to where the plan is made. */
+export function eventsThere(session: ProjectSession, departmentId: DepartmentId): EventsThere {
   const own = session.department(departmentId)!
-  const mint = <Id extends string>() => session.newId<Id>()
-  const processes = new Named<ProcessId>(own.processes.list(), mint)
-  const tasks = new Named<TaskId>(own.tasks.list(), mint)
-  const members = session.records.people.list().filter((each) => each.departmentId === departmentId)
-  const people = new Named<PersonId>(
-    members.map(({ id, code }) => ({ id, name: code })),
-    mint,
-  )
-  const jobs = new Named<JobId>(own.jobs.list(), mint)
-  const places = new Named(own.places.list(), mint)
-  const answers = new EventAnswers(own.modifiers.list(), mint)
-  const categories = new Map<string, ProcessId>()
-  const leftOut = new Set<string>()
-  const whoOf = ({ subject, job }: ReadEvent) => {
-    const known = subject === '' ? undefined : people.find(subject)
-    const subjectJob = known || subject === '' ? undefined : jobs.find(subject)
-    const isCode = subject !== '' && !subjectJob && looksLikeCode(subject)
-    const personId = known ?? (isCode ? people.make(subject) : null)
-    if (subject !== '' && !personId && !subjectJob) leftOut.add(subject)
-    return { personId, jobId: (job === '' ? undefined : jobs.find(job)) ?? subjectJob ?? null }
-  }
-  const taskOf = ({ behavior, category }: ReadEvent): TaskId | null => {
-    if (behavior === '') return null
-    const isNew = !tasks.find(behavior)
-    const taskId = tasks.make(behavior)
-    if (isNew && category !== '') categories.set(taskId, processes.make(category))
-    return taskId
-  }
-  const lines = events.map((event) => {
-    const { kind, start, end } = event
-    const record = {
-      kind,
-      start,
-      taskId: taskOf(event),
-      ...whoOf(event),
-      ...(kind === 'interval' && { end }),
-    }
-    return { event, record }
-  })
-  const known = new KnownEvents(own.observations.list(), lines, mint)
-  const made = lines.flatMap(({ event, record }, at): Edit[] => {
-    const id = known.newIds[at]
-    if (!id) return []
-    const resumes = known.find(event.resumes)
-    const rest = factsOf(event, answers, event.place === '' ? undefined : places.find(event.place))
-    return [
-      addRecordEdit('observations', {
-        ...{ id, departmentId, ...record, ...rest },
-        ...(resumes && resumes !== id && { resumes }),
-        ...(event.id !== '' && { caseId: event.id as ObservationId }),
-      }),
-    ]
-  })
-  const processRanks = ranksAtEnd(own.processes.list(), processes.made.length)
-  const peopleRanks = ranksAtEnd(session.records.people.list(), people.made.length)
-  const newQuestions = answers.newNames
   return {
-    events: made.length,
-    there: events.length - made.length,
-    newTasks: tasks.made.map(({ name }) => name),
-    newProcesses: processes.made.map(({ name }) => name),
-    newPeople: people.made.map(({ name }) => name),
-    newQuestions,
-    leftOut: [...leftOut],
-    isLocked: isSchemeLocked(session, departmentId) && (tasks.made.length > 0 || answers.edits.length > 0),
-    project: people.made.map(({ id, name: code }, at) =>
-      addRecordEdit('people', {
-        ...{ id, departmentId, code, role: roleOfCode(code), jobId: null, rank: peopleRanks[at]! },
-      }),
-    ),
-    department: [
-      ...processes.made.map(({ id, name }, at) =>
-        addRecordEdit('processes', { id, departmentId, name, core: false, rank: processRanks[at]! }),
-      ),
-      ...tasks.made.map(({ id, name }) =>
-        addRecordEdit('tasks', emptyTask({ id, departmentId, name, processId: categories.get(id) ?? null })),
-      ),
-      ...answers.edits,
-      ...made,
-    ],
-  }
-}
-
-/** What a line says beside what, who and when. */
-function factsOf(
-  event: ReadEvent,
-  answers: EventAnswers,
-  placeId: ObservationRecord['placeId'],
-): Partial<ObservationRecord> & Pick<ObservationRecord, 'load'> {
-  const { comment, place, company, load, pace } = event
-  const modifiers = answers.of(event.modifiers)
-  const observer = /^(\S{1,40}) \d{4}-\d{2}-\d{2}$/.exec(event.sitting)?.[1]
-  const environment = environmentOf(event.environment)
-  return {
-    load: load.map((each) => each.slice(0, LONGEST_LOAD)),
-    ...(environment && { environment }),
-    ...(observer && looksLikeObserver(observer) && { observer }),
-    ...(comment !== '' && { note: comment }),
-    ...(placeId ? { placeId } : place !== '' && { location: place }),
-    ...(company.length > 0 && { company: COMPANY.filter((code) => company.includes(code)) }),
-    ...(PACES.some((each) => each === pace) && { pace: pace as (typeof PACES)[number] }),
-    ...(modifiers && { modifiers }),
+    departmentId,
+    processes: own.processes.list(),
+    tasks: own.tasks.list().map(({ id, name }) => ({ id, name })),
+    jobs: own.jobs.list(),
+    people: session.records.people.list().filter((each) => each.departmentId === departmentId),
+    places: own.places.list().map(({ id, name }) => ({ id, name })),
+    questions: own.modifiers.list(),
+    observations: own.observations
+      .list()
+      .map(({ id, caseId, kind, start, end, taskId, personId, jobId }) => ({
+        ...{ id, kind, start, end, taskId, personId, jobId },
+        ...(caseId !== undefined && { caseId }),
+      })),
+    isLocked: isSchemeLocked(session, departmentId),
   }
 }
 
 /** Records written between two pauses. */
 const AT_ONCE = 200
+const LABEL = 'tableImported'
 
-/** Does what was planned, as one action that is taken back as one. */
+/**
+ * Does what was planned, as one action that is taken back as one.
+ *
+ * @param onProgress waited for between parts; when it rejects, what was written is taken back
+ */
 export async function importEvents(
   session: ProjectSession,
   departmentId: DepartmentId,
-  { project, department }: EventImport,
+  { people, department }: EventImport,
   onProgress: (done: number, total: number) => Promise<void>,
 ): Promise<void> {
+  const ranks = ranksAtEnd(session.records.people.list(), people.length)
+  const project = people.map(({ id, name: code }, at) =>
+    addRecordEdit('people', {
+      ...{ id, departmentId, code, role: roleOfCode(code), jobId: null, rank: ranks[at]! },
+    }),
+  )
   const parts = [() => ({ project })] as (() => { project?: readonly Edit[]; departments?: object })[]
   for (let at = 0; at < department.length; at += AT_ONCE) {
     parts.push(() => ({ departments: { [departmentId]: department.slice(at, at + AT_ONCE) } }))
   }
-  await session.actInParts('tableImported', parts as Parameters<ProjectSession['actInParts']>[1], (done) =>
-    onProgress(Math.min(department.length, done * AT_ONCE), department.length),
-  )
+  const { undoStack } = session
+  const before = undoStack.last
+  try {
+    await session.actInParts(LABEL, parts as Parameters<ProjectSession['actInParts']>[1], (done) =>
+      onProgress(Math.min(department.length, done * AT_ONCE), department.length),
+    )
+  } catch (error) {
+    const { last } = undoStack
+    if (last !== before && last?.label === LABEL) undoStack.undo()
+    throw error
+  }
 }
-
-/** A code of the catalogue, or own words. */
-const LONGEST_LOAD = 80
-
-/** `noise 3`, as our exports write it. */
-function environmentOf(told: readonly string[]): Environment | null {
-  const graded = told.flatMap((each) => {
-    const [, factor, level] = /^(\S+) ([0-4])$/.exec(each) ?? []
-    return ENVIRONMENT.some((one) => one === factor) ? [[factor, Number(level)] as const] : []
-  })
-  return graded.length > 0 ? (Object.fromEntries(graded) as Environment) : null
-}
-
-/** A letter, a code, or an id as devices mint them: never a name. */
-const looksLikeObserver = (text: string) =>
-  /^(?:[a-z]|[0-9A-HJKMNP-TV-Z]{26})$/i.test(text) || looksLikeCode(text)

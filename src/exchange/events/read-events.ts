@@ -54,16 +54,19 @@ interface Options {
   readonly began: string | null
   /** The moment that many seconds after a time of the clock, with the offset that holds there. */
   readonly momentAt: (clock: string, seconds: number) => string
+  /** Told after each line that was read. */
+  readonly onLine?: (done: number) => void
 }
 
 /** Reads an export of events of BORIS, tabular or aggregated, or one of ours. Null when the rows are none. Changes nothing. */
-export function readEvents(rows: readonly Row[], { began, momentAt }: Options): EventReading | null {
+export function readEvents(rows: readonly Row[], { began, momentAt, onLine }: Options): EventReading | null {
   const columns = eventColumns(rows)
   if (!columns) return null
   const told = toldAbove(rows, columns.headRow)
   const problems: EventProblem[] = []
   let needsDay = false
   const lines = rows.slice(columns.headRow + 1).flatMap((row, at): Line[] => {
+    onLine?.(at + 1)
     if (row.every((cell) => said(cell) === '')) return []
     const line = new LineReader(row, columns.headRow + 2 + at, columns, problems).read(told)
     if (line.startClock === '' && line.date === '') needsDay = true

@@ -163,6 +163,7 @@ export const tables: AreaMessages['tables'] = {
     beganHint: 'The file has no day. Its times count from this moment.',
     locked:
       'The list of tasks and questions is locked, and this file brings new ones. Unlock it first at Floor › List.',
+    stopped: 'Stopped. Nothing was taken over.',
     allOrNothing: 'Nothing changes while something stands here. Mend the file and choose it again.',
     importNow: (p: { count: number }) =>
       `Take over ${formatNumber(p.count)} ${plural(p.count, { one: 'observation', other: 'observations' })}`,

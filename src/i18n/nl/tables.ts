@@ -172,6 +172,7 @@ export const tables = {
     beganHint: 'In het bestand staat geen dag. De tijden tellen vanaf dit moment.',
     locked:
       'De lijst met taken en vragen staat vast, en in dit bestand staan nieuwe. Zet de lijst eerst open bij Vloer › Lijst.',
+    stopped: 'Gestopt. Er is niets overgenomen.',
     allOrNothing: 'Er verandert niets zolang hier iets staat. Pas het bestand aan en kies het opnieuw.',
     importNow: (p: { count: number }) =>
       `${formatNumber(p.count)} ${plural(p.count, { one: 'waarneming', other: 'waarnemingen' })} overnemen`,

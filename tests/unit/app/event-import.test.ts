@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { addJob, addPerson } from '../../../src/app/actions/department-actions.ts'
-import { importEvents, planEvents } from '../../../src/app/actions/event-import-action.ts'
+import { eventsThere, importEvents } from '../../../src/app/actions/event-import-action.ts'
 import { addTask } from '../../../src/app/actions/task-actions.ts'
-import { eventsPreview } from '../../../src/app/events-preview.ts'
 import type { ProjectSession } from '../../../src/app/session/project-session.ts'
+import { isReady } from '../../../src/app/table-import-stage.ts'
 import { readEvents } from '../../../src/exchange/events/read-events.ts'
 import { readTableText } from '../../../src/exchange/table/read-table-text.ts'
 import { turnsOf } from '../../../src/records/turns.ts'
+import { planFile } from '../../../src/workers/events/events-job.ts'
+import { planEvents } from '../../../src/workers/events/plan-events.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
 const momentAt = (clock: string, seconds: number) =>
@@ -26,7 +28,7 @@ function planned(session: ProjectSession, lines = LINES) {
   if (!reading.ok) throw new Error(reading.refusal)
   const { events, problems } = readEvents(reading.sheets[0]!.rows, { began: null, momentAt })!
   expect(problems).toEqual([])
-  return planEvents(session, WARD, events)
+  return planEvents(eventsThere(session, WARD), events, () => session.newId())
 }
 
 async function prepared() {
@@ -91,9 +93,9 @@ async function bring(session: ProjectSession, ...lines: string[]) {
   const reading = readTableText([OUR_HEADS, ...lines].join('\n'))
   if (!reading.ok) throw new Error(reading.refusal)
   const plan = planEvents(
-    session,
-    WARD,
+    eventsThere(session, WARD),
     readEvents(reading.sheets[0]!.rows, { began: null, momentAt })!.events,
+    () => session.newId(),
   )
   await importEvents(session, WARD, plan, () => Promise.resolve())
   return plan
@@ -132,22 +134,62 @@ test('what was seen of a person in a job is there, though a file of elsewhere kn
 
 test('what a file becomes is shown before anything changes; a day is asked where it has none', async () => {
   const { session } = await prepared()
-  const clock = { now: () => 0, offsetMinutes: () => 120 }
   const rows = [
     ['Time', 'Subject', 'Behavior', 'Behavior type'],
     ['60', 'M1', 'Beds', 'POINT'],
   ]
-  const within = { session, departmentId: WARD, clock }
-  expect(eventsPreview(rows, '', within)).toMatchObject({
-    plan: null,
-    preview: { needsDay: true, events: 0 },
-  })
-  const { plan, preview } = eventsPreview(rows, '2026-09-08T08:00', within)
-  expect(preview).toMatchObject({ events: 1, problems: [], newTasks: [] })
-  expect(JSON.stringify(plan!.department)).toContain('2026-09-08T08:01:00+02:00')
+  const there = eventsThere(session, WARD)
+  const means = { mint: <Id extends string>() => session.newId<Id>(), offsetMinutes: () => 120 }
+  const dayless = planFile(rows, { began: '', there }, means)
+  expect(dayless).toMatchObject({ needsDay: true, events: 0 })
+  expect(isReady(dayless)).toBe(false)
+  const whole = planFile(rows, { began: '2026-09-08T08:00', there }, means)
+  expect(whole).toMatchObject({ events: 1, problems: [], newTasks: [] })
+  expect(isReady(whole)).toBe(true)
+  expect(JSON.stringify(whole.department)).toContain('2026-09-08T08:01:00+02:00')
   const broken = [...rows, ['70', 'M1', 'Beds', 'STOP']]
-  expect(eventsPreview(broken, '2026-09-08T08:00', within)).toMatchObject({
-    plan: null,
-    preview: { problems: [{ row: 3, rule: 'no-start', found: 'Beds' }] },
+  const refused = planFile(broken, { began: '2026-09-08T08:00', there }, means)
+  expect(refused).toMatchObject({ problems: [{ row: 3, rule: 'no-start', found: 'Beds' }] })
+  expect(isReady(refused)).toBe(false)
+})
+
+test('says how far it is over lines that are read and lines that are planned', async () => {
+  const { session } = await prepared()
+  const line = (at: number) => [String(at), 'M1', 'Beds', 'POINT']
+  const rows = [
+    ['Time', 'Subject', 'Behavior', 'Behavior type'],
+    ...Array.from({ length: 4500 }, (_, at) => line(at)),
+  ]
+  const told: number[][] = []
+  planFile(
+    rows,
+    { began: '2026-09-08T08:00', there: eventsThere(session, WARD) },
+    {
+      mint: <Id extends string>() => session.newId<Id>(),
+      offsetMinutes: () => 120,
+      onProgress: (...now) => told.push(now),
+    },
+  )
+  expect(told.length).toBeGreaterThan(3)
+  expect(told.every(([done, total], at) => done! <= total! && done! > (told[at - 1]?.[0] ?? 0))).toBe(true)
+})
+
+test('stopped halfway, it takes back what it wrote, and nothing that was there', async () => {
+  const { session, ward } = await prepared()
+  const lines = Array.from(
+    { length: 450 },
+    (_, at) => `A 2026-09-09,2026-09-09 08:00:00,M7,Soup,Kitchen,heavy,STATE,${at},${at + 1},`,
+  )
+  const stopped = new Error('stopped')
+  const seen: number[] = []
+  const running = importEvents(session, WARD, planned(session, lines), async () => {
+    seen.push(ward.observations.list().length)
+    if (seen.at(-1)! > 200) throw stopped
   })
+  await expect(running).rejects.toBe(stopped)
+  expect(seen.at(-1)).toBeLessThan(450)
+  expect([ward.observations, ward.modifiers, ward.processes].map((each) => each.list())).toEqual([[], [], []])
+  expect(ward.tasks.list().map(({ name }) => name)).toEqual(['Beds'])
+  expect(session.records.people.list().map(({ code }) => code)).toEqual(['M1'])
+  expect(session.undoStack.lastLabel).toBe('personAdded')
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { importEvents, planEvents } from '../../../src/app/actions/event-import-action.ts'
+import { eventsThere, importEvents } from '../../../src/app/actions/event-import-action.ts'
 import type { ProjectSession } from '../../../src/app/session/project-session.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import { collectionsToCase } from '../../../src/document/to-case.ts'
@@ -13,6 +13,7 @@ import type { TaskId } from '../../../src/records/ids.ts'
 import { COMPANY, type ModifierRecord, PACES } from '../../../src/records/observing.ts'
 import { outgoingFile } from '../../../src/records/outgoing-file.ts'
 import { wholeCase } from '../../../src/records/read-whole-case.ts'
+import { planEvents } from '../../../src/workers/events/plan-events.ts'
 import { parsed, WORDS } from '../../support/case-documents.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
 
@@ -111,7 +112,7 @@ function planned(session: ProjectSession, csv: string) {
     momentAt: (clock) => clock,
   })!
   expect([problems, unknown]).toEqual([[], []])
-  return planEvents(session, WARD, events)
+  return planEvents(eventsThere(session, WARD), events, () => session.newId())
 }
 
 /** What a file can say: who recorded it where stays at home. */

@@ -32,7 +32,7 @@ export function TableImportScreen(props: Props) {
         title={wanted ? tables.importList({ list: tables.kinds[wanted] }) : tables.importTitle}
         lead={tables.importLead({ department: props.departmentName })}
         actions={
-          step.kind !== 'storing' && (
+          (step.kind !== 'storing' || step.canStop) && (
             <Button variant="quiet" icon="close" onClick={props.onClose}>
               {common.cancel}
             </Button>
@@ -54,12 +54,12 @@ function Step({ step, onRead, onChoose, onBegan, onStartOver, onAgree }: Props) 
   if (step.kind === 'events') {
     return <EventsStep {...step} onBegan={onBegan} onStartOver={onStartOver} onAgree={onAgree} />
   }
-  if (step.kind === 'reading') return <Progress label={tables.reading} text="…" done={null} total={1} />
-  const { done, total, secondsLeft } = step
+  const { done, total } = step
+  const secondsLeft = step.kind === 'storing' ? step.secondsLeft : null
   return (
     <Progress
-      label={tables.storing}
-      text={common.progress({ done, total, secondsLeft })}
+      label={step.kind === 'reading' ? tables.reading : tables.storing}
+      text={done === null ? '…' : common.progress({ done, total, secondsLeft })}
       done={done}
       total={Math.max(1, total)}
     />

@@ -47,7 +47,8 @@ export type TableImportStep =
       /** null: whatever the heads say. */
       readonly wanted: TableKind | null
     }
-  | { readonly kind: 'reading' }
+  /** `done` null: nobody knows how far. */
+  | { readonly kind: 'reading'; readonly done: number | null; readonly total: number }
   | ({ readonly kind: 'events' } & EventsPreview)
   | {
       readonly kind: 'preview'
@@ -65,4 +66,6 @@ export type TableImportStep =
       readonly done: number
       readonly total: number
       readonly secondsLeft: number | null
+      /** It can be stopped; what was written is then taken back. */
+      readonly canStop: boolean
     }

@@ -3,6 +3,9 @@ import type { ObservationId } from '../../records/ids.ts'
 
 type What = Pick<ObservationRecord, 'kind' | 'start' | 'end' | 'taskId' | 'personId' | 'jobId'>
 
+/** What tells one observation from another. */
+export type SeenBefore = What & Pick<ObservationRecord, 'id' | 'caseId'>
+
 interface Line {
   readonly event: { readonly id: string }
   readonly record: What
@@ -19,7 +22,7 @@ export class KnownEvents {
   /** Observations by every id a file may call them. */
   private readonly ids = new Map<string, ObservationId>()
 
-  constructor(there: readonly ObservationRecord[], lines: readonly Line[], mint: () => ObservationId) {
+  constructor(there: readonly SeenBefore[], lines: readonly Line[], mint: () => ObservationId) {
     for (const { id, caseId } of there) {
       if (caseId !== undefined) this.ids.set(caseId, id)
     }

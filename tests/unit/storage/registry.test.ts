@@ -49,6 +49,14 @@ async function makeProject(): Promise<string> {
   return recoveryWords.join(' ')
 }
 
+/** All that can be read in a row as it lies on the disk: its texts, and its bytes as text. */
+function textIn(value: unknown): string {
+  if (value instanceof ArrayBuffer) return Buffer.from(value).toString('latin1')
+  if (ArrayBuffer.isView(value)) return textIn(value.buffer)
+  if (value === null || typeof value !== 'object') return String(value)
+  return Object.values(value).map(textIn).join(' ')
+}
+
 const recordsOf = async () => {
   const keeper = await tablet.keep()
   const records = keeper.doc.getMap('records').toJSON()
@@ -80,6 +88,19 @@ describe('the projects of a device', () => {
       colour: 'blue',
       createdAt: 1_000,
     })
+  })
+
+  test('have no word of theirs readable in the database', async () => {
+    await tablet.registry.createProject(PROJECT, { name: 'Zorghuis', organisation: 'Stad' })
+    await tablet.registry.saveMeta(PROJECT, { question: 'Waar is hulp nodig?' })
+    const keeper = await tablet.keep()
+    keeper.doc.getMap('records').set('a', 'Tafels dekken')
+    await keeper.close()
+    const rows = await Promise.all(tablet.database.tables.map((table) => table.toArray()))
+    const readable = rows.flat().map((row) => textIn(row))
+    expect(readable.length).toBeGreaterThan(2)
+    expect(readable.join()).toContain(PROJECT)
+    expect(readable.join()).not.toMatch(/Zorghuis|Stad|hulp nodig|Tafels/)
   })
 
   test('leave nothing behind when deleted', async () => {

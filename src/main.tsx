@@ -9,6 +9,7 @@ import { followAddress, takeInvitation } from './app/follow-address.ts'
 import { type DeviceControl, followDevice } from './app/follow-device.ts'
 import { HandoverDesk } from './app/handover/handover-desk.ts'
 import { restoreLockChoices } from './app/lock-choices.ts'
+import { type HeldDraft, heldDraft, holdDraft } from './app/media/held-draft.ts'
 import { restorePreferences, watchPreferences } from './app/preferences.ts'
 import { healText } from './app/projects/heal-text.ts'
 import { KeptProjects } from './app/projects/kept-projects.ts'
@@ -26,6 +27,7 @@ import { type Language, pickLanguage } from './i18n/language.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import { type Catalogue, type Messages, nl } from './i18n/messages.nl.ts'
 import { keepScreenAwake } from './offline/keep-screen-awake.ts'
+import { carriedOverReload, carryOverReload } from './offline/over-reload.ts'
 import { pulse } from './offline/pulse.ts'
 import { registerServiceWorker } from './offline/register-service-worker.ts'
 import { DexieBallast } from './storage/ballast.ts'
@@ -98,6 +100,7 @@ async function start(root: HTMLElement): Promise<void> {
     )
   const database = new WerkvloerDatabase()
   const appLock = makeAppLock(database, passcode)
+  carriedOverReload().then((draft) => draft && holdDraft(draft as HeldDraft), logTrouble)
   await handover.look()
   let freshLog: Promise<void> | null = null
   const startFreshLog = () => (freshLog ??= beginFreshLog())
@@ -157,6 +160,13 @@ async function start(root: HTMLElement): Promise<void> {
   document.addEventListener('visibilitychange', () => projects.beforeLeaving())
 }
 
+/** The memory of the page goes, and with it all but the photo that was in the editor, which is sealed. */
+async function reloadWithDraft(): Promise<void> {
+  const { held } = heldDraft.getState()
+  if (held) await carryOverReload(held).catch(logTrouble)
+  location.reload()
+}
+
 function makeHandover(passcode: PasscodeLock): HandoverDesk {
   const gate = new HandoverGate({ stretch: stretchInWorker, clock: clock.now })
   return new HandoverDesk({ gate, passcode, onTrouble: logTrouble })
@@ -169,7 +179,7 @@ function makeAppLock(database: WerkvloerDatabase, passcode: PasscodeLock): AppLo
     clock,
     registryFor: (deviceKey) =>
       new Registry({ database, journal: new DexieJournal(database), deviceKey, clock: clock.now }),
-    reload: () => (navigator.serviceWorker?.controller ? () => location.reload() : null),
+    reload: () => (navigator.serviceWorker?.controller ? () => void reloadWithDraft() : null),
     onTrouble: logTrouble,
   })
   watchRest({

@@ -1,9 +1,11 @@
+import { holdOverReload } from './hold-over-reload.ts'
 import { PRECACHE_LIST } from './precache-list.ts'
 import { serveFromCache } from './serve-from-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 serveFromCache(PRECACHE_LIST)
+holdOverReload()
 
 /** A new version waits until a page asks: taking over by itself would pull lazy parts from under an open tab. */
 self.addEventListener('message', (event) => {

@@ -1,9 +1,11 @@
 import { expect } from 'vitest'
 import { e2eTest as test } from '../support/e2e-test.ts'
 import { findOnDisk } from '../support/find-on-disk.ts'
+import { LockPage } from '../support/pages/lock-page.ts'
 import { greysIn, MediaPage, storedContents } from '../support/pages/media-page.ts'
 import { pagesOf } from '../support/pages/pages-of.ts'
 import { photoWithExif, TOLD_BY_CAMERA } from '../support/photo-file.ts'
+import { waitUntilOffline } from '../support/wait-until-offline.ts'
 
 /** The floor of the example, at its photos. */
 async function openPhotos(page: Parameters<typeof pagesOf>[0], url: string): Promise<MediaPage> {
@@ -112,6 +114,59 @@ test('a photo with what the camera tells becomes pixels alone: flat in the boxes
   expect(await media.tiles.count()).toBe(0)
   await frame.notice.getByRole('button', { name: 'Ongedaan maken' }).tap()
   await media.tiles.filter({ hasText: 'Kast te hoog' }).waitFor()
+})
+
+test('a photo in the editor when the lock falls is offered again after it, with nothing of it on the disk; kept, it can be blurred further', async ({
+  launch,
+  server,
+  folder,
+}) => {
+  const { page } = await launch()
+  const media = await openPhotos(page, server.url)
+  const { frame } = pagesOf(page)
+  const lock = new LockPage(page)
+  await frame.waitUntilSaved()
+  const address = page.url()
+  await lock.set('135790')
+  await page.goto(address)
+  await waitUntilOffline(page)
+  const buffer = await photoWithExif(page, { width: 900, height: 600 })
+  const { 'werkvloer-media/pieces': none } = await storedContents(page)
+  await media.give({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
+  await media.drag([0.1, 0.1], [0.4, 0.5])
+  await media.chooseTool('Pijl')
+  await media.drag([0.5, 0.2], [0.75, 0.2])
+  await media.editor.getByLabel('Wat is er te zien?').fill('Kast te hoog')
+  // As another tab does that is locked by hand.
+  await lock.waitForRestart(() =>
+    page.evaluate(() => new BroadcastChannel('werkvloer-lock').postMessage('lock')),
+  )
+  expect(await media.editor.count()).toBe(0)
+  const { 'werkvloer-media/pieces': stored } = await storedContents(page)
+  expect(stored).toEqual(none)
+  expect(findOnDisk(folder, TOLD_BY_CAMERA)).toEqual([])
+
+  await lock.unlock('135790')
+  await media.editor.getByText('Deze foto was nog niet bewaard').waitFor()
+  expect(await media.mark(/^Vak 1/).count()).toBe(1)
+  expect(await media.mark(/^Pijl 1/).count()).toBe(1)
+  await media.keep()
+  const tile = media.tiles.filter({ hasText: 'Kast te hoog' })
+  await tile.tap()
+  const picture = media.viewer.getByRole('img', { name: 'Kast te hoog' })
+  await picture.waitFor()
+  const first = { left: 0.11, top: 0.11, right: 0.39, bottom: 0.49 }
+  const second = { left: 0.61, top: 0.61, right: 0.89, bottom: 0.89 }
+  expect(dark(await greysIn(picture, first))).toBe(0)
+  expect(dark(await greysIn(picture, second))).toBeGreaterThan(0.2)
+
+  await media.viewer.getByRole('button', { name: 'Vervagen of aanwijzen' }).tap()
+  await media.drag([0.6, 0.6], [0.9, 0.9])
+  await media.keep()
+  await expect.poll(async () => dark(await greysIn(picture, second))).toBe(0)
+  expect(dark(await greysIn(picture, first))).toBe(0)
+  await media.viewer.getByRole('button', { name: 'Sluiten' }).tap()
+  expect(await media.tiles.count()).toBe(1)
 })
 
 test('a tablet that dies before a photo is kept has nothing of it; what is no photo is said plainly', async ({

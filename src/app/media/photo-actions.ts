@@ -1,4 +1,6 @@
+import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
+import { MEDIA_PIECE } from '../../document/observing-roots.ts'
 import type { DepartmentId, MediaId } from '../../records/ids.ts'
 import type { MediaAbout, MediaRecord } from '../../records/media.ts'
 import type { ProjectSession } from '../session/project-session.ts'
@@ -41,6 +43,37 @@ export async function keepPhoto(
     endedAt: at,
   }
   write(record)
+  return id
+}
+
+/**
+ * Puts a photo in the place of one that is kept, with all that points at that one. No undo brings the old one back: it would show again what was made
+ * unrecognisable. It stands in the history. The old pieces are named by nothing any more.
+ *
+ * @returns null where this device only reads, or it was taken away meanwhile
+ * @throws StorageFailure; then the old one stands
+ */
+export async function replacePhoto(
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  { id }: Pick<MediaRecord, 'id'>,
+  { bytes, note, mime, width, height }: MadePhoto,
+): Promise<MediaId | null> {
+  if (!mayKeep(session)) return null
+  const media = await session.parts.openMedia?.()
+  if (!media) throw new Error('nothing is kept here')
+  const pieces = await media.keep(id, bytes)
+  const old = session.department(departmentId)?.media.get(id)
+  if (!old) return null
+  const tooMany = old.pieces.slice(pieces.length).map((_, place): Edit => {
+    const field = `${MEDIA_PIECE}${pieces.length + place}`
+    return { kind: 'set', root: 'media', id, field, value: undefined }
+  })
+  session.settle('photoReplaced', {
+    departments: {
+      [departmentId]: [...updateEdits('media', old, { pieces, note, mime, width, height }), ...tooMany],
+    },
+  })
   return id
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { media as dutch } from '../../i18n/nl/media.ts'
 import { type FaceBox, suggestFaces } from '../../offline/faces.ts'
@@ -7,7 +7,7 @@ import { encodePhoto } from '../../offline/photo-encode.ts'
 import type { DepartmentId, MediaId } from '../../records/ids.ts'
 import type { MediaAbout, MediaRecord } from '../../records/media.ts'
 import { drawPhoto } from '../../screens/media/draw-photo.ts'
-import { PhotoEditor, type PhotoToKeep } from '../../screens/media/photo-editor.tsx'
+import { type PhotoDrawn, PhotoEditor, type PhotoToKeep } from '../../screens/media/photo-editor.tsx'
 import { StorageFailure } from '../../storage/failure.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -16,12 +16,19 @@ import { useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
 import { noteNotKept } from './not-kept.ts'
 import { useAboutWords } from './photo-about.ts'
-import { keepPhoto } from './photo-actions.ts'
+import { keepPhoto, replacePhoto } from './photo-actions.ts'
+import { useHoldDraft } from './use-hold-draft.ts'
 
 interface Props {
   readonly departmentId: DepartmentId
-  readonly file: File
+  readonly file: Blob
   readonly about: MediaAbout | null
+  /** A kept photo this one takes the place of. */
+  readonly replaces?: MediaRecord | undefined
+  /** What was drawn on it before. */
+  readonly drawn?: PhotoDrawn | null
+  /** It was in the editor when the lock fell. */
+  readonly isBack?: boolean
   /** Writes its record, where it is made for something new; its bytes are on the disk. */
   readonly onRecord?: ((record: MediaRecord) => void) | undefined
   /** @param kept null when it was thrown away or did not open */
@@ -34,18 +41,35 @@ type Opened =
   | { readonly kind: 'problem'; readonly reason: PhotoProblem }
 
 /** One photo between the camera and the store: in memory only. */
-export default function PhotoDesk({ departmentId, file, about, onRecord, onDone }: Props) {
+export default function PhotoDesk(props: Props) {
+  const { departmentId, file, about, replaces, drawn = null, isBack = false, onRecord, onDone } = props
   const session = useSession()
   const messages = useMessages()
   const { photo: words } = useArea('media', dutch)
-  const opened = useOpened(file)
+  const opened = useOpened(file, !drawn && !replaces)
   const aboutWords = useAboutWords(departmentId)
   const [isKeeping, setKeeping] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const latest = useRef(drawn)
+  const isOver = useRef(false)
+  isOver.current ||= opened.kind === 'problem'
+  const forgetHeld = useHoldDraft(session, () =>
+    isOver.current
+      ? null
+      : {
+          ...{ departmentId, about, replaces: replaces?.id ?? null, isPlan: onRecord !== undefined },
+          ...{ drawn: latest.current, picture: file },
+        },
+  )
+  const finish = (kept: MediaId | null) => {
+    isOver.current = true
+    forgetHeld()
+    onDone(kept)
+  }
 
   if (opened.kind === 'opening')
     return (
-      <Dialog open title={words.title} closeLabel={words.close} onClose={() => onDone(null)}>
+      <Dialog open title={words.title} closeLabel={words.close} onClose={() => finish(null)}>
         <p role="status">{words.opening}</p>
       </Dialog>
     )
@@ -55,8 +79,8 @@ export default function PhotoDesk({ departmentId, file, about, onRecord, onDone 
         open
         title={words.problemTitle}
         closeLabel={words.close}
-        onClose={() => onDone(null)}
-        actions={<Button onClick={() => onDone(null)}>{words.close}</Button>}
+        onClose={() => finish(null)}
+        actions={<Button onClick={() => finish(null)}>{words.close}</Button>}
       >
         <p>{words.problems[opened.reason]}</p>
       </Dialog>
@@ -68,9 +92,13 @@ export default function PhotoDesk({ departmentId, file, about, onRecord, onDone 
     try {
       const { source } = opened.photo
       const made = await encodePhoto(size, (context) => drawPhoto(context, source, size, marks))
-      const kept = await keepPhoto(session, departmentId, { ...made, ...size, note, about }, onRecord)
-      if (kept) notify(words.kept, true)
-      if (kept) onDone(kept)
+      const photo = { ...made, ...size, note, about }
+      const kept = replaces
+        ? await replacePhoto(session, departmentId, replaces, photo)
+        : await keepPhoto(session, departmentId, photo, onRecord)
+      // No undo brings back what was under a box.
+      if (kept) notify(replaces ? words.replaced : words.kept, !replaces)
+      if (kept) finish(kept)
     } catch (error) {
       if (error instanceof StorageFailure && error.reason === 'full') noteNotKept()
       setProblem(failureText(error, messages))
@@ -83,15 +111,22 @@ export default function PhotoDesk({ departmentId, file, about, onRecord, onDone 
       photo={opened.photo}
       faces={opened.faces}
       about={about && aboutWords(about).words}
+      isReplacing={replaces !== undefined}
+      isBack={isBack}
+      drawn={drawn}
+      onDrawn={(next) => {
+        latest.current = next
+      }}
       isKeeping={isKeeping}
       problem={problem}
       onKeep={handleKeep}
-      onLeave={() => onDone(null)}
+      onLeave={() => finish(null)}
     />
   )
 }
 
-function useOpened(file: File): Opened {
+/** @param looksForFaces where nobody has drawn yet */
+function useOpened(file: Blob, looksForFaces: boolean): Opened {
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
   useEffect(() => {
     let isHere = true
@@ -100,7 +135,7 @@ function useOpened(file: File): Opened {
       const decoded = await decodePhoto(file)
       if (!isHere) return decoded.close()
       photo = decoded
-      const faces = await suggestFaces(decoded)
+      const faces = looksForFaces ? await suggestFaces(decoded) : null
       if (isHere) setOpened({ kind: 'open', photo: decoded, faces })
     }
     open().catch((error: unknown) => {

@@ -12,6 +12,7 @@ import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify } from '../view-store.ts'
 import { useWithheld } from '../withheld-in.ts'
+import { editorFor } from './edit-photo.tsx'
 import { useAboutWords } from './photo-about.ts'
 import { changeMediaNote, removeMedia } from './photo-actions.ts'
 import { useMediaSource } from './use-media-source.ts'
@@ -59,7 +60,9 @@ export function useMediaChanges(departmentId: DepartmentId): MediaChanges {
   const session = useSession()
   const { goTo } = useServices()
   const { strip } = useArea('media', dutch)
+  const editor = useMemo(() => editorFor(departmentId), [departmentId])
   return {
+    editor: session.isReader ? undefined : editor,
     onNote: (record, note) => changeMediaNote(session, departmentId, record, note),
     onRemove: (record) => {
       removeMedia(session, departmentId, record)

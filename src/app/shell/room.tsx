@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/messages-context.tsx'
 import type { DepartmentId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
+import { DraftSlot } from '../media/draft-slot.tsx'
 import { PRACTICE_DEPARTMENT } from '../practice/practice-department.ts'
 import { type AppPlace, type DepartmentPlace, formatRoute, type ProjectRoute, type Route } from '../route.ts'
 import { SessionProvider, useServices } from '../services.ts'
@@ -99,6 +100,7 @@ function InProject({ route, session }: Props & { readonly route: ProjectRoute })
   if (session.kind === 'failed') return <FailureNotice error={session.error} projectId={route.projectId} />
   return (
     <SessionProvider value={session.value}>
+      <DraftSlot />
       {route.place === 'project' && <ProjectRoom />}
       {route.place === 'across' && <AcrossRoom />}
       {route.place === 'advice' && <AdviceRoom part={route.part} scenarioId={route.scenarioId ?? null} />}

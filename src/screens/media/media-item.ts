@@ -26,6 +26,8 @@ export type WithSource = ComponentType<{
 export interface MediaChanges {
   readonly onNote: (record: MediaRecord, note: string) => void
   readonly onRemove: (record: MediaRecord) => void
+  /** Draws on a photo that is kept; absent where nothing may be changed. */
+  readonly editor?: ComponentType<{ readonly record: MediaRecord; readonly onDone: () => void }> | undefined
   /** Absent where nothing can be made of it. */
   readonly onFinding?: (record: MediaRecord) => void
 }

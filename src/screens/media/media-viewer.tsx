@@ -20,12 +20,13 @@ interface Props extends MediaChanges {
 
 /** One photo or voice note, over the whole screen, with what is said about it. */
 export function MediaViewer({ item, withSource: WithSource, onClose, ...on }: Props) {
-  const { strip, voice } = useArea('media', dutch)
+  const { strip, voice, photo } = useArea('media', dutch)
   const { record } = item
+  const [isDrawing, setDrawing] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
   useFullScreenDialog(dialog)
   const isPhoto = record.kind === 'photo'
-  const { onFinding } = on
+  const { onFinding, editor: Editor } = on
   return (
     <dialog
       ref={dialog}
@@ -77,12 +78,14 @@ export function MediaViewer({ item, withSource: WithSource, onClose, ...on }: Pr
         </p>
         <p class="media-viewer__made">{item.made}</p>
         <div class="media-viewer__actions">
+          {isPhoto && Editor && <Button onClick={() => setDrawing(true)}>{photo.again}</Button>}
           {onFinding && <Button onClick={() => onFinding(record)}>{strip.toFinding}</Button>}
           <Button variant="danger" icon="trash" onClick={() => on.onRemove(record)}>
             {strip.remove}
           </Button>
         </div>
       </div>
+      {isDrawing && Editor && <Editor record={record} onDone={() => setDrawing(false)} />}
     </dialog>
   )
 }

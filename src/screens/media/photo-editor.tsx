@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { media as dutch } from '../../i18n/nl/media.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,12 +12,19 @@ import { keptSize, PHOTO_SIZES, type PhotoSize, type Size } from './photo-size.t
 import { PhotoStage } from './photo-stage.tsx'
 import { PhotoTools } from './photo-tools.tsx'
 import { useFullScreenDialog } from './use-full-screen-dialog.ts'
-import { useMarks } from './use-marks.ts'
+import { asMark, useMarks } from './use-marks.ts'
 import './photo-editor.css'
 
 export interface PhotoToKeep {
   readonly marks: readonly Mark[]
   readonly size: Size
+  readonly note: string
+}
+
+/** What somebody did in the editor so far. */
+export interface PhotoDrawn {
+  readonly marks: readonly Mark[]
+  readonly size: PhotoSize
   readonly note: string
 }
 
@@ -28,6 +35,12 @@ interface Props {
   readonly faces: readonly Box[] | null
   /** What it will belong to, in words; null for the department. */
   readonly about: string | null
+  /** It takes the place of one that is kept. */
+  readonly isReplacing?: boolean
+  /** It was here when the lock fell. */
+  readonly isBack?: boolean
+  readonly drawn?: PhotoDrawn | null
+  readonly onDrawn?: (drawn: PhotoDrawn) => void
   readonly isKeeping: boolean
   /** Why it was not kept the last time; nothing is lost. */
   readonly problem: string | null
@@ -37,15 +50,17 @@ interface Props {
 }
 
 /** A photo before anything of it is stored: what must not be seen goes, what matters is pointed at. */
-export function PhotoEditor({ photo, faces, about, isKeeping, problem, onKeep, onLeave }: Props) {
+export function PhotoEditor({ photo, faces, about, drawn, onDrawn, problem, onKeep, ...props }: Props) {
+  const { isReplacing = false, isBack = false, isKeeping, onLeave } = props
   const { photo: words } = useArea('media', dutch)
   const dialog = useRef<HTMLDialogElement>(null)
   const [tool, setTool] = useState<MarkKind>('blur')
-  const [size, setSize] = useState<PhotoSize>('small')
-  const [note, setNote] = useState('')
+  const [size, setSize] = useState<PhotoSize>(drawn?.size ?? (isReplacing ? 'all' : 'small'))
+  const [note, setNote] = useState(drawn?.note ?? '')
   const [isLeaving, setLeaving] = useState(false)
-  const marks = useMarks(faces ?? [])
+  const marks = useMarks(() => drawn?.marks ?? (faces ?? []).map(asMark))
   useFullScreenDialog(dialog)
+  useLayoutEffect(() => onDrawn?.({ marks: marks.marks, size, note }), [marks.marks, size, note])
   const kept = keptSize(photo, size)
 
   return (
@@ -60,7 +75,7 @@ export function PhotoEditor({ photo, faces, about, isKeeping, problem, onKeep, o
     >
       <header class="photo-editor__head">
         <h2 class="photo-editor__title" id="photo-editor-title">
-          {words.title}
+          {isReplacing ? words.titleAgain : words.title}
         </h2>
         {about && <p class="photo-editor__about">{words.about({ what: about })}</p>}
         <IconButton icon="close" label={words.close} onClick={() => setLeaving(true)} />
@@ -73,6 +88,11 @@ export function PhotoEditor({ photo, faces, about, isKeeping, problem, onKeep, o
         label={note || words.picture}
       />
       <div class="photo-editor__panel">
+        {isBack && (
+          <Notice tone="plain" title={words.backTitle}>
+            {words.backText}
+          </Notice>
+        )}
         <p class="photo-editor__faces">
           {faces && faces.length > 0 ? words.facesFound({ count: faces.length }) : words.faces}
         </p>
@@ -88,13 +108,17 @@ export function PhotoEditor({ photo, faces, about, isKeeping, problem, onKeep, o
           value={note}
           onInput={setNote}
         />
-        <Segmented
-          label={words.size}
-          options={PHOTO_SIZES.map((value) => ({ value, label: words.sizes[value] }))}
-          value={size}
-          onChange={setSize}
-        />
-        <p class="field__hint">{words.sizeHint(kept)}</p>
+        {!isReplacing && (
+          <>
+            <Segmented
+              label={words.size}
+              options={PHOTO_SIZES.map((value) => ({ value, label: words.sizes[value] }))}
+              value={size}
+              onChange={setSize}
+            />
+            <p class="field__hint">{words.sizeHint(kept)}</p>
+          </>
+        )}
       </div>
       <footer class="photo-editor__foot">
         {problem && (
@@ -102,6 +126,7 @@ export function PhotoEditor({ photo, faces, about, isKeeping, problem, onKeep, o
             {problem} {words.notKeptText}
           </Notice>
         )}
+        {isReplacing && <p class="field__hint">{words.replaceHint}</p>}
         <Button
           size="floor"
           variant="primary"
@@ -113,8 +138,8 @@ export function PhotoEditor({ photo, faces, about, isKeeping, problem, onKeep, o
       </footer>
       <ConfirmDialog
         open={isLeaving}
-        title={words.leaveTitle}
-        text={words.leaveText}
+        title={isReplacing ? words.leaveAgainTitle : words.leaveTitle}
+        text={isReplacing ? words.leaveAgainText : words.leaveText}
         confirmLabel={words.leave}
         cancelLabel={words.stay}
         onConfirm={onLeave}

@@ -107,6 +107,13 @@ function useShownPicture(source: CanvasImageSource, size: Size, marks: readonly 
     if (context) drawPhoto(context, source, { width, height }, [])
     return made
   }, [source, width, height])
+  // One without a size has no memory: what was under the boxes goes with the editor.
+  useEffect(() => {
+    const shown = canvas.current
+    return () => {
+      for (const each of [base, shown]) if (each) Object.assign(each, { width: 0, height: 0 })
+    }
+  }, [base])
   useEffect(() => {
     const shown = canvas.current
     if (!shown) return

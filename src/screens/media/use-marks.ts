@@ -23,10 +23,10 @@ export interface Marks extends Omit<Drawn, 'past'> {
   readonly undo: () => void
 }
 
-/** The marks on a photo that is not kept yet, in memory only. @param suggested boxes that stand there from the beginning */
-export function useMarks(suggested: readonly Box[]): Marks {
+/** The marks on a photo that is not kept yet, in memory only. @param first those that stand there from the beginning */
+export function useMarks(first: () => readonly Mark[]): Marks {
   const [drawn, setDrawn] = useState<Drawn>(() => ({
-    marks: suggested.map(asMark),
+    marks: first(),
     past: [],
     chosen: null,
     added: null,
@@ -65,7 +65,8 @@ export function useMarks(suggested: readonly Box[]): Marks {
   }
 }
 
-const asMark = ({ left, top, right, bottom }: Box, place: number): Mark => ({
+/** A box that was found. */
+export const asMark = ({ left, top, right, bottom }: Box, place: number): Mark => ({
   id: place + 1,
   kind: 'blur',
   start: { x: left, y: top },

@@ -60,7 +60,11 @@ test('photos of which a piece did not come are counted, once each', async () => 
   const { session } = await openTestSession()
   await store.removeProject(session.id)
   const keep = (id: string, ...pieces: string[]) => {
-    const record = { id: id as MediaId, kind: 'photo', pieces: pieces.map((each) => ({ id: each, bytes: 1 })) }
+    const record = {
+      id: id as MediaId,
+      kind: 'photo',
+      pieces: pieces.map((each) => ({ id: each, bytes: 1 })),
+    }
     session.act('photoKept', {
       departments: { [WARD]: [addRecordEdit('media', record as unknown as MediaRecord)] },
     })

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepPhoto } from '../../../../src/app/media/photo-actions.ts'
+import { keepPhoto, replacePhoto } from '../../../../src/app/media/photo-actions.ts'
 import { isAbout } from '../../../../src/app/media/photo-items.tsx'
 import { ProjectMedia } from '../../../../src/app/media/project-media.ts'
+import { namedPieces } from '../../../../src/document/named-pieces.ts'
 import type { MediaId, ObservationId, TaskId } from '../../../../src/records/ids.ts'
 import type { MediaRecord } from '../../../../src/records/media.ts'
 import { StorageFailure } from '../../../../src/storage/failure.ts'
-import { MediaStore } from '../../../../src/storage/media-store.ts'
+import { LOOSE_MS, MediaStore } from '../../../../src/storage/media-store.ts'
 import { freshIndexedDb } from '../../../support/indexed-db.ts'
 import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
 import { makeTestRing } from '../../../support/sealed-entries.ts'
@@ -57,6 +58,51 @@ describe('a photo that is kept', () => {
     expect(onRefused).toHaveBeenCalledWith('reader')
     expect(ward.media.list()).toEqual([])
     expect(await store.usedBytes()).toBe(0)
+  })
+})
+
+describe('a photo that is edited later', () => {
+  const long = { ...photo, bytes: new Uint8Array(300 * 1024).fill(7) }
+  const blurred = { ...photo, note: 'Kast', width: 2, height: 2, bytes: Uint8Array.from([9]) }
+  const bytesOf = async (record: MediaRecord) =>
+    new Uint8Array(await (await here.media.load(record))!.arrayBuffer())
+
+  test('takes the place of the old one, which nothing names any more', async () => {
+    const { session, ward, store } = here
+    const id = (await keepPhoto(session, WARD, long))!
+    const old = ward.media.get(id)!
+    expect(await replacePhoto(session, WARD, old, blurred)).toBe(id)
+    const record = ward.media.get(id)!
+    expect(record).toEqual({ ...old, note: 'Kast', width: 2, height: 2, pieces: record.pieces })
+    expect(await bytesOf(record)).toEqual(blurred.bytes)
+    const named = namedPieces(session.documentOf(WARD)!).map(([piece]) => piece)
+    expect(named).toEqual(record.pieces.map((piece) => piece.id))
+    await store.sweep('project', new Set(named), 1)
+    expect(await store.sweep('project', new Set(named), 1 + LOOSE_MS)).toHaveLength(3)
+  })
+
+  test('is brought back by no undo, also not by that of keeping it and doing that again', async () => {
+    const { session, ward } = here
+    const id = (await keepPhoto(session, WARD, long))!
+    await replacePhoto(session, WARD, ward.media.get(id)!, blurred)
+    for (const step of ['undo', 'redo', 'undo', 'redo'] as const) {
+      session.undoStack[step]()
+      const record = ward.media.get(id)
+      if (record) expect(await bytesOf(record)).toEqual(blurred.bytes)
+    }
+    expect(ward.media.get(id)).toBeDefined()
+  })
+
+  test('stands as it was where there is no room, or it is gone', async () => {
+    const { session, ward, store } = here
+    const id = (await keepPhoto(session, WARD, long))!
+    const old = ward.media.get(id)!
+    vi.spyOn(store, 'put').mockRejectedValueOnce(new StorageFailure('full', null))
+    await expect(replacePhoto(session, WARD, old, blurred)).rejects.toMatchObject({ reason: 'full' })
+    expect(ward.media.get(id)).toEqual(old)
+    session.undoStack.undo()
+    expect(await replacePhoto(session, WARD, old, blurred)).toBeNull()
+    expect(ward.media.get(id)).toBeUndefined()
   })
 })
 

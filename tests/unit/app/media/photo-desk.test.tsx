@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { endSpeaking } from '../../../../src/app/media/being-kept.ts'
+import { DraftSlot } from '../../../../src/app/media/draft-slot.tsx'
+import { heldDraft, holdDraft } from '../../../../src/app/media/held-draft.ts'
 import { notKept } from '../../../../src/app/media/not-kept.ts'
 import PhotoDesk from '../../../../src/app/media/photo-desk.tsx'
+import { openDraft } from '../../../../src/app/media/photo-draft.ts'
 import { ProjectMedia } from '../../../../src/app/media/project-media.ts'
 import { SessionProvider } from '../../../../src/app/services.ts'
+import { viewStore } from '../../../../src/app/view-store.ts'
 import type { TaskId } from '../../../../src/records/ids.ts'
 import { StorageFailure } from '../../../../src/storage/failure.ts'
 import { MediaStore } from '../../../../src/storage/media-store.ts'
@@ -13,27 +18,33 @@ import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
 import { makeTestRing } from '../../../support/sealed-entries.ts'
 
 const about = { kind: 'task', id: 't1' as TaskId } as const
+const LOCKED = { lockedDown: { form: 'digits' } } as never
 const bitmap = { width: 3200, height: 2400, close: vi.fn() }
 
 async function open() {
   freshIndexedDb()
   const { session, ward } = await openTestSession()
   const store = new MediaStore()
-  const media = new ProjectMedia('project', await makeTestRing(), store)
-  Object.assign(session.parts, { openMedia: async () => media })
+  const ring = await makeTestRing()
+  const media = new ProjectMedia('project', ring, store)
+  Object.assign(session.parts, { openMedia: async () => media, ring })
   const onDone = vi.fn()
-  render(
+  const shown = render(
     <SessionProvider value={session}>
-      <PhotoDesk departmentId={WARD} file={new File(['x'], 'a.jpg')} about={about} onDone={onDone} />
+      <PhotoDesk departmentId={WARD} file={new File(['plain'], 'a.jpg')} about={about} onDone={onDone} />
     </SessionProvider>,
   )
-  return { session, ward, store, onDone }
+  return { session, ward, store, onDone, ring, shown }
 }
 
 /** happy-dom decodes and draws nothing: a picture of one byte, and a context that takes all. */
 beforeEach(() => {
   vi.stubGlobal('createImageBitmap', async () => bitmap)
-  const context = new Proxy({}, { get: () => () => undefined, set: () => true })
+  const getImageData = (_x: number, _y: number, width: number, height: number) => ({
+    ...{ width, height, data: new Uint8ClampedArray(4 * width * height) },
+  })
+  const get = (_: object, name: string) => (name === 'getImageData' ? getImageData : () => undefined)
+  const context = new Proxy({}, { get, set: () => true })
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never)
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done, type) =>
     done(new Blob(['photo'], { type: type ?? '' })),
@@ -41,8 +52,74 @@ beforeEach(() => {
 })
 afterEach(() => {
   cleanup()
+  viewStore.setState({ lockedDown: null })
+  holdDraft(null)
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
+})
+
+/** What the lock waits for. */
+const held = async () => {
+  await endSpeaking()
+  return heldDraft.getState().held
+}
+
+describe('a photo in the editor when the lock falls', () => {
+  const draw = async () => {
+    fireEvent.input(await screen.findByLabelText('Wat is er te zien?'), { target: { value: 'Te hoog' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Vak erbij' }))
+  }
+
+  test('is held sealed, and comes back with what was drawn, to its own project alone', async () => {
+    const { shown, session, ward, ring } = await open()
+    await draw()
+    viewStore.setState(LOCKED)
+    shown.unmount()
+    const { projectId, sealed } = (await held())!
+    expect(projectId).toBe(session.id)
+    expect(new TextDecoder('latin1').decode(sealed)).not.toMatch(/plain|hoog/)
+    await expect(openDraft(sealed, await makeTestRing())).rejects.toMatchObject({ reason: 'unknown-key' })
+    const draft = await openDraft(sealed, ring)
+    expect(await draft.picture.text()).toBe('plain')
+    expect(draft).toMatchObject({ departmentId: WARD, about, replaces: null, isPlan: false })
+
+    viewStore.setState({ lockedDown: null })
+    const slot = (value: typeof session) =>
+      render(
+        <SessionProvider value={value}>
+          <DraftSlot />
+        </SessionProvider>,
+      )
+    slot(session)
+    await screen.findByText('Deze foto was nog niet bewaard')
+    expect(screen.getByRole('button', { name: /^Vak 1/ })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }))
+    await waitFor(() => expect(heldDraft.getState().held).toBeNull())
+    expect(ward.media.list()).toMatchObject([{ about, note: 'Te hoog' }])
+
+    cleanup()
+    holdDraft({ projectId, sealed })
+    const { session: other } = await openTestSession()
+    Object.assign(other.parts, { projectId: 'other' })
+    slot(other)
+    await waitFor(() => expect(heldDraft.getState().held).toBeNull())
+  })
+
+  test('is not held when somebody threw it away, or went elsewhere by themselves', async () => {
+    const { shown, onDone } = await open()
+    await draw()
+    fireEvent.click(screen.getByRole('button', { name: 'Sluiten' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Weggooien' }))
+    expect(onDone).toHaveBeenCalledWith(null)
+    viewStore.setState(LOCKED)
+    shown.unmount()
+    expect(await held()).toBeNull()
+    viewStore.setState({ lockedDown: null })
+    const again = await open()
+    await draw()
+    again.shown.unmount()
+    expect(await held()).toBeNull()
+  })
 })
 
 describe('a photo between the camera and the store', () => {

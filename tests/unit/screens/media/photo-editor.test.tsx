@@ -64,6 +64,29 @@ describe('a photo that is not kept yet', () => {
     expect(screen.getByText('Staat er iemand op? Maak gezichten onherkenbaar.')).toBeTruthy()
   })
 
+  test('comes back as it was left, and tells as it changes what is drawn', () => {
+    const onDrawn = vi.fn<NonNullable<Props['onDrawn']>>()
+    const mark = { id: 4, kind: 'arrow', start: { x: 0, y: 0 }, end: { x: 1, y: 1 } } as const
+    const on = shown({ drawn: { marks: [mark], size: 'all', note: 'Te hoog' }, isBack: true, onDrawn })
+    expect(screen.getByText('Deze foto was nog niet bewaard')).toBeTruthy()
+    press('Vak erbij')
+    expect(onDrawn.mock.lastCall![0]).toMatchObject({
+      ...{ marks: [mark, { id: 5, kind: 'blur' }], size: 'all', note: 'Te hoog' },
+    })
+    press('Bewaren')
+    expect(on.onKeep.mock.lastCall![0]).toMatchObject({ marks: [mark, {}], note: 'Te hoog' })
+  })
+
+  test('that takes the place of another says before it is kept that no undo brings that back', () => {
+    const on = shown({ isReplacing: true })
+    expect(screen.getByText(/Ongedaan maken kan niet/)).toBeTruthy()
+    expect(screen.queryByText('Grootte')).toBeNull()
+    press('Bewaren')
+    expect(on.onKeep.mock.lastCall![0].size).toEqual({ width: 4000, height: 3000 })
+    press('Sluiten')
+    expect(screen.getByText(/De foto blijft zoals hij bewaard is/)).toBeTruthy()
+  })
+
   test('is thrown away only after a question, and stays when there was no room', () => {
     const on = shown({ problem: 'De opslag is vol.' })
     expect(screen.getByRole('alert').textContent).toContain('De foto is nog niet bewaard')

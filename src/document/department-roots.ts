@@ -143,7 +143,7 @@ const observation = {
   extra,
 }
 
-/** Whom it is to be put to, and which warnings were passed, are values of their own. */
+/** Whom it is to be put to, which warnings were passed, and what was read again are values of their own. */
 const findingRoot = (facts: v.GenericSchema<unknown, object>): Root<FindingRecord> => ({
   name: 'findings',
   kinds: { text: 'text', sources: 'set' },
@@ -152,7 +152,13 @@ const findingRoot = (facts: v.GenericSchema<unknown, object>): Root<FindingRecor
     if (!read.success) return null
     const asked = readPrefixed(fields, 'asked.', said)
     const passed = readPrefixed(fields, 'passed.', v.object({ ...said.entries, reason: v.string() }))
-    return { ...read.output, ...(asked && { asked }), ...(passed && { passed }) } as FindingRecord
+    const readAgain = readPrefixed(fields, 'readAgain.', v.object({ ...said.entries, wording: v.string() }))
+    return {
+      ...read.output,
+      ...(asked && { asked }),
+      ...(passed && { passed }),
+      ...(readAgain && { readAgain }),
+    } as FindingRecord
   },
 })
 

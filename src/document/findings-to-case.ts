@@ -17,13 +17,15 @@ export function findingsToCase(
   const revisions = records.revisions.list()
   const answers = groupedBy(held.validations(records.validations.list(), revisions), (each) => each.findingId)
   const wordings = groupedBy(held.revisions(revisions), ({ findingId }) => findingId)
-  const findings = records.findings.list().filter((each) => !held.isFinding(each))
+  const findings = records.findings.list().filter((each) => !held.isHeldBack(each))
   return findings.map((finding) => {
     const answered = inOrderOf(answers.get(finding.id) ?? [])
     const revised = inOrderOf(wordings.get(finding.id) ?? [])
     const places = new Map(revised.map((revision, place) => [revision.id, place]))
     return {
       ...findingFields(finding, context),
+      text: held.firstWords(finding),
+      ...readToCase(finding, held),
       ...joinList(finding.extra, 'revisions', revisionsToCase(revised, answered)),
       validations: answered.map((answer) => ({
         ...validationFields(answer),
@@ -36,7 +38,7 @@ export function findingsToCase(
 }
 
 function findingFields(
-  { extra, sources = [], figures = [], asked = {}, passed = {}, ...finding }: FindingRecord,
+  { extra, sources = [], figures = [], asked = {}, passed = {}, readAgain: _, ...finding }: FindingRecord,
   context: ExportContext,
 ) {
   const { hasTask, hasJob, hasPerson, departments } = context
@@ -57,6 +59,14 @@ function findingFields(
     ...joinList(extra, 'passed', checks),
     sources: context.sourcesOf(joinSources(sources, extra)),
   }
+}
+
+/** For the gate, which judges by it and takes it out: of who gave consent again it is of no use. */
+const readToCase = ({ readAgain = {} }: FindingRecord, { withdrew }: Withheld) => {
+  const read = Object.entries(readAgain).flatMap(([personId, { wording }]) =>
+    withdrew(personId) ? [{ personId, wording }] : [],
+  )
+  return read.length > 0 && { readAgain: read }
 }
 
 const revisionsToCase = (revised: readonly RevisionRecord[], answered: readonly ValidationRecord[]) => {

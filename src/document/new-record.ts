@@ -224,6 +224,7 @@ const KEPT_APART: Readonly<Record<string, (value: never, before?: object) => rea
   'candidateProfiles.demands': (demands: Carried) => carriesFields(demands),
   'findings.asked': (asked: FindingRecord['asked']) => prefixedFields('asked.', asked),
   'findings.passed': (passed: FindingRecord['passed']) => prefixedFields('passed.', passed),
+  'findings.readAgain': (read: FindingRecord['readAgain']) => prefixedFields('readAgain.', read),
   'scoreRounds.done': (done: ScoreRoundRecord['done']) => prefixedFields('done.', done),
   'scoreRounds.scores': (scores: ScoreRoundRecord['scores']) => prefixedFields('scores.', scores),
   'observations.company': (company: ObservationRecord['company']) =>

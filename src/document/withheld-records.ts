@@ -1,11 +1,13 @@
 import type { RevisionRecord, Statement, ValidationRecord } from '../records/answer.ts'
 import { countsWithheld } from '../records/counted-words.ts'
 import type { FindingRecord, PersonRecord } from '../records/document-records.ts'
-import type { InterviewId, PersonId } from '../records/ids.ts'
+import { revisionsOf } from '../records/finding-standing-of.ts'
+import type { FindingId, InterviewId, PersonId } from '../records/ids.ts'
 import { wordingsThatStay } from '../records/kept-wordings.ts'
+import { type Reading, readingOf } from '../records/read-again.ts'
 import type { Source } from '../records/task.ts'
 import { isSilenced, restsOnlyOn } from '../records/withheld.ts'
-import { type WithheldWords, withheldWords } from '../records/withheld-words.ts'
+import { type WithheldWords, WORDS_GONE, withheldWords } from '../records/withheld-words.ts'
 import type { Collection } from './collection.ts'
 import type { DepartmentCollections } from './documents.ts'
 
@@ -19,6 +21,14 @@ export interface Withheld {
   readonly isSilent: (interviewId: string) => boolean
   /** Whether a finding rests on such words alone, repeats them, or counts who said so. */
   readonly isFinding: (finding: Pick<FindingRecord, 'text' | 'sources' | 'figures' | 'suggestion'>) => boolean
+  /** Of whom nobody said yet that nothing is in the words of a finding that was made of what they said, among others. */
+  readonly unread: (finding: FindingRecord) => readonly PersonId[]
+  /** Whether a finding goes nowhere: it is withheld, or still to be read. */
+  readonly isHeldBack: (finding: FindingRecord) => boolean
+  /** Its first words, or a sign that they are gone: those somebody read are others. */
+  readonly firstWords: (finding: FindingRecord) => string
+  /** A finding that was read, without the sources that are withheld. */
+  readonly withoutSources: (finding: FindingRecord) => FindingRecord
   readonly isRevision: (revision: Pick<RevisionRecord, 'text' | 'answers'>) => boolean
   /** The later wordings that stay. */
   readonly revisions: (all: readonly RevisionRecord[]) => readonly RevisionRecord[]
@@ -37,6 +47,10 @@ export const NOTHING_WITHHELD: Withheld = {
   withdrew: () => false,
   isSilent: () => false,
   isFinding: () => false,
+  unread: () => [],
+  isHeldBack: () => false,
+  firstWords: ({ text }) => text,
+  withoutSources: (finding) => finding,
   isRevision: () => false,
   revisions: (all) => all,
   validations: (all) => all,
@@ -124,29 +138,68 @@ export function withheldRecords(
       isSpoken,
     ) ||
     spoken().isIn(text)
-  const stays = (revision: Pick<RevisionRecord, 'text' | 'answers'>) =>
+  const isUsable = (revision: Pick<RevisionRecord, 'text' | 'answers'>) =>
     wordingsThatStay([revision], isOut, (text) => spoken().isIn(text))[0]!
+
+  const findingsById = new Map(all(({ findings }) => findings).map((each) => [each.id, each]))
+  const readings = new Map<FindingId, Reading>()
+  const reading = (finding: FindingRecord): Reading => {
+    const revisions = revisionsOf(
+      all((records) => records.revisions),
+      finding.id,
+    )
+    const made =
+      readings.get(finding.id) ??
+      readingOf({
+        ...{ text: finding.text, revisions, stays: revisions.map(isUsable), readAgain: finding.readAgain },
+        speakers: (finding.sources ?? []).flatMap((each) =>
+          isSpoken(each) ? (speakers.get(each.interviewId!) ?? []) : [],
+        ),
+        authorOf: (answer) => (isOut(answer) ? authors.get(answer) : undefined),
+      })
+    readings.set(finding.id, made)
+    return made
+  }
+  const unread = (finding: FindingRecord) =>
+    isFinding(finding) ? [] : (reading(finding).unread as readonly PersonId[])
+  const isHeldBack = (finding: FindingRecord) => isFinding(finding) || unread(finding).length > 0
+  /** While nobody read them all wordings stand here, so that somebody can. */
+  const keeps = (finding: FindingRecord, text: string) =>
+    unread(finding).length > 0 || reading(finding).keeps(text)
+  const stays = (revision: RevisionRecord) => {
+    const finding = findingsById.get(revision.findingId)
+    return isUsable(revision) && (finding === undefined || keeps(finding, revision.text))
+  }
 
   /** What was written of their words alone is theirs as well, but for what stands in what stays and in names. */
   let written: WithheldWords | null = null
   const derived = () => {
     if (written) return written
     const findings = here((records) => records.findings)
+    const isOpen = (each: FindingRecord) => !isHeldBack(each) && keeps(each, each.text)
+    const isOpenWording = (each: RevisionRecord) => {
+      const finding = findingsById.get(each.findingId)
+      return stays(each) && !(finding && unread(finding).length > 0)
+    }
     const revisions = here((records) => records.revisions)
     const names = departments.flatMap(({ tasks, jobs, processes }) =>
       [tasks, jobs, processes].flatMap((each) => each.list().map(({ name }) => name)),
     )
     written = withheldWords(
-      [...findings.filter(isFinding), ...revisions.filter((each) => !stays(each))].map(({ text }) => text),
+      [...findings.filter((each) => !isOpen(each)), ...revisions.filter((each) => !isOpenWording(each))].map(
+        ({ text }) => text,
+      ),
       [
         ...kept(),
-        ...[...findings.filter((each) => !isFinding(each)), ...revisions.filter(stays)].map(
-          ({ text }) => text,
-        ),
+        ...[...findings.filter(isOpen), ...revisions.filter(isOpenWording)].map(({ text }) => text),
         ...names,
       ],
     )
     return written
+  }
+  const isFirstGone = (findingId: FindingId, text: string) => {
+    const finding = findingsById.get(findingId)
+    return finding?.text.trim() === text.trim() && !keeps(finding, text)
   }
   const lost = (findingId: string) =>
     all(({ revisions }) => revisions).filter((each) => each.findingId === findingId && !stays(each))
@@ -155,15 +208,29 @@ export function withheldRecords(
     withdrew,
     isSilent,
     isFinding,
-    isRevision: (revision) => !stays(revision),
+    unread,
+    isHeldBack,
+    firstWords: (finding) => (keeps(finding, finding.text) ? finding.text : WORDS_GONE),
+    withoutSources: (finding) =>
+      unread(finding).length > 0 || !finding.sources?.some(isSpoken)
+        ? finding
+        : { ...finding, sources: finding.sources.filter((each) => !isSpoken(each)) },
+    isRevision: (revision) => !isUsable(revision),
     revisions: (list) => list.filter(stays),
-    validations: (list, revisions) => answersKept(list, revisions, stays, (text) => spoken().isIn(text)),
+    validations: (list, revisions) =>
+      answersKept(
+        list,
+        revisions,
+        stays,
+        (text, findingId) => spoken().isIn(text) || isFirstGone(findingId, text),
+      ),
     isStatement: (statement) => {
       if (statement.kind === 'line') return isSilent(statement.interviewId)
       const { findingId, text } = statement
-      const finding = all(({ findings }) => findings).find(({ id }) => id === findingId)
+      const finding = findingsById.get(findingId)
       const isLost = lost(findingId).some((each) => each.text.trim() === text.trim())
-      return (finding !== undefined && isFinding(finding)) || isLost || spoken().isIn(text)
+      const isGone = finding !== undefined && isHeldBack(finding)
+      return isGone || isLost || isFirstGone(findingId, text) || spoken().isIn(text)
     },
     without: (text) => derived().without(spoken().without(text)),
   }
@@ -173,7 +240,7 @@ function answersKept(
   answers: readonly ValidationRecord[],
   revisions: readonly RevisionRecord[],
   stays: (revision: RevisionRecord) => boolean,
-  isIn: (text: string) => boolean,
+  isIn: (text: string, findingId: FindingId) => boolean,
 ): readonly ValidationRecord[] {
   const inOrder = [...revisions].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1))
   const lost = new Map(inOrder.filter((each) => !stays(each)).map((each) => [each.id, each]))
@@ -189,7 +256,7 @@ function answersKept(
           .filter((each) => each.findingId === answer.findingId && !lost.has(each.id))
           .at(-1)?.id
     const { shown = gone ? '' : undefined } = answer
-    const isGone = shown !== undefined && (isLost(shown) || isIn(shown))
+    const isGone = shown !== undefined && (isLost(shown) || isIn(shown, answer.findingId))
     if (!gone && !isGone) return [answer]
     // It stays an answer to other words than those that are left.
     return [{ ...rest, shown: isGone ? '' : shown!, ...(before !== undefined && { revisionId: before }) }]

@@ -14,7 +14,7 @@ export function withholdInCase<T extends CaseFile>(
   { unnamed }: CaseWords,
 ): T {
   if (held === NOTHING_WITHHELD) return file
-  const gone = departments.flatMap(({ records }) => records.findings.list().filter(held.isFinding))
+  const gone = departments.flatMap(({ records }) => records.findings.list().filter(held.isHeldBack))
   const named = {
     ...file,
     tasks: file.tasks.map((task) =>

@@ -1,5 +1,6 @@
 import type { PersonId } from './ids.ts'
 import type { Mark } from './milestone.ts'
+import type { ReadAgain } from './read-again.ts'
 
 /** Numbers a finding can rest on. */
 export const FIGURE_KINDS = [
@@ -52,4 +53,6 @@ export interface FindingAdditions {
   readonly asked?: Readonly<Record<PersonId, Mark>>
   /** Warnings that were passed, with the reason. Field `passed.<check>`. */
   readonly passed?: PassedChecks
+  /** Per person who withdrew: the wording somebody found nothing of them in. Field `readAgain.<person id>`. */
+  readonly readAgain?: Readonly<Record<PersonId, ReadAgain>>
 }

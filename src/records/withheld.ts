@@ -1,10 +1,11 @@
-import type { CaseFile, Finding, Interview, Person, Validation } from './case-file.ts'
+import type { CaseFile, Finding, Interview, Person } from './case-file.ts'
 import { countsMoreThanLeft, countsWithheld } from './counted-words.ts'
-import { hasOwnNumbers, wordingsThatStay } from './kept-wordings.ts'
+import { hasOwnNumbers } from './kept-wordings.ts'
 import type { Source } from './task.ts'
+import { readingInCase, type SilentInCase, withoutPeople } from './withheld-finding.ts'
 import { type GoneAbout, withoutGoneMedia } from './withheld-media.ts'
 import { sweepCase } from './withheld-sweep.ts'
-import { type WithheldWords, withheldWords } from './withheld-words.ts'
+import { withheldWords } from './withheld-words.ts'
 
 /** Whether somebody took back that their words may be used. */
 export const hasWithdrawn = ({ consent }: Pick<Person, 'consent'>): boolean =>
@@ -25,15 +26,20 @@ export const isSilenced = ({ consent }: Pick<Person, 'consent'>): boolean =>
 export function withoutWithdrawn<T extends CaseFile>(file: T): T {
   const people = new Set(file.people.filter(isSilenced).map(({ id }) => id as string))
   if (people.size === 0) return file
-  const interviews = new Set(
-    file.interviews.filter(({ personId }) => people.has(personId)).map(({ id }) => id as string),
+  const interviews = new Map(
+    file.interviews.flatMap(({ id, personId }) =>
+      people.has(personId) ? [[id as string, personId as string]] : [],
+    ),
   )
-  const isSpoken = ({ interviewId }: Source) => interviewId !== undefined && interviews.has(interviewId)
+  const speakerOf = ({ interviewId }: Source) =>
+    interviewId === undefined ? undefined : interviews.get(interviewId)
+  const isSpoken = (source: Source) => speakerOf(source) !== undefined
   const said = wordsOf(file, (id) => people.has(id))
   const words = withheldWords(
     said,
     wordsOf(file, (id) => !people.has(id)),
   )
+  const silence: SilentInCase = { people, speakerOf, words }
   const wished = file.interviews.flatMap(({ id, wishes = [] }) =>
     wishes.map(({ taskId, wish }) => ({ taskId, wish, isGone: interviews.has(id) })),
   )
@@ -41,7 +47,8 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
     restsOnlyOn(finding, isSpoken) ||
     countsWithheld(finding, isSpoken, wished) ||
     (wasAsked(finding, people) && countsMoreThanLeft((finding as unknown as Loose).figures, wished)) ||
-    words.isIn(finding.text)
+    words.isIn(finding.text) ||
+    readingInCase(finding, silence).unread.length > 0
   const gone = file.findings.filter(isGone)
   const kept = file.findings.filter((finding) => !isGone(finding))
   const left: CaseFile = {
@@ -52,10 +59,10 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
         : task,
     ),
     interviews: file.interviews.map((each) => (interviews.has(each.id) ? silent(each) : each)),
-    findings: kept.map((finding) => withoutPeople(finding, people, isSpoken, words)),
+    findings: kept.map((finding) => withoutPeople(finding, silence)),
     ...silentSessions(file, people),
     ...silentMedia(file, {
-      interviews,
+      interviews: new Set(interviews.keys()),
       findings: new Set(gone.map(({ id }) => id as string)),
       observations: new Set(
         file.observations.flatMap(({ id, personId }) => (personId && people.has(personId) ? [id] : [])),
@@ -63,10 +70,15 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
     }),
   }
   const theirs = wordsOf(left, (id) => !people.has(id))
+  // Earlier words that nobody read went out of what stays.
+  const unreadWords = kept.flatMap((each, at) => {
+    const stayed = wordingsOf(left.findings[at]!)
+    return wordingsOf(each).filter((text) => !stayed.includes(text))
+  })
   // What was written of their words is theirs as well, but for what stands in what stays and in names.
   const names = [left.tasks, left.jobs, left.processes].flatMap((list) => list.map(({ name }) => name))
   const written = withheldWords(
-    gone.map(({ text }) => text),
+    [...gone.flatMap(wordingsOf), ...unreadWords],
     [...theirs, ...left.findings.flatMap(wordingsOf), ...names],
   )
   const spoken = withheldWords(said, theirs)
@@ -145,86 +157,4 @@ function wordsOf(file: CaseFile, isOne: (personId: string) => boolean): string[]
     .filter(({ personId }) => isOne(String(personId)))
     .map(({ missing }) => missing)
   return [...told, ...answered, ...missed].filter((text): text is string => typeof text === 'string')
-}
-
-/** A finding without what these people answered, and without wordings that rest on that alone or repeat it. */
-function withoutPeople(
-  finding: Finding,
-  people: ReadonlySet<string>,
-  isSpoken: (source: Source) => boolean,
-  words: WithheldWords,
-): Finding {
-  const { sources, validations = [] } = finding
-  const revisions = (finding as unknown as Loose).revisions
-  const wordings: readonly unknown[] = Array.isArray(revisions) ? revisions : []
-  const isOut = (place: number) => {
-    const answer = validations[place]
-    return answer !== undefined && people.has(answer.personId)
-  }
-  const placesIn = (wording: unknown): number[] => {
-    const answers = rows([wording])[0]?.answers
-    return Array.isArray(answers) ? answers.filter((place) => typeof place === 'number') : []
-  }
-  const textOf = (wording: unknown) => rows([wording])[0]?.text
-  const stays = wordingsThatStay(
-    wordings.map((wording) => ({ text: textOf(wording), answers: placesIn(wording) })),
-    isOut,
-    words.isIn,
-  )
-  const lost = new Set(wordings.filter((_, place) => !stays[place]).map(textOf))
-  const isKept = validations.map(
-    (answer) => !people.has(answer.personId) && !(answer.verdict === 'agree' && isToGone(answer, stays)),
-  )
-  const placeOf = (place: number) => isKept.slice(0, place).filter(Boolean).length
-  return {
-    ...finding,
-    ...(sources && { sources: sources.filter((each) => !isSpoken(each)) }),
-    // Whoever reads on has to know: what is left may not carry it alone.
-    ...(sources?.some(isSpoken) && { lostWords: true }),
-    ...(finding.validations && {
-      validations: validations
-        .filter((_, place) => isKept[place])
-        .map((each) => withoutShown(toKept(each, stays), (text) => lost.has(text) || words.isIn(text))),
-    }),
-    ...(Array.isArray(revisions) && {
-      revisions: wordings
-        .filter((_, place) => stays[place])
-        .map((wording) => ({
-          ...(wording as object),
-          answers: placesIn(wording)
-            .filter((place) => isKept[place])
-            .map(placeOf),
-        })),
-    }),
-  }
-}
-
-const revisionOf = (answer: Validation): number | undefined => {
-  const { revision } = answer as unknown as Loose
-  return typeof revision === 'number' ? revision : undefined
-}
-
-/** Agreeing with words that are gone is agreeing with nothing. */
-function isToGone(answer: Validation, stays: readonly boolean[]): boolean {
-  const revision = revisionOf(answer)
-  return revision !== undefined && stays[revision] === false
-}
-
-/** The answer at the wording it was to, or at the one before where that is gone. */
-function toKept(answer: Validation, stays: readonly boolean[]): Validation {
-  const revision = revisionOf(answer)
-  if (revision === undefined || stays.every(Boolean)) return answer
-  const before = stays.slice(0, revision + 1).filter(Boolean).length - 1
-  const { revision: _, ...rest } = answer as Validation & Loose
-  return {
-    ...(stays[revision] === false && { shown: '' }),
-    ...(rest as unknown as Validation),
-    ...(before >= 0 && { revision: before }),
-  }
-}
-
-/** The answer without the words it was to, where those are gone: it is not one to the words that are left. */
-function withoutShown(answer: Validation, isGone: (text: string) => boolean): Validation {
-  const { shown } = answer as Validation & Loose
-  return typeof shown === 'string' && isGone(shown) ? ({ ...answer, shown: '' } as Validation) : answer
 }

@@ -115,6 +115,17 @@ export function passCheck(
   act(place, 'warningPassed', updateEdits('findings', finding, { passed: passed! }))
 }
 
+/** Says that nothing of these people, who withdrew, is in the words that hold. */
+export function readAgain(
+  place: FindingPlace,
+  finding: FindingRecord,
+  people: readonly PersonId[],
+  wording: string,
+): void {
+  const read = Object.fromEntries(people.map((person) => [person, { ...mark(place.session), wording }]))
+  act(place, 'findingReadAgain', updateEdits('findings', finding, { readAgain: read }))
+}
+
 /** Ready to be put to people; or a draft again, as long as nobody answered. */
 export const submitFinding = (place: FindingPlace, finding: FindingRecord, isReady: boolean): void =>
   act(

@@ -43,11 +43,15 @@ export function evidenceView(evidence: Evidence, around: EvidenceAround): Eviden
   const facts =
     evidence.kind === 'source' ? sourceFacts(evidence.source, around) : figureFacts(evidence.figure, around)
   const key = evidenceKey(evidence)
-  if (!facts) return { key, evidence, label: around.words.sourceGone, words: '', href: null, isGone: true }
-  return { key, evidence, isGone: false, ...facts }
+  const isWithheld = false
+  if (!facts) {
+    const label = around.words.sourceGone
+    return { key, evidence, label, words: '', href: null, isGone: true, isWithheld }
+  }
+  return { key, evidence, isGone: false, isWithheld, ...facts }
 }
 
-type Facts = Pick<EvidenceView, 'label' | 'words' | 'href'>
+type Facts = Pick<EvidenceView, 'label' | 'words' | 'href'> & Partial<Pick<EvidenceView, 'isWithheld'>>
 
 function sourceFacts(source: Source, around: EvidenceAround): Facts | null {
   if (source.observationId) {
@@ -61,7 +65,8 @@ function sourceFacts(source: Source, around: EvidenceAround): Facts | null {
   const code = people.find(({ id }) => id === interview.personId)?.code || messages.common.unknown
   const href = interviewHref(interview.id, around)
   if (!source.noteId) {
-    return { label: words.interviewOf({ code, date: format.formatDate(interview.date) }), words: '', href }
+    const label = words.interviewOf({ code, date: format.formatDate(interview.date) })
+    return { label, words: '', href, isWithheld: around.withdrew(interview.personId) }
   }
   const note = around.notes.find(({ id }) => id === source.noteId)
   if (!note) return null
@@ -69,7 +74,7 @@ function sourceFacts(source: Source, around: EvidenceAround): Facts | null {
   if (!around.withdrew(interview.personId)) return { label, words: note.text, href }
   const person = people.find(({ id }) => id === interview.personId)
   const why = !person || hasWithdrawn(person) ? words.wordsGone : words.wordsRefused
-  return { label: `${label} · ${why}`, words: '', href }
+  return { label: `${label} · ${why}`, words: '', href, isWithheld: true }
 }
 
 function observationFacts(

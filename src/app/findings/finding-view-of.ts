@@ -59,6 +59,7 @@ export function findingViewOf({ finding, standing }: Row, data: FindingData, eye
         silence: withdrew(person.id) ? (hasWithdrawn(person) ? 'withdrawn' : 'refused') : null,
       }
     }),
+    unread: standing.state === 'withdrawn' ? [] : data.withheld.unread(finding).map(codeOf),
     checks: checksOf({ finding, standing }, data),
   }
 }
@@ -73,7 +74,8 @@ function checksOf({ finding, standing }: Row, data: FindingData): FindingView['c
   const figures = finding.figures ?? []
   const results = findingChecks({
     text: standing.wording,
-    sources: (finding.sources ?? []).map((source): CheckedSource => {
+    // Those of who withdrew count no more once somebody read what is left.
+    sources: (data.withheld.withoutSources(finding).sources ?? []).map((source): CheckedSource => {
       const { isGone, words } = evidenceView({ kind: 'source', source }, around)
       const seen = around.observations.find(({ id }) => id === source.observationId)
       return {

@@ -81,7 +81,7 @@ export function useFindingData(departmentId: DepartmentId) {
     messages,
     format,
   }
-  return { rows, people, withdrew, speakerOf, validations, revisions, standings, wishes, around }
+  return { rows, people, withdrew, withheld, speakerOf, validations, revisions, standings, wishes, around }
 }
 
 export type FindingData = ReturnType<typeof useFindingData>

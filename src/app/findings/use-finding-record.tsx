@@ -10,6 +10,7 @@ import {
   type FindingPlace,
   noteAnswer,
   passCheck,
+  readAgain,
   removeFigure,
   removeFinding,
   removeSource,
@@ -70,6 +71,10 @@ export function useFindingRecord(
         : removeFigure(place, finding, evidence.figure),
     onFollow: (evidence) => follow(departmentId, evidence),
     onPass: (check, reason) => passCheck(place, finding, check, reason),
+    onReadAgain: () => {
+      readAgain(place, finding, data.withheld.unread(finding), standing.wording)
+      notify(words.readAgain, true)
+    },
     onSubmit: (isReady) => {
       submitFinding(place, finding, isReady)
       if (isReady) notify(words.submitted, true)

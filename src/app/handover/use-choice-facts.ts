@@ -31,7 +31,7 @@ export function useChoiceFacts(departmentId: DepartmentId): Facts {
       jobs,
       interviews,
       notes,
-      findings: findings.filter((each) => !withheld.isFinding(each)),
+      findings: findings.filter((each) => !withheld.isHeldBack(each)).map(withheld.withoutSources),
       validations: withheld.validations(validations, revisions),
       revisions: withheld.revisions(revisions),
       validationSessions,

@@ -50,6 +50,7 @@ type Part =
   | 'assumed'
   | 'weighed'
   | 'passed'
+  | 'readAgain'
   | 'scored'
   | 'checks'
   | 'about'
@@ -62,6 +63,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'value.': 'weighed',
   'lines.': 'weighed',
   'passed.': 'passed',
+  'readAgain.': 'readAgain',
   'done.': 'scored',
   'check.': 'checks',
   'about.': 'about',

@@ -1,10 +1,9 @@
-import type { FindingRecord } from '../../records/document-records.ts'
 import type { DepartmentId, FindingId } from '../../records/ids.ts'
 import { FindingsScreen } from '../../screens/findings/findings-screen.tsx'
 import { useFindingWords } from '../../screens/findings/use-finding-words.ts'
 import { dropSuggestion, makeFinding } from '../actions/finding-actions.ts'
 import { TalkPlaces } from '../findings/talk-places.tsx'
-import { type FindingData, useFindingData } from '../findings/use-finding-data.ts'
+import { useFindingData } from '../findings/use-finding-data.ts'
 import { useFindingRecord } from '../findings/use-finding-record.tsx'
 import { useSuggestions } from '../findings/use-suggestions.ts'
 import { useHandoverSlot } from '../handover/handover-slot.tsx'
@@ -17,15 +16,6 @@ import { useOtherWays } from '../remote/other-ways-slot.tsx'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify, useView } from '../view-store.ts'
-
-const restsOnWithheld = (
-  { sources = [] }: FindingRecord,
-  { speakerOf, withdrew }: Pick<FindingData, 'speakerOf' | 'withdrew'>,
-): boolean =>
-  sources.some(({ interviewId }) => {
-    const speaker = interviewId === undefined ? null : speakerOf(interviewId)
-    return speaker !== null && withdrew(speaker)
-  })
 
 export default function FindingsRoom({ departmentId }: { readonly departmentId: DepartmentId }) {
   const session = useSession()
@@ -67,7 +57,7 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
           codes: data.people
             .filter(({ id }) => standing.people.some(({ personId }) => personId === id))
             .map(({ code }) => code),
-          hasWithheld: standing.state !== 'withdrawn' && restsOnWithheld(finding, data),
+          isUnread: standing.state !== 'withdrawn' && data.withheld.unread(finding).length > 0,
         }))}
         suggestions={suggestions}
         record={

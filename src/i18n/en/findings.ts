@@ -85,8 +85,13 @@ export const findings: typeof dutch = {
   withheldGone: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'finding is', other: 'findings are' })} therefore used nowhere any more. What others said is among the suggestions again.`,
   withheldToDo: (p) =>
-    `${formatNumber(p.count)} ${plural(p.count, { one: 'finding rests', other: 'findings rest' })} on these words too, and ${plural(p.count, { one: 'is', other: 'are' })} not put to anybody. Take that source off and read whether the text still holds.`,
-  withheldAmong: 'To be solved first: a source without consent',
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'finding rests', other: 'findings rest' })} on these words too, and ${plural(p.count, { one: 'is', other: 'are' })} used nowhere until you say that nothing of those words is in it. Open and read.`,
+  withheldAmong: 'To be read first: rests on words without consent too',
+  unreadTitle: 'Read this text first. Until then it is used nowhere.',
+  unreadText: (p) =>
+    `It was also made of what ${p.who} said, which may not be used any more. Is anything of ${p.who} in it, a number too? Then make another text first. Until you say so the finding is not in the report or an export, and is put to nobody; earlier texts are not after that either.`,
+  unreadDo: (p) => `Read: nothing of ${p.who} is in it`,
+  readAgain: 'Noted. The finding is used again, with this text.',
   wordsUnused: 'There is no consent for these words.',
   figures: {
     hoursTold: (p) => `${p.name}: ${p.value} a week told`,
@@ -129,7 +134,7 @@ export const findings: typeof dutch = {
     noSource: 'Add a line, an observation or a number.',
     nobodyAsked: 'Choose who can say whether this is right.',
     sourceGone: 'Take that source off, or choose another one.',
-    withdrawn: 'Take this person and their sources off.',
+    withdrawn: 'Do not put it to this person, and say above whether the text can do without their words.',
     oneHolder: 'Others will know who this is. Write it more generally, or talk it over with that person.',
     oneVoice: 'Put it to that person first, or say it in other words.',
     namesSomebody: 'Use a code or a job.',

@@ -141,6 +141,7 @@ export const fields: typeof dutch.fields = {
   no: 'Against',
   noteId: 'Line',
   passed: 'Warning passed',
+  readAgain: 'Read: nothing of who withdrew',
   piece: 'Sound',
   present: 'Number of people',
   purpose: 'Purpose',

@@ -87,8 +87,13 @@ export const findings = {
   withheldGone: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding gaat', other: 'bevindingen gaan' })} daarom nergens meer in mee. Wat er van anderen overblijft, staat weer bij de voorstellen.`,
   withheldToDo: (p: { count: number }) =>
-    `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding rust', other: 'bevindingen rusten' })} ook op deze woorden, en ${plural(p.count, { one: 'wordt', other: 'worden' })} niet voorgelegd. Haal die bron eraf en lees of de tekst nog klopt.`,
-  withheldAmong: 'Eerst oplossen: een bron zonder toestemming',
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding rust', other: 'bevindingen rusten' })} ook op deze woorden, en ${plural(p.count, { one: 'gaat', other: 'gaan' })} nergens in mee tot je zegt dat er niets van die woorden in staat. Open en lees.`,
+  withheldAmong: 'Eerst lezen: rust ook op woorden zonder toestemming',
+  unreadTitle: 'Lees deze tekst eerst. Tot dan gaat hij nergens in mee.',
+  unreadText: (p: { who: string }) =>
+    `Hij is ook gemaakt van wat ${p.who} zei, en dat mag niet meer worden gebruikt. Staat er iets van ${p.who} in, ook een getal? Maak dan eerst een andere tekst. De bevinding gaat tot je dat zegt niet mee in het rapport, een export of een voorlegging; eerdere teksten gaan daarna ook niet meer mee.`,
+  unreadDo: (p: { who: string }) => `Gelezen: er staat niets van ${p.who} in`,
+  readAgain: 'Vastgelegd. De bevinding gaat weer mee, met deze tekst.',
   figures: {
     hoursTold: (p: { name: string; value: string }) => `${p.name}: ${p.value} per week verteld`,
     hoursSeen: (p: { name: string; value: string }) => `${p.name}: ongeveer ${p.value} per week gezien`,
@@ -130,7 +135,8 @@ export const findings = {
     noSource: 'Voeg een regel, waarneming of getal toe.',
     nobodyAsked: 'Kies wie kan zeggen of dit klopt.',
     sourceGone: 'Haal die bron eraf, of kies een andere.',
-    withdrawn: 'Haal deze persoon en diens bronnen eraf.',
+    withdrawn:
+      'Leg het niet meer aan deze persoon voor, en zeg bovenaan of de tekst zonder diens woorden kan.',
     oneHolder: 'Anderen weten dan wie dit is. Schrijf het algemener, of overleg met die persoon.',
     oneVoice: 'Leg het eerst aan die persoon voor, of zeg het in andere woorden.',
     namesSomebody: 'Gebruik een code of een functie.',

@@ -141,6 +141,7 @@ export const fields = {
   no: 'Tegen',
   noteId: 'Regel',
   passed: 'Waarschuwing goedgevonden',
+  readAgain: 'Gelezen: niets meer van wie introk',
   piece: 'Geluid',
   present: 'Aantal mensen',
   purpose: 'Doel',

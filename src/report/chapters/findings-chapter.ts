@@ -1,7 +1,7 @@
 import { FINDING_KINDS } from '../../records/case-file.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { WholeFinding } from '../../records/whole-case.ts'
-import { withheldWords } from '../../records/withheld-words.ts'
+import { WORDS_GONE, withheldWords } from '../../records/withheld-words.ts'
 import type { Desk, Doubt } from '../desk.ts'
 import { lineStanding } from '../line-standing.ts'
 import { isOneVoice } from '../one-voice.ts'
@@ -106,7 +106,7 @@ function changesOf(desk: Desk, finding: WholeFinding, standing: ReportStanding) 
   const { findings: words } = texts.words
   const own: RecordRef = { kind: 'finding', id: finding.id }
   const first =
-    standing.original.trim() === standing.wording.trim()
+    standing.original.trim() === standing.wording.trim() || standing.original === WORDS_GONE
       ? []
       : [
           desk.claim(

@@ -30,11 +30,13 @@ export function FindingEvidence({ evidence, optionsFor, onAdd, onTakeOff, onFoll
           {evidence.map((each) => (
             <li key={each.key} class="evidence__item" data-gone={each.isGone}>
               <EvidenceWords view={each} onFollow={onFollow} />
-              <IconButton
-                icon="close"
-                label={words.removeSourceOf({ name: each.label })}
-                onClick={() => onTakeOff(each.evidence)}
-              />
+              {!each.isWithheld && (
+                <IconButton
+                  icon="close"
+                  label={words.removeSourceOf({ name: each.label })}
+                  onClick={() => onTakeOff(each.evidence)}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -54,7 +54,7 @@ interface RowProps {
   readonly isPrinting: boolean
 }
 
-function Row({ row: { id, finding, standing, href, codes, hasWithheld }, isCurrent, isPrinting }: RowProps) {
+function Row({ row: { id, finding, standing, href, codes, isUnread }, isCurrent, isPrinting }: RowProps) {
   const words = useFindingWords()
   const { levels } = useMessages()
   const total = standing.people.length
@@ -73,13 +73,13 @@ function Row({ row: { id, finding, standing, href, codes, hasWithheld }, isCurre
           <span class="finding-row__kind">{levels.findingKinds[finding.kind]}</span>
         </span>
         <span class="finding-row__text" data-whole={isPrinting}>
-          {standing.state === 'withdrawn' ? (
+          {standing.state === 'withdrawn' || (isUnread && isPrinting) ? (
             <em>{words.wordsUnused}</em>
           ) : (
             standing.wording || <em>{words.noWords}</em>
           )}
         </span>
-        <small class="finding-row__asked">{hasWithheld ? words.withheldAmong : asked}</small>
+        <small class="finding-row__asked">{isUnread ? words.withheldAmong : asked}</small>
       </a>
     </li>
   )

@@ -19,6 +19,7 @@ import { FindingStateMark, hasOpenCorrection } from './finding-state.tsx'
 import type { Evidence, EvidenceOption, FindingView } from './finding-view.ts'
 import { FindingWordings } from './finding-wordings.tsx'
 import { NoteAnswerSheet, type ToldAnswer } from './note-answer-sheet.tsx'
+import { UnreadNotice } from './unread-notice.tsx'
 import { useFindingWords } from './use-finding-words.ts'
 import { WorkInSheet } from './work-in-sheet.tsx'
 
@@ -36,6 +37,8 @@ export interface FindingRecordProps {
   readonly onFollow: (evidence: Evidence) => void
   /** null takes a passing back. */
   readonly onPass: (check: FindingCheck, reason: string | null) => void
+  /** Somebody read that nothing of who withdrew is in the words that hold. */
+  readonly onReadAgain: () => void
   readonly onSubmit: (isReady: boolean) => void
   readonly onNoteAnswer: (told: ToldAnswer) => void
   readonly onRevise: (text: string, answers: readonly string[]) => void
@@ -65,6 +68,7 @@ export function FindingRecordPane(props: FindingRecordProps) {
   const wasAnswered = wordings.length > 1 || wordings.some(({ answers }) => answers.length > 0)
   // Also one that was judged elsewhere: its words are what was agreed to.
   const isFixed = wasAnswered || JUDGED.has(standing.state)
+  const isUnread = view.unread.length > 0
   const isPut = standing.state !== 'draft' && standing.state !== 'withdrawn'
   const close = () => setSheet(null)
   const checksHeading = useRef<HTMLHeadingElement>(null)
@@ -83,6 +87,7 @@ export function FindingRecordPane(props: FindingRecordProps) {
   return (
     <div class="finding" data-record={finding.id}>
       {props.notice}
+      <UnreadNotice codes={view.unread} onRead={props.onReadAgain} />
       <header class="finding__head">
         <div>
           <h1 class="finding__title visually-hidden">{words.record}</h1>
@@ -158,19 +163,19 @@ export function FindingRecordPane(props: FindingRecordProps) {
         people={view.people}
         standing={standing}
         onAsk={props.onAsk}
-        onHandOver={isPut ? props.onHandOver : undefined}
+        onHandOver={isPut && !isUnread ? props.onHandOver : undefined}
       />
       {standing.state !== 'withdrawn' && (
         <FindingChecks checks={view.checks} onPass={props.onPass} headingRef={checksHeading} />
       )}
       {isPut && (
         <div class="finding__acts">
-          {props.onHandOver && (
+          {props.onHandOver && !isUnread && (
             <Button variant="primary" icon="device" onClick={() => props.onHandOver?.()}>
               {words.handOver}
             </Button>
           )}
-          {props.onOtherWays && (
+          {props.onOtherWays && !isUnread && (
             <Button icon="document" onClick={props.onOtherWays}>
               {words.otherWays}
             </Button>

@@ -14,8 +14,8 @@ export interface FindingRow {
   readonly href: string
   /** Codes of whom it is put to. */
   readonly codes: readonly string[]
-  /** It rests on words nobody may use any more, among others. */
-  readonly hasWithheld: boolean
+  /** It was made of words nobody may use any more, among others, and nobody read since whether they are in it. */
+  readonly isUnread: boolean
 }
 
 /** What a finding rests on, or could rest on. */
@@ -33,6 +33,8 @@ export interface EvidenceView {
   /** Goes to the very record; null where it is gone. */
   readonly href: string | null
   readonly isGone: boolean
+  /** Words of somebody who withdrew: that it rests on them stays known. */
+  readonly isWithheld: boolean
 }
 
 /** What can be added, in groups. */
@@ -78,6 +80,8 @@ export interface FindingView {
   }[]
   readonly evidence: readonly EvidenceView[]
   readonly people: readonly AskedView[]
+  /** Codes of who withdrew and said something it was made of, while nobody read it since. */
+  readonly unread: readonly string[]
   readonly checks: readonly CheckView[]
 }
 

@@ -6,7 +6,7 @@ import { useFindingWords } from './use-finding-words.ts'
 export function WithheldNotice({ rows }: { readonly rows: readonly FindingRow[] }) {
   const words = useFindingWords()
   const gone = rows.filter(({ standing }) => standing.state === 'withdrawn').length
-  const among = rows.filter(({ hasWithheld }) => hasWithheld).length
+  const among = rows.filter(({ isUnread }) => isUnread).length
   if (gone + among === 0) return null
   return (
     <Notice tone="attention" title={words.withheldTitle}>

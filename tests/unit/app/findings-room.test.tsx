@@ -5,6 +5,7 @@ import FindingsRoom from '../../../src/app/rooms/findings-room.tsx'
 import { parseRoute } from '../../../src/app/route.ts'
 import { type Services, ServicesProvider, SessionProvider } from '../../../src/app/services.ts'
 import { viewStore } from '../../../src/app/view-store.ts'
+import { withheldIn } from '../../../src/app/withheld-in.ts'
 import { addRecordEdit, updateEdits } from '../../../src/document/new-record.ts'
 import type { FindingRecord } from '../../../src/records/document-records.ts'
 import type { AnalystId, FindingId, InterviewId, NoteId, PersonId, TaskId } from '../../../src/records/ids.ts'
@@ -221,18 +222,33 @@ describe('a finding', () => {
 
   test('that has words of who withdrew among its sources says so in the list', async () => {
     const seen = { observationId: 'o1' } as never
-    const { session } = await openRoom({
+    const { session, kept, open } = await openRoom({
       text: 'Het is vaak druk.',
       status: 'submitted',
       sources: [line, seen],
     })
     const row = () => within(screen.getByRole('list', { name: 'Alle bevindingen' }))
-    expect(row().queryByText(/^Eerst oplossen/)).toBeNull()
+    expect(row().queryByText(/^Eerst lezen/)).toBeNull()
     const consent = { given: true, withdrawnAt: '2026-11-22' }
     const person = session.records.people.get(M1)!
     await act(() => session.act('x', { project: updateEdits('people', person, { consent }) }))
-    expect(row().getByText('Eerst oplossen: een bron zonder toestemming')).toBeTruthy()
+    expect(row().getByText('Eerst lezen: rust ook op woorden zonder toestemming')).toBeTruthy()
     expect(screen.getByText(/^1 bevinding rust ook op deze woorden/)).toBeTruthy()
+    expect(withheldIn(session).isHeldBack(kept())).toBe(true)
+    await open()
+    // That it rests on those words stays known.
+    expect(record().queryByRole('button', { name: /^Bron eraf: Regel van M1/ })).toBeNull()
+    expect(record().getByRole('button', { name: /^Bron eraf: Gezien/ })).toBeTruthy()
+    expect(record().queryByRole('button', { name: 'Geef de tablet' })).toBeNull()
+    expect(record().getByText('Iemand gaf geen toestemming, of trok die in.')).toBeTruthy()
+    await act(() => void press('Gelezen: er staat niets van M1 in'))
+    expect(kept().readAgain).toMatchObject({ [M1]: { by: session.analyst, wording: 'Het is vaak druk.' } })
+    expect(withheldIn(session).isHeldBack(kept())).toBe(false)
+    expect(row().queryByText(/^Eerst lezen/)).toBeNull()
+    expect(record().getByRole('button', { name: 'Geef de tablet' })).toBeTruthy()
+    expect(record().queryByText('Iemand gaf geen toestemming, of trok die in.')).toBeNull()
+    await act(() => void session.undoStack.undo())
+    expect(withheldIn(session).isHeldBack(kept())).toBe(true)
   })
 
   test.each([

@@ -3,6 +3,7 @@ import { handoverChoices } from '../../../src/analysis/findings/handover-choices
 import {
   makeFinding,
   noteAnswer,
+  readAgain,
   reviseFinding,
   submitFinding,
 } from '../../../src/app/actions/finding-actions.ts'
@@ -321,6 +322,43 @@ describe('a wording made with what somebody said', () => {
     session.act('r', { departments: { [WARD]: [removed(project, 'validations', answer.id)] } })
     expect(project.withheld().revisions(ward.revisions.list())).toEqual([])
     expect(JSON.stringify(project.exported())).not.toContain('veel geroepen')
+  })
+})
+
+describe('a finding of several people, in words of an analyst', () => {
+  test('goes nowhere until somebody read it, and again once it is worded otherwise', async () => {
+    const project = await told()
+    const { session, ward, place, interviewId, m1, m2, withheld } = project
+    const other = ward.interviews.list().find(({ personId }) => personId === m2)!.id
+    const text = 'Op de gang gaat het er soms luid aan toe.'
+    const sources = [{ interviewId, noteId: 'n1' as NoteId }, { interviewId: other }]
+    const id = makeFinding(place, { kind: 'task', text, sources, ask: [m2] })
+    const finding = () => ward.findings.get(id)!
+    submitFinding(place, finding(), true)
+    const put = { kind: 'finding', findingId: id, text } as const
+    const isOut = () => JSON.stringify(project.exported()).includes('er soms luid')
+    const state = () => [withheld().unread(finding()), withheld().isStatement(put), isOut()]
+    expect(state()).toEqual([[], false, true])
+    project.withdraw()
+    expect(state()).toEqual([[m1], true, false])
+    // It is not gone: nothing is suggested in its place.
+    expect(project.isHidden(id)).toBe(false)
+    readAgain(place, finding(), [m1], text)
+    expect(state()).toEqual([[], false, true])
+    expect(withheld().withoutSources(finding()).sources).toEqual([{ interviewId: other }])
+    expect(project.exported().findings.find((each) => each.text === text)).toMatchObject({ lostWords: true })
+    noteAnswer(place, finding(), { personId: m2, verdict: 'correct', text: 'Soms', shown: text })
+    reviseFinding(place, finding(), 'Soms is het luid op de gang.', [ward.validations.list()[0]!.id])
+    expect(withheld().unread(finding())).toEqual([m1])
+    // Somebody has to see what they read.
+    expect(withheld().revisions(ward.revisions.list())).toHaveLength(1)
+    expect(JSON.stringify(project.exported())).not.toContain('luid')
+    readAgain(place, finding(), [m1], 'Soms is het luid op de gang.')
+    expect(state()).toEqual([[], true, false])
+    const [out] = project.exported().findings
+    expect(out).toMatchObject({ text: '[…]', revisions: [{ text: 'Soms is het luid op de gang.' }] })
+    session.undoStack.undo()
+    expect(withheld().unread(finding())).toEqual([m1])
   })
 })
 

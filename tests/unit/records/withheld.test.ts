@@ -23,6 +23,9 @@ function withdrawn(change: (file: LooseCase) => void = () => {}): CaseFile {
   return parsed(JSON.stringify(file))
 }
 
+/** A finding that rests on nothing M1 said. */
+const OTHERS = { sources: [{ observationId: 'o1' }] }
+
 const row = (list: unknown, place = 0) => (list as Record<string, unknown>[])[place]!
 
 describe('somebody who withdrew', () => {
@@ -55,7 +58,10 @@ describe('somebody who withdrew', () => {
     const found = (change: (finding: Record<string, unknown>) => void) =>
       wholeCase(withdrawn((loose) => change(row(loose.findings)))).findings
     expect(found((finding) => delete finding.figures)).toEqual([])
-    expect(found(() => undefined)).toMatchObject([{ id: 'f1', sources: [] }])
+    const read = (finding: Record<string, unknown>) => {
+      finding.readAgain = [{ personId: 'm1', wording: 'T, rather so' }]
+    }
+    expect(found(read)).toMatchObject([{ id: 'f1', sources: [] }])
     expect(
       found((finding) => {
         finding.text = `Er is te veel: zelf ruim ik elke ochtend de kar, zei iemand.`
@@ -64,6 +70,7 @@ describe('somebody who withdrew', () => {
     const kept = found((finding) => {
       delete finding.figures
       finding.sources = [{ interviewId: 'i1' }, { observationId: 'o1' }]
+      read(finding)
     })
     expect(kept).toMatchObject([{ sources: [{ observationId: 'o1' }] }])
   })
@@ -72,6 +79,7 @@ describe('somebody who withdrew', () => {
     const finding = (by: string) =>
       wholeCase(
         withdrawn((loose) => {
+          Object.assign(row(loose.findings), OTHERS)
           row(loose.findings).validations = [
             { personId: by, verdict: 'correct', text: 'Eerder zo', at: AT },
             { personId: 'm2', verdict: 'agree', at: AT, revision: 0 },
@@ -93,6 +101,7 @@ describe('somebody who withdrew', () => {
       wholeCase(
         withdrawn((loose) => {
           row(loose.findings).figures = [{ kind, id: 't1', value: 2 }]
+          row(loose.findings).readAgain = [{ personId: 'm1', wording: 'T, rather so' }]
         }),
       ).findings
     for (const kind of ['wishesShed', 'wishesKeep', 'timesNamed']) expect(found(kind)).toEqual([])
@@ -147,6 +156,7 @@ describe('somebody who withdrew', () => {
     const answers = (shown: string) =>
       wholeCase(
         withdrawn((loose) => {
+          Object.assign(row(loose.findings), OTHERS)
           row(loose.findings).validations = [
             { personId: 'm1', verdict: 'correct', text: 'Eerder zo', at: AT },
             { personId: 'm2', verdict: 'correct', text: 'En op vrijdag ook', at: AT, revision: 0, shown },
@@ -159,6 +169,76 @@ describe('somebody who withdrew', () => {
     ])
     expect(answers(`Zij zei: ${LINE}.`)[0]).toHaveProperty('shown', '')
     expect(answers('Iets anders')[0]).toHaveProperty('shown', 'Iets anders')
+  })
+
+  describe('in a finding of several people, in words of an analyst', () => {
+    const mixed = (change: (finding: Record<string, unknown>) => void = () => undefined) =>
+      outgoing(
+        withdrawn((loose) => {
+          Object.assign(row(loose.findings), {
+            ...{ text: 'Eerst stond er dit over hem', revisions: [], validations: [] },
+            sources: [{ interviewId: 'i1' }, { observationId: 'o1' }],
+          })
+          row(loose.scenarios).implications = 'Zie: eerst stond er dit over hem, zegt men.'
+          change(row(loose.findings))
+        }),
+      )
+    const read = (wording: string) => [{ personId: 'm1', wording }]
+    const answers = [
+      { personId: 'm1', verdict: 'correct', text: 'Eerder zo', at: AT },
+      { personId: 'm2', verdict: 'correct', text: 'Liever anders', at: AT },
+    ]
+    const later = { by: 'ana', at: AT, text: 'Later stond er dit' }
+
+    test('takes it along until somebody read it, wherever its words were copied', () => {
+      expect(mixed().findings).toEqual([])
+      expect(JSON.stringify(mixed())).not.toContain('stond er dit over hem')
+      const out = mixed((finding) => {
+        finding.readAgain = read('Eerst stond er dit over hem')
+      })
+      expect(out.findings).toMatchObject([
+        { text: 'Eerst stond er dit over hem', sources: [{ observationId: 'o1' }], lostWords: true },
+      ])
+      expect(out.findings[0]).not.toHaveProperty('readAgain')
+      expect(outgoing(out)).toEqual(out)
+    })
+
+    test('is held back again once its words are others', () => {
+      const out = mixed((finding) => {
+        finding.readAgain = read('Iets anders')
+      })
+      expect(out.findings).toEqual([])
+    })
+
+    test('goes without earlier words once those that hold were read', () => {
+      const out = mixed((finding) => {
+        finding.revisions = [{ ...later, answers: [1] }]
+        finding.validations = [answers[0], { ...answers[1], shown: 'Eerst stond er dit over hem' }]
+        finding.readAgain = read('Later stond er dit')
+      })
+      expect(wholeCase(out).findings).toMatchObject([
+        { text: '[…]', revisions: [{ text: 'Later stond er dit' }], validations: [{ shown: '' }] },
+      ])
+      expect(JSON.stringify(out)).not.toContain('over hem')
+    })
+
+    test('counts also where their answer was worked in with those of others, or before those', () => {
+      const worked = (revisions: readonly object[], holds?: string) =>
+        mixed((finding) => {
+          Object.assign(finding, { ...OTHERS, revisions, validations: answers })
+          if (holds) finding.readAgain = read(holds)
+        }).findings.length
+      expect(worked([{ ...later, answers: [0, 1] }])).toBe(0)
+      expect(
+        worked([
+          { ...later, answers: [0] },
+          { ...later, text: 'Nog later', answers: [1] },
+        ]),
+      ).toBe(0)
+      expect(worked([{ ...later, answers: [0, 1] }], later.text)).toBe(1)
+      // Theirs alone: the words before hold, which were made of nothing they said.
+      expect(worked([{ ...later, answers: [0] }])).toBe(1)
+    })
   })
 
   test('is heard again when the consent is given again', () => {

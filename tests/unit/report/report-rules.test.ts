@@ -84,7 +84,13 @@ test('a finding that rested on withdrawn words as well is told of where the repo
   const gone = file.people.find(({ consent }) => (consent as { withdrawnAt?: string }).withdrawnAt)!
   const interview = file.interviews!.find(({ personId }) => personId === gone.id)!
   const [seen] = file.observations!
-  file.findings![0]!.sources = [{ interviewId: interview.id }, { observationId: seen!.id }]
+  const [mixed] = file.findings!
+  mixed!.sources = [{ interviewId: interview.id }, { observationId: seen!.id }]
+  // Nobody read it since: it is nowhere in the report.
+  expect(JSON.stringify(reportOf(file))).not.toContain(`finding.${mixed!.id}`)
+  expect(said()).not.toContain('buiten beschouwing')
+  const wording = (mixed!.revisions as { text: string }[] | undefined)?.at(-1)?.text ?? mixed!.text
+  mixed!.readAgain = [{ personId: gone.id, wording }]
   expect(flagsOn(reportOf(file), `finding.${file.findings![0]!.id}`, 'withdrawn')).toHaveLength(1)
   expect(said()).toContain('Eén bevinding rustte ook op gesprekken die nu buiten beschouwing blijven.')
 })

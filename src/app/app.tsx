@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Loaded where there is a passcode, and kept offline with the rest. */
-const LockRoom = lazy(() => import('./lock-room.tsx'))
+const LockRoom = lazy(() => import('./lock/lock-room.tsx'))
 const HandoverRoom = lazy(() => import('./handover/handover-room.tsx'))
 const HandedElsewhere = lazy(() => import('./handover/handed-elsewhere.tsx'))
 

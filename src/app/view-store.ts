@@ -5,7 +5,7 @@ import type { ProjectId } from '../records/ids.ts'
 import type { Hand } from '../screens/observe/hand.ts'
 import type { PasscodeForm } from '../storage/stored-lock.ts'
 import type { HandedOver } from './handover/handed-over.ts'
-import type { LockedDown } from './locked-down.ts'
+import type { LockedDown } from './lock/locked-down.ts'
 import { isAppRoute, type ProjectRoute, parseRoute, type Route } from './route.ts'
 import type { Walk } from './walk/walk-stops.ts'
 

@@ -21,7 +21,7 @@ import { useSession } from '../services.ts'
 import type { ProjectSession } from '../session/project-session.ts'
 import { useCollection } from '../use-collection.ts'
 import { useJoined } from '../use-joined.ts'
-import { useShownTasks } from '../withheld-tasks.ts'
+import { useShownTasks } from '../withheld/withheld-tasks.ts'
 
 /** What the analysis of a department, or of all together, rests on. */
 export interface AnalysisSource {

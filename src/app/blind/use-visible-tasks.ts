@@ -3,8 +3,8 @@ import type { DepartmentId, TaskId } from '../../records/ids.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useWithheld } from '../withheld-in.ts'
-import { withheldInTask, withholdInTasks } from '../withheld-tasks.ts'
+import { useWithheld } from '../withheld/withheld-in.ts'
+import { withheldInTask, withholdInTasks } from '../withheld/withheld-tasks.ts'
 import { isBlindIn, visibleTasks } from './blind-gate.ts'
 
 interface Visible {

@@ -9,8 +9,8 @@ import { useFindingWords } from '../../screens/findings/use-finding-words.ts'
 import { countedTasks } from '../blind/blind-gate.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useWithheld } from '../withheld-in.ts'
-import { useShownTasks } from '../withheld-tasks.ts'
+import { useWithheld } from '../withheld/withheld-in.ts'
+import { useShownTasks } from '../withheld/withheld-tasks.ts'
 import type { EvidenceAround } from './evidence-views.ts'
 
 /** All that bears on the findings of a department, read once. */

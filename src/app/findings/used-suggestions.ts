@@ -1,7 +1,7 @@
 import { openRecords, plainFields } from '../../document/root.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import type { ProjectSession } from '../session/project-session.ts'
-import { withheldIn } from '../withheld-in.ts'
+import { withheldIn } from '../withheld/withheld-in.ts'
 
 /**
  * Keys of suggestions that were accepted, or dropped, in order; one whose taking was undone is not among them, nor one that was put to

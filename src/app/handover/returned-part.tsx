@@ -9,7 +9,7 @@ import { useSession } from '../services.ts'
 import { soundAddress } from '../sound-address.ts'
 import { useCollection } from '../use-collection.ts'
 import { useView } from '../view-store.ts'
-import { useWithheld } from '../withheld-in.ts'
+import { useWithheld } from '../withheld/withheld-in.ts'
 
 interface Props {
   readonly departmentId: DepartmentId

@@ -4,7 +4,7 @@ import type { ValidationSessionRecord } from '../../records/answer.ts'
 import type { DepartmentId } from '../../records/ids.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useWithheld } from '../withheld-in.ts'
+import { useWithheld } from '../withheld/withheld-in.ts'
 
 interface Facts extends Omit<ChoiceFacts, 'validationSessions'> {
   readonly validationSessions: readonly ValidationSessionRecord[]

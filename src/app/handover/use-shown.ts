@@ -3,7 +3,7 @@ import type { Statement, ValidationSessionRecord } from '../../records/answer.ts
 import type { DepartmentId } from '../../records/ids.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useWithheld } from '../withheld-in.ts'
+import { useWithheld } from '../withheld/withheld-in.ts'
 
 /** What was put to somebody, without what was removed, or rests on words that were withdrawn since. */
 export function useShown(

@@ -7,7 +7,7 @@ import type { FindingRecord } from '../../records/document-records.ts'
 import type { MediaAbout } from '../../records/media.ts'
 import { isHiddenScore } from '../blind/blind-gate.ts'
 import type { ProjectSession } from '../session/project-session.ts'
-import { withheldIn } from '../withheld-in.ts'
+import { withheldIn } from '../withheld/withheld-in.ts'
 import type { FieldWords } from './field-words.ts'
 import { useHistoryMessages } from './use-history-messages.ts'
 

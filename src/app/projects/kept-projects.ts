@@ -23,7 +23,7 @@ export type { KeptProjectsOptions } from './open-kept.ts'
 
 /** Yjs and all that works with documents: not needed to show the list, so not loaded for it. */
 const documents = () => import('./project-documents.ts')
-const bundles = () => import('../bundle-desk.ts')
+const bundles = () => import('../files/bundle-desk.ts')
 
 /** The projects on this device, sealed and kept. */
 export class KeptProjects implements Projects {

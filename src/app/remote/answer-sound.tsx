@@ -11,8 +11,8 @@ import { answerFromRecording, writeDownSpoken } from '../actions/write-down-acti
 import { useSession } from '../services.ts'
 import { soundAddress } from '../sound-address.ts'
 import { useCollection } from '../use-collection.ts'
-import { useSilentPeople } from '../use-silent-people.ts'
 import { useView } from '../view-store.ts'
+import { useSilentPeople } from '../withheld/use-silent-people.ts'
 
 interface Props {
   readonly departmentId: DepartmentId

@@ -12,7 +12,7 @@ import { isTakenOver, newAnswers, takeOverAnswers } from '../actions/take-over-a
 import { useSession } from '../services.ts'
 import type { ProjectSession } from '../session/project-session.ts'
 import { notify } from '../view-store.ts'
-import { withheldIn } from '../withheld-in.ts'
+import { withheldIn } from '../withheld/withheld-in.ts'
 
 interface Found {
   readonly departmentId: DepartmentId

@@ -4,7 +4,7 @@ import { reporting } from '../../i18n/nl/reporting.ts'
 import type { Report } from '../../report/report-document.ts'
 import type { WritingStep } from '../../screens/report/report-props.ts'
 import { writeReportInWorker } from '../../workers/report-bridge.ts'
-import { fileName } from '../file-name.ts'
+import { fileName } from '../files/file-name.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
 

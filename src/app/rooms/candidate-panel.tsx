@@ -7,9 +7,9 @@ import {
   changeCandidateProfile,
   removeCandidateProfile,
 } from '../actions/candidate-actions.ts'
+import { useSaveChart } from '../files/use-save-chart.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useSaveChart } from '../use-save-chart.ts'
 import { notify } from '../view-store.ts'
 import type { AnalysisSheetProps } from './analysis-panel-props.ts'
 

@@ -1,5 +1,5 @@
 import { PlanCharts } from '../../screens/flow/plan-charts.tsx'
-import { useSaveChart } from '../use-save-chart.ts'
+import { useSaveChart } from '../files/use-save-chart.ts'
 import type { AnalysisPanelProps } from './analysis-panel-props.ts'
 
 /** The plan in pictures, to look at and to keep. Nothing while there is no plan. */

@@ -9,17 +9,17 @@ import { ProjectsScreen, type SavedWord } from '../../screens/projects/projects-
 import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import type { FileMedia } from '../../vault/media-section.ts'
-import { ExportSlot } from '../export-slot.tsx'
 import { failureText } from '../failure-text.ts'
-import { handFile, projectHere } from '../handed-file.ts'
+import { ExportSlot } from '../files/export-slot.tsx'
+import { handFile, projectHere } from '../files/handed-file.ts'
+import { saveBackup } from '../files/save-backup.ts'
+import { useImport } from '../files/use-import.ts'
 import { EXAMPLES, type Example, openExample } from '../projects/example.ts'
 import type { NewProject, ProjectSummary } from '../projects/projects.ts'
 import { withRecoveryCode } from '../projects/with-recovery-code.ts'
 import { formatRoute } from '../route.ts'
-import { saveBackup } from '../save-backup.ts'
 import { useServices } from '../services.ts'
 import { loadRecoveryDialog } from '../shell/recovery-code.tsx'
-import { useImport } from '../use-import.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { dismissNotice, notify, useView, viewStore } from '../view-store.ts'
 import { startWalk } from '../walk/start-walk.ts'
@@ -138,7 +138,7 @@ export default function ProjectsRoom() {
     const restore = async (whole: Uint8Array) => {
       const id = await projects.restoreBackup(whole, code, damaged)
       if (!media) return id
-      const { mediaNotWhole, restoreMedia } = await import('../media-in-file.ts')
+      const { mediaNotWhole, restoreMedia } = await import('../files/media-in-file.ts')
       await restoreMedia(id, media)
       const count = await mediaNotWhole(await projects.open(id))
       if (count > 0) said.push(words.mediaNotWhole({ count }))
@@ -156,7 +156,7 @@ export default function ProjectsRoom() {
     })
   }
   const handleBackup = async (file: File) => {
-    const { splitFile } = await import('../media-in-file.ts')
+    const { splitFile } = await import('../files/media-in-file.ts')
     const { bytes, media } = await splitFile(file)
     const id = await projectHere(projects, bytes)
     if (id === null) return setAsking({ kind: 'open', bytes, media, fileName: file.name, id: null })

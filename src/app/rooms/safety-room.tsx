@@ -5,11 +5,11 @@ import { InstallSteps } from '../../screens/safety/install-steps.tsx'
 import { RehearsalDialog } from '../../screens/safety/rehearsal-dialog.tsx'
 import { SafetyScreen } from '../../screens/safety/safety-screen.tsx'
 import { useDevice } from '../device-store.ts'
+import { saveBackup } from '../files/save-backup.ts'
+import { useRehearsal } from '../files/use-rehearsal.ts'
 import { SpacePart } from '../media/space-part.tsx'
-import { saveBackup } from '../save-backup.ts'
 import { useServices } from '../services.ts'
 import { useLoaded } from '../use-loaded.ts'
-import { useRehearsal } from '../use-rehearsal.ts'
 
 /** How safe all projects of this device are. */
 export default function SafetyRoom() {

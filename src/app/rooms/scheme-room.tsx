@@ -10,7 +10,7 @@ import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify } from '../view-store.ts'
-import { useShownTasks } from '../withheld-tasks.ts'
+import { useShownTasks } from '../withheld/withheld-tasks.ts'
 import { FloorPlaces } from './floor-places.tsx'
 
 export default function SchemeRoom({ departmentId }: { readonly departmentId: DepartmentId }) {

@@ -23,7 +23,7 @@ import { judgeTasks } from '../actions/task-actions.ts'
 import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useShownTasks } from '../withheld-tasks.ts'
+import { useShownTasks } from '../withheld/withheld-tasks.ts'
 import { TaskPlaces } from './task-places.tsx'
 
 export default function ScoringRoom({ departmentId }: { readonly departmentId: DepartmentId }) {

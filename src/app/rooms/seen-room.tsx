@@ -10,11 +10,11 @@ import { standingOf } from '../../records/task-standing.ts'
 import { SeenScreen } from '../../screens/seen/seen-screen.tsx'
 import { useWorked } from '../analysis/use-worked.ts'
 import { countedTasks } from '../blind/blind-gate.ts'
+import { useSaveChart } from '../files/use-save-chart.ts'
 import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useSaveChart } from '../use-save-chart.ts'
-import { useShownTasks } from '../withheld-tasks.ts'
+import { useShownTasks } from '../withheld/withheld-tasks.ts'
 import { FloorPlaces } from './floor-places.tsx'
 
 /** What a department's observations say. */

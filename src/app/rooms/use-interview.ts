@@ -44,9 +44,9 @@ import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useTakeBack } from '../shell/use-take-back.ts'
 import { useCollection } from '../use-collection.ts'
-import { useSilentPeople } from '../use-silent-people.ts'
 import { notify } from '../view-store.ts'
-import { useShownTasks } from '../withheld-tasks.ts'
+import { useSilentPeople } from '../withheld/use-silent-people.ts'
+import { useShownTasks } from '../withheld/withheld-tasks.ts'
 import { useInterviewGuides } from './use-interview-guides.ts'
 
 interface Which {

@@ -10,7 +10,7 @@ import { AnswerSound } from '../remote/answer-sound.tsx'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { notify } from '../view-store.ts'
-import { useWithheld } from '../withheld-in.ts'
+import { useWithheld } from '../withheld/withheld-in.ts'
 
 /** What people said of the lines of an interview when those were put to them; null for a line nobody answered to. */
 export function useLineAnswers(

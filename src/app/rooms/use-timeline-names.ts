@@ -9,7 +9,7 @@ import { foldText } from '../../ui/filter-options.ts'
 import type { Option } from '../../ui/select.tsx'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useShownTasks } from '../withheld-tasks.ts'
+import { useShownTasks } from '../withheld/withheld-tasks.ts'
 
 const NOTE_LENGTH = 60
 

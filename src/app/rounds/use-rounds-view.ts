@@ -9,7 +9,7 @@ import type { SampleState, SamplingPlanRecord, SamplingRoundRecord } from '../..
 import type { DayRound } from '../../screens/rounds/day-panel.tsx'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useShownTasks } from '../withheld-tasks.ts'
+import { useShownTasks } from '../withheld/withheld-tasks.ts'
 import { lookAtRounds, openRound, STILL_WALKING_MS, type WallNow, wallNow } from './rounds-now.ts'
 
 const NOTHING = {

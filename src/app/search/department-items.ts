@@ -12,7 +12,7 @@ import type { Decision } from '../../records/judgement.ts'
 import type { TaskRecord } from '../../records/task-record.ts'
 import { topicWords } from '../../screens/interviews/method-guide.ts'
 import { fieldName } from '../../screens/tasks/judgement-words.ts'
-import type { Withheld } from '../withheld-in.ts'
+import type { Withheld } from '../withheld/withheld-in.ts'
 import type { SearchItem } from './search-item.ts'
 import type { SearchWords } from './search-words.ts'
 

@@ -5,7 +5,7 @@ import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { exportProject } from '../export-project.ts'
+import { exportProject } from '../files/export-project.ts'
 import { useServices } from '../services.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import { mediaNotWhole, restoreMedia, splitFile, withAllMedia } from '../../../src/app/files/media-in-file.ts'
 import { mediaStore } from '../../../src/app/media/open-media.ts'
-import { mediaNotWhole, restoreMedia, splitFile, withAllMedia } from '../../../src/app/media-in-file.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import type { MediaId } from '../../../src/records/ids.ts'
 import type { MediaRecord } from '../../../src/records/media.ts'

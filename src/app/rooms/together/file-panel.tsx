@@ -4,11 +4,11 @@ import { useArea } from '../../../i18n/messages-context.tsx'
 import { incoming as incomingTexts } from '../../../i18n/nl/incoming.ts'
 import { useWhen } from '../../../screens/safety/use-when.ts'
 import { FileSection } from '../../../screens/together/file-section.tsx'
-import { takeHandedFile } from '../../handed-file.ts'
+import { takeHandedFile } from '../../files/handed-file.ts'
+import { useMediaSize } from '../../files/use-media-size.ts'
+import { useProjectFile } from '../../files/use-project-file.ts'
 import { NO_BACKUP } from '../../projects/backup-watch.ts'
 import { useServices, useSession } from '../../services.ts'
-import { useMediaSize } from '../../use-media-size.ts'
-import { useProjectFile } from '../../use-project-file.ts'
 
 /** In the project room: the file that carries a project to another device. */
 export function FilePanel() {

@@ -1,14 +1,14 @@
-import { StorageFailure } from '../storage/failure.ts'
-import { countMedia, type NamedMedia, namedMedia } from '../sync/media-pieces.ts'
-import type { MediaCount } from '../sync/media-state.ts'
-import type { Bytes } from '../vault/bytes.ts'
-import type { SealedEntry } from '../vault/entry.ts'
-import { type FileMedia, withMedia } from '../vault/media-section.ts'
-import { mediaStore } from './media/open-media.ts'
-import type { ProjectSession } from './session/project-session.ts'
-import { shareSession } from './sharing/shared-session.ts'
+import { StorageFailure } from '../../storage/failure.ts'
+import { countMedia, type NamedMedia, namedMedia } from '../../sync/media-pieces.ts'
+import type { MediaCount } from '../../sync/media-state.ts'
+import type { Bytes } from '../../vault/bytes.ts'
+import type { SealedEntry } from '../../vault/entry.ts'
+import { type FileMedia, withMedia } from '../../vault/media-section.ts'
+import { mediaStore } from '../media/open-media.ts'
+import type { ProjectSession } from '../session/project-session.ts'
+import { shareSession } from '../sharing/shared-session.ts'
 
-export { splitFile } from '../vault/media-section.ts'
+export { splitFile } from '../../vault/media-section.ts'
 
 /** What came of the photos and sound in a file. */
 export interface MediaTakenIn {

@@ -1,10 +1,10 @@
-import type { Messages } from '../i18n/messages.nl.ts'
-import type { ProjectId } from '../records/ids.ts'
-import { failureText } from './failure-text.ts'
+import type { Messages } from '../../i18n/messages.nl.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import { failureText } from '../failure-text.ts'
+import { withRecoveryCode } from '../projects/with-recovery-code.ts'
+import type { Services } from '../services.ts'
+import { notify } from '../view-store.ts'
 import { fileName } from './file-name.ts'
-import { withRecoveryCode } from './projects/with-recovery-code.ts'
-import type { Services } from './services.ts'
-import { notify } from './view-store.ts'
 
 /** Offers the sealed backup of a project as a file, with its photos and sound. A failure is shown, not thrown. */
 export function saveBackup({ projects, saveFile, clock }: Services, id: ProjectId, messages: Messages): void {

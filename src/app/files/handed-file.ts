@@ -1,5 +1,5 @@
-import type { ProjectId } from '../records/ids.ts'
-import type { Projects } from './projects/projects.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import type { Projects } from '../projects/projects.ts'
 
 /** A file that was chosen elsewhere and waits for the room of its project. */
 let handed: { readonly id: ProjectId; readonly file: File } | null = null
@@ -9,7 +9,7 @@ let handed: { readonly id: ProjectId; readonly file: File } | null = null
  * others.
  */
 export async function projectHere(projects: Projects, bytes: Uint8Array): Promise<ProjectId | null> {
-  const { parseBackup } = await import('../vault/backup.ts')
+  const { parseBackup } = await import('../../vault/backup.ts')
   const parsed = await parseBackup(bytes)
   if (!parsed.ok) return null
   const listed = (await projects.list()).find(({ id }) => id === parsed.backup.projectId)

@@ -1,5 +1,5 @@
-import type { Opening } from '../storage/passcode-lock.ts'
-import type { PasscodeForm } from '../storage/stored-lock.ts'
+import type { Opening } from '../../storage/passcode-lock.ts'
+import type { PasscodeForm } from '../../storage/stored-lock.ts'
 
 /**
  * A screen that only the passcode leaves. While there is one, nothing else of the app is shown: whatever the address says, also

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../i18n/messages-context.tsx'
-import { LockSettings } from '../screens/lock/lock-settings.tsx'
-import { PasscodeDialog, type PasscodeTask } from '../screens/lock/passcode-dialog.tsx'
-import { failureText } from './failure-text.ts'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { LockSettings } from '../../screens/lock/lock-settings.tsx'
+import { PasscodeDialog, type PasscodeTask } from '../../screens/lock/passcode-dialog.tsx'
+import { failureText } from '../failure-text.ts'
+import { useServices } from '../services.ts'
+import { LOCK_AFTER_MINUTES, type LockAfterMinutes, notify, useView } from '../view-store.ts'
 import { changeLockChoices } from './lock-choices.ts'
 import { passcodeStrength } from './passcode-strength-view.tsx'
-import { useServices } from './services.ts'
-import { LOCK_AFTER_MINUTES, type LockAfterMinutes, notify, useView } from './view-store.ts'
 
 /** The lock among the settings. */
 export function LockSection() {

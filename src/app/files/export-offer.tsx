@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useArea, useFormat, useMessages } from '../i18n/messages-context.tsx'
-import { tables as tablesTexts } from '../i18n/nl/tables.ts'
-import type { ProjectId } from '../records/ids.ts'
-import { type CaseExport, ExportDialog } from '../screens/projects/export-dialog.tsx'
-import { writeCaseTablesInWorker } from '../workers/table-bridge.ts'
-import { failureText } from './failure-text.ts'
+import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { tables as tablesTexts } from '../../i18n/nl/tables.ts'
+import type { ProjectId } from '../../records/ids.ts'
+import { type CaseExport, ExportDialog } from '../../screens/projects/export-dialog.tsx'
+import { writeCaseTablesInWorker } from '../../workers/table-bridge.ts'
+import { failureText } from '../failure-text.ts'
+import { useServices } from '../services.ts'
+import { useLoaded } from '../use-loaded.ts'
+import { notify } from '../view-store.ts'
 import { fileName } from './file-name.ts'
-import { useServices } from './services.ts'
-import { useLoaded } from './use-loaded.ts'
-import { notify } from './view-store.ts'
 
 const TYPES: Readonly<Record<CaseExport['as'], string>> = {
   json: 'application/json',

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
-import type { CaseParsing } from '../exchange/parse-case.ts'
-import { tooLarge } from '../exchange/read-json.ts'
-import type { CaseFile } from '../records/case-file.ts'
-import type { ImportStep } from '../screens/projects/import-dialog.tsx'
-import { parseCaseInWorker } from '../workers/parse-case-bridge.ts'
-import type { NewProject } from './projects/projects.ts'
-import { secondsLeft } from './seconds-left.ts'
-import { useServices } from './services.ts'
+import type { CaseParsing } from '../../exchange/parse-case.ts'
+import { tooLarge } from '../../exchange/read-json.ts'
+import type { CaseFile } from '../../records/case-file.ts'
+import type { ImportStep } from '../../screens/projects/import-dialog.tsx'
+import { parseCaseInWorker } from '../../workers/parse-case-bridge.ts'
+import type { NewProject } from '../projects/projects.ts'
+import { secondsLeft } from '../seconds-left.ts'
+import { useServices } from '../services.ts'
 
 interface Import {
   readonly step: ImportStep | null

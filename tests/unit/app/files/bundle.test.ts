@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { keepDocument } from '../../../src/app/projects/keep-document.ts'
-import { ProjectSession } from '../../../src/app/session/project-session.ts'
-import { takeInBundle } from '../../../src/app/take-in-bundle.ts'
-import { addRecordEdit } from '../../../src/document/new-record.ts'
-import type { AnalystId, DepartmentId, DeviceId, ProjectId } from '../../../src/records/ids.ts'
-import { DexieBallast } from '../../../src/storage/ballast.ts'
-import { WerkvloerDatabase } from '../../../src/storage/database.ts'
-import { DexieJournal } from '../../../src/storage/dexie-journal.ts'
-import { sealMeta } from '../../../src/storage/project-meta.ts'
-import { RestorePoints } from '../../../src/storage/restore-points.ts'
-import { stateWordsOf } from '../../../src/storage/state-words.ts'
-import { BundleFailure } from '../../../src/sync/bundle-failure.ts'
-import { makeBundle } from '../../../src/sync/make-bundle.ts'
-import { encodeBackup, parseBackup } from '../../../src/vault/backup.ts'
-import { randomBytes } from '../../../src/vault/bytes.ts'
+import { takeInBundle } from '../../../../src/app/files/take-in-bundle.ts'
+import { keepDocument } from '../../../../src/app/projects/keep-document.ts'
+import { ProjectSession } from '../../../../src/app/session/project-session.ts'
+import { addRecordEdit } from '../../../../src/document/new-record.ts'
+import type { AnalystId, DepartmentId, DeviceId, ProjectId } from '../../../../src/records/ids.ts'
+import { DexieBallast } from '../../../../src/storage/ballast.ts'
+import { WerkvloerDatabase } from '../../../../src/storage/database.ts'
+import { DexieJournal } from '../../../../src/storage/dexie-journal.ts'
+import { sealMeta } from '../../../../src/storage/project-meta.ts'
+import { RestorePoints } from '../../../../src/storage/restore-points.ts'
+import { stateWordsOf } from '../../../../src/storage/state-words.ts'
+import { BundleFailure } from '../../../../src/sync/bundle-failure.ts'
+import { makeBundle } from '../../../../src/sync/make-bundle.ts'
+import { encodeBackup, parseBackup } from '../../../../src/vault/backup.ts'
+import { randomBytes } from '../../../../src/vault/bytes.ts'
 import {
   type KeyRing,
   type LiveKeyRing,
@@ -22,12 +22,12 @@ import {
   makeProjectSecret,
   type ProjectSecret,
   projectKeyOf,
-} from '../../../src/vault/keys.ts'
-import { readBundle } from '../../../src/vault/read-bundle.ts'
-import { sealEntry } from '../../../src/vault/seal.ts'
-import { ManualTimers } from '../../support/manual-timers.ts'
-import { BrowserStorage, separateBrowsers } from '../../support/separate-browsers.ts'
-import { taskRecord } from '../../support/task-record.ts'
+} from '../../../../src/vault/keys.ts'
+import { readBundle } from '../../../../src/vault/read-bundle.ts'
+import { sealEntry } from '../../../../src/vault/seal.ts'
+import { ManualTimers } from '../../../support/manual-timers.ts'
+import { BrowserStorage, separateBrowsers } from '../../../support/separate-browsers.ts'
+import { taskRecord } from '../../../support/task-record.ts'
 
 const PROJECT = 'PROJECT' as ProjectId
 const WARD = 'ward' as DepartmentId

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
-import { useMessages } from '../i18n/messages-context.tsx'
-import type { RehearsalStep } from '../screens/safety/rehearsal-dialog.tsx'
-import { failureText } from './failure-text.ts'
-import { secondsLeft } from './seconds-left.ts'
-import { useServices } from './services.ts'
-import { notify } from './view-store.ts'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { RehearsalStep } from '../../screens/safety/rehearsal-dialog.tsx'
+import { failureText } from '../failure-text.ts'
+import { secondsLeft } from '../seconds-left.ts'
+import { useServices } from '../services.ts'
+import { notify } from '../view-store.ts'
 
 interface Rehearsing {
   readonly fileName: string | null

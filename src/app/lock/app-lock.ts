@@ -1,14 +1,14 @@
-import type { DepartmentId, ObservationId } from '../records/ids.ts'
-import type { DeviceSettings } from '../storage/device-settings.ts'
-import type { Opening, PasscodeLock, UnderLock } from '../storage/passcode-lock.ts'
-import type { Registry } from '../storage/registry.ts'
-import type { PasscodeForm } from '../storage/stored-lock.ts'
-import type { Stretch } from '../vault/passcode.ts'
-import type { Clock } from './clock.ts'
+import type { DepartmentId, ObservationId } from '../../records/ids.ts'
+import type { DeviceSettings } from '../../storage/device-settings.ts'
+import type { Opening, PasscodeLock, UnderLock } from '../../storage/passcode-lock.ts'
+import type { Registry } from '../../storage/registry.ts'
+import type { PasscodeForm } from '../../storage/stored-lock.ts'
+import type { Stretch } from '../../vault/passcode.ts'
+import type { Clock } from '../clock.ts'
+import type { KeptProjects } from '../projects/kept-projects.ts'
+import { rememberHere } from '../rooms/observe-memory.ts'
+import { viewStore } from '../view-store.ts'
 import type { LockedDown } from './locked-down.ts'
-import type { KeptProjects } from './projects/kept-projects.ts'
-import { rememberHere } from './rooms/observe-memory.ts'
-import { viewStore } from './view-store.ts'
 
 /** What is behind the lock, once it was opened. */
 export interface BehindLock {
@@ -35,7 +35,7 @@ const CHANNEL = 'werkvloer-lock'
 const LONGEST_RECORDING_MS = 12 * 3_600_000
 
 /** Seldom needed, and not by a start. */
-const changing = () => import('../storage/change-passcode.ts')
+const changing = () => import('../../storage/change-passcode.ts')
 
 /** Locks the app, and opens it again. */
 export class AppLock {
@@ -240,7 +240,7 @@ function underLock(projects: KeptProjects): UnderLock | null {
 
 /** Works with documents, which a start does not need yet. */
 async function endRecordings(projects: KeptProjects): Promise<void> {
-  const { stopObservations } = await import('./actions/observe-actions.ts')
+  const { stopObservations } = await import('../actions/observe-actions.ts')
   for (const { session, running } of projects.running()) {
     stopObservations(session, running.departmentId, running.observations)
   }

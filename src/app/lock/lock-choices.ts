@@ -1,5 +1,5 @@
-import { readPreferences, writePreferences } from '../storage/preferences.ts'
-import { LOCK_AFTER_MINUTES, type View, viewStore } from './view-store.ts'
+import { readPreferences, writePreferences } from '../../storage/preferences.ts'
+import { LOCK_AFTER_MINUTES, type View, viewStore } from '../view-store.ts'
 
 /** Choices about the lock. They say nothing about anybody, so they are kept unsealed: they must be known while it is locked. */
 export type LockChoices = Pick<View, 'lockAfterMinutes' | 'recordsUnderLock' | 'isLockDeclined'>

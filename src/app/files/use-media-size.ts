@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ProjectSession } from './session/project-session.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** What photos and sound make the file of a project larger by, in bytes; 0 while that is not known. */
 export function useMediaSize(session: ProjectSession): number {

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'preact/compat'
 import { useState } from 'preact/hooks'
-import { useMessages } from '../i18n/messages-context.tsx'
-import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { failureText } from './failure-text.ts'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { failureText } from '../failure-text.ts'
+import { notify } from '../view-store.ts'
 import { changeLockChoices } from './lock-choices.ts'
-import { notify } from './view-store.ts'
 
 const PasscodeChange = lazy(() => import('./lock-section.tsx').then((part) => part.PasscodeChange))
 

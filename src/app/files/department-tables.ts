@@ -1,4 +1,4 @@
-import type { ExistingRow } from '../exchange/table/import-request.ts'
+import type { ExistingRow } from '../../exchange/table/import-request.ts'
 import {
   jobValues,
   type NamesById,
@@ -7,15 +7,15 @@ import {
   personValues,
   processValues,
   taskValues,
-} from '../exchange/table/values-of.ts'
-import type { AreaMessages, Messages } from '../i18n/messages.nl.ts'
-import { compareText, type DepartmentId } from '../records/ids.ts'
-import type { Decision } from '../records/judgement.ts'
-import type { ExportKind, RowValues, TableKind, TableValue } from '../records/table.ts'
-import { standingOf } from '../records/task-standing.ts'
-import { countedTasks } from './blind/blind-gate.ts'
-import type { ProjectSession } from './session/project-session.ts'
-import { withheldIn } from './withheld-in.ts'
+} from '../../exchange/table/values-of.ts'
+import type { AreaMessages, Messages } from '../../i18n/messages.nl.ts'
+import { compareText, type DepartmentId } from '../../records/ids.ts'
+import type { Decision } from '../../records/judgement.ts'
+import type { ExportKind, RowValues, TableKind, TableValue } from '../../records/table.ts'
+import { standingOf } from '../../records/task-standing.ts'
+import { countedTasks } from '../blind/blind-gate.ts'
+import type { ProjectSession } from '../session/project-session.ts'
+import { withheldIn } from '../withheld/withheld-in.ts'
 
 /** A list of an opened department, as a table writes it: what an import meets and an export writes. */
 export function existingRows(

@@ -1,5 +1,5 @@
-import { NOTHING_WITHHELD } from '../document/withheld-records.ts'
-import type { TaskRecord } from '../records/task-record.ts'
+import { NOTHING_WITHHELD } from '../../document/withheld-records.ts'
+import type { TaskRecord } from '../../records/task-record.ts'
 import { useWithheld, type Withheld } from './withheld-in.ts'
 
 type Tasks = readonly TaskRecord[]

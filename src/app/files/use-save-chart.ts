@@ -1,9 +1,9 @@
-import { useArea } from '../i18n/messages-context.tsx'
-import { charts } from '../i18n/nl/charts.ts'
-import type { ChartFile } from '../ui/charts/chart-frame.tsx'
+import { useArea } from '../../i18n/messages-context.tsx'
+import { charts } from '../../i18n/nl/charts.ts'
+import type { ChartFile } from '../../ui/charts/chart-frame.tsx'
+import { useServices, useSession } from '../services.ts'
+import { notify } from '../view-store.ts'
 import { fileName } from './file-name.ts'
-import { useServices, useSession } from './services.ts'
-import { notify } from './view-store.ts'
 
 /** Saves a chart as a download, under what it is, the day and the start of the project's id. */
 export function useSaveChart(): (file: ChartFile) => void {

@@ -1,7 +1,7 @@
-import type { Messages } from '../i18n/messages.nl.ts'
-import type { Strength } from '../screens/lock/passcode-dialog.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { isDigits, judgePasscode, TRIES_PER_SECOND } from '../vault/passcode-strength.ts'
+import type { Messages } from '../../i18n/messages.nl.ts'
+import type { Strength } from '../../screens/lock/passcode-dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { isDigits, judgePasscode, TRIES_PER_SECOND } from '../../vault/passcode-strength.ts'
 
 const DAY_S = 86_400
 const TEN_YEARS_S = 3_650 * DAY_S

@@ -1,7 +1,7 @@
-import type { Collection } from '../document/collection.ts'
-import type { PersonRecord } from '../records/document-records.ts'
-import type { PersonId } from '../records/ids.ts'
-import { isSilenced } from '../records/withheld.ts'
+import type { Collection } from '../../document/collection.ts'
+import type { PersonRecord } from '../../records/document-records.ts'
+import type { PersonId } from '../../records/ids.ts'
+import { isSilenced } from '../../records/withheld.ts'
 
 interface Silent {
   readonly inputs: readonly (readonly PersonRecord[])[]

@@ -1,10 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'preact/compat'
-import type { DepartmentCollections } from '../document/documents.ts'
-import { bearing, type Withheld, withheldInputs, withheldRecords } from '../document/withheld-records.ts'
-import { useSession } from './services.ts'
-import type { ProjectSession } from './session/project-session.ts'
+import type { DepartmentCollections } from '../../document/documents.ts'
+import { bearing, type Withheld, withheldInputs, withheldRecords } from '../../document/withheld-records.ts'
+import { useSession } from '../services.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
-export type { Withheld } from '../document/withheld-records.ts'
+export type { Withheld } from '../../document/withheld-records.ts'
 
 const known = new WeakMap<ProjectSession, { readonly inputs: readonly unknown[]; readonly value: Withheld }>()
 

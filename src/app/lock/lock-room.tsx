@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useFormat, useMessages } from '../i18n/messages-context.tsx'
-import { ForgottenDialog } from '../screens/lock/forgotten-dialog.tsx'
-import { LockScreen } from '../screens/lock/lock-screen.tsx'
-import { RegistryFailure } from '../storage/registry-failure.ts'
-import { failureText } from './failure-text.ts'
+import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
+import { ForgottenDialog } from '../../screens/lock/forgotten-dialog.tsx'
+import { LockScreen } from '../../screens/lock/lock-screen.tsx'
+import { RegistryFailure } from '../../storage/registry-failure.ts'
+import { failureText } from '../failure-text.ts'
+import { useView } from '../view-store.ts'
 import type { LockedDown } from './locked-down.ts'
-import { useView } from './view-store.ts'
 
 /** The lock screen, and what its keys do. There are no services here: nothing behind the lock can be reached. */
 export default function LockRoom({ lockedDown }: { readonly lockedDown: LockedDown }) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { watchRest } from '../../../src/app/rest-watch.ts'
+import { watchRest } from '../../../../src/app/lock/rest-watch.ts'
 
 const MINUTE_MS = 60_000
 

@@ -51,4 +51,10 @@ export interface PlanKeepingProps extends AnalysisPanelProps {
   readonly functions: readonly DraftFunction[]
   /** What the plan is called beside the others; '' while there is none. */
   readonly planTitle: string
+  /** The other plans on the desk, by what they are called beside this one. Taking one brings it on screen. */
+  readonly otherPlans: readonly {
+    readonly title: string
+    readonly functions: Plan['functions']
+    readonly take: () => void
+  }[]
 }

@@ -22,7 +22,7 @@ export default function AnalysisRoom({ departmentId: scope }: { readonly departm
   const { goTo } = useServices()
   const desk = useAnalysisDesk(scope)
   const { analysis } = desk
-  const { title: planTitle } = usePlanChoices(desk)
+  const { title: planTitle, choices, chosen } = usePlanChoices(desk)
   const texts = useArea('workbench', workbench)
   const ways = useMemo(
     () => waysFrom(session.id, scope, analysis.standings),
@@ -38,6 +38,13 @@ export default function AnalysisRoom({ departmentId: scope }: { readonly departm
     functionNames: desk.names,
     functions: desk.looked?.functions ?? [],
     planTitle,
+    otherPlans: choices
+      .filter(({ key }) => key !== chosen)
+      .map(({ key, title, plan }) => ({
+        title,
+        functions: (plan ?? (key === 'mine' ? analysis.draft : desk.best))?.functions ?? [],
+        take: () => desk.choose(key, plan),
+      })),
     asked: desk.looked?.functions.map((fn) => fn.asked) ?? [],
     onAnswer: (...answer) => desk.workbench?.edits.answer(...answer),
     taskHref: ways.task,

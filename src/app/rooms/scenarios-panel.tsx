@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { departmentParameters } from '../../analysis/department-parameters.ts'
 import { eligibility, type Scope } from '../../analysis/eligible.ts'
+import { isSamePlan } from '../../analysis/scenario/same-plan.ts'
 import type { ScenarioSource } from '../../analysis/scenario/scenario-figures.ts'
 import { wishOf } from '../../analysis/wish.ts'
 import { useArea } from '../../i18n/messages-context.tsx'
@@ -64,6 +65,14 @@ export default function ScenariosPanel(props: PlanKeepingProps) {
     const read = progress ?? { done: open.length, total: departments.length }
     return <Progress label={texts.title} text={texts.opening(read)} {...read} />
   }
+  const keptAs = (own: readonly Pick<FunctionRecord, 'allocations'>[]) =>
+    views.find(({ record: { functionIds = [] } }) =>
+      isSamePlan(
+        functions.filter(({ id }) => functionIds.includes(id)),
+        own,
+      ),
+    )
+  const other = props.otherPlans.find((each) => each.functions.length > 0 && !keptAs(each.functions))
   const make = () =>
     makeScenario(session, {
       name: texts.suggestedName({
@@ -86,6 +95,8 @@ export default function ScenariosPanel(props: PlanKeepingProps) {
         taskName={(id: TaskId) => names.get(id)?.name ?? id}
         quotes={quotes}
         plan={plan?.functions.length ? planWords : null}
+        kept={plan?.functions.length ? (keptAs(props.functions)?.name ?? null) : null}
+        other={other ? { title: lowered(other.title), onTake: other.take } : null}
         onMake={make}
         onPrint={printScreen}
         edits={edits}

@@ -19,6 +19,11 @@ export const scenarios: AreaMessages['scenarios'] = {
     'Make a scenario of the plan in front of you. Its functions are kept with it, so that you can go on moving tasks and put a second scenario beside it later. Changing nothing is always there to compare with.',
   noPlan: 'There is no plan with functions yet to make a scenario of. Look under Functions first.',
   make: (p) => (p.plan === '' ? 'Make a scenario of this plan' : `Make a scenario of this plan: ${p.plan}`),
+  keptAlready: (p) =>
+    `There is a scenario of this plan: ${p.name}. Under Functions is a plan of which there is none yet.`,
+  noOther: (p) =>
+    `There is a scenario of this plan: ${p.name}. There is no other plan yet: move a task under Functions, or look for other plans there.`,
+  takeOther: (p) => `Take the other plan: ${p.plan}`,
   made: (p) => `${p.name} was made.`,
   print: 'Print the comparison',
   suggestedName: (p) => `Scenario ${p.letter}, ${p.plan}`,

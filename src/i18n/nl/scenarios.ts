@@ -20,6 +20,11 @@ export const scenarios = {
   /** @param p.plan its title as within a phrase; '' while there is none */
   make: (p: { plan: string }): string =>
     p.plan === '' ? 'Maak een scenario van dit plan' : `Maak een scenario van dit plan: ${p.plan}`,
+  keptAlready: (p: { name: string }): string =>
+    `Van dit plan is er al een scenario: ${p.name}. Bij Functies staat een plan waarvan er nog geen is.`,
+  noOther: (p: { name: string }): string =>
+    `Van dit plan is er al een scenario: ${p.name}. Een ander plan is er nog niet: verschuif bij Functies een taak, of laat daar andere plannen zoeken.`,
+  takeOther: (p: { plan: string }): string => `Neem het andere plan: ${p.plan}`,
   made: (p: { name: string }) => `${p.name} is gemaakt.`,
   print: 'Vergelijking afdrukken',
   suggestedName: (p: { letter: string; plan: string }) => `Scenario ${p.letter}: ${p.plan}`,

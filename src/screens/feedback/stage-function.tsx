@@ -51,7 +51,9 @@ export function StageFunction({ view, functionId, names, tryOut, onKeep }: Props
                 onClick={() => setOut(toggleLeftOut(out, functionId, taskId))}
               >
                 <span class="stage__task-name">{names.task(taskId)}</span>
-                <span>{left?.has(taskId) ? words.leftOut : formatHours(roundHours(hours))}</span>
+                <span class="stage__task-hours">
+                  {left?.has(taskId) ? words.leftOut : formatHours(roundHours(hours))}
+                </span>
               </button>
             </li>
           ))}

@@ -32,6 +32,10 @@ export interface ScenariosProps {
   readonly quotes: readonly Quote[]
   /** What the plan on screen is called within a phrase; null while there is none with functions. */
   readonly plan: string | null
+  /** The scenario that was made of this very plan; null where there is none. */
+  readonly kept: string | null
+  /** A plan no scenario was made of yet, by what it is called among those of the functions. */
+  readonly other: { readonly title: string; readonly onTake: () => void } | null
   /** Makes one of the plan and gives back its id. */
   readonly onMake: () => string
   readonly onPrint: () => void

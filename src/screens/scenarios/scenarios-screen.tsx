@@ -20,7 +20,7 @@ import { workGroup } from './work-rows.tsx'
 /** Scenarios beside each other and beside changing nothing: work, people, value, money and what that rests on. */
 export function ScenariosScreen(props: ScenariosProps) {
   const texts = useArea('scenarios', dutch)
-  const { scenarios, plan, onMake } = props
+  const { scenarios, plan, kept, other, onMake } = props
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   const [shownId, setShownId] = useState<string | null>(null)
   const make = () => {
@@ -49,9 +49,22 @@ export function ScenariosScreen(props: ScenariosProps) {
           <p class="scenarios__lead" data-no-print>
             {texts.lead}
           </p>
+          {kept !== null && (
+            <p data-no-print>{(other ? texts.keptAlready : texts.noOther)({ name: kept })}</p>
+          )}
         </div>
         <div class="scenarios__actions">
-          <Button variant="primary" icon="plus" disabled={plan === null} onClick={make}>
+          {kept !== null && other && (
+            <Button variant="primary" onClick={other.onTake}>
+              {texts.takeOther({ plan: other.title })}
+            </Button>
+          )}
+          <Button
+            variant={kept === null ? 'primary' : 'secondary'}
+            icon="plus"
+            disabled={plan === null}
+            onClick={make}
+          >
             {texts.make({ plan: plan ?? '' })}
           </Button>
           <Button icon="print" onClick={props.onPrint}>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addTask, judgeTasks } from '../../../src/app/actions/task-actions.ts'
 import { useAnalysisSource } from '../../../src/app/analysis/use-analysis-source.ts'
 import ScenariosPanel from '../../../src/app/rooms/scenarios-panel.tsx'
@@ -37,7 +37,11 @@ async function openPanel() {
     whole: false,
     asked: {},
   })
-  const show = (tasks: readonly TaskId[]) => {
+  const show = (tasks: readonly TaskId[], others: readonly TaskId[] = []) => {
+    const take = vi.fn()
+    const otherPlans =
+      others.length > 0 ? [{ title: 'Beste plan', functions: [functionOf(others)], take }] : []
+
     const fn = functionOf(tasks)
     const Panel = () => (
       <ScenariosPanel
@@ -46,6 +50,7 @@ async function openPanel() {
         functions={tasks.length > 0 ? [fn] : []}
         functionNames={['Ochtendhulp']}
         planTitle="Meeste wensen"
+        otherPlans={otherPlans}
         taskHref={(id) => `#${id}`}
       />
     )
@@ -54,6 +59,7 @@ async function openPanel() {
         <Panel />
       </SessionProvider>,
     )
+    return take
   }
   const make = () =>
     fireEvent.click(screen.getByRole('button', { name: 'Maak een scenario van dit plan: meeste wensen' }))
@@ -98,6 +104,25 @@ describe('the panel of scenarios', () => {
     // Ten hours are too few for a function.
     expect(cells(/^Functies/)[1]).toContain('Bedden opmaken 5, Tafel dekken 5')
     expect(cells(/^Functies/)[1]).toContain('houdt zich niet aan alle regels')
+  })
+
+  test('offers another plan once there is a scenario of this one, and says so where there is none', async () => {
+    const { ids, show, make } = await openPanel()
+    const take = show(ids.slice(0, 2), [ids[2]!])
+    expect(screen.queryByText(/is er al een scenario/)).toBeNull()
+    make()
+    expect(
+      screen.getByText(/^Van dit plan is er al een scenario: Scenario A: meeste wensen. Bij Functies/),
+    ).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Neem het andere plan: beste plan' }))
+    expect(take).toHaveBeenCalledOnce()
+    cleanup()
+    show(ids.slice(0, 2), ids.slice(0, 2))
+    expect(screen.getByText(/Een ander plan is er nog niet/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Neem het andere plan/ })).toBeNull()
+    cleanup()
+    show([ids[2]!])
+    expect(screen.queryByText(/is er al een scenario/)).toBeNull()
   })
 
   test('counts money by what is filled in, and by the default again once it is emptied', async () => {

@@ -14,6 +14,8 @@ export function describeRecord(facts: ReportFacts, ref: RecordRef): Described | 
   switch (ref.kind) {
     case 'observation':
       return observation(facts, ref.id)
+    case 'media':
+      return photoOrVoice(facts, ref.id)
     case 'interview':
     case 'line':
     case 'wish':
@@ -66,6 +68,23 @@ function observation(facts: ReportFacts, id: string): Described | null {
     who: found.personId ? whoOf(facts, found.personId) : null,
     departmentId: found.departmentId,
   })
+}
+
+/** That it is there, by when it was made: what it shows or says is in the app alone. */
+function photoOrVoice({ whole, texts }: ReportFacts, id: string): Described | null {
+  for (const { departmentId, media } of whole.observing) {
+    const found = media.find((each) => each.id === id)
+    if (!found) continue
+    const { words, format } = texts
+    const label = words.evidence.media({
+      kind: found.kind,
+      date: format.formatDate(found.at, 'short'),
+      clock: format.formatClock(found.at),
+    })
+    const parentId = found.about?.id
+    return known('media', 'media', id, label, { departmentId, ...(parentId && { parentId }) })
+  }
+  return null
 }
 
 /** The code; nothing of who withdrew. */

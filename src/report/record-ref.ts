@@ -5,6 +5,7 @@ import type {
   FunctionId,
   InterviewId,
   JobId,
+  MediaId,
   NoteId,
   ObservationId,
   ScenarioId,
@@ -16,6 +17,7 @@ import type { Assumption } from '../records/scenario-advice.ts'
 /** A record a claim rests on, before it has a number. */
 export type RecordRef =
   | { readonly kind: 'observation'; readonly id: ObservationId }
+  | { readonly kind: 'media'; readonly id: MediaId }
   | { readonly kind: 'interview'; readonly id: InterviewId }
   | { readonly kind: 'line'; readonly id: NoteId; readonly interviewId: InterviewId }
   | { readonly kind: 'wish'; readonly taskId: TaskId; readonly interviewId: InterviewId }

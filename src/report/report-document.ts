@@ -85,6 +85,7 @@ export interface Claim {
 
 export type EvidenceKind =
   | 'observation'
+  | 'media'
   | 'interview'
   | 'line'
   | 'wish'

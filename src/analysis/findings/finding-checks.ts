@@ -21,6 +21,8 @@ export interface CheckFacts {
   readonly text: string
   readonly sources: readonly CheckedSource[]
   readonly figures: number
+  /** How many photos and voice notes belong to it. */
+  readonly media?: number
   /** How many of the figures are of something that was removed. */
   readonly figuresGone: number
   readonly asked: readonly PersonId[]
@@ -46,9 +48,9 @@ const MOST_SENTENCES = 2
 
 /** What stands in the way of putting a finding to people; nothing when all is well. Errors first. */
 export function findingChecks(facts: CheckFacts): readonly CheckResult[] {
-  const { text, sources, figures, figuresGone, asked, people } = facts
+  const { text, sources, figures, figuresGone, media = 0, asked, people } = facts
   const gone = sources.filter(({ isGone }) => isGone).length + figuresGone
-  const left = sources.length + figures - gone
+  const left = sources.length + figures + media - gone
   const withdrew = people.filter(
     (person) =>
       isSilenced(person) &&
@@ -61,7 +63,7 @@ export function findingChecks(facts: CheckFacts): readonly CheckResult[] {
   const unasked = asked.length === 0 ? [] : speakersNotAsked(facts)
   const results: (CheckResult | null)[] = [
     text.trim() === '' ? error('noText') : null,
-    sources.length + figures === 0 ? error('noSource') : null,
+    sources.length + figures + media === 0 ? error('noSource') : null,
     asked.length === 0 ? error('nobodyAsked') : null,
     withdrew.length > 0 ? error('withdrawn', withdrew.map(({ code }) => code).join(', ')) : null,
     gone > 0 ? (left === 0 ? error('sourceGone') : warning('sourceGone')) : null,

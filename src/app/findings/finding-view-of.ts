@@ -86,6 +86,7 @@ function checksOf({ finding, standing }: Row, data: FindingData): FindingView['c
       }
     }),
     figures: figures.length,
+    media: data.media.filter(({ about }) => about?.kind === 'finding' && about.id === finding.id).length,
     figuresGone: figures.filter((figure) => evidenceView({ kind: 'figure', figure }, around).isGone).length,
     asked: Object.keys(finding.asked ?? {}) as PersonId[],
     people,

@@ -26,6 +26,7 @@ export function useFindingData(departmentId: DepartmentId) {
   const wishes = useCollection(own.wishes)
   const observations = useCollection(own.observations)
   const jobs = useCollection(own.jobs)
+  const media = useCollection(own.media)
   const taskRecords = useShownTasks(useCollection(own.tasks))
   const rounds = useCollection(own.scoreRounds)
   const decisions = useCollection(own.decisions)
@@ -81,7 +82,19 @@ export function useFindingData(departmentId: DepartmentId) {
     messages,
     format,
   }
-  return { rows, people, withdrew, withheld, speakerOf, validations, revisions, standings, wishes, around }
+  return {
+    rows,
+    people,
+    withdrew,
+    withheld,
+    speakerOf,
+    validations,
+    revisions,
+    standings,
+    wishes,
+    media,
+    around,
+  }
 }
 
 export type FindingData = ReturnType<typeof useFindingData>

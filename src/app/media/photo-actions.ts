@@ -1,7 +1,7 @@
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import { MEDIA_PIECE } from '../../document/observing-roots.ts'
-import type { DepartmentId, MediaId } from '../../records/ids.ts'
+import type { DepartmentId, FindingId, MediaId } from '../../records/ids.ts'
 import type { MediaAbout, MediaRecord } from '../../records/media.ts'
 import type { ProjectSession } from '../session/project-session.ts'
 
@@ -93,6 +93,17 @@ export const changeMediaNote = (
   joined = true,
 ): void =>
   session.act('changed', { departments: { [departmentId]: updateEdits('media', record, { note }) } }, joined)
+
+/** One that belonged to nothing yet. */
+export const tieToFinding = (
+  session: ProjectSession,
+  departmentId: DepartmentId,
+  record: MediaRecord,
+  id: FindingId,
+): void =>
+  session.act('changed', {
+    departments: { [departmentId]: updateEdits('media', record, { about: { kind: 'finding', id } }) },
+  })
 
 export const removeMedia = (session: ProjectSession, departmentId: DepartmentId, { id }: MediaRecord): void =>
   session.act('removed', {

@@ -14,7 +14,7 @@ import { notify } from '../view-store.ts'
 import { useWithheld } from '../withheld/withheld-in.ts'
 import { editorFor } from './edit-photo.tsx'
 import { useAboutWords } from './photo-about.ts'
-import { changeMediaNote, removeMedia } from './photo-actions.ts'
+import { changeMediaNote, removeMedia, tieToFinding } from './photo-actions.ts'
 import { useMediaSource } from './use-media-source.ts'
 import { useVoiceNow } from './use-voice-note.ts'
 
@@ -73,12 +73,13 @@ export function useMediaChanges(departmentId: DepartmentId): MediaChanges {
         { session, departmentId },
         { kind: 'bottleneck', text: record.note.trim(), sources: sourcesOf(record.about) },
       )
+      if (!record.about) tieToFinding(session, departmentId, record, findingId)
       goTo(formatRoute({ place: 'findings', projectId: session.id, departmentId, findingId }))
     },
   }
 }
 
-/** What a finding can rest on is an observation or a talk; a photo of one leads there. */
+/** A photo of an observation or a talk leads there; one of nothing yet comes to belong to the finding, and is its evidence. */
 function sourcesOf(about: MediaAbout | null) {
   if (about?.kind === 'observation') return [{ observationId: about.id }]
   return about?.kind === 'interview' ? [{ interviewId: about.id }] : []

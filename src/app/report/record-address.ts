@@ -44,6 +44,8 @@ export function recordAddress(
     case 'findings':
       return formatRoute({ place: 'findings', ...within, findingId: id as FindingId })
     case 'validations':
+    // A photo or voice note is named where it belongs to a finding.
+    case 'media':
       return formatRoute({ place: 'findings', ...within, findingId: parentId as FindingId })
     case 'tasks':
       return formatRoute({ place: 'tasks', ...within, taskId: id as TaskId })

@@ -1,5 +1,5 @@
 import { FINDING_KINDS } from '../../records/case-file.ts'
-import type { PersonId } from '../../records/ids.ts'
+import type { MediaId, PersonId } from '../../records/ids.ts'
 import type { WholeFinding } from '../../records/whole-case.ts'
 import { WORDS_GONE, withheldWords } from '../../records/withheld-words.ts'
 import type { Desk, Doubt } from '../desk.ts'
@@ -39,7 +39,7 @@ function findingBlocks(desk: Desk, finding: WholeFinding): Block[] {
   const standing = standings.get(finding.id)!
   const text = words.withState({ text: standing.wording.trim(), state: stateOf(desk, finding, standing) })
   const key = `finding.${finding.id}`
-  const support = supportOf(finding)
+  const support = supportOf(desk, finding)
   const quotes = quotesOf(desk, finding)
   // The finding is a quote itself where it says the same, and so is its first wording.
   const told = [standing.wording, standing.original].map(sentence)
@@ -58,8 +58,8 @@ function findingBlocks(desk: Desk, finding: WholeFinding): Block[] {
   ]
 }
 
-/** The finding itself, what it was made of, and who confirmed it. */
-function supportOf(finding: WholeFinding): RecordRef[] {
+/** The finding itself, what it was made of, what was photographed or spoken with it, and who confirmed it. */
+function supportOf({ facts }: Desk, finding: WholeFinding): RecordRef[] {
   const sources = (finding.sources ?? []).flatMap(({ observationId, interviewId, noteId }): RecordRef[] => {
     if (observationId) return [{ kind: 'observation', id: observationId }]
     if (interviewId && noteId) return [{ kind: 'line', id: noteId, interviewId }]
@@ -68,10 +68,15 @@ function supportOf(finding: WholeFinding): RecordRef[] {
   const figures = (finding.figures ?? []).flatMap(({ kind, id }): RecordRef[] =>
     kind === 'elementaryHours' ? [{ kind: 'job', id: id as never }] : [{ kind: 'task', id: id as never }],
   )
+  const media = facts.whole.observing
+    .flatMap((each) => each.media)
+    .filter(({ about }) => about?.kind === 'finding' && about.id === finding.id)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || compareCodes(a.id, b.id))
+    .map(({ id }): RecordRef => ({ kind: 'media', id: id as MediaId }))
   const answers = finding.validations.map(
     (_, place): RecordRef => ({ kind: 'answer', findingId: finding.id, place }),
   )
-  return [{ kind: 'finding', id: finding.id }, ...sources, ...figures, ...answers]
+  return [{ kind: 'finding', id: finding.id }, ...sources, ...media, ...figures, ...answers]
 }
 
 function stateOf({ facts }: Desk, finding: WholeFinding, standing: ReportStanding): string {

@@ -93,3 +93,31 @@ describe('numbers of sources', () => {
     )
   })
 })
+
+test('a photo or voice note of a finding is named as what it rests on, without its words', () => {
+  const file = finishedCase()
+  const [finding] = file.findings!
+  const about = { kind: 'finding', id: finding!.id }
+  const one = { mime: '', note: 'De kast van Truus', by: 'ana', bytes: 12 }
+  const media = [
+    { ...one, id: 'm2', kind: 'voice', about, at: '2026-09-09T11:05:00+02:00' },
+    { ...one, id: 'm1', kind: 'photo', about, at: '2026-09-09T10:42:00+02:00' },
+    { ...one, id: 'm3', kind: 'photo', about: null, at: '2026-09-09T10:43:00+02:00' },
+  ]
+  const observing = [{ departmentId: finding!.departmentId, media }]
+  finding!.sources = []
+  const bare = reportOf(file)
+  const report = reportOf({ ...file, observing } as never)
+  const claim = `finding.${finding!.id}`
+  const named = claimsIn(report)
+    .find(({ key }) => key === claim)!
+    .evidence.map((number) => report.evidence[number - 1]!)
+    .filter(({ kind }) => kind === 'media')
+  expect(named.map(({ label }) => label)).toEqual(['Foto 9 sep 10:42', 'Spraaknotitie 9 sep 11:05'])
+  expect(named[0]!.ref).toEqual({
+    ...{ root: 'media', id: 'm1', departmentId: finding!.departmentId, parentId: finding!.id },
+  })
+  expect(report.evidence.length).toBe(bare.evidence.length + 2)
+  expect(JSON.stringify(report)).not.toContain('Truus')
+  expect(toHtml(report)).toContain('Foto 9 sep 10:42')
+})

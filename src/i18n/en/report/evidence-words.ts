@@ -22,6 +22,7 @@ export const evidenceWords: typeof dutch = {
       [`Observation ${p.date} ${p.clock}`, p.minutes === null ? '' : `${p.minutes} min`, p.task, p.location]
         .filter((each) => each !== '')
         .join(', '),
+    media: (p) => `${p.kind === 'photo' ? 'Photo' : 'Voice note'} ${p.date} ${p.clock}`,
     interview: (p) => `Interview ${p.date}`,
     line: (p) =>
       p.state === '' ? `Statement in interview ${p.date}` : `Statement in interview ${p.date}, ${p.state}`,
@@ -53,6 +54,7 @@ export const evidenceWords: typeof dutch = {
   },
   evidenceKinds: {
     observation: 'Observations',
+    media: 'Photos and voice notes',
     interview: 'Interviews',
     line: 'Statements',
     wish: 'Wishes',

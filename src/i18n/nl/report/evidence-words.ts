@@ -28,6 +28,8 @@ export const evidenceWords = {
       [`Waarneming ${p.date} ${p.clock}`, p.minutes === null ? '' : `${p.minutes} min`, p.task, p.location]
         .filter((each) => each !== '')
         .join(', '),
+    media: (p: { kind: 'photo' | 'voice'; date: string; clock: string }) =>
+      `${p.kind === 'photo' ? 'Foto' : 'Spraaknotitie'} ${p.date} ${p.clock}`,
     interview: (p: { date: string }) => `Gesprek ${p.date}`,
     line: (p: { date: string; state: string }): string =>
       p.state === '' ? `Uitspraak in gesprek ${p.date}` : `Uitspraak in gesprek ${p.date}, ${p.state}`,
@@ -64,6 +66,7 @@ export const evidenceWords = {
   },
   evidenceKinds: {
     observation: 'Waarnemingen',
+    media: 'Foto’s en spraaknotities',
     interview: 'Gesprekken',
     line: 'Uitspraken',
     wish: 'Wensen',

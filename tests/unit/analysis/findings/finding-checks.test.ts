@@ -34,6 +34,7 @@ test('what is complete passes; what lacks something says what', () => {
     'error nobodyAsked',
   ])
   expect(checks({ sources: [], figures: 1 })).toEqual([])
+  expect(checks({ sources: [], media: 1 })).toEqual([])
   expect(checks({ text: 'a'.repeat(501) })).toEqual(['warning tooLong'])
   expect(checks({ text: 'Het kost uren. Niemand wil het. Samen is het veel.' })).toEqual(['warning tooLong'])
   expect(checks({ text: 'Het kost uren.\nNiemand wil het.\n\nSamen is het veel' })).toEqual([

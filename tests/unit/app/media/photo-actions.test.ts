@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepPhoto, replacePhoto } from '../../../../src/app/media/photo-actions.ts'
+import { keepPhoto, replacePhoto, tieToFinding } from '../../../../src/app/media/photo-actions.ts'
 import { isAbout } from '../../../../src/app/media/photo-items.tsx'
 import { ProjectMedia } from '../../../../src/app/media/project-media.ts'
 import { namedPieces } from '../../../../src/document/named-pieces.ts'
-import type { MediaId, ObservationId, TaskId } from '../../../../src/records/ids.ts'
+import type { FindingId, MediaId, ObservationId, TaskId } from '../../../../src/records/ids.ts'
 import type { MediaRecord } from '../../../../src/records/media.ts'
 import { StorageFailure } from '../../../../src/storage/failure.ts'
 import { LOOSE_MS, MediaStore } from '../../../../src/storage/media-store.ts'
@@ -104,6 +104,15 @@ describe('a photo that is edited later', () => {
     expect(await replacePhoto(session, WARD, old, blurred)).toBeNull()
     expect(ward.media.get(id)).toBeUndefined()
   })
+})
+
+test('a photo of nothing yet that a finding is made of comes to belong to it', async () => {
+  const { session, ward } = here
+  const id = (await keepPhoto(session, WARD, { ...photo, about: null }))!
+  tieToFinding(session, WARD, ward.media.get(id)!, 'f1' as FindingId)
+  expect(ward.media.get(id)!.about).toEqual({ kind: 'finding', id: 'f1' })
+  session.undoStack.undo()
+  expect(ward.media.get(id)!.about).toBeNull()
 })
 
 test('a task has its own photos and those of its observations', () => {

@@ -21,12 +21,12 @@ import {
   roleOfCode,
 } from '../actions/department-actions.ts'
 import { useTableExport } from '../files/use-table-export.ts'
+import { useTableImport } from '../files/use-table-import.ts'
 import { showHistory } from '../history/asked-history.ts'
 import { printScreen } from '../print-screen.ts'
 import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
-import { useTableImport } from '../use-table-import.ts'
 import { notify } from '../view-store.ts'
 
 interface Props {

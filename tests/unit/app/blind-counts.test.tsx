@@ -7,7 +7,7 @@ import { useAnalysisSource } from '../../../src/app/analysis/use-analysis-source
 import { visibleTasks } from '../../../src/app/blind/blind-gate.ts'
 import { departmentDiscussion } from '../../../src/app/discussion/department-discussion.ts'
 import { existingRows } from '../../../src/app/files/department-tables.ts'
-import { ownCaseOf } from '../../../src/app/own-case.ts'
+import { ownCaseOf } from '../../../src/app/files/own-case.ts'
 import { outgoingCase } from '../../../src/app/projects/project-documents.ts'
 import { SessionProvider } from '../../../src/app/services.ts'
 import { applyEdits } from '../../../src/document/edit.ts'

@@ -17,6 +17,7 @@ import {
   writeReportText,
 } from '../../actions/report-actions.ts'
 import { failureText } from '../../failure-text.ts'
+import { useWholeCase } from '../../files/use-whole-case.ts'
 import { printScreen } from '../../print-screen.ts'
 import { questionAddress, recordAddress } from '../../report/record-address.ts'
 import { useReport } from '../../report/use-report.ts'
@@ -25,7 +26,6 @@ import { useReportFile } from '../../report/use-report-file.ts'
 import { formatRoute } from '../../route.ts'
 import { useServices, useSession } from '../../services.ts'
 import { useCollection } from '../../use-collection.ts'
-import { useWholeCase } from '../../use-whole-case.ts'
 import { notify } from '../../view-store.ts'
 
 /** The report: made of all that is in the project, read, settled and handed on. */

@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest'
-import { handoverChoices } from '../../../src/analysis/findings/handover-choices.ts'
+import { handoverChoices } from '../../../../src/analysis/findings/handover-choices.ts'
 import {
   makeFinding,
   noteAnswer,
   readAgain,
   reviseFinding,
   submitFinding,
-} from '../../../src/app/actions/finding-actions.ts'
-import { removeInterview, startInterview } from '../../../src/app/actions/interview-actions.ts'
-import { findingFromLine, taskFromLine } from '../../../src/app/actions/interview-result-actions.ts'
-import { exportRows } from '../../../src/app/files/department-tables.ts'
-import { usedSuggestions } from '../../../src/app/findings/used-suggestions.ts'
-import { withheldIn } from '../../../src/app/withheld/withheld-in.ts'
-import { cutInTasks } from '../../../src/app/withheld/withheld-tasks.ts'
-import { addRecordEdit, removeEdit, updateEdits } from '../../../src/document/new-record.ts'
-import { collectionsToCase } from '../../../src/document/to-case.ts'
-import { nl } from '../../../src/i18n/messages.nl.ts'
-import { tables } from '../../../src/i18n/nl/tables.ts'
-import { standingOfRecord, standingOfWhole } from '../../../src/records/finding-standing-of.ts'
-import type { DepartmentId, FindingId, InterviewId, NoteId, PersonId } from '../../../src/records/ids.ts'
-import { outgoing } from '../../../src/records/outgoing.ts'
-import { wholeCase } from '../../../src/records/read-whole-case.ts'
-import { departmentOf, documentsOf, parsed, WORDS } from '../../support/case-documents.ts'
-import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
-import { observationRecord } from '../../support/task-record.ts'
+} from '../../../../src/app/actions/finding-actions.ts'
+import { removeInterview, startInterview } from '../../../../src/app/actions/interview-actions.ts'
+import { findingFromLine, taskFromLine } from '../../../../src/app/actions/interview-result-actions.ts'
+import { exportRows } from '../../../../src/app/files/department-tables.ts'
+import { usedSuggestions } from '../../../../src/app/findings/used-suggestions.ts'
+import { withheldIn } from '../../../../src/app/withheld/withheld-in.ts'
+import { cutInTasks } from '../../../../src/app/withheld/withheld-tasks.ts'
+import { addRecordEdit, removeEdit, updateEdits } from '../../../../src/document/new-record.ts'
+import { collectionsToCase } from '../../../../src/document/to-case.ts'
+import { nl } from '../../../../src/i18n/messages.nl.ts'
+import { tables } from '../../../../src/i18n/nl/tables.ts'
+import { standingOfRecord, standingOfWhole } from '../../../../src/records/finding-standing-of.ts'
+import type { DepartmentId, FindingId, InterviewId, NoteId, PersonId } from '../../../../src/records/ids.ts'
+import { outgoing } from '../../../../src/records/outgoing.ts'
+import { wholeCase } from '../../../../src/records/read-whole-case.ts'
+import { departmentOf, documentsOf, parsed, WORDS } from '../../../support/case-documents.ts'
+import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
+import { observationRecord } from '../../../support/task-record.ts'
 
 const LINE = 'De teamleider roept elke ochtend iets tegen de nieuwe mensen op de gang'
 const VOICE = {

@@ -1,11 +1,11 @@
-import type { Collection } from '../document/collection.ts'
-import type { DepartmentCollections } from '../document/documents.ts'
-import type { CaseWords } from '../document/export-context.ts'
-import { collectionsToOwnCase } from '../document/to-case.ts'
-import type { DepartmentId } from '../records/ids.ts'
-import { wholeCase } from '../records/read-whole-case.ts'
-import type { WholeCase } from '../records/whole-case.ts'
-import type { ProjectSession } from './session/project-session.ts'
+import type { Collection } from '../../document/collection.ts'
+import type { DepartmentCollections } from '../../document/documents.ts'
+import type { CaseWords } from '../../document/export-context.ts'
+import { collectionsToOwnCase } from '../../document/to-case.ts'
+import type { DepartmentId } from '../../records/ids.ts'
+import { wholeCase } from '../../records/read-whole-case.ts'
+import type { WholeCase } from '../../records/whole-case.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 
 /** Whoever types is not kept waiting by what is about to be out of date. */
 const REST_MS = 250

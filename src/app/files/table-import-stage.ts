@@ -1,12 +1,12 @@
-import { columnName } from '../exchange/table/column-name.ts'
-import type { ImportPlan, Row, TableKind, TableReading } from '../records/table.ts'
+import { columnName } from '../../exchange/table/column-name.ts'
+import type { ImportPlan, Row, TableKind, TableReading } from '../../records/table.ts'
 import type {
   ImportChoices,
   ImportColumn,
   TableImportStep,
-} from '../screens/department/table-import/table-import-step.ts'
-import type { EventsPlan } from '../workers/events/events-job.ts'
-import type { EventsFile } from '../workers/table-bridge.ts'
+} from '../../screens/department/table-import/table-import-step.ts'
+import type { EventsPlan } from '../../workers/events/events-job.ts'
+import type { EventsFile } from '../../workers/table-bridge.ts'
 
 export type Readable = Extract<TableReading, { ok: true }>
 

@@ -1,15 +1,20 @@
 import { beforeEach, expect, test } from 'vitest'
-import { mediaNotWhole, restoreMedia, splitFile, withAllMedia } from '../../../src/app/files/media-in-file.ts'
-import { mediaStore } from '../../../src/app/media/open-media.ts'
-import { addRecordEdit } from '../../../src/document/new-record.ts'
-import type { MediaId } from '../../../src/records/ids.ts'
-import type { MediaRecord } from '../../../src/records/media.ts'
-import { StorageFailure } from '../../../src/storage/failure.ts'
-import { encodeBackup } from '../../../src/vault/backup.ts'
-import { randomBytes } from '../../../src/vault/bytes.ts'
-import { entryOf } from '../../../src/vault/entry.ts'
-import { freshIndexedDb } from '../../support/indexed-db.ts'
-import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
+import {
+  mediaNotWhole,
+  restoreMedia,
+  splitFile,
+  withAllMedia,
+} from '../../../../src/app/files/media-in-file.ts'
+import { mediaStore } from '../../../../src/app/media/open-media.ts'
+import { addRecordEdit } from '../../../../src/document/new-record.ts'
+import type { MediaId } from '../../../../src/records/ids.ts'
+import type { MediaRecord } from '../../../../src/records/media.ts'
+import { StorageFailure } from '../../../../src/storage/failure.ts'
+import { encodeBackup } from '../../../../src/vault/backup.ts'
+import { randomBytes } from '../../../../src/vault/bytes.ts'
+import { entryOf } from '../../../../src/vault/entry.ts'
+import { freshIndexedDb } from '../../../support/indexed-db.ts'
+import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
 
 freshIndexedDb()
 const backup = { projectId: 'p1', currentKeyId: '00', keys: [], sealedMeta: randomBytes(9), documents: [] }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useMessages } from '../i18n/messages-context.tsx'
-import type { WholeCase } from '../records/whole-case.ts'
+import { useMessages } from '../../i18n/messages-context.tsx'
+import type { WholeCase } from '../../records/whole-case.ts'
+import type { ProjectSession } from '../session/project-session.ts'
+import { useOpenDepartments } from '../use-open-departments.ts'
 import { ownCaseOf } from './own-case.ts'
-import type { ProjectSession } from './session/project-session.ts'
-import { useOpenDepartments } from './use-open-departments.ts'
 
 export interface WholeCaseState {
   /** Null while departments are being opened, or one does not open. Under the ids records have here; withdrawn words are out. */

@@ -44,6 +44,8 @@ export interface View {
   /** The hand whose thumb works on the floor. */
   readonly hand: Hand
   readonly notice: BarNotice | null
+  /** The screen says it in a place of its own, where the bar would move what lies under a thumb. */
+  readonly saysNotice: boolean
   /** A recovery code that is to be written down. Here, so that it outlives any room; never the project itself. */
   readonly recovery: RecoveryCode | null
   /** The walk through the example that is going on. */
@@ -79,6 +81,7 @@ export const viewStore = createStore<View>(() => ({
   haptics: null,
   hand: 'right',
   notice: null,
+  saysNotice: false,
   recovery: null,
   walk: null,
   walked: { isOver: false, projectId: null },

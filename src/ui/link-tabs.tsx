@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import './tabs.css'
-import { showInRow } from './show-in-row.ts'
+import { markMore, showInRow } from './show-in-row.ts'
 
 export interface LinkTab {
   readonly key: string
@@ -21,6 +21,7 @@ interface Props {
 export function LinkTabs({ label, tabs, current }: Props) {
   const row = useRef<HTMLElement>(null)
   useEffect(() => showInRow(row.current, '[aria-current]'), [current, tabs.length])
+  useEffect(() => (row.current ? markMore(row.current) : undefined), [])
   return (
     <nav ref={row} class="tabs__list link-tabs" aria-label={label}>
       {tabs.map(({ key, href, count, ...tab }) => (

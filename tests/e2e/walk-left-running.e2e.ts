@@ -7,14 +7,14 @@ test('a killed tablet opens where it recorded, and the list of projects says so 
   launch,
   server,
 }) => {
-  const first = await launch({ viewport: HELD[2], touch: true })
+  const first = await launch({ viewport: HELD[0], touch: true })
   const before = await enterWalkFloor(first.page, server.url)
   await before.floor.tapTile('Bedden opmaken')
   await before.floor.running.first().waitFor()
   await before.frame.waitUntilSaved()
   await first.kill()
 
-  const { page } = await launch({ viewport: HELD[2], touch: true })
+  const { page } = await launch({ viewport: HELD[0], touch: true })
   const { floor, frame, projects } = pagesOf(page)
   await page.goto(server.url)
   await floor.offers.first().waitFor()

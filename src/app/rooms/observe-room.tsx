@@ -35,8 +35,9 @@ import { floorMemory, memoryOf, remember } from './observe-memory.ts'
 import { PlaceOnFloor } from './place-on-floor.tsx'
 import { useAnalystNames } from './use-analyst-names.ts'
 import { useFloorActions } from './use-floor-actions.ts'
+import { useFloorStatus } from './use-floor-status.ts'
 import { useHolding } from './use-holding.ts'
-import { useLastAction, useLastRecordingAct } from './use-last-action.ts'
+import { useIsTold, useLastAction, useLastRecordingAct } from './use-last-action.ts'
 import { usePlaceActions } from './use-place-actions.ts'
 import { useRecording } from './use-recording.ts'
 import { useSaidReason } from './use-said-reason.ts'
@@ -76,6 +77,7 @@ export default function ObserveRoom({
   const present = { now, zone: clock.offsetMinutes }
 
   const { here } = memory
+  const status = useFloorStatus(memory.status)
   const seenAt = session.parts.leftRunning?.find((each) => each.departmentId === departmentId)?.seenAt
   const unfinished = useMemo(() => observations.filter(isRunning), [observations])
   const { running, offered } = ownRecordings(unfinished, { device, here, elapsed: readElapsed() })
@@ -122,7 +124,8 @@ export default function ObserveRoom({
         lastSign(recording, observations, signsOf(recording, { device, here, now, seenAt }))
       }
       madeBy={useAnalystNames()}
-      status={memory.status}
+      status={status}
+      isTold={useIsTold(status)}
       asked={memory.asked}
       onHistory={(observation) =>
         showHistory({

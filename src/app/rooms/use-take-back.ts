@@ -5,7 +5,7 @@ import type { ObserveProps } from '../../screens/observe/observe-props.ts'
 import { useServices, useSession } from '../services.ts'
 import type { Done } from '../session/undo-stack.ts'
 import { remember } from './observe-memory.ts'
-import { actionWords } from './use-last-action.ts'
+import { actionWords, isOfFloor } from './use-last-action.ts'
 
 /** Undo on the floor: by the button, by a swipe over what was done last, or over what was begun last. */
 export function useTakeBack(departmentId: DepartmentId): Pick<ObserveProps, 'onUndo' | 'onTakeBack'> {
@@ -28,7 +28,7 @@ export function useTakeBack(departmentId: DepartmentId): Pick<ObserveProps, 'onU
   return {
     onUndo,
     onTakeBack: ({ id }) => {
-      const isLast = began(undoStack.last, id)
+      const isLast = isOfFloor(undoStack, undoStack.last) && began(undoStack.last, id)
       if (isLast) onUndo()
       else pulse('refused')
       return isLast

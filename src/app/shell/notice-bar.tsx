@@ -16,7 +16,8 @@ export function NoticeBar({ session }: Props) {
   const notice = useView((view) => view.notice)
   const isItsOwn = useIsStillLast(session, notice)
   const take = useTakeBack(session)
-  const isShown = notice !== null && (!notice.canUndo || isItsOwn)
+  const isSaid = useView((view) => view.saysNotice)
+  const isShown = notice !== null && !isSaid && (!notice.canUndo || isItsOwn)
   return (
     <UndoBar
       message={isShown ? notice.text : null}

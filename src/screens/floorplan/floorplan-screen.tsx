@@ -49,7 +49,7 @@ export function FloorplanScreen(props: Props) {
       {tabs}
       <PageHeader
         title={words.title}
-        lead={words.lead}
+        lead={view ? undefined : words.lead}
         actions={
           view &&
           !isReader && (
@@ -89,10 +89,12 @@ export function FloorplanScreen(props: Props) {
             </EmptyNotice>
           )}
           {part === 'edit' && view && (
-            <>
-              <PlanHead {...props} view={view} at={plans.findIndex(({ id }) => id === view.plan.id)} />
-              <PlanEditor key={view.plan.id} {...props} view={view} />
-            </>
+            <PlanEditor
+              key={view.plan.id}
+              {...props}
+              view={view}
+              head={<PlanHead {...props} view={view} at={plans.findIndex(({ id }) => id === view.plan.id)} />}
+            />
           )}
         </div>
       </Tabs>

@@ -28,6 +28,8 @@ interface Props extends PlanActions {
   readonly suggestions: readonly string[]
   /** What an undo takes back, in words; null when there is nothing. */
   readonly undoes: string | null
+  /** Its name, and what else is done with it as a whole. */
+  readonly head: ComponentChildren
   /** Photos and voice notes of a place. */
   readonly mediaOf?: (place: PlaceRecord) => ComponentChildren
 }
@@ -164,17 +166,20 @@ export function PlanEditor(props: Props) {
           />
         )}
       </div>
-      <PlacesPanel
-        {...props}
-        chosen={chosen}
-        isMoving={isMoving}
-        onChoose={choose}
-        onMoving={(on) => {
-          setMoving(on)
-          if (on) setTool('places')
-        }}
-        onAdd={() => setAdding(freeSpot(places))}
-      />
+      <div class="floorplan__side">
+        {props.head}
+        <PlacesPanel
+          {...props}
+          chosen={chosen}
+          isMoving={isMoving}
+          onChoose={choose}
+          onMoving={(on) => {
+            setMoving(on)
+            if (on) setTool('places')
+          }}
+          onAdd={() => setAdding(freeSpot(places))}
+        />
+      </div>
       {adding && (
         <AddPlaceDialog
           suggestions={suggestions}

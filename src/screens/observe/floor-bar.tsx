@@ -11,6 +11,8 @@ interface Props {
   readonly undoes: string | null
   /** What a swipe takes back; null when there is nothing that may go so easily. */
   readonly swipes: string | null
+  /** The status tells of just that. */
+  readonly isTold: boolean
   /** The log instead of the tiles, where there is no room for both. */
   readonly showsLog: boolean
   readonly onNote: () => void
@@ -26,13 +28,13 @@ interface Props {
 
 /** Under the thumb, what hurries most nearest to it: what breaks in, undo, note, log. */
 export function FloorBar(props: Props) {
-  const { status, undoes, swipes, showsLog, onNote, onLog, onUndo, dock, makers, children } = props
+  const { status, undoes, swipes, isTold, showsLog, onNote, onLog, onUndo, dock, makers, children } = props
   const { observe } = useMessages()
   return (
     <footer class="floor__bar">
       {dock}
       <div class="floor__last-row">
-        <LastDone status={status} undoes={swipes} onUndo={onUndo} />
+        <LastDone status={status} undoes={swipes} isTold={isTold} onUndo={onUndo} />
         {makers}
       </div>
       <div class="floor__bar-buttons">

@@ -46,6 +46,8 @@ export interface ObserveProps extends FloorActions, RecordingActions, Reason, Ho
   readonly undoes: string | null
   /** What a swipe over the strip takes back: the same, or nothing where that was no act of recording. */
   readonly swipes: string | null
+  /** The status tells of just that. */
+  readonly isTold: boolean
   readonly onUndo: () => void
   /** Takes back the beginning of what runs. @returns false: more was done since, so that it is not just undone */
   readonly onTakeBack: (observation: ObservationRecord) => boolean

@@ -191,6 +191,7 @@ export function ObserveScreen(props: ObserveProps) {
         status={isInstant ? observe.instantModeHint : props.status}
         undoes={props.undoes}
         swipes={props.swipes}
+        isTold={props.isTold && !isInstant}
         showsLog={showsLog}
         onNote={() => setSheet({ kind: 'note', id: null, taskId: noteTask(ofFollowed) })}
         onLog={() => setShowsLog(!showsLog)}

@@ -132,6 +132,12 @@ describe('putting times right', () => {
       count: undefined,
       firstStart: at(0),
     })
+    const later = moveEnds(
+      { ...span('a', 2, 30), firstStart: at(0), firstEnd: at(20) },
+      { start: at(4) },
+      NOW,
+    )
+    expect(correctionOf(later).changed[0]!.fields).toEqual({ start: at(4), count: undefined })
   })
 
   test('nothing ends before it began, or happens later than now', () => {

@@ -100,6 +100,20 @@ test('somebody far away gets a page, answers without a network, and the correcti
   await ways.preview.getByText('Dit antwoord is al ingelezen.').waitFor()
   expect(await page.getByRole('button', { name: 'Neem over' }).count()).toBe(0)
 
+  // Chosen where no project is open, it finds its own.
+  const { projects } = pagesOf(page)
+  await projects.open(server.url)
+  await projects.chooseBackup({ name: 'antwoord.wvantwoord', content: bytes })
+  await ways.preview.getByText('Dit antwoord is al ingelezen.').waitFor()
+  const elsewhere = { ...JSON.parse(bytes.toString('utf8')), sessionId: 'nergens' }
+  await projects.open(server.url)
+  await projects.chooseBackup({ name: 'antwoord.wvantwoord', content: JSON.stringify(elsewhere) })
+  await projects.dialog.getByText(/^Dit antwoord hoort bij geen project op dit apparaat/).waitFor()
+  await projects.dialog.getByRole('button', { name: 'Sluiten' }).last().tap()
+  await projects.open(server.url)
+  await projects.chooseBackup({ name: 'antwoord.wvantwoord', content: bytes })
+  await ways.preview.waitFor()
+
   await ways.back()
   await page.locator('.findings').getByText(FINDING).first().tap()
   await page.getByText('Alleen in de eerste week.').first().waitFor()

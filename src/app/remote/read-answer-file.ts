@@ -56,6 +56,13 @@ export async function readAnswerFile<Found extends Asked>(
   return { ok: true, found, answers: read.answers }
 }
 
+/** Of which session a file is an answer; null for any other file. */
+export function sessionOfAnswer(bytes: Uint8Array): string | null {
+  const envelope = bytes.length > MOST_BYTES ? null : parseEnvelope(bytes)
+  const isAnswer = envelope?.format === ANSWER_FORMAT && typeof envelope.sessionId === 'string'
+  return isAnswer ? String(envelope.sessionId) : null
+}
+
 function parseEnvelope(bytes: Uint8Array): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { remote } from '../../i18n/nl/remote.ts'
 import type { ValidationSessionRecord } from '../../records/answer.ts'
@@ -13,6 +13,7 @@ import { useSession } from '../services.ts'
 import type { ProjectSession } from '../session/project-session.ts'
 import { notify } from '../view-store.ts'
 import { withheldIn } from '../withheld/withheld-in.ts'
+import { takeAnswer } from './handed-answer.ts'
 
 interface Found {
   readonly departmentId: DepartmentId
@@ -50,6 +51,10 @@ export function ReadAnswer() {
       console.warn(error)
       setState({ kind: 'problem', reason: 'not-answer', places: [] })
     })
+  useEffect(() => {
+    const file = takeAnswer(session.id)
+    if (file) handleFile(file)
+  }, [session])
   const take = () => {
     if (!read) return
     const { departmentId, answers } = read

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'preact/compat'
+import { lazy, Suspense, useSyncExternalStore } from 'preact/compat'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
@@ -25,11 +25,14 @@ import { dismissNotice, notify, useView, viewStore } from '../view-store.ts'
 import { startWalk } from '../walk/start-walk.ts'
 import { toRunning, useLeftRunning } from './use-left-running.ts'
 
+const AnswerFromList = lazy(() => import('../remote/answer-from-list.tsx'))
+
 /** A file of which something may still be readable. */
 const DAMAGE: readonly RegistryFailure['reason'][] = ['truncated', 'altered']
 
 type Asking =
   | { readonly kind: 'new' }
+  | { readonly kind: 'answer'; readonly file: File }
   | { readonly kind: 'delete'; readonly project: ProjectSummary }
   | { readonly kind: 'export'; readonly projectId: ProjectId }
   | {
@@ -217,15 +220,21 @@ export default function ProjectsRoom() {
       <FilePicker
         input={backupFile}
         label={words.openBackup}
-        accept=".werkvloer"
+        accept=".werkvloer,.wvantwoord"
         onFile={(file) => {
           setProblem(null)
           setDamaged(false)
+          if (file.name.endsWith('.wvantwoord')) return setAsking({ kind: 'answer', file })
           handleBackup(file).catch(fail)
         }}
       />
       {asking?.kind === 'new' && (
         <NewProjectDialog onCancel={() => setAsking(null)} onCreate={handleCreate} />
+      )}
+      {asking?.kind === 'answer' && (
+        <Suspense fallback={null}>
+          <AnswerFromList file={asking.file} onClose={() => setAsking(null)} />
+        </Suspense>
       )}
       {asking?.kind === 'open' && (
         <OpenBackupDialog

@@ -42,6 +42,11 @@ export const remote: typeof dutch = {
   readText: 'Did an answer file come back? You see what is in it first. Only then you take it over.',
   read: 'Choose the answer file',
   reading: 'Opening the file…',
+  findingProject: 'Looking for the project this is an answer to…',
+  projectNotHere:
+    'This is an answer to no project on this device. Open it on the device the file was made with, or open a backup of that project first.',
+  projectClosed: (p) =>
+    `This is an answer to no project that opens here. Not open: ${p.names}. Open that project first, then choose this file again.`,
   nothingChanged: 'Nothing was changed.',
   problems: {
     'not-answer':

@@ -44,6 +44,11 @@ export const remote = {
   readText: 'Kwam er een antwoordbestand terug? Je ziet eerst wat erin staat. Pas daarna neem je het over.',
   read: 'Kies het antwoordbestand',
   reading: 'Het bestand wordt geopend…',
+  findingProject: 'We zoeken het project waar dit antwoord bij hoort…',
+  projectNotHere:
+    'Dit antwoord hoort bij geen project op dit apparaat. Open het op het apparaat waarmee het bestand is gemaakt, of open eerst een reservekopie van dat project.',
+  projectClosed: (p: { names: string }): string =>
+    `Dit antwoord hoort bij geen project dat hier opengaat. Niet open: ${p.names}. Open dat project eerst, en kies dit bestand dan opnieuw.`,
   nothingChanged: 'Er is niets veranderd.',
   problems: {
     'not-answer':

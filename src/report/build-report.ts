@@ -74,6 +74,8 @@ export function buildReport(whole: WholeCase, options: ReportOptions): Report {
     title: texts.words.title({ project: project.name.trim() }),
     subtitle: texts.words.subtitle({ organisation: project.organisation?.trim() ?? '' }),
     asOf: day === null ? '' : texts.words.asOf({ date: texts.format.formatDate(day) }),
+    // A heading, as it holds for every scenario.
+    maker: desk.editable('heading.maker', ''),
     version: options.version,
     sections: [...sections, uncertain, sourcesChapter(desk)].filter((each) => each !== null),
     evidence: desk.evidence.all,

@@ -29,6 +29,8 @@ export interface ClaimOptions {
 export interface Doubt {
   readonly kind: FlagKind
   readonly why: string
+  /** As with a flag. */
+  readonly shared?: string
 }
 
 /** What an acceptance must say for it to hold: what the claim says, and why it is flagged. */
@@ -128,9 +130,10 @@ export class Desk {
     return { key, text: text.text, generated, isEdited: true, isStale }
   }
 
-  flag(claim: string, said: string, { kind, why }: Doubt): void {
+  flag(claim: string, said: string, { kind, why, shared }: Doubt): void {
     if (this.#flags.some((flag) => flag.claim === claim && flag.kind === kind && flag.why === why)) return
-    this.#flags.push({ claim, kind, said, why, accepted: this.#acceptanceOf(claim, said, why) })
+    const accepted = this.#acceptanceOf(claim, said, why)
+    this.#flags.push({ claim, kind, said, why, ...(shared !== undefined && { shared }), accepted })
   }
 
   #flagOwn({ key, text }: EditableText): void {

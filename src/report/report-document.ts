@@ -12,6 +12,8 @@ export interface Report {
   readonly subtitle: string
   /** Up to which day the records go, in words; empty while nothing was seen or said. */
   readonly asOf: string
+  /** Who wrote it, as an analyst typed it by choice: the report by itself names nobody. '' while nobody did. */
+  readonly maker: EditableText
   /** Of the app that made it. */
   readonly version: string
   readonly sections: readonly ReportSection[]
@@ -148,6 +150,8 @@ export interface Flag {
   readonly said: string
   /** What is the matter, in the report's language. */
   readonly why: string
+  /** What is the matter is one thing under several statements: told once where doubts are listed. */
+  readonly shared?: string
   /** Who answers for it, by the id of the analyst; null: nobody yet. */
   readonly accepted: { readonly by: string; readonly reason: string } | null
 }

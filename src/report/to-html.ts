@@ -17,6 +17,7 @@ export function toHtml(report: Report): string {
   const writing = new HtmlWriting(report)
   const { words } = writing.texts
   const contents = html`<nav aria-labelledby="contents"><h2 id="contents">${words.contents}</h2><ol>${report.sections.map((section) => contentsItem(section, writing))}</ol></nav>`
+  const maker = report.maker.text.trim()
   const body = report.sections.map((section) => sectionHtml(section, writing))
   const page = html`<!doctype html>
 <html lang="${report.language}">
@@ -28,7 +29,7 @@ export function toHtml(report: Report): string {
 <style>${safe(HTML_STYLE)}</style>
 </head>
 <body>
-<header><h1 dir="auto">${report.title}</h1><p class="subtitle" dir="auto">${report.subtitle}</p>${report.asOf === '' ? '' : html`<p class="version">${report.asOf}</p>`}</header>
+<header><h1 dir="auto">${report.title}</h1><p class="subtitle" dir="auto">${report.subtitle}</p>${maker === '' ? NOTHING : html`<p class="version" dir="auto">${paperWords(report.language).writtenBy({ maker })}</p>`}${report.asOf === '' ? '' : html`<p class="version">${report.asOf}</p>`}</header>
 ${contents}
 <main>
 ${body}

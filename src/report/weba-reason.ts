@@ -39,7 +39,7 @@ export function webaReason(facts: WebaFacts, { reasons, names, formatPercent }: 
     case 'contact':
       return reasons.contact({
         contact: formatPercent(facts.contactShare),
-        lonely: formatPercent(facts.lonelyShare),
+        lonely: some(facts.lonelyShare),
       })
   }
 }

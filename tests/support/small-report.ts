@@ -184,6 +184,7 @@ export const SMALL_REPORT: Report = {
   title: 'Adviesrapport werk op de <balie>',
   subtitle: 'Universiteit, afdeling Onderwijs',
   asOf: 'Stand van de gegevens: 14 maart 2026',
+  maker: texted('heading.maker', ''),
   version: '0.1.0',
   sections,
   evidence,

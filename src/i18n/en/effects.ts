@@ -125,7 +125,9 @@ export const effects: AreaMessages['effects'] = {
         .join(' '),
     autonomy: (p) => `${p.free} of the hours have no set daypart, no set times and no high pace.`,
     contact: (p) =>
-      `${p.contact} of the hours are with contact; ${p.lonely} are alone, at a place where hardly anybody else works.`,
+      p.lonely === null
+        ? `${p.contact} of the hours are with contact.`
+        : `${p.contact} of the hours are with contact; ${p.lonely} are alone, at a place where hardly anybody else works.`,
   },
   recordsSilent: 'The records say nothing about this.',
   analystSays: (p) => (p.reason === '' ? 'Answered by an analyst.' : `Answered by an analyst: ${p.reason}`),

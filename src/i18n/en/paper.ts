@@ -3,6 +3,7 @@ import type { paper as Dutch } from '../nl/paper.ts'
 export const paper: typeof Dutch = {
   contents: 'Contents',
   madeWith: (p) => `Made with Werkvloer ${p.version}`,
+  writtenBy: (p) => `Written by ${p.maker}`,
   page: 'Page',
   of: 'of',
   table: 'Table',

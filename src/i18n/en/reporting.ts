@@ -39,6 +39,10 @@ export const reporting: typeof Dutch = {
   editAbout: (p) => `Edit: ${p.about}`,
   done: 'Done',
   heading: 'Heading',
+  maker: 'Written by',
+  makerHint:
+    'Who made the report: an organisation, or names if you want that. Left empty, nothing stands there.',
+  makerNone: 'Written by: not filled in yet, not on the cover',
   paragraph: 'Paragraph',
   paragraphHint: 'An empty line starts a new paragraph. The sources stay with the text.',
   back: 'Back to what the report says itself',

@@ -138,8 +138,10 @@ export const effects = {
         .join(' '),
     autonomy: (p: { free: string }) =>
       `${p.free} van de uren heeft geen vast dagdeel, geen vaste tijden en geen hoog tempo.`,
-    contact: (p: { contact: string; lonely: string }) =>
-      `${p.contact} van de uren is met contact; ${p.lonely} is alleen, op een plek waar verder bijna niemand werkt.`,
+    contact: (p: { contact: string; lonely: string | null }): string =>
+      p.lonely === null
+        ? `${p.contact} van de uren is met contact.`
+        : `${p.contact} van de uren is met contact; ${p.lonely} is alleen, op een plek waar verder bijna niemand werkt.`,
   },
   recordsSilent: 'De gegevens zeggen hier niets over.',
   analystSays: (p: { reason: string }) =>

@@ -2,6 +2,8 @@
 export const paper = {
   contents: 'Inhoud',
   madeWith: (p: { version: string }) => `Gemaakt met Werkvloer ${p.version}`,
+  /** Only what an analyst typed stands there. */
+  writtenBy: (p: { maker: string }) => `Opgesteld door ${p.maker}`,
   page: 'Pagina',
   of: 'van',
   table: 'Tabel',

@@ -111,9 +111,11 @@ export function costsAndBenefits(desk: Desk, plan: PlanFacts): Answer {
   const claims: (Claim | null)[] = [
     desk.claim('questions.money', text, moneyRefs(scenario, plan), { flags: guessDoubts(desk, known) }),
     widest(desk, scenario, plan, known, 'questions.money.widest'),
-    desk.claim('questions.money.assumed', answers.moneyAssumed({ count: known.guesses }), [
-      scenarioRef(scenario.id),
-    ]),
+    desk.claim(
+      'questions.money.assumed',
+      answers.moneyAssumed({ count: known.guesses, section: texts.words.money.assumptions }),
+      [scenarioRef(scenario.id)],
+    ),
     points.length > 0
       ? desk.claim(
           'questions.money.value',

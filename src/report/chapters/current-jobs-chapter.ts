@@ -55,6 +55,12 @@ function lead(desk: Desk, plan: PlanFacts, giving: readonly JobEffect[]): Block 
     undoneHours > 0.01
       ? desk.claim('currentJobs.undone', words.takenUp({ hours: formatHours(undoneHours, 1) }), undone)
       : null,
+    addsUp(
+      giving.map((each) => each.freed),
+      freed,
+    )
+      ? null
+      : desk.plain('currentJobs.rounded', words.rounded),
     still.length > 0
       ? desk.claim(
           'currentJobs.still',
@@ -69,6 +75,12 @@ function lead(desk: Desk, plan: PlanFacts, giving: readonly JobEffect[]): Block 
       : null,
   ])
 }
+
+const tenth = (hours: number) => Math.round(hours * 10)
+
+/** Whether parts as they are written make the sum as it is written. */
+const addsUp = (parts: readonly number[], sum: number) =>
+  parts.reduce((tenths, part) => tenths + tenth(part), 0) === tenth(sum)
 
 function jobsTable(desk: Desk, { jobs }: PlanFacts): Block[] {
   const { texts, jobName } = desk.facts

@@ -73,7 +73,15 @@ const assumptionRef = ({ id, assumed }: WholeScenario, name: Assumption): Record
   assumed[name] === undefined ? scenarioRef(id) : { kind: 'assumption', scenarioId: id, name }
 
 export const guessDoubts = ({ facts }: Desk, { guesses }: MoneyFacts): Doubt[] =>
-  guesses === 0 ? [] : [{ kind: 'assumed', why: facts.texts.words.flags.assumedMoney({ count: guesses }) }]
+  guesses === 0
+    ? []
+    : [
+        {
+          kind: 'assumed',
+          why: facts.texts.words.flags.assumedMoney({ count: guesses }),
+          shared: 'money.assumptions',
+        },
+      ]
 
 const MOST_NAMED = 3
 

@@ -30,8 +30,11 @@ export function questionsSection(
   plan: PlanFacts,
 ): { readonly questions: readonly AnsweredQuestion[]; readonly section: ReportSection } {
   const { words } = desk.facts.texts
-  const written = QUESTIONS.map((question) => {
-    const answer = ANSWERS[question].answer(desk, plan)
+  const answers = QUESTIONS.map((question) => ({
+    question,
+    answer: ANSWERS[question].answer(desk, plan),
+  }))
+  const written = answers.map(({ question, answer }) => {
     const key = `questions.${question}`
     const block: Block =
       'open' in answer
@@ -48,11 +51,33 @@ export function questionsSection(
       },
     }
   })
+  const reasons = answers.flatMap(({ answer }) => ('open' in answer ? [answer.open] : []))
+  const together = [...new Set(reasons)].flatMap((reason) => {
+    const questions = answers.flatMap(({ question, answer }) =>
+      'open' in answer && answer.open === reason ? [question] : [],
+    )
+    return questions.length > 1 ? [{ reason, questions }] : []
+  })
+  const isTogether = (answer: Answer) =>
+    'open' in answer && together.some(({ reason }) => reason === answer.open)
   return {
     questions: written.map(({ answered }) => answered),
-    section: desk.section('questions', words.chapters.questions, [], {
+    section: desk.section('questions', words.chapters.questions, together.flatMap(openTogether(desk)), {
       level: 2,
-      sections: written.map(({ section }) => section),
+      sections: written.filter((_, at) => !isTogether(answers[at]!.answer)).map(({ section }) => section),
     }),
   }
 }
+
+/** A reason for which several questions are open is told once, with those questions under it. */
+const openTogether =
+  (desk: Desk) =>
+  ({ reason, questions }: { readonly reason: string; readonly questions: readonly Question[] }): Block[] => [
+    { kind: 'notice', tone: 'attention', text: reason },
+    ...desk.list(
+      `questions.open.${questions[0]}`,
+      questions.map((question) =>
+        desk.plain(`questions.open.${question}`, desk.facts.texts.words.questions[question]),
+      ),
+    ),
+  ]

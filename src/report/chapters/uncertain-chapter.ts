@@ -4,7 +4,7 @@ import { functionRange } from '../function-range.ts'
 import { hoursOfWork, workOf } from '../function-words.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import { functionRef, taskRef } from '../record-ref.ts'
-import type { AnsweredQuestion, Block, Claim, ReportSection } from '../report-document.ts'
+import type { AnsweredQuestion, Block, Claim, Flag, ReportSection } from '../report-document.ts'
 
 /** What is not sure: the hours, the questions that are open, and each claim that is flagged. */
 export function uncertainChapter(
@@ -22,7 +22,8 @@ export function uncertainChapter(
   const blocks: Block[] = [
     ...desk.list('uncertain.hours', hours),
     ...(isRanged ? [desk.paragraph('uncertain.how', [desk.plain('uncertain.apart', words.hoursApart)])] : []),
-    ...(open.length > 0
+    // All of them is told in the summary.
+    ...(open.length > 0 && open.length < questions.length
       ? [
           desk.paragraph('uncertain.open', [
             desk.plain('uncertain.questions', words.alwaysOpen({ questions: open })),
@@ -30,7 +31,7 @@ export function uncertainChapter(
         ]
       : []),
     desk.paragraph('uncertain.lead', [
-      desk.plain('uncertain.count', words.lead({ count: desk.flags.length })),
+      desk.plain('uncertain.count', words.lead({ count: doubtsOf(desk.flags).length })),
     ]),
     ...flagTable(desk),
   ]
@@ -68,6 +69,25 @@ function toldOnly(desk: Desk): Claim | null {
   return desk.claim('uncertain.told', text, ids.map(taskRef))
 }
 
+type Places = readonly [Placed, ...Placed[]]
+interface Placed {
+  readonly flag: Flag
+  /** In the list of flags. */
+  readonly at: number
+}
+
+/** The same doubt in the same state is told once, however many statements it is about. */
+function doubtsOf(flags: readonly Flag[]): Places[] {
+  const byDoubt = new Map<string, Places>()
+  for (const [at, flag] of flags.entries()) {
+    const { shared, accepted } = flag
+    const doubt = JSON.stringify(shared === undefined ? at : [shared, accepted])
+    const known = byDoubt.get(doubt)
+    byDoubt.set(doubt, known ? [...known, { flag, at }] : [{ flag, at }])
+  }
+  return [...byDoubt.values()]
+}
+
 /** Long enough to know the place by. */
 const MOST_SIGNS = 160
 const A = 'A'.charCodeAt(0)
@@ -77,15 +97,19 @@ function flagTable(desk: Desk): Block[] {
   const all = [...new Set(desk.flags.flatMap(({ accepted }) => accepted?.by ?? []))]
   // Who it is stays out of what is written: told apart by a letter, in order of appearance.
   const letterOf = (by: string) => String.fromCharCode(A + (all.indexOf(by) % 26))
-  const rows = desk.flags.map(({ said, why, accepted }, at) => {
+  const rows = doubtsOf(desk.flags).map((places) => {
+    const [{ flag }] = places
+    const { said, why, accepted } = flag
     const cells = [
-      shortened(said),
+      places.length === 1
+        ? shortened(said)
+        : words.saidAt({ said: shortened(said), more: places.length - 1 }),
       why,
       accepted
         ? words.accepted({ letter: letterOf(accepted.by), reason: accepted.reason.trim() })
         : words.notAccepted,
     ]
-    return { claim: { key: `uncertain.flag.${at}`, evidence: [] }, cells }
+    return { claim: { key: `uncertain.flag.${places.map(({ at }) => at).join('.')}`, evidence: [] }, cells }
   })
   return desk.table(
     'uncertain.flags',

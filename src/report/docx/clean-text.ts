@@ -4,6 +4,9 @@ const FORBIDDEN = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/gu
 /** A text that can stand in a file; markup in it stays text. */
 export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '')
 
+/** As it is read: a number stays with its sign of percent. */
+export const keptTogether = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%')
+
 export interface DirectedText {
   readonly text: string
   readonly isRightToLeft: boolean

@@ -1,7 +1,7 @@
 import { InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import type { Claim } from '../report-document.ts'
 import { groupName, runText } from '../source-marks.ts'
-import { cleanText, directedTexts } from './clean-text.ts'
+import { cleanText, directedTexts, keptTogether } from './clean-text.ts'
 import { COLOURS } from './doc-look.ts'
 import { flagAnchor, groupAnchor, SOURCES, sourceAnchor, UNCERTAIN, type Writing } from './writing.ts'
 
@@ -9,7 +9,7 @@ type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>
 
 /** A text as runs: a line end is a line end, and each script runs its own way. */
 export function textRuns(text: string, look: Look = {}): TextRun[] {
-  return cleanText(text)
+  return keptTogether(cleanText(text))
     .split('\n')
     .flatMap((line, at) => {
       const runs = directedTexts(line).map(

@@ -29,7 +29,15 @@ const MOST_ROWS_TOGETHER = 7
 export function tableChild(table: ReportTable, writing: Writing): Table {
   const { columns, rows, hasTotal } = table
   const { ofRow } = sourcesOf(table)
-  const widths = columnWidths(columns.map(({ width }) => width))
+  const widths = columnWidths(
+    columns.map(({ width }) => width),
+    columns.map(({ label }, at) =>
+      leastWidth(
+        label,
+        rows.map(({ cells }) => cells[at] ?? ''),
+      ),
+    ),
+  )
   const numbers = columns.map(({ isNumber }) => isNumber)
   const head = new TableRow({
     tableHeader: true,
@@ -57,7 +65,7 @@ export function tableChild(table: ReportTable, writing: Writing): Table {
         widths,
         numbers,
         isTotal: hasTotal && at === rows.length - 1,
-        staysWithNext: rows.length <= MOST_ROWS_TOGETHER && at < rows.length - 1,
+        staysWithNext: staysWithNext(at, rows.length),
       },
       writing,
     ),
@@ -71,6 +79,10 @@ export function tableChild(table: ReportTable, writing: Writing): Table {
     rows: [head, ...body],
   })
 }
+
+/** A short table stays whole; of a long one no row stands alone at the foot or the head of a page. */
+const staysWithNext = (at: number, rows: number): boolean =>
+  at < rows - 1 && (rows <= MOST_ROWS_TOGETHER || at === 0 || at >= rows - 3)
 
 interface RowLook {
   readonly widths: readonly number[]
@@ -111,19 +123,53 @@ function bodyRow({ cells, claim }: Row, look: RowLook, writing: Writing): TableR
 
 /** A row of the list of what is uncertain is where its marks in the text lead. */
 function marked(key: string, runs: TextRun[]): ParagraphChild[] {
-  const place = FLAG_ROW.exec(key)?.[1]
-  return place === undefined ? runs : [new Bookmark({ id: flagAnchor(Number(place) + 1), children: runs })]
+  const [place, ...others] = FLAG_ROW.exec(key)?.[1]?.split('.') ?? []
+  if (place === undefined) return runs
+  const bookmark = (at: string, children: TextRun[]) =>
+    new Bookmark({ id: flagAnchor(Number(at) + 1), children })
+  return [...others.map((at) => bookmark(at, [])), bookmark(place, runs)]
 }
 
-const FLAG_ROW = /^uncertain\.flag\.(\d+)$/
+/** One row may be about several flags. */
+const FLAG_ROW = /^uncertain\.flag\.([\d.]+)$/
 
 const cell = (options: Omit<ITableCellOptions, 'children'>, ...children: Paragraph[]): TableCell =>
   new TableCell({ ...options, children })
 
 const side = (isNumber: boolean) => (isNumber ? { alignment: AlignmentType.RIGHT } : {})
 
-/** Shares of the width as whole sizes that add up to it. */
-export function columnWidths(shares: readonly number[]): number[] {
+/** Of a sign, of one of a head, and beside the text of a cell, in twentieths of a point. */
+const SIGN = 80
+const BOLD_SIGN = 92
+const BESIDE = 150
+/** A longer word may break. */
+const MOST_IN_WORD = 24
+
+/** Room for the longest word of a column, so that none breaks. */
+function leastWidth(label: string, cells: readonly string[]): number {
+  const longest = (texts: readonly string[]) =>
+    texts
+      .flatMap((text) => text.split(/[\s–-]+/))
+      .reduce((most, word) => Math.max(most, Math.min([...word].length, MOST_IN_WORD)), 0)
+  return Math.max(longest([label]) * BOLD_SIGN, longest(cells) * SIGN) + BESIDE
+}
+
+/** Shares of the width as whole sizes that add up to it. @param least of each column, given by those that have more */
+export function columnWidths(shares: readonly number[], least: readonly number[] = []): number[] {
+  const plain = plainWidths(shares)
+  const slack = plain.map((width, at) => Math.max(0, width - (least[at] ?? 0)))
+  const spare = slack.reduce((sum, each) => sum + each, 0)
+  const short = plain.map((width, at) => Math.max(0, (least[at] ?? 0) - width))
+  const needed = short.reduce((sum, each) => sum + each, 0)
+  if (needed === 0 || spare < needed) return plain
+  const given = plain.map((width, at) => width + short[at]! - Math.floor((slack[at]! / spare) * needed))
+  // Rounding leaves a few over: they come off the widest.
+  const over = given.reduce((sum, width) => sum + width, 0) - TEXT_WIDTH
+  const widest = given.indexOf(Math.max(...given))
+  return given.map((width, at) => (at === widest ? width - over : width))
+}
+
+function plainWidths(shares: readonly number[]): number[] {
   const whole = shares.reduce((sum, share) => sum + Math.max(share, 0), 0)
   const shareOf = (share: number) => (whole > 0 ? Math.max(share, 0) / whole : 1 / shares.length)
   const widths = shares.map((share) => Math.floor(shareOf(share) * TEXT_WIDTH))

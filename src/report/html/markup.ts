@@ -1,4 +1,4 @@
-import { cleanText } from '../docx/clean-text.ts'
+import { cleanText, keptTogether } from '../docx/clean-text.ts'
 
 /** Markup that is finished: only `html` and `safe` make it, so that no text of a record gets in unescaped. */
 export interface Markup {
@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text that stays text: markup in it is shown, control signs are dropped. */
 export const escaped = (text: string): string =>
-  cleanText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+  keptTogether(cleanText(text)).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
 
 type Part = Markup | string | number | readonly Markup[]
 

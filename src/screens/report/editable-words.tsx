@@ -15,17 +15,21 @@ interface Props {
   /** What it is: "Alinea". */
   readonly label: string
   readonly isLong?: boolean
+  /** What it is for, under the field of a single line. */
+  readonly hint?: string
   /** How it reads. */
   readonly children: ComponentChildren
 }
 
 /** Words of the report that an analyst can write over in place; kept while typing. */
-export function EditableWords({ text, label, isLong = false, children }: Props) {
+export function EditableWords({ text, label, isLong = false, hint = '', children }: Props) {
   const texts = useArea('reporting', reporting)
   const { isReader } = useDesk()
   const [draft, setDraft] = useState<string | null>(null)
   if (draft !== null)
-    return <Editor {...{ text, label, isLong, draft, onDraft: setDraft }} onDone={() => setDraft(null)} />
+    return (
+      <Editor {...{ text, label, isLong, hint, draft, onDraft: setDraft }} onDone={() => setDraft(null)} />
+    )
   return (
     <div class="report__words" data-edited={text.isEdited}>
       {children}
@@ -33,7 +37,7 @@ export function EditableWords({ text, label, isLong = false, children }: Props) 
         <span class="report__edit" data-no-print>
           <IconButton
             icon="edit"
-            label={texts.editAbout({ about: text.text.slice(0, 50) })}
+            label={texts.editAbout({ about: text.text.slice(0, 50) || label })}
             onClick={() => setDraft(text.text)}
           />
         </span>
@@ -48,14 +52,15 @@ export function EditableWords({ text, label, isLong = false, children }: Props) 
   )
 }
 
-interface EditorProps extends Omit<Props, 'children' | 'isLong'> {
+interface EditorProps extends Omit<Props, 'children' | 'isLong' | 'hint'> {
   readonly isLong: boolean
+  readonly hint: string
   readonly draft: string
   readonly onDraft: (text: string) => void
   readonly onDone: () => void
 }
 
-function Editor({ text, label, isLong, draft, onDraft, onDone }: EditorProps) {
+function Editor({ text, label, isLong, hint, draft, onDraft, onDone }: EditorProps) {
   const texts = useArea('reporting', reporting)
   const { edits } = useDesk()
   const write = (value: string) => {
@@ -82,7 +87,14 @@ function Editor({ text, label, isLong, draft, onDraft, onDone }: EditorProps) {
           rows={4}
         />
       ) : (
-        <TextField label={label} value={draft} onInput={write} inputRef={focus} onEnter={onDone} />
+        <TextField
+          label={label}
+          hint={hint}
+          value={draft}
+          onInput={write}
+          inputRef={focus}
+          onEnter={onDone}
+        />
       )}
       <div class="report__editor-acts">
         <Button variant="primary" onClick={onDone}>

@@ -1,5 +1,6 @@
 import { useArea } from '../../i18n/messages-context.tsx'
 import { reporting } from '../../i18n/nl/reporting.ts'
+import { paperWords } from '../../report/docx/writing.ts'
 import { numbersInWords } from '../../report/evidence.ts'
 import type { Report, ReportSection } from '../../report/report-document.ts'
 import { groupName } from '../../report/source-marks.ts'
@@ -15,6 +16,7 @@ export function ReportPaper({ report }: { readonly report: Report }) {
       <header class="report__front">
         <p class="report__title">{report.title}</p>
         <p class="report__subtitle">{report.subtitle}</p>
+        <Maker report={report} />
         {report.asOf !== '' && <p class="report__subtitle">{report.asOf}</p>}
       </header>
       {report.sections.map((section) => (
@@ -22,6 +24,23 @@ export function ReportPaper({ report }: { readonly report: Report }) {
       ))}
       <SourceAppendix report={report} />
     </article>
+  )
+}
+
+/** Who wrote it stands there only where an analyst says so. */
+function Maker({ report }: { readonly report: Report }) {
+  const texts = useArea('reporting', reporting)
+  const maker = report.maker.text.trim()
+  return (
+    <EditableWords text={report.maker} label={texts.maker} hint={texts.makerHint}>
+      {maker === '' ? (
+        <p class="report__subtitle" data-no-print>
+          {texts.makerNone}
+        </p>
+      ) : (
+        <p class="report__subtitle">{paperWords(report.language).writtenBy({ maker })}</p>
+      )}
+    </EditableWords>
   )
 }
 

@@ -158,7 +158,7 @@ describe('the report of a finished case', () => {
     const text = words('money')
     // The same number as in the summary.
     expect(text).toContain('13 zijn nog een schatting, de andere volgen uit de methode of de gegevens.')
-    expect(words('summary')).toContain('13 aannames die nog door niemand zijn ingevuld')
+    expect(words('summary')).toContain('13 aannames die nog niemand heeft ingevuld')
     expect(text).toContain('Brutoloon | € 15,50 per uur | ingevuld door de analisten')
     expect(text).toContain('Samen | € -38.600 | € 38.400 | € -6.400 | € 52.000')
   })

@@ -189,6 +189,7 @@ export const adviceWords: typeof dutch = {
     caption: 'Points still in doubt',
     columns: { what: 'What it says', why: 'What it lacks', accepted: 'Who answers for it' },
     accepted: (p) => (p.reason === '' ? `analyst ${p.letter}` : `analyst ${p.letter}: ${p.reason}`),
+    saidAt: (p) => `${p.said} (and in ${counted(p.more, 'other place', 'other places')})`,
     notAccepted: 'nobody yet',
     hoursTold: (p) =>
       `The hours of ${listed(p.tasks)}, ${p.hours} of the proposed jobs, were reported but not observed.`,

@@ -75,7 +75,7 @@ export const fieldWords: typeof dutch = {
     lead: (p) =>
       `In ${p.department}, ${counted(p.count, 'task is', 'tasks are')} described, ${p.hours} a week in total.`,
     verdicts: (p) => `Of these, ${listed(p.parts)}.`,
-    verdictPart: (p) => `${p.hours} are ${p.verdict} (${counted(p.count, 'task', 'tasks')})`,
+    verdictPart: (p) => `${p.hours} ${p.verdict} (${counted(p.count, 'task', 'tasks')})`,
     rule: 'A task is suitable when it can be learned without professional knowledge, recurs every week and carries little responsibility. Where one of the three holds only in part, the task is possibly suitable.',
     elementary: (p) =>
       p.hours === p.of

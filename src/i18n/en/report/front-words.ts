@@ -6,6 +6,8 @@ const isOrAre = (count: number) => (count === 1 ? 'is' : 'are')
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`)
 
+const EIGHT = 8
+
 export const frontWords: typeof dutch = {
   title: (p) => (p.project === '' ? 'Advice on inclusive redesign of work' : `Advice: ${p.project}`),
   subtitle: (p) =>
@@ -73,7 +75,9 @@ export const frontWords: typeof dutch = {
     otherScenarios: (p) =>
       `The ${p.names.length === 1 ? 'scenario' : 'scenarios'} ${listed(p.names.map((name) => `“${name}”`))} ${p.names.length === 1 ? 'was' : 'were'} considered as well.`,
     open: (p) =>
-      `Of the eight questions ${inWords(p.questions.length)} ${isOrAre(p.questions.length)} still open: ${listed(p.questions)}.`,
+      p.questions.length === EIGHT
+        ? 'All eight questions are still open.'
+        : `Of the eight questions ${inWords(p.questions.length)} ${isOrAre(p.questions.length)} still open: ${listed(p.questions)}.`,
   },
   questions: {
     hours: 'How many hours a week are there?',
@@ -98,8 +102,7 @@ export const frontWords: typeof dutch = {
   openWhy: {
     noFunctions: 'Still open: no inclusive jobs have been chosen yet.',
     noScenario: 'Still open: no scenario works this out yet.',
-    noUses:
-      'Still open: nobody has said how the freed time can be used. Ask about it in the interviews or in a meeting.',
+    noUses: 'Still open: nobody has said how the freed time can be used.',
     noHolders: 'Still open: nobody recorded who does these tasks now.',
     noMeaning: 'Still open: what it means for the current jobs has not been described yet.',
   },
@@ -119,8 +122,10 @@ export const frontWords: typeof dutch = {
     equalParts: 'Where several jobs share a task, its hours are divided equally between them.',
     shed: (p) =>
       p.shed === p.all
-        ? `Those who do these ${inWords(p.all)} tasks now would rather do none of them.`
-        : `Of the ${inWords(p.all)} tasks, ${alone(p.shed)} ${isOrAre(p.shed)} ${p.shed === 1 ? 'one' : 'ones'} staff would rather hand over.`,
+        ? p.all === 1
+          ? 'Those who do this task now would rather not.'
+          : `Those who do these ${counted(p.all, 'task', 'tasks')} now would rather do none of them.`
+        : `Of the ${counted(p.all, 'task', 'tasks')}, ${alone(p.shed)} ${isOrAre(p.shed)} ${p.shed === 1 ? 'one' : 'ones'} staff would rather hand over.`,
     keptNone: 'Nobody wants to keep any of these tasks.',
     keptSome: (p) => `Note: staff want to keep ${listed(p.tasks)}. Discuss this with them first.`,
     parts: (p) => `Only part of ${listed(p.tasks)} moves; the rest stays where it is.`,
@@ -153,7 +158,7 @@ export const frontWords: typeof dutch = {
     moneyAssumed: (p) =>
       p.count === 0
         ? 'The analysts filled in all assumptions behind this.'
-        : `Behind this ${isOrAre(p.count)} ${counted(p.count, 'assumption', 'assumptions')} nobody has filled in yet; ${p.count === 1 ? 'a default was' : 'defaults were'} used.`,
+        : `Behind this ${isOrAre(p.count)} ${counted(p.count, 'assumption', 'assumptions')} nobody has filled in yet; see “${p.section}”.`,
     value: (p) => `Benefits besides money: ${p.points.join('; ')}.`,
   },
   question: {
@@ -173,7 +178,9 @@ export const frontWords: typeof dutch = {
     observed: (p) =>
       `There ${p.count === 1 ? 'was' : 'were'} ${counted(p.count, 'observation', 'observations')}, ${p.hours} in total. ${
         p.seen === p.tasks
-          ? `All ${inWords(p.tasks)} tasks described were seen at the workplace.`
+          ? p.tasks === 1
+            ? 'The one task described was seen at the workplace.'
+            : `All ${inWords(p.tasks)} tasks described were seen at the workplace.`
           : `Of the ${counted(p.tasks, 'task', 'tasks')} described, ${alone(p.seen)} ${p.seen === 1 ? 'was' : 'were'} seen at the workplace.`
       }`,
     notObserved: 'Nothing was observed at the workplace yet: all hours in this report are as told.',
@@ -212,7 +219,7 @@ export const frontWords: typeof dutch = {
     secondRead: (p) =>
       p.read === p.all
         ? 'A second analyst read all interview reports.'
-        : `A second analyst read ${inWords(p.read)} of the ${inWords(p.all)} interview reports.`,
+        : `A second analyst read ${alone(p.read)} of the ${counted(p.all, 'interview report', 'interview reports')}.`,
     remarks: (p) =>
       `This led to ${counted(p.count, 'remark', 'remarks')}; ${
         p.open === 0

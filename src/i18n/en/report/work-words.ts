@@ -1,9 +1,16 @@
 import type { workWords as dutch } from '../../nl/report/work-words.ts'
-import { capital, counted, inWords, listed } from './counts.ts'
+import { capital, counted, listed } from './counts.ts'
+
+/** "1 hour belongs", "2 hours belong". */
+const some = (amount: string, one: string, other: string) => `${amount} ${amount === '1' ? one : other}`
+const hours = (amount: string) => some(amount, 'hour', 'hours')
+const thereAre = (amount: string, one: string, other: string) =>
+  `there ${amount === '1' ? 'is' : 'are'} ${some(amount, one, other)}`
+const thereAreHours = (amount: string) => thereAre(amount, 'hour', 'hours')
 
 export const workWords: typeof dutch = {
   functions: {
-    none: 'No inclusive jobs have been chosen yet. This chapter fills once the analysts have put tasks together into a job.',
+    none: 'No inclusive jobs have been chosen yet.',
     lead: (p) =>
       `The proposal has ${counted(p.count, 'inclusive job', 'inclusive jobs')}, ${p.hours} a week${p.count === 1 ? '' : ' in total'}. Each consists of tasks that are already done, or now left undone.`,
     intro: (p) =>
@@ -15,7 +22,7 @@ export const workWords: typeof dutch = {
           : `${p.suitable} can be done independently after a short introduction, ${p.possible} under supervision or after training.`
       }`,
     places: (p) => `The work is in one place: ${listed(p.places)}.`,
-    placesSome: (p) => `The work is in ${inWords(p.places.length)} places: ${listed(p.places)}.`,
+    placesSome: (p) => `The work is in ${counted(p.places.length, 'place', 'places')}: ${listed(p.places)}.`,
     unknownPlace: 'a place that is not recorded yet',
     aboutCaption: (p) => `Generic job description: ${p.name}`,
     aboutColumns: { part: 'Part', text: 'Description' },
@@ -52,8 +59,7 @@ export const workWords: typeof dutch = {
     byAnalyst: (p) => (p.reason === '' ? 'Answer of the analyst.' : p.reason),
     toAsk: 'not known yet',
     toAskWhy: (p) => `Still to find out: ${p.question}`,
-    aboutByRecords: (p) =>
-      `What it says here about ${listed(p.parts)} follows from the records; the analysts wrote nothing else there yet.`,
+    aboutByRecords: (p) => `What it says here about ${listed(p.parts)} follows from the records.`,
     proposed: {
       mentor: (p) =>
         `${capital(counted(p.count, 'colleague', 'colleagues'))} in the job ${p.job} ${p.count === 1 ? 'knows' : 'know'} ${p.share} of this work. Guidance by them is the obvious choice, if there is time and they get on.`,
@@ -76,37 +82,39 @@ export const workWords: typeof dutch = {
       `${capital(counted(p.count, 'task of this job is', 'tasks of this job are'))} no longer among the tasks and not counted.`,
   },
   rules: {
-    'max-functions': (p) => `there are ${p.amount} jobs, more than ${p.bound}`,
+    'max-functions': (p) => `${thereAre(p.amount, 'job', 'jobs')}, more than ${p.bound}`,
     'not-eligible': (p) =>
       `${p.task} may not be in a job: unsuitable, made up, without hours, or people want to keep it`,
     'task-twice': (p) => `${p.task} is in it twice`,
-    'min-task-hours': (p) => `${p.task} gets ${p.amount} hours, less than ${p.bound}`,
+    'min-task-hours': (p) => `${p.task} gets ${hours(p.amount)}, less than ${p.bound}`,
     'unknown-daypart': (p) => `${p.task} stands at a half day that does not exist`,
     'negative-hours': (p) => `${p.task} has less than no hours somewhere`,
     'closed-daypart': (p) => `${p.task} stands at ${p.when}, when it cannot be done`,
-    'schedule-sum': (p) => `the schedule of ${p.task} adds up to ${p.amount} hours instead of ${p.bound}`,
-    'min-tasks': (p) =>
-      `there ${p.amount === '1' ? 'is 1 task' : `are ${p.amount} tasks`}, less than ${p.bound}`,
-    'min-hours': (p) =>
-      `there ${p.amount === '1' ? 'is 1 hour' : `are ${p.amount} hours`}, less than ${p.bound}`,
-    'max-hours': (p) => `there are ${p.amount} hours, more than ${p.bound}`,
-    'max-task-share': (p) => `${p.task} fills ${p.amount} hours, more than the ${p.bound} one task may fill`,
-    'max-possible-share': (p) => `${p.amount} hours need supervision, more than ${p.bound}`,
+    'schedule-sum': (p) => `the schedule of ${p.task} adds up to ${hours(p.amount)} instead of ${p.bound}`,
+    'min-tasks': (p) => `${thereAre(p.amount, 'task', 'tasks')}, less than ${p.bound}`,
+    'min-hours': (p) => `${thereAreHours(p.amount)}, less than ${p.bound}`,
+    'max-hours': (p) => `${thereAreHours(p.amount)}, more than ${p.bound}`,
+    'max-task-share': (p) => `${p.task} fills ${hours(p.amount)}, more than the ${p.bound} one task may fill`,
+    'max-possible-share': (p) =>
+      `${some(p.amount, 'hour needs', 'hours need')} supervision, more than ${p.bound}`,
     'max-vanishing-share': (p) =>
-      `${p.amount} hours may disappear through digitalisation, more than ${p.bound}`,
-    'min-core-share': (p) => `${p.amount} hours belong to a core process, less than ${p.bound}`,
-    'max-daypart-hours': (p) => `there are ${p.amount} hours at ${p.when}, more than ${p.bound}`,
-    'min-day-hours': (p) => `there are ${p.amount} hours at ${p.when}, less than ${p.bound}`,
-    'max-day-hours': (p) => `there are ${p.amount} hours at ${p.when}, more than ${p.bound}`,
-    'max-days': (p) => `the work is over ${p.amount} days, more than ${p.bound}`,
-    'max-locations': (p) => `the work is in ${p.amount} places, more than ${p.bound}`,
+      `${hours(p.amount)} may disappear through digitalisation, more than ${p.bound}`,
+    'min-core-share': (p) =>
+      `${some(p.amount, 'hour belongs', 'hours belong')} to a core process, less than ${p.bound}`,
+    'max-daypart-hours': (p) => `${thereAreHours(p.amount)} at ${p.when}, more than ${p.bound}`,
+    'min-day-hours': (p) => `${thereAreHours(p.amount)} at ${p.when}, less than ${p.bound}`,
+    'max-day-hours': (p) => `${thereAreHours(p.amount)} at ${p.when}, more than ${p.bound}`,
+    'max-days': (p) => `the work is over ${some(p.amount, 'day', 'days')}, more than ${p.bound}`,
+    'max-locations': (p) => `the work is in ${some(p.amount, 'place', 'places')}, more than ${p.bound}`,
     'task-day-hours': (p) =>
-      `${p.task} is scheduled at ${p.when} for ${p.amount} hours, more than the ${p.bound} there are of it then`,
-    'task-hours': (p) => `${p.amount} hours of ${p.task} are given out, more than the ${p.bound} there are`,
+      `${p.task} is scheduled at ${p.when} for ${hours(p.amount)}, more than the ${p.bound} there are of it then`,
+    'task-hours': (p) =>
+      `${hours(p.amount)} of ${p.task} ${p.amount === '1' ? 'is' : 'are'} given out, more than the ${p.bound} there are`,
   },
   currentJobs: {
     none: 'What it means for the current jobs can be said once inclusive jobs have been chosen.',
     lead: (p) => `In all, ${p.hours} a week are freed in ${counted(p.jobs, 'current job', 'current jobs')}.`,
+    rounded: 'Hours are rounded, so a sum may be off by a tenth.',
     takenUp: (p) =>
       `In addition, ${p.hours} a week of work now left undone gets done; that frees nobody, but the work is finished.`,
     flowCaption: 'Where the hours come from and go to',
@@ -128,7 +136,7 @@ export const workWords: typeof dutch = {
     wishKept: (p) =>
       p.count === p.tasks.length
         ? `This takes away ${p.count === 1 ? 'a task' : 'tasks'} people would rather not do: ${listed(p.tasks)}.`
-        : `This takes away ${inWords(p.count)} tasks people would rather not do, including ${listed(p.tasks)}.`,
+        : `This takes away ${counted(p.count, 'task', 'tasks')} people would rather not do, including ${listed(p.tasks)}.`,
     wishBroken: (p) =>
       `The ${p.tasks.length === 1 ? 'wish' : 'wishes'} about ${listed(p.tasks)} ${p.tasks.length === 1 ? 'is' : 'are'} not met.`,
     wishWord: (p) => `${p.task} (${p.wish})`,

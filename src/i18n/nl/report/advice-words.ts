@@ -207,6 +207,8 @@ export const adviceWords = {
     columns: { what: 'Wat er staat', why: 'Wat eraan ontbreekt', accepted: 'Wie ervoor instaat' },
     accepted: (p: { letter: string; reason: string }): string =>
       p.reason === '' ? `analist ${p.letter}` : `analist ${p.letter}: ${p.reason}`,
+    saidAt: (p: { said: string; more: number }) =>
+      `${p.said} (en op ${counted(p.more, 'andere plaats', 'andere plaatsen')})`,
     notAccepted: 'nog niemand',
     hoursTold: (p: { tasks: readonly string[]; hours: string }) =>
       `Van ${listed(p.tasks)}, samen ${p.hours} in de functies, zijn de uren alleen verteld en niet gezien.`,

@@ -15,7 +15,7 @@ export const agreementWords = {
   skewed: (p: { fields: readonly string[] }) =>
     `Bij ${listed(p.fields)} is kappa laag terwijl de scores bijna altijd gelijk zijn: bijna alle taken komen daar op dezelfde stap uit. Lees daar AC1.`,
   talkAbout: (p: { field: string; differ: number; of: number; isOnly: boolean }) =>
-    `${p.isOnly ? 'Alle' : 'De meeste'} verschillen gaan over ${p.field}: bij ${inWords(p.differ)} van de ${inWords(p.of)} taken.`,
+    `${p.isOnly ? 'Alle' : 'De meeste'} verschillen gaan over ${p.field}: bij ${inWords(p.differ)} van de ${counted(p.of, 'taak', 'taken')}.`,
   same: (p: { fields: readonly string[] }) => `Over ${listed(p.fields)} gaven zij bij elke taak hetzelfde.`,
   /** Where they are many, and the others have just been named. */
   sameOthers: (p: { count: number }) =>
@@ -39,9 +39,9 @@ export const agreementWords = {
   established: (p: { established: number; all: number }): string =>
     `Vastgesteld ${p.established === 1 ? 'is' : 'zijn'} de oordelen over ${
       p.established === p.all
-        ? `alle ${inWords(p.all)}`
-        : `${inWords(p.established)} van de ${inWords(p.all)}`
-    } taken: ten minste twee analisten gaven ze, en ze zijn gelijk of samen beslist.`,
+        ? `alle ${counted(p.all, 'taak', 'taken')}`
+        : `${inWords(p.established)} van de ${counted(p.all, 'taak', 'taken')}`
+    }: ten minste twee analisten gaven ze, en ze zijn gelijk of samen beslist.`,
   scoredOnce: (p: { tasks: number }) =>
     `Er is niet los van elkaar gescoord: het oordeel over de ${counted(p.tasks, 'taak', 'taken')} is van één analist, of komt uit een ander bestand. Vastgesteld is het dus nog niet.`,
 }

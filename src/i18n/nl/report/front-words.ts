@@ -6,6 +6,9 @@ import { capital, counted, inWords, listed } from './counts.ts'
 const { plural } = formatFor('nl')
 
 /** Title, summary, the eight questions, the question asked and how the work was done. */
+/** So many questions has the method. */
+const EIGHT = 8
+
 export const frontWords = {
   title: (p: { project: string }): string =>
     p.project === '' ? 'Advies inclusief herontwerp van werk' : `Advies: ${p.project}`,
@@ -84,7 +87,9 @@ export const frontWords = {
     otherScenarios: (p: { names: readonly string[] }) =>
       `Daarnaast ${plural(p.names.length, { one: 'is het scenario', other: 'zijn de scenario’s' })} ${listed(p.names.map((name) => `“${name}”`))} bekeken.`,
     open: (p: { questions: readonly string[] }): string =>
-      `Van de acht vragen ${plural(p.questions.length, { one: 'staat er nog één', other: `staan er nog ${inWords(p.questions.length)}` })} open: ${listed(p.questions)}.`,
+      p.questions.length === EIGHT
+        ? 'Alle acht vragen staan nog open.'
+        : `Van de acht vragen ${plural(p.questions.length, { one: 'staat er nog één', other: `staan er nog ${inWords(p.questions.length)}` })} open: ${listed(p.questions)}.`,
   },
 
   questions: {
@@ -111,8 +116,7 @@ export const frontWords = {
   openWhy: {
     noFunctions: 'Nog open: er zijn nog geen inclusieve functies gekozen.',
     noScenario: 'Nog open: er is nog geen scenario waarin dit is uitgewerkt.',
-    noUses:
-      'Nog open: niemand heeft verteld waar de vrijgekomen tijd naartoe kan. Vraag het na in de gesprekken of in een bijeenkomst.',
+    noUses: 'Nog open: niemand heeft verteld waar de vrijgekomen tijd naartoe kan.',
     noHolders: 'Nog open: bij deze taken is niet vastgelegd wie ze nu doet.',
     noMeaning: 'Nog open: wat het voor de functies van nu betekent, is nog niet beschreven.',
   },
@@ -133,8 +137,12 @@ export const frontWords = {
     equalParts: 'Doen meer functies dezelfde taak, dan is de tijd gelijk verdeeld over die functies.',
     shed: (p: { shed: number; all: number }): string =>
       p.shed === p.all
-        ? `Wie deze ${inWords(p.all)} taken nu doet, doet ze allemaal liever niet.`
-        : `Van de ${inWords(p.all)} taken ${plural(p.shed, { one: 'is er één die', other: `zijn er ${inWords(p.shed)} die` })} medewerkers liever afgeven.`,
+        ? p.all === 1
+          ? 'Wie deze taak nu doet, doet die liever niet.'
+          : `Wie deze ${inWords(p.all)} taken nu doet, doet ze allemaal liever niet.`
+        : p.shed === 0
+          ? 'Van deze taken is er geen die medewerkers liever afgeven.'
+          : `Van de ${counted(p.all, 'taak', 'taken')} ${plural(p.shed, { one: 'is er één die', other: `zijn er ${inWords(p.shed)} die` })} medewerkers liever afgeven.`,
     keptNone: 'Geen van deze taken wil iemand zelf houden.',
     keptSome: (p: { tasks: readonly string[] }) =>
       `Let op: ${listed(p.tasks)} ${plural(p.tasks.length, { one: 'wil', other: 'willen' })} medewerkers zelf blijven doen. Dat moet eerst met hen besproken worden.`,
@@ -171,10 +179,10 @@ export const frontWords = {
     meaning: (p: { job: string; text: string }) => `${p.job}: ${p.text}`,
     money: (p: { first: string; later: string }) =>
       `In het eerste jaar ${p.first}. Elk jaar daarna ${p.later}.`,
-    moneyAssumed: (p: { count: number }): string =>
+    moneyAssumed: (p: { count: number; section: string }): string =>
       p.count === 0
         ? 'Alle aannames daaronder zijn door de analisten ingevuld.'
-        : `Daaronder ${plural(p.count, { one: 'ligt', other: 'liggen' })} ${counted(p.count, 'aanname', 'aannames')} die nog door niemand ${plural(p.count, { one: 'is', other: 'zijn' })} ingevuld; daar is met een standaardwaarde gerekend.`,
+        : `Daaronder ${plural(p.count, { one: 'ligt', other: 'liggen' })} ${counted(p.count, 'aanname', 'aannames')} die nog niemand heeft ingevuld; zie “${p.section}”.`,
     value: (p: { points: readonly string[] }) => `Wat het buiten geld oplevert: ${p.points.join('; ')}.`,
   },
 
@@ -197,8 +205,10 @@ export const frontWords = {
     observed: (p: { count: number; hours: string; seen: number; tasks: number }) =>
       `Er zijn ${counted(p.count, 'waarneming', 'waarnemingen')} gedaan, samen ${p.hours}. ${
         p.seen === p.tasks
-          ? `Alle ${inWords(p.tasks)} beschreven taken zijn op de werkplek gezien.`
-          : `Van de ${inWords(p.tasks)} taken die zijn beschreven, zijn er ${inWords(p.seen)} op de werkplek gezien.`
+          ? p.tasks === 1
+            ? 'De ene beschreven taak is op de werkplek gezien.'
+            : `Alle ${inWords(p.tasks)} beschreven taken zijn op de werkplek gezien.`
+          : `Van de ${counted(p.tasks, 'taak', 'taken')} die beschreven ${plural(p.tasks, { one: 'is', other: 'zijn' })}, ${plural(p.seen, { one: 'is', other: 'zijn' })} er ${inWords(p.seen)} op de werkplek gezien.`
       }`,
     notObserved: 'Op de werkplek is nog niets waargenomen: alle uren in dit rapport zijn zoals verteld.',
     interviewed: (p: { count: number; people: number; lines: number }) =>

@@ -1,12 +1,12 @@
 import { formatFor } from '../../format.ts'
-import { capital, counted, inWords, listed } from './counts.ts'
+import { capital, counted, listed } from './counts.ts'
 
 const { plural } = formatFor('nl')
 
 /** The new functions, and what they do to those of now. */
 export const workWords = {
   functions: {
-    none: 'Er zijn nog geen inclusieve functies gekozen. Dit hoofdstuk vult zich zodra de analisten taken tot een functie hebben samengevoegd.',
+    none: 'Er zijn nog geen inclusieve functies gekozen.',
     lead: (p: { count: number; hours: string }) =>
       `Het voorstel heeft ${counted(p.count, 'inclusieve functie', 'inclusieve functies')}, samen ${p.hours} per week. Elke functie bestaat uit taken die nu al gedaan worden, of die nu blijven liggen.`,
     intro: (p: { name: string; hours: string; days: number; tasks: number }) =>
@@ -19,7 +19,7 @@ export const workWords = {
       }`,
     places: (p: { places: readonly string[] }) => `Het werk is op deze plek: ${listed(p.places)}.`,
     placesSome: (p: { places: readonly string[] }) =>
-      `Het werk is op ${inWords(p.places.length)} plekken: ${listed(p.places)}.`,
+      `Het werk is op ${counted(p.places.length, 'plek', 'plekken')}: ${listed(p.places)}.`,
     unknownPlace: 'een plek die nog niet is vastgelegd',
     aboutCaption: (p: { name: string }) => `Algemene functiebeschrijving: ${p.name}`,
     aboutColumns: { part: 'Onderdeel', text: 'Beschrijving' },
@@ -59,7 +59,7 @@ export const workWords = {
     toAsk: 'nog niet bekend',
     toAskWhy: (p: { question: string }) => `Nog na te gaan: ${p.question}`,
     aboutByRecords: (p: { parts: readonly string[] }) =>
-      `Wat hier staat bij ${listed(p.parts)}, volgt uit de gegevens; de analisten schreven daar nog niets anders.`,
+      `Wat hier staat bij ${listed(p.parts)}, volgt uit de gegevens.`,
     /** Instead of what the app says to analysts. */
     proposed: {
       mentor: (p: { who: string; job: string; share: string; count: number }) =>
@@ -88,7 +88,8 @@ export const workWords = {
       `${capital(counted(p.count, 'taak', 'taken'))} van deze functie ${plural(p.count, { one: 'staat', other: 'staan' })} niet meer bij de taken en ${plural(p.count, { one: 'telt', other: 'tellen' })} niet mee.`,
   },
   rules: {
-    'max-functions': (p: Rule) => `er zijn ${p.amount} functies, meer dan ${p.bound}`,
+    'max-functions': (p: Rule) =>
+      `er ${p.amount === '1' ? 'is 1 functie' : `zijn ${p.amount} functies`}, meer dan ${p.bound}`,
     'not-eligible': (p: Rule) =>
       `${p.task} mag niet in een functie: ongeschikt, extra bedacht, zonder uren, of mensen willen die taak zelf houden`,
     'task-twice': (p: Rule) => `${p.task} staat er twee keer in`,
@@ -103,7 +104,8 @@ export const workWords = {
       `er ${p.amount === '1' ? 'is 1 taak' : `zijn ${p.amount} taken`}, minder dan ${p.bound}`,
     'min-hours': (p: Rule) =>
       `er ${p.amount === '1' ? 'is 1 uur' : `zijn ${p.amount} uren`}, minder dan ${p.bound}`,
-    'max-hours': (p: Rule) => `er zijn ${p.amount} uren, meer dan ${p.bound}`,
+    'max-hours': (p: Rule) =>
+      `er ${p.amount === '1' ? 'is 1 uur' : `zijn ${p.amount} uren`}, meer dan ${p.bound}`,
     'max-task-share': (p: Rule) =>
       `${p.task} vult ${p.amount} uur, meer dan de ${p.bound} uur die één taak mag vullen`,
     'max-possible-share': (p: Rule) => `${p.amount} uur moet onder begeleiding, meer dan ${p.bound}`,
@@ -113,8 +115,10 @@ export const workWords = {
     'max-daypart-hours': (p: Rule) => `op ${p.when} staat ${p.amount} uur, meer dan ${p.bound}`,
     'min-day-hours': (p: Rule) => `op ${p.when} staat ${p.amount} uur, minder dan ${p.bound}`,
     'max-day-hours': (p: Rule) => `op ${p.when} staat ${p.amount} uur, meer dan ${p.bound}`,
-    'max-days': (p: Rule) => `het werk is verdeeld over ${p.amount} dagen, meer dan ${p.bound}`,
-    'max-locations': (p: Rule) => `het werk is op ${p.amount} plekken, meer dan ${p.bound}`,
+    'max-days': (p: Rule) =>
+      `het werk is verdeeld over ${p.amount} ${p.amount === '1' ? 'dag' : 'dagen'}, meer dan ${p.bound}`,
+    'max-locations': (p: Rule) =>
+      `het werk is op ${p.amount} ${p.amount === '1' ? 'plek' : 'plekken'}, meer dan ${p.bound}`,
     'task-day-hours': (p: Rule) =>
       `${p.task} staat op ${p.when} voor ${p.amount} uur, meer dan de ${p.bound} uur die er dan van is`,
     'task-hours': (p: Rule) =>
@@ -125,6 +129,8 @@ export const workWords = {
     none: 'Wat het voor de functies van nu betekent, is pas te zeggen als er inclusieve functies zijn gekozen.',
     lead: (p: { hours: string; jobs: number }) =>
       `In totaal komt er ${p.hours} per week vrij bij ${counted(p.jobs, 'functie', 'functies')} van nu.`,
+    /** Where tenths do not add up. */
+    rounded: 'Uren zijn afgerond; daardoor kan een som een tiende afwijken.',
     takenUp: (p: { hours: string }) =>
       `Daarnaast wordt ${p.hours} per week gedaan dat nu blijft liggen; dat maakt niemand vrij, maar het werk komt wel af.`,
     flowCaption: 'Waar de uren vandaan komen en naartoe gaan',
@@ -146,7 +152,7 @@ export const workWords = {
     wishKept: (p: { count: number; tasks: readonly string[] }): string =>
       p.count === p.tasks.length
         ? `Hiermee ${plural(p.count, { one: 'gaat een taak weg', other: 'gaan taken weg' })} die men liever niet doet: ${listed(p.tasks)}.`
-        : `Hiermee gaan ${inWords(p.count)} taken weg die men liever niet doet, waaronder ${listed(p.tasks)}.`,
+        : `Hiermee ${plural(p.count, { one: 'gaat', other: 'gaan' })} ${counted(p.count, 'taak', 'taken')} weg die men liever niet doet, waaronder ${listed(p.tasks)}.`,
     wishBroken: (p: { tasks: readonly string[] }) =>
       `Niet nagekomen ${plural(p.tasks.length, { one: 'wordt de wens', other: 'worden de wensen' })} over ${listed(p.tasks)}.`,
     wishWord: (p: { task: string; wish: string }) => `${p.task} (${p.wish})`,

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanText, directedTexts, startsRightToLeft } from '../../../../src/report/docx/clean-text.ts'
+import {
+  cleanText,
+  directedTexts,
+  keptTogether,
+  startsRightToLeft,
+} from '../../../../src/report/docx/clean-text.ts'
 import { columnWidths } from '../../../../src/report/docx/table-child.ts'
 import { xmlProblem } from '../../../support/docx-parts.ts'
 
@@ -46,4 +51,23 @@ test('columns fill the width, whatever their shares', () => {
       },
     ),
   )
+})
+
+test('a column has room for its longest word, while others have some over', () => {
+  const whole = columnWidths([1])[0]!
+  const least = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 9, maxLength: 9 })
+  const shares = fc.array(fc.double({ min: 0.1, max: 9, noNaN: true }), { minLength: 9, maxLength: 9 })
+  fc.assert(
+    fc.property(shares, least, (share, room) => {
+      const widths = columnWidths(share, room)
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(whole)
+      // A few twentieths of a point are lost in rounding.
+      for (const [at, width] of widths.entries()) expect(width).toBeGreaterThanOrEqual(room[at]! - 9)
+    }),
+  )
+  expect(columnWidths([1, 1], [whole, whole])).toEqual(columnWidths([1, 1]))
+})
+
+test('a number stays with its sign of percent', () => {
+  expect(keptTogether('samen 35 % van 7,5 uur')).toBe('samen 35\u00a0% van 7,5 uur')
 })

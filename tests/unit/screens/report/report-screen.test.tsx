@@ -70,6 +70,21 @@ describe('the report on screen', () => {
     expect(edits.restore).toHaveBeenLastCalledWith('question.why')
   })
 
+  test('takes who wrote it for the cover, where an analyst wants that there', () => {
+    const { edits, container, unmount } = show()
+    const empty = container.querySelector('.report__front [data-no-print]')!
+    expect(empty.textContent).toContain('nog niet ingevuld')
+    fireEvent.click(screen.getByRole('button', { name: 'Aanpassen: Opgesteld door' }))
+    fireEvent.input(screen.getByLabelText('Opgesteld door'), { target: { value: 'Bureau Vooruit' } })
+    expect(edits.write).toHaveBeenLastCalledWith('heading.maker', '', 'Bureau Vooruit')
+    unmount()
+    const maker = { ...SMALL_REPORT.maker, text: 'Bureau Vooruit', isEdited: true }
+    const filled = show({ report: { ...SMALL_REPORT, maker } })
+    expect(filled.container.querySelector('.report__front')!.textContent).toContain(
+      'Opgesteld door Bureau Vooruit',
+    )
+  })
+
   test('shows both wordings where the report now says something else than what was edited', () => {
     const { edits, container } = show()
     const stale = container.querySelector('.report__words .notice')!

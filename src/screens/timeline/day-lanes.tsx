@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { Corrected } from '../../analysis/timeline/corrections.ts'
 import { type DaySpan, ticksOf } from '../../analysis/timeline/day-span.ts'
 import { useArea } from '../../i18n/messages-context.tsx'
@@ -5,9 +6,12 @@ import { timeline } from '../../i18n/nl/timeline.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { ObservationId } from '../../records/ids.ts'
 import { cssVars } from '../../ui/css-vars.ts'
+import { useIsPrinting } from '../../ui/use-is-printing.ts'
+import type { Sight } from './drawn-bars.ts'
 import { LaneList } from './lane-list.tsx'
 import { LaneStrip } from './lane-strip.tsx'
 import type { OnPress, TimelineProps, TimelineView } from './timeline-props.ts'
+import { useInSight } from './use-in-sight.ts'
 
 interface Props extends Pick<TimelineProps, 'lanes' | 'until' | 'present' | 'names'> {
   readonly span: DaySpan
@@ -28,25 +32,36 @@ const LEAST_TICK_PX = 44
 
 /** The lanes of a day beside a clock, or below each other as lists. */
 export function DayLanes(props: Props) {
-  const { lanes, span, view, width, present } = props
-  const words = useArea('timeline', timeline)
-  if (view === 'list') {
+  if (props.view === 'list') {
     return (
       <div class="timeline__lists">
-        {lanes.map((lane) => (
+        {props.lanes.map((lane) => (
           <LaneList {...props} key={lane.key} lane={lane} />
         ))}
       </div>
     )
   }
+  return <DayStrips {...props} view={props.view} />
+}
+
+/** Of a full day only what is in sight is drawn, and on paper all of it. */
+function DayStrips(props: Props & { readonly view: Exclude<TimelineView, 'list'> }) {
+  const { lanes, span, view, width, present } = props
+  const words = useArea('timeline', timeline)
+  const scroller = useRef<HTMLElement>(null)
+  const inSight = useInSight(scroller, `${span.from} ${lanes.length} ${view} ${width}`)
+  const isPrinting = useIsPrinting()
   const minutes = (span.to - span.from) / 60_000
   const room = Math.max(width - 2 * HANDLE_PX, 200)
   const whole = view === 'day' ? room : Math.max(room, minutes * PIXELS_PER_MINUTE[view])
   const fit = Math.ceil(LEAST_TICK_PX / ((STEP_MINUTES[view] / minutes) * whole))
   const step = STEP_MINUTES[view] * fit
+  const at = (px: number) => span.from + ((px - HANDLE_PX) / whole) * (span.to - span.from)
+  const seen: Sight = isPrinting ? span : { from: at(inSight.from), to: at(inSight.to) }
+  const isSeen = (n: number) => isPrinting || (n >= inSight.first && n < inSight.last)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled from the keyboard
-    <section class="timeline__scroll" aria-label={words.lanes} tabIndex={0}>
+    <section ref={scroller} class="timeline__scroll" aria-label={words.lanes} tabIndex={0}>
       <div
         class="timeline__wide"
         style={cssVars({ '--whole': `${whole}px`, '--step': `${(step / minutes) * 100}%` })}
@@ -63,8 +78,15 @@ export function DayLanes(props: Props) {
             </span>
           ))}
         </div>
-        {lanes.map((lane) => (
-          <LaneStrip {...props} key={lane.key} lane={lane} width={whole} now={present.now} />
+        {lanes.map((lane, n) => (
+          <LaneStrip
+            {...props}
+            key={lane.key}
+            lane={lane}
+            width={whole}
+            sight={isSeen(n) ? seen : null}
+            now={present.now}
+          />
         ))}
       </div>
     </section>

@@ -36,7 +36,7 @@ export const IntervalBar = memo(function IntervalBar(props: Props) {
   const { observation, name, span, until, now, isBeside, isChosen, hasHandles, onPress, onMoved } = props
   const words = useArea('timeline', timeline)
   const { formatClock } = useFormat()
-  const barWords = useBarWords()
+  const bar = useBarWords()(observation, name, isBeside)
   const [draft, setDraft] = useState<Draft | null>(null)
   const start = draft?.edge === 'start' ? draft.at : Date.parse(observation.start)
   const end = draft?.edge === 'end' ? draft.at : drawnEnd(observation, until)
@@ -65,8 +65,8 @@ export const IntervalBar = memo(function IntervalBar(props: Props) {
         data-corrected={Boolean(observation.firstStart || observation.firstEnd) || undefined}
         data-beside={isBeside || undefined}
         aria-pressed={isChosen}
-        aria-label={barWords(observation, name, isBeside)}
-        title={barWords(observation, name, isBeside)}
+        aria-label={bar}
+        title={bar}
         onClick={(event) => onPress(observation, event.shiftKey || event.ctrlKey || event.metaKey)}
       >
         <span class="timeline__bar-name">{name}</span>

@@ -7,6 +7,7 @@ import { timeline } from '../../i18n/nl/timeline.ts'
 import type { ObservationRecord } from '../../records/document-records.ts'
 import type { ObservationId } from '../../records/ids.ts'
 import { cssVars } from '../../ui/css-vars.ts'
+import { drawnOf, type Sight } from './drawn-bars.ts'
 import { IntervalBar } from './interval-bar.tsx'
 import type { OnPress, TimelineNames } from './timeline-props.ts'
 import { useBarWords } from './use-bar-words.ts'
@@ -17,6 +18,8 @@ export interface LaneStripProps {
   readonly span: DaySpan
   /** Of the whole track, in pixels. */
   readonly width: number
+  /** What is drawn of it; null: only what is chosen. */
+  readonly sight: Sight | null
   readonly until: number
   readonly now: number
   readonly names: TimelineNames
@@ -30,7 +33,7 @@ const GAP_WORDS_PX = 96
 
 /** One lane over the day: rows of intervals, gaps in the first, moments under them. */
 export function LaneStrip(props: LaneStripProps) {
-  const { lane, span, width, until, now, names, chosen, onPress } = props
+  const { lane, span, width, sight, until, now, names, chosen, onPress } = props
   const latest = useRef(props)
   latest.current = props
   // The same from one drawing to the next: of a full day only the bars that change are drawn anew.
@@ -38,15 +41,35 @@ export function LaneStrip(props: LaneStripProps) {
   const handleMoved: LaneStripProps['onMoved'] = useCallback((...done) => latest.current.onMoved(...done), [])
   const words = useArea('timeline', timeline)
   const barWords = useBarWords()
+  // What has the focus keeps it when it is scrolled out of sight.
+  const focused = useRef<string | null>(null)
+  const drawn = (row: readonly ObservationRecord[]) =>
+    drawnOf(row, sight, {
+      until,
+      isKept: (id) => id === focused.current || chosen.has(id as ObservationId),
+    })
+  const gaps = sight ? lane.gaps.filter(({ from, to }) => from <= sight.to && to >= sight.from) : []
   const share = (ms: number) => (ms / (span.to - span.from)) * 100
+  const saidOf = (point: ObservationRecord) => {
+    const said = barWords(point, names.of(point), false)
+    return { 'aria-label': said, title: said }
+  }
   return (
     <section class="timeline__lane">
       <h2 class="timeline__lane-name">{names.lane(lane)}</h2>
-      <div class="timeline__track">
+      <div
+        class="timeline__track"
+        onFocusIn={({ target }) => {
+          focused.current = (target as HTMLElement).dataset.id ?? focused.current
+        }}
+        onFocusOut={() => {
+          focused.current = null
+        }}
+      >
         {lane.rows.map((row, n) => (
           <div class="timeline__row" key={row[0]!.id}>
             {n === 0 &&
-              lane.gaps.map(({ from, to }) => {
+              gaps.map(({ from, to }) => {
                 const minutes = Math.round((to - from) / 60_000)
                 const fits = (share(to - from) / 100) * width > GAP_WORDS_PX
                 return (
@@ -65,7 +88,7 @@ export function LaneStrip(props: LaneStripProps) {
                   </span>
                 )
               })}
-            {row.map((observation) => (
+            {drawn(row).map((observation) => (
               <IntervalBar
                 key={observation.id}
                 span={span}
@@ -84,7 +107,7 @@ export function LaneStrip(props: LaneStripProps) {
         ))}
         {lane.points.length > 0 && (
           <div class="timeline__row" data-points>
-            {lane.points.map((point) => (
+            {drawn(lane.points).map((point) => (
               <button
                 key={point.id}
                 type="button"
@@ -93,8 +116,7 @@ export function LaneStrip(props: LaneStripProps) {
                 data-id={point.id}
                 style={cssVars({ '--left': `${share(Date.parse(point.start) - span.from)}%` })}
                 aria-pressed={chosen.has(point.id)}
-                aria-label={barWords(point, names.of(point), false)}
-                title={barWords(point, names.of(point), false)}
+                {...saidOf(point)}
                 onClick={(event) => onPress(point, event.shiftKey || event.ctrlKey || event.metaKey)}
               />
             ))}

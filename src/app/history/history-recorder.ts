@@ -43,6 +43,8 @@ interface Typing {
   readonly entry: HistoryEntry
   /** From before the first sign to after the last. */
   readonly change: Change
+  /** What the log of corrections got of it. */
+  readonly logged: readonly Change[]
   readonly lastAt: number
 }
 
@@ -66,19 +68,20 @@ export class HistoryRecorder {
     return (doc, changes) => {
       const [change] = changes
       if (!change) return
-      if (recording.joined && changes.length === 1 && this.goesOn(doc, change)) return
+      const typed = recording.joined ? typedIn(changes) : null
+      if (typed && this.goesOn(doc, typed)) return
       this.rest()
       const before = written.get(doc)
       if (key === null || (before && before.changes.length + changes.length > MOST_JOINED)) {
         key = this.newKey(doc)
         written.clear()
       }
-      const isOpen = recording.joined && changes.length === 1 && change.redo.kind !== 'add'
+      const isOpen = typed !== null && typed.change.redo.kind !== 'add'
       const entry = this.entryOf(key, recording, changes, { before: written.get(doc), isOpen, room })
       room -= Math.min(room, changes.length)
       written.set(doc, entry)
       this.write(doc, entry)
-      if (isOpen) this.wait({ doc, entry, change, lastAt: this.parts.now() })
+      if (isOpen) this.wait({ doc, entry, ...typed, lastAt: this.parts.now() })
     }
   }
 
@@ -88,8 +91,8 @@ export class HistoryRecorder {
     const { typing } = this
     this.typing = null
     if (!typing) return
-    const { doc, entry, change } = typing
-    const changes = [recordedChange(change)].filter((each) => !isNothing(each))
+    const { doc, entry, change, logged } = typing
+    const changes = [change, ...logged].map(recordedChange).filter((each) => !isNothing(each))
     doc.transact(() => this.write(doc, { ...entry, changes, isOpen: false }), LOCAL)
   }
 
@@ -114,12 +117,18 @@ export class HistoryRecorder {
     return key
   }
 
-  private goesOn(doc: Y.Doc, change: Change): boolean {
+  private goesOn(doc: Y.Doc, { change, logged }: Typed): boolean {
     const { typing } = this
     const now = this.parts.now()
     if (typing?.doc !== doc || now - typing.lastAt >= PAUSE_MS || !isSameField(typing.change, change))
       return false
-    this.wait({ ...typing, change: { undo: typing.change.undo, redo: change.redo }, lastAt: now })
+    const added = logged.filter(({ redo }) => !typing.logged.some((each) => each.redo.id === redo.id))
+    this.wait({
+      ...typing,
+      change: { undo: typing.change.undo, redo: change.redo },
+      logged: [...typing.logged, ...added],
+      lastAt: now,
+    })
     return true
   }
 
@@ -148,6 +157,15 @@ export class HistoryRecorder {
       isOpen,
     }
   }
+}
+
+type Typed = Pick<Typing, 'change' | 'logged'>
+
+/** What was typed in one field, with what the log of corrections says of it; null for anything else. */
+function typedIn(changes: readonly Change[]): Typed | null {
+  const isOfLog = ({ redo: { root } }: Change) => root === 'corrections'
+  const [change, ...more] = changes.filter((each) => !isOfLog(each))
+  return change && more.length === 0 ? { change, logged: changes.filter(isOfLog) } : null
 }
 
 interface Placing {

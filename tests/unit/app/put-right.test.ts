@@ -137,3 +137,37 @@ test('a situation put right or taken away stands in the log, its name typed as o
   session.undoStack.undo()
   expect(only().name).toBe('drukte')
 })
+
+test('what is typed anew in a field is one entry of the history, with what the log says of it', async () => {
+  const { session, ward, time } = await openDay()
+  const id = startSituation(session, WARD, 'Bezoekuur')
+  time.now += 60_000
+  const type = (names: readonly string[]) => {
+    for (const name of names) {
+      time.now += 300
+      changeSituation(session, WARD, ward.situations.get(id)!, { name }, true)
+    }
+  }
+  const before = session.historyOf(WARD)!.list().length
+  type(['Bezoekuu', 'Bezoeku', 'Bezoeku ', 'Bezoeku v', 'Bezoek vroeg'])
+  await session.flush()
+  const entries = () => session.historyOf(WARD)!.list()
+  expect(entries()).toHaveLength(before + 1)
+  const [correction] = ward.corrections.list()
+  expect(entries()[0]).toMatchObject({
+    isOpen: false,
+    changes: [
+      ['set', 'situations', id, 'name', ['Bezoekuur'], ['Bezoek vroeg']],
+      ['add', 'corrections', correction!.id],
+    ],
+  })
+  expect(correction!.changes).toMatchObject([{ was: 'Bezoekuur', now: 'Bezoek vroeg' }])
+  // Another visit to the field is another entry.
+  time.now += 60_000
+  type(['Bezoek', 'Bezoek laat'])
+  await session.flush()
+  expect(entries()).toHaveLength(before + 2)
+  session.undoStack.undo()
+  expect(ward.situations.get(id)!.name).toBe('Bezoek vroeg')
+  expect(ward.corrections.list()).toHaveLength(1)
+})

@@ -3,13 +3,6 @@ import type { PersonRecord } from '../records/document-records.ts'
 import type { AnalystId } from '../records/ids.ts'
 import { hasWithdrawn } from '../records/withheld.ts'
 
-/** Somebody took their consent back. A field of its own, so that writing elsewhere what was agreed does not undo it. */
-export interface Withdrawal {
-  /** Wall time with offset. */
-  readonly at: string
-  readonly by?: AnalystId
-}
-
 /** A person as read, with a withdrawal in the consent. Older documents have it there and nowhere else. */
 export function withWithdrawal(person: PersonRecord): PersonRecord {
   const { withdrawn, consent } = person

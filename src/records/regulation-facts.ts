@@ -82,6 +82,3 @@ export const REGULATION_FACTS: readonly RegulationFact[] = [
     asOf: AS_OF,
   },
 ]
-
-export const regulationFact = (code: Regulation): RegulationFact | undefined =>
-  REGULATION_FACTS.find((fact) => fact.code === code)

@@ -43,5 +43,4 @@ export const taskRef = (id: TaskId): RecordRef => ({ kind: 'task', id })
 export const jobRef = (id: JobId): RecordRef => ({ kind: 'job', id })
 export const functionRef = (id: FunctionId): RecordRef => ({ kind: 'function', id })
 export const scenarioRef = (id: ScenarioId): RecordRef => ({ kind: 'scenario', id })
-export const findingRef = (id: FindingId): RecordRef => ({ kind: 'finding', id })
 export const PROJECT_REF: RecordRef = { kind: 'project' }

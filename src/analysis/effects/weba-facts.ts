@@ -1,5 +1,5 @@
 import type { ProcessId, TaskId } from '../../records/ids.ts'
-import type { WebaAnswer, WebaQuestion } from '../../records/work-quality.ts'
+import type { WebaAnswer } from '../../records/work-quality.ts'
 
 /** What an answer that follows from the records rests on. Shares are of the function's hours, 0-1. */
 export type WebaFacts =
@@ -33,6 +33,3 @@ export interface ComputedAnswer {
   readonly answer: WebaAnswer
   readonly facts: WebaFacts
 }
-
-/** Organising and information leave no trace in task records: whoever knows the place has to say. */
-export const ALWAYS_ASKED: readonly WebaQuestion[] = ['organising', 'information']

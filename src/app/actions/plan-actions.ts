@@ -77,20 +77,6 @@ export const keptFrom = (
   draftKey: string,
 ): FunctionRecord | undefined => functions.find((each) => each.draftKey === draftKey)
 
-/** @param joined while somebody types */
-export function changeKeptFunction(
-  session: ProjectSession,
-  record: FunctionRecord,
-  fields: Partial<FunctionRecord>,
-  joined = false,
-): void {
-  session.act('changed', { project: updateEdits('functions', record, fields) }, joined)
-}
-
-export function removeKeptFunction(session: ProjectSession, id: FunctionId): void {
-  session.act('removed', { project: [removeEdit('functions', id, session.analyst, session.now())] })
-}
-
 /** Departments that a task of the function is in, of those that are open; in their order. */
 function departmentsOf(session: ProjectSession, { allocations }: DraftFunction): DepartmentId[] {
   const departments = session.records.departments.list().map(({ id }) => id)

@@ -48,7 +48,6 @@ export const common: Messages['common'] = {
   unknown: 'unknown',
   yes: 'Yes',
   nothingFound: 'Nothing found. Try another word.',
-  newItem: (p) => `New: ${p.name}`,
   select: (p) => `Select ${p.name}`,
   removed: (p) => `${p.name} was removed.`,
   selected: (p) => `${formatNumber(p.count)} selected`,

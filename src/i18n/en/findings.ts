@@ -20,7 +20,6 @@ export const findings: typeof dutch = {
   noWords: 'No words yet',
   filterLabel: 'State',
   filterAll: 'All',
-  filterNone: 'No finding in this state.',
   states: {
     draft: 'draft',
     submitted: 'submitted',
@@ -56,7 +55,6 @@ export const findings: typeof dutch = {
   kind: 'Kind',
   text: 'Finding in words',
   textHint: 'Write it so that who said it recognises it: short sentences, no names.',
-  textFixed: 'It was answered already. This text stays; with Work in you make another one.',
   wording: 'How it stands now',
   original: 'First text',
   wordingOf: (p) => `Text ${formatNumber(p.place + 1)}`,
@@ -102,7 +100,6 @@ export const findings: typeof dutch = {
     wishesKeep: (p) => `${p.name}: ${p.value} × keep doing it`,
     timesNamed: (p) => `${p.name}: named ${p.value} ×`,
   },
-  figureNow: (p) => `now ${p.value}`,
   pickTitle: 'Add a source',
   pickFind: 'Search lines, observations and numbers',
   pickNothing: 'Nothing found. Search for another word.',

@@ -69,7 +69,6 @@ export const floorplan: typeof dutch = {
   taken: 'This name is on this plan already.',
   position: (p) =>
     `${p.name}: ${formatNumber(p.x)} from the left, ${formatNumber(p.y)} from the top (of 100)`,
-  moveKeys: 'Arrow keys move the place',
   moveHere: 'Move with a tap',
   moving: (p) => `Tap where ${p.name} goes.`,
   stopMoving: 'Leave it',
@@ -127,7 +126,6 @@ export const floorplan: typeof dutch = {
   unmeasured: (p) =>
     `${plural(p.count, { one: '1 way was', other: `${formatNumber(p.count)} ways were` })} between two plans or to a place that is on none: no distance is known of these.`,
   staysTitle: 'The day from place to place',
-  staysOpen: 'Show the day',
   columns: {
     place: 'Place',
     time: 'Time',

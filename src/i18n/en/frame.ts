@@ -18,7 +18,6 @@ export const frame: Messages['frame'] = {
   safety: 'Safety',
   backToWork: 'Back',
   departmentSwitch: 'Switch department',
-  searchEverything: 'Search everything',
   analystName: 'Your name or initials',
   analystNameHint: 'Stands with your judgements, so that a colleague sees whose they are.',
   settings: 'Settings',

@@ -35,7 +35,6 @@ export const handover: typeof dutch = {
   languageHint: 'The sentences themselves stay as they were written.',
   code: 'Code to get it back',
   codeHint: 'Four digits, for this time only. Remember them: they give you the app back.',
-  codeTooShort: 'Choose four digits.',
   codeTooEasy: 'This is tried first. Take four other digits.',
   passcodeEnds: 'The passcode of this device gives you the app back.',
   recordingTitle: 'A recording is still running',

@@ -92,7 +92,6 @@ export const project: AreaMessages['project'] = {
   stepsTitle: 'The nine steps',
   stepsHint: (p) =>
     `Open a step for what helps and what gets in the way. The number says how many of ${formatNumber(p.whole)} people, interviewed at ten such functions, named it themselves.`,
-  doneOf: (p) => `${of(p)} finished`,
   tickedBy: (p) => `by ${p.who}, ${p.date}`,
   you: 'you',
   somebody: 'another analyst',

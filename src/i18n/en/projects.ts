@@ -45,8 +45,6 @@ export const projects: Messages['projects'] = {
     `Everything of ‘${p.name}’ leaves this device: observations, tasks and interviews. This cannot be undone. With a backup and the recovery code you can open it again.`,
   deleted: (p) => `${p.name} was deleted from this device.`,
   departmentsTitle: 'Departments',
-  departmentsHint:
-    'In a department you observe, interview and group tasks. Start with the department that has the bottleneck.',
   addDepartment: 'New department',
   question: 'The question',
   questionHint: 'What does the organisation want to know or solve?',

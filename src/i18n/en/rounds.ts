@@ -51,7 +51,6 @@ export const rounds: typeof dutch = {
   places: 'Places',
   nobody: 'First add a job or a person to the department. A code such as M1 is enough.',
   toDepartment: 'To the department',
-  precision: 'How precise',
   margin: 'Precise to',
   points: (p) => `${formatNumber(p.points)} points`,
   confidence: 'Certainty',

@@ -11,7 +11,6 @@ export const settings: Messages['settings'] = {
   hapticsUnsupported: 'This device cannot vibrate from the browser.',
   keys: 'Keyboard shortcuts',
   keysText: 'A keyboard makes much of the work faster. Press ? to open this list anywhere.',
-  showKeys: 'Show keyboard shortcuts',
   where: {
     everywhere: 'Everywhere',
     tasks: 'In Tasks',

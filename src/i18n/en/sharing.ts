@@ -49,7 +49,6 @@ export const sharing: AreaMessages['sharing'] = {
   linkNotCopied: 'The link could not be copied. Select it and copy it yourself.',
   inviteDone: 'Done',
 
-  devicesTitle: 'Devices',
   devicesText: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'device has', other: 'devices have' })} this project.`,
   onlyThis: 'Only this device, until the other has joined and you have exchanged work.',

@@ -54,7 +54,6 @@ export const storage: Messages['storage'] = {
   unreadable: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'piece was', other: 'pieces were' })} unreadable in both copies. The rest is still there.`,
   incomplete: 'Part of the work of another device is still missing. Exchange with that device again.',
-  onlyHere: 'Only on this device',
   recoveryTitle: 'Recovery code of this project',
   recoveryText:
     'With this code you can open the project on another device. You only see it now. Write it down and do not keep it with the tablet.',

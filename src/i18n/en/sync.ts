@@ -10,7 +10,6 @@ const people = (names: readonly string[]) =>
 export const sync: AreaMessages['sync'] = {
   title: 'By the server',
   lead: 'Everything goes to the server sealed: it can read nothing. Other devices in this project get it by themselves.',
-  localTitle: 'This project goes to no server',
   localText: 'Your work is on this device only. Turn the server on when others have to work along.',
   turnOn: 'Work through the server',
   pause: 'Pause',
@@ -85,7 +84,6 @@ export const sync: AreaMessages['sync'] = {
   inProject: 'in this project',
   elsewhere: 'somewhere else in the app',
   words: 'Your three words',
-  peerWords: 'Three words',
   wordsText: 'Does another device see the same three words? Then both show exactly the same.',
   counting: 'Working out the words…',
   comparing: 'Comparing…',

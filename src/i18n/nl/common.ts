@@ -48,7 +48,6 @@ export const common = {
   yes: 'Ja',
   /** Under a list that is filtered to nothing. */
   nothingFound: 'Niets gevonden. Probeer een ander woord.',
-  newItem: (p: { name: string }) => `Nieuw: ${p.name}`,
   select: (p: { name: string }) => `${p.name} kiezen`,
   removed: (p: { name: string }) => `${p.name} is weggehaald.`,
   selected: (p: { count: number }) => `${formatNumber(p.count)} gekozen`,

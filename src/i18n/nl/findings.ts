@@ -21,7 +21,6 @@ export const findings = {
   noWords: 'Nog zonder woorden',
   filterLabel: 'Stand',
   filterAll: 'Alle',
-  filterNone: 'Geen bevinding met deze stand.',
   states: {
     draft: 'concept',
     submitted: 'voorgelegd',
@@ -57,7 +56,6 @@ export const findings = {
   kind: 'Soort',
   text: 'Bevinding in woorden',
   textHint: 'Schrijf zo dat wie het zei het herkent: korte zinnen, geen namen.',
-  textFixed: 'Er is al op geantwoord. Deze tekst blijft staan; een andere tekst maak je met Verwerk.',
   wording: 'Zo staat het nu',
   original: 'Eerste tekst',
   wordingOf: (p: { place: number }) => `Tekst ${formatNumber(p.place + 1)}`,
@@ -103,7 +101,6 @@ export const findings = {
     wishesKeep: (p: { name: string; value: string }) => `${p.name}: ${p.value} × zelf blijven doen`,
     timesNamed: (p: { name: string; value: string }) => `${p.name}: ${p.value} × genoemd`,
   } satisfies Record<FigureKind, (p: { name: string; value: string }) => string>,
-  figureNow: (p: { value: string }) => `nu ${p.value}`,
   pickTitle: 'Bron toevoegen',
   pickFind: 'Zoek in regels, waarnemingen en getallen',
   pickNothing: 'Niets gevonden. Zoek op een ander woord.',

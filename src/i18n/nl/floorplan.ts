@@ -69,7 +69,6 @@ export const floorplan = {
   taken: 'Deze naam is er al op deze plattegrond.',
   position: (p: { name: string; x: number; y: number }) =>
     `${p.name}: ${formatNumber(p.x)} van links, ${formatNumber(p.y)} van boven (van 100)`,
-  moveKeys: 'Pijltjes verzetten de plek',
   moveHere: 'Verzet met een tik',
   moving: (p: { name: string }) => `Tik waar ${p.name} komt.`,
   stopMoving: 'Laat maar staan',
@@ -129,7 +128,6 @@ export const floorplan = {
   unmeasured: (p: { count: number }) =>
     `${plural(p.count, { one: '1 overgang was', other: `${formatNumber(p.count)} overgangen waren` })} tussen twee plattegronden of naar een plek die nergens staat: daarvan is geen afstand bekend.`,
   staysTitle: 'De dag van plek naar plek',
-  staysOpen: 'Toon de dag',
   columns: {
     place: 'Plek',
     time: 'Tijd',

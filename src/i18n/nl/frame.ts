@@ -17,7 +17,6 @@ export const frame = {
   safety: 'Veiligheid',
   backToWork: 'Terug',
   departmentSwitch: 'Afdeling wisselen',
-  searchEverything: 'Overal zoeken',
   analystName: 'Jouw naam of initialen',
   analystNameHint: 'Staat bij je oordelen, zodat een collega ziet van wie ze zijn.',
   settings: 'Instellingen',

@@ -36,7 +36,6 @@ export const handover = {
   languageHint: 'De zinnen zelf blijven zoals ze zijn opgeschreven.',
   code: 'Code om terug te krijgen',
   codeHint: 'Vier cijfers, alleen voor deze keer. Onthoud ze: daarmee krijg je de app terug.',
-  codeTooShort: 'Kies vier cijfers.',
   codeTooEasy: 'Dit wordt het eerst geprobeerd. Neem vier andere cijfers.',
   passcodeEnds: 'Met de toegangscode van dit apparaat krijg je de app terug.',
   recordingTitle: 'Er loopt nog een opname',

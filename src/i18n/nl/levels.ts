@@ -40,16 +40,6 @@ export const levels = {
     unpredictability: 'onvoorspelbaarheid',
     physical: 'fysieke belasting',
   } satisfies Record<Demand, string> as Record<Demand, string>,
-  /** For a column head or under a bar: at most about ten signs. */
-  demandsShort: {
-    independence: 'zelfst.',
-    social: 'sociaal',
-    deadlines: 'deadlines',
-    pace: 'tempo',
-    interruptions: 'storingen',
-    unpredictability: 'onvoorsp.',
-    physical: 'fysiek',
-  } satisfies Record<Demand, string> as Record<Demand, string>,
   demandSteps,
   verdict: 'Oordeel',
   verdicts: {
@@ -164,7 +154,6 @@ export const levels = {
     4: { word: 'heel veel last', text: 'Zonder maatregelen is hier niet vol te houden.' },
   } satisfies Steps as Steps,
   coreProcess: 'kernproces',
-  supportingProcess: 'ondersteunend proces',
   findingKinds: {
     bottleneck: 'knelpunt',
     wish: 'wens',
@@ -185,20 +174,6 @@ export const levels = {
     correct: 'klopt niet helemaal',
     reject: 'klopt niet',
     add: 'er ontbreekt iets',
-  },
-  interviewTopics: {
-    tasks: 'taken op een dag',
-    knowledge: 'kennis en vaardigheden',
-    load: 'wat zwaar is',
-    surroundings: 'omgeving en sfeer',
-    bottlenecks: 'knelpunten',
-    solutions: 'oplossingen',
-    shed: 'liever niet doen',
-    keep: 'zelf blijven doen',
-    more: 'meer van doen',
-    cooperation: 'samenwerken',
-    newColleague: 'een nieuwe collega',
-    other: 'overig',
   },
   businessTopics: {
     inflow: 'instroom',

@@ -94,7 +94,6 @@ export const project = {
   stepsTitle: 'De negen stappen',
   stepsHint: (p: { whole: number }) =>
     `Open een stap voor wat helpt en wat in de weg zit. Het getal zegt hoeveel van ${formatNumber(p.whole)} mensen, gesproken bij tien van zulke functies, het zelf noemden.`,
-  doneOf: (p: { part: number; whole: number }) => `${of(p)} klaar`,
   tickedBy: (p: { who: string; date: string }) => `${p.who}, ${p.date}`,
   you: 'jij',
   somebody: 'een andere analist',

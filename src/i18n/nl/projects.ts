@@ -43,8 +43,6 @@ export const projects = {
     `Alles van ‘${p.name}’ gaat van dit apparaat: waarnemingen, taken en gesprekken. Dit is niet terug te draaien. Met een reservekopie en de herstelcode kun je het opnieuw openen.`,
   deleted: (p: { name: string }) => `${p.name} is verwijderd van dit apparaat.`,
   departmentsTitle: 'Afdelingen',
-  departmentsHint:
-    'Op een afdeling observeer je, voer je gesprekken en groepeer je taken. Begin met de afdeling waar het knelt.',
   addDepartment: 'Nieuwe afdeling',
   question: 'Vraagstelling',
   questionHint: 'Wat wil de organisatie weten of oplossen?',

@@ -70,7 +70,6 @@ export const rounds = {
   places: 'Plekken',
   nobody: 'Voeg op de afdeling eerst een functie of mens toe. Een code zoals M1 is genoeg.',
   toDepartment: 'Naar de afdeling',
-  precision: 'Hoe precies',
   margin: 'Nauwkeurig op',
   points: (p: { points: number }) => `${formatNumber(p.points)} punten`,
   confidence: 'Zekerheid',

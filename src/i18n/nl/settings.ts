@@ -10,7 +10,6 @@ export const settings = {
   hapticsUnsupported: 'Dit apparaat kan vanuit de browser niet trillen.',
   keys: 'Sneltoetsen',
   keysText: 'Met een toetsenbord gaat veel sneller. Druk op ? om deze lijst overal te openen.',
-  showKeys: 'Sneltoetsen tonen',
   where: {
     everywhere: 'Overal',
     tasks: 'Bij Taken',

@@ -54,7 +54,6 @@ export const sharing = {
   linkNotCopied: 'De link kon niet worden gekopieerd. Selecteer hem en kopieer hem zelf.',
   inviteDone: 'Klaar',
 
-  devicesTitle: 'Apparaten',
   devicesText: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'apparaat heeft', other: 'apparaten hebben' })} dit project.`,
   onlyThis: 'Alleen dit apparaat, tot de ander meedoet en jullie werk hebben uitgewisseld.',

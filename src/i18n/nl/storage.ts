@@ -57,7 +57,6 @@ export const storage = {
     `${formatNumber(p.count)} ${plural(p.count, { one: 'stuk was', other: 'stukken waren' })} in geen van beide kopieën te lezen. De rest is er nog.`,
   incomplete:
     'Een deel van het werk van een ander apparaat ontbreekt nog. Wissel opnieuw uit met dat apparaat.',
-  onlyHere: 'Alleen op dit apparaat',
   recoveryTitle: 'Herstelcode van dit project',
   recoveryText:
     'Met deze code open je het project op een ander apparaat. Je ziet hem alleen nu. Schrijf hem op en bewaar hem niet bij de tablet.',

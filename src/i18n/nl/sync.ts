@@ -10,7 +10,6 @@ const people = (names: readonly string[]) =>
 export const sync = {
   title: 'Via de server',
   lead: 'Alles gaat verzegeld naar de server: die kan niets lezen. Andere apparaten in dit project krijgen het vanzelf.',
-  localTitle: 'Dit project gaat naar geen server',
   localText: 'Je werk staat alleen op dit apparaat. Zet de server aan als anderen mee moeten werken.',
   turnOn: 'Werken via de server',
   pause: 'Pauzeren',
@@ -90,7 +89,6 @@ export const sync = {
   inProject: 'in dit project',
   elsewhere: 'ergens anders in de app',
   words: 'Jouw drie woorden',
-  peerWords: 'Drie woorden',
   wordsText: 'Ziet een ander apparaat dezelfde drie woorden? Dan staat op beide precies hetzelfde.',
   counting: 'De woorden worden berekend…',
   comparing: 'Wordt vergeleken…',

@@ -14,7 +14,6 @@ export const METHOD_TOPICS = [
   'solution',
   'wish',
 ] as const
-export type MethodTopic = (typeof METHOD_TOPICS)[number]
 
 /** A list of topics to hold an interview by. */
 export interface Guide {

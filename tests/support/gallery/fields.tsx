@@ -89,7 +89,7 @@ export function Fields() {
             ]}
             onChange={setProcess}
             onCreate={() => {}}
-            createLabel={m.common.newItem}
+            createLabel={({ name }) => `Nieuw: ${name}`}
             nothingFound={m.common.nothingFound}
           />
           <NumberField

@@ -72,7 +72,7 @@ function Gallery() {
                 onOpen: () => {},
               }
         }
-        beside={<FrameSign tone="plain" word={nl.storage.onlyHere} icon="device" onOpen={() => {}} />}
+        beside={<FrameSign tone="plain" word="Alleen op dit apparaat" icon="device" onOpen={() => {}} />}
         tools={[
           {
             label: nl.common.undo,
@@ -80,7 +80,7 @@ function Gallery() {
             onUse: () => setMessage(nl.common.removed({ name: 'Tafel dekken' })),
           },
           { label: nl.common.redo, icon: 'redo', disabled: true, onUse: () => {} },
-          { label: nl.frame.searchEverything, icon: 'search', onUse: () => {} },
+          { label: 'Overal zoeken', icon: 'search', onUse: () => {} },
         ]}
         notice={
           <UndoBar

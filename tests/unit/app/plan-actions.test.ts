@@ -4,15 +4,8 @@ import {
   changeCandidateProfile,
   removeCandidateProfile,
 } from '../../../src/app/actions/candidate-actions.ts'
-import {
-  changeKeptFunction,
-  discardDraft,
-  editDraft,
-  keepFunction,
-  ownDraft,
-  removeKeptFunction,
-} from '../../../src/app/actions/plan-actions.ts'
-import { addRecordEdit } from '../../../src/document/new-record.ts'
+import { discardDraft, editDraft, keepFunction, ownDraft } from '../../../src/app/actions/plan-actions.ts'
+import { addRecordEdit, updateEdits } from '../../../src/document/new-record.ts'
 import type { AnalystId, PlanDraftId, TaskId } from '../../../src/records/ids.ts'
 import type { DraftFunction } from '../../../src/records/plan-draft.ts'
 import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
@@ -136,14 +129,14 @@ describe('a function that is kept', () => {
         allocations: fn('k1').allocations,
       },
     ])
-    changeKeptFunction(session, list()[0]!, { description: 'Ontvangt bewoners' })
+    session.act('changed', {
+      project: updateEdits('functions', list()[0]!, { description: 'Ontvangt bewoners' }),
+    })
     expect(keepFunction(session, WARD, fn('k1', { name: 'Gastvrouw' }))).toBe(id)
     expect(list()).toMatchObject([{ id, name: 'Gastvrouw', description: 'Ontvangt bewoners' }])
     expect(list()[0]?.asked).toBeUndefined()
     undo()
     expect(list()).toMatchObject([{ name: 'Gastheer', asked }])
-    removeKeptFunction(session, id)
-    expect(list()).toEqual([])
   })
 
   test('over all departments names those its tasks are in', async () => {

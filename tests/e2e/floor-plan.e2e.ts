@@ -41,6 +41,15 @@ test('a plan is drawn, a tap says where one is while something runs, and the rou
   await plan.open()
 
   await page.getByRole('button', { name: 'Leeg blad', exact: true }).tap()
+  const message = page.locator('.undo-bar').getByRole('button', { name: 'Sluiten' })
+  if (await message.isVisible()) await message.tap()
+  for (const [width, height] of [
+    [768, 1024],
+    [1180, 820],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect(await plan.outOfSight(), `${width} x ${height}`).toEqual([])
+  }
   await plan.chooseTool('Tekenen')
   await plan.drag([
     [0.1, 0.1],

@@ -63,9 +63,17 @@ test.for(SIZES)(
     await findings.open()
     await findings.drop('noemden samen als werk dat zij liever niet doen')
     await expectNothingCovered(page)
-    // Where most lies under the thumb.
+    // Under the thumb it stands where the floor tells what happened, and moves nothing when it goes.
     await frame.goTo('Vloer')
-    await expectNothingCovered(page)
+    const said = page.locator('.floor__status')
+    const told = await said.textContent()
+    expect(told).not.toBe('')
+    expect(await page.locator('.undo-bar__surface').count()).toBe(0)
+    const buttons = page.locator('.floor__bar')
+    const before = await buttons.boundingBox()
+    await page.locator('.task-tile').first().tap()
+    await expect.poll(() => said.textContent()).not.toBe(told)
+    expect(await buttons.boundingBox()).toEqual(before)
 
     await frame.goTo('Taken')
     await page.locator('main').getByRole('checkbox').nth(1).check()

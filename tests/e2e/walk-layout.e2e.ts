@@ -79,6 +79,10 @@ test('tiles stand at the thumb and what holds at the other edge, large enough fo
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBe(width)
       small.push(...(await smallTargets(page, '.floor')).map((each) => `${where}: ${each}`))
+      // Of the frame the size alone: seven places share the edge of a phone, narrower upright and lower on its side.
+      const frame = ['.app-frame__top', ...(name.startsWith('tablet') ? ['.app-frame__rail'] : [])]
+      for (const part of frame)
+        small.push(...(await smallTargets(page, part, 0)).map((each) => `${where}: ${each}`))
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll('.floor :is(.button, .chip, .task-tile__name, .floor__run-task)')]
           .filter((each) => each.checkVisibility())
@@ -153,5 +157,33 @@ test('the sheets of the floor are for thumbs as well', async ({ launch, server }
     expect(await smallTargets(page, 'dialog[open]'), await dialog.innerText()).toEqual([])
     await dialog.getByRole('button', { name: 'Sluiten' }).tap()
     await dialog.waitFor({ state: 'detached' })
+  }
+})
+
+test('places of the floor that do not fit say so at the edge, and the chosen one is in sight', async ({
+  launch,
+  server,
+}) => {
+  const { page } = await launch({ viewport: HELD[2], touch: true })
+  await enterWalkFloor(page, server.url)
+  const row = page.locator('.link-tabs')
+  const more = () => row.getAttribute('data-more')
+  for (const { name, width, height } of [HELD[1], HELD[2]]) {
+    await page.setViewportSize({ width, height })
+    await expect.poll(more, { message: name }).toBe('end')
+    expect(await row.evaluate((tabs) => getComputedStyle(tabs).maskImage), name).toContain('gradient')
+    // By its address, as from a bookmark.
+    await page.goto(page.url().replace('/observe/', '/media/'))
+    const chosen = row.locator('[aria-current="page"]').filter({ hasText: 'Foto’s en stem' })
+    await chosen.waitFor()
+    await expect.poll(more, { message: name }).toBe('start')
+    const [tabs, tab] = [(await row.boundingBox())!, (await chosen.boundingBox())!]
+    expect(tab.x, name).toBeGreaterThanOrEqual(tabs.x)
+    expect(tab.x + tab.width, name).toBeLessThanOrEqual(tabs.x + tabs.width + 1)
+    await row
+      .locator('a')
+      .first()
+      .evaluate((link: HTMLElement) => link.click())
+    await page.locator('.floor').waitFor()
   }
 })

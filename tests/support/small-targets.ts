@@ -4,8 +4,12 @@ import type { Page } from 'playwright-core'
 const TARGET = 55.5
 const APART = 7.5
 
-/** Every control within that is smaller than a gloved thumb, or nearer to another than it can tell apart. */
-export function smallTargets(page: Page, within: string): Promise<string[]> {
+/**
+ * Every control within that is smaller than a gloved thumb, or nearer to another than it can tell apart.
+ *
+ * @param apart 0 asks for their size alone
+ */
+export function smallTargets(page: Page, within: string, apart = APART): Promise<string[]> {
   return page.evaluate(
     ([root, target, apart]) => {
       const said = (element: Element) =>
@@ -38,6 +42,6 @@ export function smallTargets(page: Page, within: string): Promise<string[]> {
       }
       return found
     },
-    [within, TARGET, APART] as const,
+    [within, TARGET, apart] as const,
   )
 }

@@ -21,6 +21,19 @@ export class FloorplanPage {
     return this.picture.locator('.plan-picture__lines path')
   }
 
+  /** What of the sheet and its tools lies outside the part of the page that scrolls, with nothing scrolled. */
+  outOfSight(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const main = document.querySelector('main')!
+      const room = main.getBoundingClientRect()
+      const parts = ['.floorplan__tools', '.floorplan__hint', '.floorplan__sheet .plan-picture']
+      return parts.filter((part) => {
+        const box = document.querySelector(part)!.getBoundingClientRect()
+        return main.scrollTop > 0 || box.top < room.top || box.bottom > room.bottom
+      })
+    })
+  }
+
   get list(): Locator {
     return this.page.locator('.floorplan__panel')
   }

@@ -6,7 +6,7 @@ import { DraftSlot } from '../../../../src/app/media/draft-slot.tsx'
 import { heldDraft, holdDraft } from '../../../../src/app/media/held-draft.ts'
 import { notKept } from '../../../../src/app/media/not-kept.ts'
 import PhotoDesk from '../../../../src/app/media/photo-desk.tsx'
-import { openDraft } from '../../../../src/app/media/photo-draft.ts'
+import { openDraft, sealDraft } from '../../../../src/app/media/photo-draft.ts'
 import { ProjectMedia } from '../../../../src/app/media/project-media.ts'
 import { SessionProvider } from '../../../../src/app/services.ts'
 import { viewStore } from '../../../../src/app/view-store.ts'
@@ -103,6 +103,32 @@ describe('a photo in the editor when the lock falls', () => {
     Object.assign(other.parts, { projectId: 'other' })
     slot(other)
     await waitFor(() => expect(heldDraft.getState().held).toBeNull())
+  })
+
+  test('becomes what it was to be: a plan of the floor, or what takes the place of a kept one', async () => {
+    const { shown, session, ward, ring } = await open()
+    shown.unmount()
+    const back = async (over: object) => {
+      const drawn = { marks: [], size: 'small', note: 'Terug' } as const
+      const told = { departmentId: WARD, about: null, replaces: null, isPlan: false, drawn, ...over }
+      const sealed = await sealDraft({ ...told, picture: new Blob(['plain']) }, ring)
+      holdDraft({ projectId: session.id, sealed })
+      render(
+        <SessionProvider value={session}>
+          <DraftSlot />
+        </SessionProvider>,
+      )
+      fireEvent.click(await screen.findByRole('button', { name: 'Bewaren' }))
+      await waitFor(() => expect(heldDraft.getState().held).toBeNull())
+      cleanup()
+    }
+    await back({ isPlan: true })
+    const [record] = ward.media.list()
+    expect(ward.floorPlans.list()).toMatchObject([{ mediaId: record!.id, ratio: 4 / 3 }])
+    await back({ replaces: record!.id })
+    expect(ward.media.list()).toEqual([{ ...record, ...ward.media.get(record!.id), note: 'Terug' }])
+    expect(ward.media.get(record!.id)!.pieces).not.toEqual(record!.pieces)
+    expect(ward.floorPlans.list()).toHaveLength(1)
   })
 
   test('is not held when somebody threw it away, or went elsewhere by themselves', async () => {

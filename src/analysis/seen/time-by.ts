@@ -56,7 +56,7 @@ const LOOK_MS = 300_000
  *
  * The interval of a share comes from the differences between days with one person, from eight of these on (a night is one day).
  * Below that it is the widest of those from the differences between spells of work (`workSpells`: however long turns last, a spell is one choice) and
- * between quarters of an hour; with fewer than two spells there is none. How often it holds is simulated in docs/ANALYSIS.md.
+ * between quarters of an hour; with fewer than two spells there is none. How often it holds is simulated in docs/OBSERVING.md.
  *
  * Cost: n log n, and what runs side by side.
  *

@@ -71,7 +71,7 @@ describe('a shift', () => {
   })
 })
 
-// The number docs/ANALYSIS.md gives.
+// The number docs/OBSERVING.md gives.
 test('over 200 shifts work is broken in on 4.8 times an hour, a fifth of it beside, and three in four of the rest resumed', () => {
   let work = 0
   const broken = Array.from({ length: 200 }, (_, seed) => {

@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { addSamplingPlan } from '../../../../src/app/actions/sampling-actions.ts'
 import { lockScheme } from '../../../../src/app/actions/scheme-actions.ts'
 import { viewStore } from '../../../../src/app/view-store.ts'
 import { WARD } from '../../../support/kept-in-memory.ts'
-import { enterRounds } from './rounds-visit.tsx'
+import { enterRounds, planned, press } from './rounds-visit.tsx'
 
 afterEach(cleanup)
 
-const press = (name: string | RegExp) => act(() => void fireEvent.click(screen.getByRole('button', { name })))
 /** Taps within a moment of each other count as one: this one comes a second after the last. */
 const look = (name: string | RegExp) => {
   const click = new MouseEvent('click', { bubbles: true })
@@ -21,14 +20,6 @@ const look = (name: string | RegExp) => {
 const NOTE = 'Dit zie ik'
 let touchedAt = 1_000_000
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
-
-async function planned() {
-  const room = await enterRounds()
-  await press('Rondes plannen')
-  await act(() => void fireEvent.click(screen.getByRole('radio', { name: 'Vaste tijden' })))
-  await press('Plan maken')
-  return room
-}
 
 test('an empty room teaches and has one first step; a plan is one tap more, all of it filled in', async () => {
   const { ward } = await enterRounds()
@@ -271,53 +262,4 @@ test('what came of it: shares in words and numbers, states apart, what it still 
   expect(rows[3]).toMatch(/^Pauze of wacht25 %, tussen \d+ en \d+ %1×$/)
   screen.getByText(/Nog ongeveer \d+ blikken/)
   screen.getByText('1 taak nog nooit gezien')
-})
-
-describe('the call', () => {
-  test('comes in any other room, and a tap begins the round there', async () => {
-    const { pass, startAgain, went, rounds } = await planned()
-    startAgain('call')
-    await pass(10)
-    await waitFor(() => screen.getByRole('alert'))
-    screen.getByText(/gepland om 08:00/)
-    await press('Ronde lopen')
-    expect(went).toEqual(['#/p/project/rounds/ward'])
-    expect(rounds()).toMatchObject([{ due: '2026-09-09T08:00:00+02:00', missed: null }])
-    await pass(0)
-    expect(screen.queryByRole('alert')).toBeNull()
-  })
-
-  test('comes again two minutes after somebody said later, and not when it is too late by then', async () => {
-    const { pass, startAgain, rounds } = await planned()
-    startAgain('call')
-    await pass(10)
-    await press('Straks')
-    expect(rounds()).toEqual([])
-    await pass(1)
-    expect(screen.queryByRole('alert')).toBeNull()
-    await pass(1)
-    screen.getByRole('alert')
-    await pass(12)
-    await press('Straks')
-    await pass(2)
-    expect(screen.queryByRole('alert')).toBeNull()
-    expect(rounds()).toMatchObject([{ due: '2026-09-09T08:00:00+02:00', missed: 'busy' }])
-  })
-
-  test('goes when it is skipped, and when it is too late', async () => {
-    const { pass, startAgain, rounds } = await planned()
-    startAgain('call')
-    await pass(10)
-    await press('Overslaan')
-    expect(screen.queryByRole('alert')).toBeNull()
-    await pass(60)
-    screen.getByRole('alert')
-    await pass(20)
-    expect(screen.queryByRole('alert')).toBeNull()
-    expect(
-      rounds()
-        .map(({ missed }) => missed)
-        .sort(),
-    ).toEqual(['busy', 'skipped'])
-  })
 })

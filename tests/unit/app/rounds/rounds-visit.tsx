@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
 import RoundsRoom from '../../../../src/app/rooms/rounds-room.tsx'
 import { calledRound } from '../../../../src/app/rounds/called-round.ts'
@@ -90,4 +90,16 @@ export async function enterRounds({ isBare = false } = {}) {
       return show(what)
     },
   }
+}
+
+export const press = (name: string | RegExp) =>
+  act(() => void fireEvent.click(screen.getByRole('button', { name })))
+
+/** With a plan made at fixed times. */
+export async function planned() {
+  const room = await enterRounds()
+  await press('Rondes plannen')
+  await act(() => void fireEvent.click(screen.getByRole('radio', { name: 'Vaste tijden' })))
+  await press('Plan maken')
+  return room
 }

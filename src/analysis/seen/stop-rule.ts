@@ -3,6 +3,15 @@ import type { Task } from '../../records/task.ts'
 import { type CoverageGrid, LONG_ENOUGH_HOURS } from './coverage-grid.ts'
 import { type SeenStream, segmentsOf } from './streams.ts'
 
+/** Only told hours with a daypart can be set beside what was seen: how many of all those are. */
+export interface RestsOnTimed {
+  /** 0-1; null: no hours of any job were told. */
+  readonly timed: number | null
+  readonly leastTimed: number
+  /** So few that what holds for them says nothing of the rest. */
+  readonly isThin: boolean
+}
+
 /** One reason to go on, or none: with what it asks and what there is. */
 export type StopReason =
   /** The chance that the next turn of work is of a task not seen before (Good, 1953, Biometrika 40, 237-264), 0-1. */
@@ -16,12 +25,12 @@ export type StopReason =
       readonly leastTurns: number
     }
   /** Told hours that stand in cells that were watched, of all told hours with a daypart, 0-1. */
-  | {
+  | ({
       readonly kind: 'watched'
       readonly isMet: boolean
       readonly share: number | null
       readonly least: number
-    }
+    } & RestsOnTimed)
   /** Told hours of which nobody said in which dayparts they are made, of all told hours, 0-1; they can never be watched. */
   | {
       readonly kind: 'untimed'
@@ -30,13 +39,13 @@ export type StopReason =
       readonly most: number
     }
   /** Cells in which what was told and what was seen contradict each other. */
-  | {
+  | ({
       readonly kind: 'contradicted'
       readonly isMet: boolean
       readonly cells: number
       /** Whether anybody told of anything. */
       readonly isTold: boolean
-    }
+    } & RestsOnTimed)
   /** Tasks people told of that were never seen, and their part of all told hours, 0-1. */
   | {
       readonly kind: 'unseen'
@@ -65,6 +74,8 @@ const MOST_CHANCE = 0.05
 const LEAST_TURNS = 40
 const LEAST_WATCHED = 0.8
 const MOST_UNTIMED = 0.2
+/** Below half, most of what was told is not in the figure. */
+const LEAST_TIMED = 0.5
 const LEAST_HOURS = 2
 /** Of told hours that may be of tasks nobody saw: work of once a month would keep one there for ever. */
 const MOST_UNSEEN = 0.05
@@ -89,6 +100,9 @@ export function stopAdvice(
   const allTold = timed + grid.hoursWithoutDaypart
   const isTold = allTold > 0 || told.some(({ hoursPerWeek }) => hoursPerWeek > 0)
   const untimed = allTold > 0 ? grid.hoursWithoutDaypart / allTold : null
+  const timedShare = allTold > 0 ? timed / allTold : null
+  const isThin = isTold && (timedShare ?? 0) < LEAST_TIMED
+  const restsOn: RestsOnTimed = { timed: timedShare, leastTimed: LEAST_TIMED, isThin }
   const watched = hoursOf(
     toldCells.filter(({ state, watchedHours }) => state === 'seen' || watchedHours >= LONG_ENOUGH_HOURS),
   )
@@ -105,7 +119,13 @@ export function stopAdvice(
       turns,
       leastTurns: LEAST_TURNS,
     },
-    { kind: 'watched', isMet: share !== null && share >= LEAST_WATCHED, share, least: LEAST_WATCHED },
+    {
+      kind: 'watched',
+      isMet: !isThin && share !== null && share >= LEAST_WATCHED,
+      share,
+      least: LEAST_WATCHED,
+      ...restsOn,
+    },
     {
       kind: 'untimed',
       isMet: untimed !== null && untimed <= MOST_UNTIMED,
@@ -115,9 +135,10 @@ export function stopAdvice(
     unseenTold(told, seenTasks, isTold),
     {
       kind: 'contradicted',
-      isMet: isTold && streams.length > 0 && contradicted === 0,
+      isMet: isTold && !isThin && streams.length > 0 && contradicted === 0,
       cells: contradicted,
       isTold,
+      ...restsOn,
     },
     { kind: 'jobs', isMet: streams.length > 0 && little.length === 0, jobIds: little, least: LEAST_HOURS },
   ]

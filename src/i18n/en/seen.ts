@@ -137,16 +137,26 @@ export const seen: typeof dutch = {
   goOn: 'Watch a little more',
   met: 'all right',
   notMet: 'not yet',
+  cannotTell: 'cannot say yet',
   newTasks: (p) =>
     `The chance that the next thing you see is a new task: ${p.chance} %. Enough is ${p.most} % or less.`,
   newTasksFew: (p) =>
     `You saw ${formatNumber(p.turns)} ${plural(p.turns, { one: 'turn', other: 'turns' })}. From ${formatNumber(p.least)} on one can say how often a new task still comes.`,
   newTasksNone: 'No task was seen yet.',
-  watched: (p) => `${p.share} of the told hours with a daypart were watched. Enough is ${p.least}.`,
+  watched: (p) =>
+    p.timed === null
+      ? `${p.share} of the told hours were watched. Enough is ${p.least}.`
+      : p.isThin
+        ? `Of only ${p.timed} of the told hours the daypart is known. Of those ${p.share} were watched, which says little of the rest. Ask on which dayparts the work is: from ${p.leastTimed} on one can say.`
+        : `Of ${p.timed} of the told hours the daypart is known. Of those ${p.share} were watched. Enough is ${p.least}.`,
   watchedNone: 'Of no task was told on which dayparts it is done.',
   contradicted: (p) =>
     p.cells === 0
-      ? 'What was told and what was seen contradict each other nowhere.'
+      ? p.timed === null
+        ? 'What was told and what was seen contradict each other nowhere.'
+        : p.isThin
+          ? `Whether telling and seeing contradict each other shows only once it is known when the work is. Now the daypart is known of ${p.timed} of the told hours. Ask on which dayparts the rest is.`
+          : `Where the daypart is known (${p.timed} of the told hours), telling and seeing contradict each other nowhere.`
       : `In ${formatNumber(p.cells)} ${plural(p.cells, { one: 'cell', other: 'cells' })} of the grid telling and seeing contradict each other. Ask about it.`,
   unseen: (p) =>
     p.count === 0

@@ -2,6 +2,14 @@ import { formatFor } from '../format.ts'
 
 const { plural, formatNumber } = formatFor('nl')
 
+/** What a reason about dayparts rests on. */
+interface RestsOn {
+  /** The part of the told hours that has a daypart; null: all of them. */
+  readonly timed: string | null
+  readonly leastTimed: string
+  readonly isThin: boolean
+}
+
 /** What was seen: time, patterns, coverage. */
 export const seen = {
   title: 'Gezien',
@@ -147,17 +155,26 @@ export const seen = {
   goOn: 'Kijk nog even door',
   met: 'in orde',
   notMet: 'nog niet',
+  cannotTell: 'nog niet te zeggen',
   newTasks: (p: { chance: string; most: string }) =>
     `De kans dat het volgende dat je ziet een nieuwe taak is: ${p.chance} %. Genoeg is ${p.most} % of minder.`,
   newTasksFew: (p: { turns: number; least: number }) =>
     `Je zag ${formatNumber(p.turns)} ${plural(p.turns, { one: 'beurt', other: 'beurten' })}. Vanaf ${formatNumber(p.least)} is te zeggen hoe vaak er nog een nieuwe taak komt.`,
   newTasksNone: 'Er is nog geen taak gezien.',
-  watched: (p: { share: string; least: string }) =>
-    `${p.share} van de vertelde uren met een dagdeel is bekeken. Genoeg is ${p.least}.`,
+  watched: (p: { share: string; least: string } & RestsOn) =>
+    p.timed === null
+      ? `${p.share} van de vertelde uren is bekeken. Genoeg is ${p.least}.`
+      : p.isThin
+        ? `Van maar ${p.timed} van de vertelde uren is het dagdeel bekend. Daarvan is ${p.share} bekeken, maar dat zegt weinig over de rest. Vraag op welke dagdelen het werk is: vanaf ${p.leastTimed} is het te zeggen.`
+        : `Van ${p.timed} van de vertelde uren is het dagdeel bekend. Daarvan is ${p.share} bekeken. Genoeg is ${p.least}.`,
   watchedNone: 'Van geen taak is verteld op welke dagdelen ze gebeurt.',
-  contradicted: (p: { cells: number }) =>
+  contradicted: (p: { cells: number } & RestsOn) =>
     p.cells === 0
-      ? 'Wat verteld is en wat gezien is, spreken elkaar nergens tegen.'
+      ? p.timed === null
+        ? 'Wat verteld is en wat gezien is, spreken elkaar nergens tegen.'
+        : p.isThin
+          ? `Of vertellen en zien elkaar tegenspreken, blijkt pas als bekend is wanneer het werk is. Nu is van ${p.timed} van de vertelde uren het dagdeel bekend. Vraag op welke dagdelen de rest is.`
+          : `Waar het dagdeel bekend is (${p.timed} van de vertelde uren), spreken vertellen en zien elkaar nergens tegen.`
       : `Op ${formatNumber(p.cells)} ${plural(p.cells, { one: 'plek', other: 'plekken' })} in het rooster spreken vertellen en zien elkaar tegen. Vraag ernaar.`,
   unseen: (p: { count: number; names: string; share: string; most: string }) =>
     p.count === 0

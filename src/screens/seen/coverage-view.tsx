@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { CoverageCell, CoverageState } from '../../analysis/seen/coverage-grid.ts'
-import type { StopReason } from '../../analysis/seen/stop-rule.ts'
+import type { RestsOnTimed, StopReason } from '../../analysis/seen/stop-rule.ts'
 import { useArea, useFormat, useMessages } from '../../i18n/messages-context.tsx'
 import { seen } from '../../i18n/nl/seen.ts'
 import { DAYPARTS, DAYS } from '../../records/daypart.ts'
@@ -39,7 +39,7 @@ export function CoverageView({ summary, nameOf }: Omit<SeenPartProps, 'onSave'>)
           {stop.reasons.map((reason) => (
             <li key={reason.kind}>
               <StatusWord tone={reason.isMet ? 'good' : 'attention'}>
-                {reason.isMet ? words.met : words.notMet}
+                {reason.isMet ? words.met : isOpen(reason) ? words.cannotTell : words.notMet}
               </StatusWord>
               <Reason reason={reason} nameOf={nameOf} />
             </li>
@@ -68,6 +68,11 @@ export function CoverageView({ summary, nameOf }: Omit<SeenPartProps, 'onSave'>)
   )
 }
 
+/** Too little is known to say it; a contradiction that was found is one all the same. */
+const isOpen = (reason: StopReason): boolean =>
+  (reason.kind === 'watched' && reason.isThin) ||
+  (reason.kind === 'contradicted' && reason.isThin && reason.cells === 0)
+
 function Reason({ reason, nameOf }: { readonly reason: StopReason } & Pick<SeenPartProps, 'nameOf'>) {
   const words = useArea('seen', seen)
   const { formatPercent, formatHours, formatNumber } = useFormat()
@@ -86,7 +91,11 @@ function Reason({ reason, nameOf }: { readonly reason: StopReason } & Pick<SeenP
     if (reason.kind === 'watched')
       return reason.share === null
         ? words.watchedNone
-        : words.watched({ share: formatPercent(reason.share), least: formatPercent(reason.least) })
+        : words.watched({
+            share: formatPercent(reason.share),
+            least: formatPercent(reason.least),
+            ...restsOn(reason),
+          })
     if (reason.kind === 'untimed')
       return reason.share === null
         ? words.nobodyTold
@@ -94,7 +103,7 @@ function Reason({ reason, nameOf }: { readonly reason: StopReason } & Pick<SeenP
           ? words.timed
           : words.untimed({ share: formatPercent(reason.share), most: formatPercent(reason.most) })
     if (reason.kind !== 'jobs' && !reason.isTold) return words.nobodyTold
-    if (reason.kind === 'contradicted') return words.contradicted({ cells: reason.cells })
+    if (reason.kind === 'contradicted') return words.contradicted({ cells: reason.cells, ...restsOn(reason) })
     if (reason.kind === 'unseen') {
       const shown = reason.taskIds.slice(0, MOST_NAMES).map((id) => nameOf('task', id))
       const more = reason.taskIds.length - shown.length
@@ -107,6 +116,14 @@ function Reason({ reason, nameOf }: { readonly reason: StopReason } & Pick<SeenP
     }
     const names = reason.jobIds.map((id) => nameOf('job', id)).join(', ')
     return words.jobs({ names, least: formatHours(reason.least) })
+  }
+
+  function restsOn({ timed, leastTimed, isThin }: RestsOnTimed) {
+    return {
+      timed: timed === 1 ? null : formatPercent(timed ?? 0),
+      leastTimed: formatPercent(leastTimed),
+      isThin,
+    }
   }
 }
 

@@ -202,8 +202,29 @@ describe('whether watching may end', () => {
     const { mayStop, reasons } = stopAdvice(coverageGrid(all, jobs, streams), streams, [JOB])
     expect(mayStop).toBe(false)
     expect(reasons.find(({ kind }) => kind === 'newTasks')!.isMet).toBe(false)
-    expect(reasons.find(({ kind }) => kind === 'watched')).toMatchObject({ isMet: true, share: 1 })
     expect(reasons.find(({ kind }) => kind === 'untimed')).toMatchObject({ isMet: false, share: 20 / 24 })
+  })
+
+  test('what holds for the few told hours with a daypart says nothing of the rest', () => {
+    const streams = seenStreams([seen('a', 2, '08:00', '09:00')])
+    const reasonsOf = (untimed: number) => {
+      const all = [task('a', 4, ['mon-am']), task('b', untimed, [])]
+      const { reasons } = stopAdvice(coverageGrid(all, jobs, streams), streams, [JOB], all)
+      return ['watched', 'contradicted'].map((kind) => reasons.find((each) => each.kind === kind))
+    }
+    const thin = { isMet: false, timed: 4 / 24, leastTimed: 0.5, isThin: true }
+    expect(reasonsOf(20)).toMatchObject([
+      { ...thin, share: 1 },
+      { ...thin, cells: 0 },
+    ])
+    expect(reasonsOf(4)).toMatchObject([
+      { isMet: true, timed: 0.5, isThin: false },
+      { isMet: true, isThin: false },
+    ])
+    const none = [task('b', 20, [])]
+    expect(stopAdvice(coverageGrid(none, jobs, streams), streams, [JOB], none).reasons).toContainEqual(
+      expect.objectContaining({ kind: 'contradicted', isMet: false, timed: 0, isThin: true }),
+    )
   })
 
   test('nothing is in order with what nobody told', () => {

@@ -108,6 +108,23 @@ test('coverage: each cell says in words what is known, and each reason whether i
   expect(screen.getByText('Kijk nog even door')).toBeTruthy()
   expect(screen.getByText('Elke taak die verteld is, is ook gezien.')).toBeTruthy()
   expect(screen.getByText(/^Nog geen 2 uur gevolgd: j1/)).toBeTruthy()
+  expect(screen.getByText(/^Van 80 % van de vertelde uren is het dagdeel bekend\. Daarvan is/)).toBeTruthy()
+  expect(screen.getByText(/^Waar het dagdeel bekend is \(80 % van de vertelde uren\)/)).toBeTruthy()
+})
+
+test('coverage: where few told hours have a daypart it is too soon to tell, and says what to ask', () => {
+  const tasks = source.tasks.map((task) =>
+    (task.id as string) === 'beds' ? { ...task, dayparts: ['mon-am'] } : { ...task, hoursPerWeek: 72 },
+  )
+  const result = seenSummary({ ...source, tasks } as unknown as SeenSource)
+  show({ worked: { kind: 'done', result } })
+  fireEvent.click(screen.getByRole('tab', { name: 'Dekking' }))
+  const reason = (said: RegExp) => screen.getByText(said).closest('li')!
+  for (const said of [
+    /^Van maar 10 % van de vertelde uren is het dagdeel bekend\. Daarvan is 100 % bekeken/,
+    /^Of vertellen en zien elkaar tegenspreken/,
+  ])
+    expect(within(reason(said)).getByText('nog niet te zeggen')).toBeTruthy()
 })
 
 test('what was told stands beside what was seen, and beside the roster', () => {

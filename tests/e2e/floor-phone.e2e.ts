@@ -18,8 +18,9 @@ test('keeps tiles in reach and in place on a phone while two tasks run, also whe
   await page.locator('.project-screen__department').first().tap()
   await page.locator('.department-screen').waitFor()
   await frame.goTo('Vloer')
-  // What was said of the import has room of its own, above the places.
-  await page.locator('.undo-bar').getByRole('button', { name: 'Sluiten' }).tap()
+  // What was said of the import stands where the floor tells what happened.
+  await page.locator('.floor').waitFor()
+  await page.locator('.undo-bar__surface').waitFor({ state: 'detached' })
 
   const tiles = page.locator('.task-tile:not(.task-tile--new)')
   const placeOf = async (index: number) => (await tiles.nth(index).boundingBox())!

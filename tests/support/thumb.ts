@@ -5,7 +5,7 @@ interface Point {
   readonly y: number
 }
 
-/** A thumb on the glass: it counts its taps, touches only what is in sight and free, and holds and swipes as well. */
+/** A thumb on the glass: it counts its taps and its swipes, touches only what is in sight and free, and holds and swipes as well. */
 export class Thumb {
   taps = 0
 
@@ -29,6 +29,7 @@ export class Thumb {
 
   /** From its middle, or from a part of its width; by so many pixels, in steps as a finger makes them. */
   async swipe(target: Locator, by: Point, from = 0.5): Promise<void> {
+    this.taps += 1
     const box = (await target.boundingBox())!
     const [x, y] = [box.x + box.width * from, box.y + box.height / 2]
     const send = await this.#touch()

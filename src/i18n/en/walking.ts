@@ -16,6 +16,8 @@ export const walking: typeof nl = {
   toHand: { left: 'Hand: all for the left', right: 'Hand: all for the right' },
   didHand: { left: 'The tasks are at the left now', right: 'The tasks are at the right now' },
   sun: 'Sun',
+  task: 'Task',
+  taskMore: 'Task not in the list',
 
   /** Swiping. */
   swipe: 'Swipe back',

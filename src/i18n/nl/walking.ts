@@ -15,6 +15,8 @@ export const walking = {
   toHand: { left: 'Hand: alles voor links', right: 'Hand: alles voor rechts' },
   didHand: { left: 'De taken staan nu links', right: 'De taken staan nu rechts' },
   sun: 'Zon',
+  task: 'Taak',
+  taskMore: 'Taak erbij',
 
   /** Swiping. */
   swipe: 'Veeg terug',

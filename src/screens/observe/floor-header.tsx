@@ -19,10 +19,22 @@ interface Props extends Holding {
   readonly jobs: readonly JobRecord[]
   readonly people: readonly PersonRecord[]
   readonly onChange: () => void
+  /** Where the tiles leave no room for it in sight; none in a list that is locked. */
+  readonly onNewTask?: () => void
 }
 
 /** Whom the analyst stands beside and the way to change it; the sun and the hand, one tap each. */
-export function FloorHeader({ follow, jobs, people, onChange, hand, onHand, isSunny, onSunny }: Props) {
+export function FloorHeader({
+  follow,
+  jobs,
+  people,
+  onChange,
+  onNewTask,
+  hand,
+  onHand,
+  isSunny,
+  onSunny,
+}: Props) {
   const { observe } = useMessages()
   const words = useArea('walking', dutch)
   const job = jobs.find(({ id }) => id === follow.jobId)
@@ -58,6 +70,18 @@ export function FloorHeader({ follow, jobs, people, onChange, hand, onHand, isSu
         >
           {words.hand}
         </Button>
+        {onNewTask && (
+          <Button
+            size="floor"
+            class="floor__way floor__way--task"
+            icon="plus"
+            aria-haspopup="dialog"
+            aria-label={words.taskMore}
+            onClick={onNewTask}
+          >
+            {words.task}
+          </Button>
+        )}
       </div>
     </header>
   )

@@ -92,6 +92,7 @@ export function ObserveScreen(props: ObserveProps) {
           isSunny={props.isSunny}
           onSunny={props.onSunny}
           onChange={() => setSheet({ kind: 'follow' })}
+          onNewTask={recording.isLocked || tasks.length === 0 ? undefined : () => askNewTask('')}
         />
         <div class="floor__left-running">
           <OfferedList

@@ -42,7 +42,7 @@ export const reporting: typeof Dutch = {
   maker: 'Written by',
   makerHint:
     'Who made the report: an organisation, or names if you want that. Left empty, nothing stands there.',
-  makerNone: 'Written by: not filled in yet, not on the cover',
+  makerNone: 'Written by: not filled in yet',
   paragraph: 'Paragraph',
   paragraphHint: 'An empty line starts a new paragraph. The sources stay with the text.',
   back: 'Back to what the report says itself',

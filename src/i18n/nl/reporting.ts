@@ -42,7 +42,7 @@ export const reporting = {
   heading: 'Kop',
   maker: 'Opgesteld door',
   makerHint: 'Wie het rapport maakte: een organisatie, of namen als jullie dat willen. Leeg staat er niets.',
-  makerNone: 'Opgesteld door: nog niet ingevuld, staat niet op het voorblad',
+  makerNone: 'Opgesteld door: nog niet ingevuld',
   paragraph: 'Alinea',
   paragraphHint: 'Een lege regel begint een nieuwe alinea. De bronnen blijven bij de tekst.',
   back: 'Terug naar wat het rapport zelf zegt',

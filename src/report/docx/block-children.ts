@@ -80,6 +80,8 @@ function paragraphs({ text, claims }: Extract<Block, { kind: 'paragraph' }>, wri
       style: STYLE.body,
       ...direction(piece.map((claim) => claim.text).join(' ')),
       ...(flagged && MARGIN_LINE),
+      // What announces a list stays with it.
+      ...(text.text.trimEnd().endsWith(':') && { keepNext: true }),
       children: [
         ...piece.flatMap((claim, place) => [
           ...(place > 0 ? [new TextRun({ text: ' ' })] : []),

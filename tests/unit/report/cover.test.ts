@@ -13,7 +13,7 @@ describe('who wrote the report', () => {
     expect(reportOf(exampleJson('universiteit')).maker.text).toBe('')
     expect(toHtml(SMALL_REPORT)).not.toContain('Opgesteld door')
     expect(bodyText(await toDocx(SMALL_REPORT, new Map()))).not.toContain('Opgesteld door')
-  })
+  }, 120_000)
 
   test('stands on the cover where an analyst filled it in, whatever the scenario', async () => {
     const own = {
@@ -32,5 +32,5 @@ describe('who wrote the report', () => {
     expect(toHtml(small)).toContain('Opgesteld door Bureau Vooruit, Noor &amp; Sam')
     expect(bodyText(await toDocx(small, new Map()))).toContain(`Opgesteld door ${MAKER}`)
     expect(toHtml({ ...small, language: 'en' })).toContain('Written by Bureau Vooruit')
-  }, 60_000)
+  }, 120_000)
 })

@@ -30,9 +30,13 @@ describe('a report does not repeat itself', () => {
     expect(listed).toContain('(en op één andere plaats)')
   })
 
-  test('every mark of a doubt leads to its row', async () => {
+  test('in Word every mark of a doubt leads to its row, and a list stays with its lead', async () => {
     const body = docxTexts(await toDocx(report, new Map())).get('word/document.xml')!
     for (const at of report.flags.keys()) expect(body).toContain(`w:name="let_op_${at + 1}"`)
+    // What announces a list stays with it.
+    const announcing = body.split('<w:p>').filter((paragraph) => paragraph.includes('>Nadelen:<'))
+    expect(announcing.length).toBeGreaterThan(0)
+    for (const paragraph of announcing) expect(paragraph).toContain('<w:keepNext/>')
   }, 120_000)
 
   test('tells once why questions are open', () => {

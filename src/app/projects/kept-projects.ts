@@ -11,11 +11,11 @@ import { endSpeaking } from '../media/being-kept.ts'
 import type { ProjectSpace } from '../media/used-space.ts'
 import type { ProjectSession, RunningHere } from '../session/project-session.ts'
 import type { SavedState } from '../session/saved-state.ts'
-import { BackupWatch, type KnownBackup, NO_BACKUP } from './backup-watch.ts'
-import { readLeftRunning } from './left-running.ts'
+import { BackupWatch, type KnownBackup } from './backup-watch.ts'
 import { type KeptProjectsOptions, type Meta, media } from './open-kept.ts'
 import { OpenedProjects } from './opened-projects.ts'
 import { ProjectMaker } from './project-maker.ts'
+import { summaryOf } from './project-summary.ts'
 import type { NewProject, OnProgress, ProjectBackup, ProjectSummary, Projects } from './projects.ts'
 import { RecordingWatch } from './recording-watch.ts'
 
@@ -49,7 +49,7 @@ export class KeptProjects implements Projects {
     for (const { id } of halfDone) await this.options.registry.deleteProject(id)
     return listings
       .filter((listing) => meta(listing).importing !== true)
-      .map((listing) => this.summaryOf(listing))
+      .map((listing) => summaryOf(listing, this.recordings, this.backups))
   }
 
   async create(name: string, organisation: string): Promise<NewProject> {
@@ -279,21 +279,6 @@ export class KeptProjects implements Projects {
   beforeLeaving(): void {
     this.backups.flush()
     this.recordings.flush()
-  }
-
-  private summaryOf(listing: ProjectListing): ProjectSummary {
-    const { name = '', organisation = '', codeShown, isExample } = meta(listing)
-    return {
-      id: listing.id,
-      name: String(name),
-      organisation: String(organisation),
-      lastUsedAt: listing.lastUsedAt,
-      locked: listing.meta === null,
-      needsCode: codeShown === false && isExample !== true,
-      // A locked project says nothing; when it opens it is learnt then.
-      recording: this.recordings.of(listing.id) ?? readLeftRunning(meta(listing).recording),
-      backup: listing.meta ? this.backups.learn(listing.id, listing.meta) : NO_BACKUP,
-    }
   }
 
   private newId<T extends string>(): T {

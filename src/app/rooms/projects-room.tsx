@@ -1,11 +1,11 @@
-import { lazy, Suspense, useSyncExternalStore } from 'preact/compat'
+import { lazy, Suspense } from 'preact/compat'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
 import { ImportDialog } from '../../screens/projects/import-dialog.tsx'
 import { NewProjectDialog } from '../../screens/projects/new-project-dialog.tsx'
 import { OpenBackupDialog } from '../../screens/projects/open-backup-dialog.tsx'
-import { ProjectsScreen, type SavedWord } from '../../screens/projects/projects-screen.tsx'
+import { ProjectsScreen } from '../../screens/projects/projects-screen.tsx'
 import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import type { FileMedia } from '../../vault/media-section.ts'
@@ -23,7 +23,9 @@ import { loadRecoveryDialog } from '../shell/recovery-code.tsx'
 import { useLoaded } from '../use-loaded.ts'
 import { dismissNotice, notify, useView, viewStore } from '../view-store.ts'
 import { startWalk } from '../walk/start-walk.ts'
+import { FilePicker } from './file-picker.tsx'
 import { toRunning, useLeftRunning } from './use-left-running.ts'
+import { useSavedWords } from './use-saved-words.ts'
 
 const AnswerFromList = lazy(() => import('../remote/answer-from-list.tsx'))
 
@@ -266,44 +268,4 @@ export default function ProjectsRoom() {
       )}
     </>
   )
-}
-
-interface FilePickerProps {
-  readonly input: { current: HTMLInputElement | null }
-  readonly label: string
-  readonly accept: string
-  readonly onFile: (file: File) => void
-}
-
-/** The browser's own file dialog, opened by a button elsewhere. */
-function FilePicker({ input, label, accept, onFile }: FilePickerProps) {
-  return (
-    <input
-      ref={input}
-      class="visually-hidden"
-      type="file"
-      tabIndex={-1}
-      aria-label={label}
-      aria-hidden="true"
-      accept={accept}
-      onChange={(event) => {
-        const file = event.currentTarget.files?.[0]
-        event.currentTarget.value = ''
-        if (file) onFile(file)
-      }}
-    />
-  )
-}
-
-/** The saved state of a project in the list; one that was not opened here is as its last edit left it: saved. */
-function useSavedWords() {
-  const { projects } = useServices()
-  const { storage } = useMessages()
-  useSyncExternalStore(projects.subscribeSaved, () => projects.savedState())
-  return (id: ProjectId): SavedWord => {
-    const state = projects.savedState(id)
-    if (state?.kind === 'not-saved') return { tone: 'wrong', word: storage.notSavedBecause[state.reason] }
-    if (state?.kind === 'saving') return { tone: 'plain', word: storage.saving }
-    return { tone: 'good', word: storage.saved }
-  }
 }

@@ -38,6 +38,8 @@ export interface WorkedFunction {
   /** Never empty. */
   readonly name: string
   readonly facts: FunctionFacts
+  /** With those counted who withdrew since: what was taken from it is out of date. Absent while nobody did. */
+  readonly factsBefore?: FunctionFacts | undefined
 }
 
 /** What the scenario means for a job: from the records (null when they say nothing now), and in analysts' words. */
@@ -45,6 +47,8 @@ export interface WorkedJob {
   readonly jobId: JobId
   readonly name: string
   readonly facts: JobImplication | null
+  /** Likewise. */
+  readonly factsBefore?: JobImplication | undefined
   /** Mostly one; two where two analysts began at once. */
   readonly records: readonly ImplicationRecord[]
 }
@@ -59,6 +63,8 @@ export interface WorkedScenario {
   readonly jobs: readonly WorkedJob[]
   readonly proposals: PreconditionProposals
   readonly riskFacts: RiskFacts
+  /** Likewise. */
+  readonly riskFactsBefore?: RiskFacts | undefined
   readonly risks: readonly RiskRecord[]
   readonly guidance: readonly GuidanceStepRecord[]
   readonly actions: readonly ScenarioActionRecord[]

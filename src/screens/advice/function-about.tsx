@@ -21,14 +21,16 @@ interface Props extends Pick<PartProps, 'edits' | 'onCopy'> {
 export function FunctionAbout({ fn, edits, onCopy }: Props) {
   const texts = useArea('advice', advice)
   const words = useProposalWords()
-  const { name, facts, record } = fn
+  const { name, facts, factsBefore, record } = fn
   const proposed = proposedAbout(facts, words)
+  const before = factsBefore && proposedAbout(factsBefore, words)
   const text = (part: AboutPart) => (
     <ProposedText
       key={part}
       label={texts.about[part]}
       what={`${texts.about[part]}, ${name}`}
       proposal={proposed[part]}
+      before={before?.[part] ?? ''}
       own={record.about?.[part] ?? ''}
       onWrite={(written, joined) => edits.describe(record, part, written, joined)}
     />

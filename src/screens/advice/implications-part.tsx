@@ -29,7 +29,7 @@ export function ImplicationsPart({ worked, edits }: PartProps) {
 function Job({ job, edits }: Pick<PartProps, 'edits'> & { readonly job: WorkedJob }) {
   const texts = useArea('advice', advice)
   const words = useProposalWords()
-  const { facts, jobId, records } = job
+  const { facts, factsBefore, jobId, records } = job
   const name = job.name || texts.goneJob
   const proposal = facts ? implicationWords(facts, words) : ''
   const label = facts && facts.freed > 0 ? texts.jobHours({ hours: roundHours(facts.freed) }) : name
@@ -43,6 +43,7 @@ function Job({ job, edits }: Pick<PartProps, 'edits'> & { readonly job: WorkedJo
           label={label}
           what={name}
           proposal={proposal}
+          before={factsBefore ? implicationWords(factsBefore, words) : ''}
           own={record?.text ?? ''}
           onWrite={(text, joined) => {
             if (record) edits.change('implications', record, { text }, joined)

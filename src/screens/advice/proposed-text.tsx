@@ -3,6 +3,7 @@ import { useArea } from '../../i18n/messages-context.tsx'
 import { advice } from '../../i18n/nl/advice.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { OutdatedNotice } from './outdated-notice.tsx'
 
 interface Props {
   readonly label: string
@@ -10,6 +11,8 @@ interface Props {
   readonly what: string
   /** What the records propose; '' when they say nothing. */
   readonly proposal: string
+  /** What they proposed with those counted who withdrew since; '' while nobody did. */
+  readonly before?: string
   /** An analyst's words; '' while there are none. */
   readonly own: string
   /** @param joined while somebody types */
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** What the records propose, until an analyst writes something else. Going back to the proposal can be undone. */
-export function ProposedText({ label, what, proposal, own, onWrite }: Props) {
+export function ProposedText({ label, what, proposal, before = '', own, onWrite }: Props) {
   const words = useArea('advice', advice)
   const [isWriting, setWriting] = useState(false)
   const isOwn = own !== '' || isWriting || proposal === ''
@@ -56,6 +59,13 @@ export function ProposedText({ label, what, proposal, own, onWrite }: Props) {
           </Button>
         )}
       </div>
+      <OutdatedNotice
+        what={what}
+        own={own}
+        before={before}
+        now={proposal}
+        onRenew={(text) => onWrite(text, false)}
+      />
       {isOwn ? (
         <TextArea
           label={what}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PartProps } from './advice-props.ts'
+import { OutdatedNotice } from './outdated-notice.tsx'
 import { RowTools } from './row-tools.tsx'
 import { useAdded, useFocusWhenNew } from './use-focus-when-new.ts'
 import { useProposalWords } from './use-proposal-words.ts'
@@ -15,7 +16,7 @@ export function RisksPart({ worked, edits }: PartProps) {
   const texts = useArea('advice', advice)
   const words = useProposalWords()
   const [isNew, tellAdded] = useAdded()
-  const { risks, riskFacts } = worked
+  const { risks, riskFacts, riskFactsBefore } = worked
   // Without functions the records say nothing of their risks.
   const says = (kind: RiskKind) =>
     kind === 'other' || worked.functions.length === 0 ? '' : riskWords(kind, riskFacts, words)
@@ -31,6 +32,7 @@ export function RisksPart({ worked, edits }: PartProps) {
           place={place}
           count={risks.length}
           says={says(risk.kind)}
+          said={risk.kind === 'other' || !riskFactsBefore ? '' : riskWords(risk.kind, riskFactsBefore, words)}
           isNew={isNew(risk.id)}
           edits={edits}
         />
@@ -67,12 +69,14 @@ interface CardProps extends Pick<PartProps, 'edits'> {
   readonly place: number
   readonly count: number
   readonly says: string
+  /** With those counted who withdrew since; '' while nobody did. */
+  readonly said: string
   readonly isNew: boolean
 }
 
 const LEVELS = ['1', '2', '3'] as const
 
-function RiskCard({ risk, place, count, says, isNew, edits }: CardProps) {
+function RiskCard({ risk, place, count, says, said, isNew, edits }: CardProps) {
   const texts = useArea('advice', advice)
   const ref = useFocusWhenNew<HTMLElement>(isNew)
   const name = texts.risk[risk.kind]
@@ -110,6 +114,13 @@ function RiskCard({ risk, place, count, says, isNew, edits }: CardProps) {
           {texts.recordsSay} {says}
         </p>
       )}
+      <OutdatedNotice
+        what={name}
+        own={risk.text}
+        before={said}
+        now={says}
+        onRenew={(text) => edits.change('risks', risk, { text }, false)}
+      />
       <TextArea
         label={texts.riskText}
         value={risk.text}

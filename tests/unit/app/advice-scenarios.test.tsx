@@ -175,6 +175,32 @@ describe('a scenario worked out', () => {
     expect(viewStore.getState().notice).toMatchObject({ text: 'Continuïteit is weggehaald.', canUndo: true })
   })
 
+  test('says which texts still count somebody who withdrew, and renews them at a tap', async () => {
+    const { session, make, show } = await openPart()
+    const m2 = { id: 'm2' as PersonId, departmentId: WARD, role: 'employee' as const, code: 'M2' }
+    session.act('x', { project: [addRecordEdit('people', { ...m2, jobId: JOB, rank: 'a1' })] })
+    show(make('Rustig begin'))
+    press('Opnemen in het advies: Continuïteit')
+    press('Zelf schrijven: Vervanging, Ochtendhulp')
+    const about = () => session.records.functions.list()[0]!.about?.backup ?? ''
+    const risk = () => session.records.risks.list()[0]!
+    expect([about(), risk().text]).toEqual([
+      expect.stringContaining('M1 en M2'),
+      expect.stringContaining('2 collega’s kunnen invallen'),
+    ])
+    expect(screen.queryByText(/die de toestemming introk/)).toBeNull()
+    const person = session.records.people.get(m2.id)!
+    const consent = { given: true, withdrawnAt: session.now() }
+    await act(() => void session.act('x', { project: updateEdits('people', person, { consent }) }))
+    expect(screen.getAllByText('Telt of noemt iemand die de toestemming introk')).toHaveLength(2)
+    press('Vernieuw dit: Vervanging, Ochtendhulp')
+    press('Vernieuw dit: Continuïteit')
+    expect(about()).toContain('M1')
+    expect(about()).not.toContain('M2')
+    expect(risk().text).toContain('maar één collega kan invallen')
+    expect(screen.queryByText(/die de toestemming introk/)).toBeNull()
+  })
+
   test('plans guidance as the method has it, with hours by quarter and beside the money', async () => {
     const { session, make, show } = await openPart()
     show(make('A'))

@@ -13,6 +13,7 @@ import { advice } from '../../../i18n/nl/advice.ts'
 import { scenarios as scenarioTexts } from '../../../i18n/nl/scenarios.ts'
 import type { FunctionRecord, ScenarioRecord } from '../../../records/document-records.ts'
 import type { ImplicationRecord } from '../../../records/scenario-parts.ts'
+import { isSilenced } from '../../../records/withheld.ts'
 import type { WorkedJob, WorkedScenario } from '../../../screens/advice/advice-props.ts'
 import { scenarioView } from '../../../screens/scenarios/scenario-view.ts'
 import { heldActions } from '../../actions/scenario-part-actions.ts'
@@ -51,13 +52,24 @@ export function useWorkedScenarios(openCount: number): Worked {
       // Also tasks that have no verdict yet: a scenario is made of what the analyst put in it.
       tasks: all.standings.map(({ task }) => task),
       minutesSeen: minutesSeen(all.budget),
+      // As in the report: nobody who withdrew is counted or named.
+      people: all.source.people.filter((person) => !isSilenced(person)),
     }),
     [all.source, all.standings, all.budget, openCount],
   )
   // Costly, and the same while somebody types in parts and texts of the scenario.
   const readingOf = useMemo(
-    () => remembered((key) => readRecords(source, functionsOf(functions, key), words.unnamedFunction)),
-    [source, functions, words],
+    () =>
+      remembered((key) => {
+        const own = functionsOf(functions, key)
+        const { people } = all.source
+        const before = people.length > source.people.length ? { ...source, people } : null
+        return {
+          now: readRecords(source, own, words.unnamedFunction),
+          before: before && readRecords(before, own, words.unnamedFunction),
+        }
+      }),
+    [source, all.source, functions, words],
   )
   const proposalsOf = useMemo(
     () =>
@@ -92,7 +104,7 @@ export function useWorkedScenarios(openCount: number): Worked {
   const worked = scenarios.map((record): WorkedScenario => {
     const own = <Part extends { readonly scenarioId: string }>(list: readonly Part[]) =>
       list.filter((each) => each.scenarioId === record.id)
-    const reading = readingOf((record.functionIds ?? []).join(' '))
+    const { now: reading, before } = readingOf((record.functionIds ?? []).join(' '))
     const guidance = own(parts.guidance)
     const regulations = own(parts.regulations)
     const mark = record === advised ? record.advised : undefined
@@ -104,8 +116,14 @@ export function useWorkedScenarios(openCount: number): Worked {
       view: viewOf(record),
       isAdvised: record === advised,
       advisedBy: mark ? words.advisedBy({ who, date: formatDate(mark.at) }) : '',
-      functions: reading.functions,
-      jobs: jobsOf(reading.implications, own(parts.implications), source),
+      functions: reading.functions.map((each, place) => ({
+        ...each,
+        factsBefore: before?.functions[place]?.facts,
+      })),
+      jobs: jobsOf(reading.implications, own(parts.implications), source).map((each) => ({
+        ...each,
+        factsBefore: before?.implications.find(({ jobId }) => jobId === each.jobId),
+      })),
       proposals: proposalsOf(
         JSON.stringify([
           record.functionIds ?? [],
@@ -114,6 +132,7 @@ export function useWorkedScenarios(openCount: number): Worked {
         ]),
       ),
       riskFacts: reading.risks,
+      riskFactsBefore: before?.risks,
       risks: own(parts.risks),
       guidance,
       actions: own(parts.actions),

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { renewedText } from '../../../../src/analysis/scenario/renewed-text.ts'
+
+const BEFORE = 'Ochtendhulp: 5 collega’s kunnen invallen.\nNiemand kent nu: was.'
+const NOW = 'Ochtendhulp: 4 collega’s kunnen invallen.\nNiemand kent nu: was.'
+
+test('what was taken over as it stood is what the records say now', () => {
+  expect(renewedText(BEFORE, BEFORE, NOW)).toBe(NOW)
+})
+
+test('somebody’s own words around it stay', () => {
+  const own = 'Let op.\nOchtendhulp: 5 collega’s kunnen invallen. Vraag hen.'
+  expect(renewedText(own, BEFORE, NOW)).toBe('Let op.\nOchtendhulp: 4 collega’s kunnen invallen. Vraag hen.')
+})
+
+test('nothing is out of date where the text says something else, or the records say the same', () => {
+  expect(renewedText('Wij regelen dit zelf.', BEFORE, NOW)).toBeNull()
+  expect(renewedText(NOW, BEFORE, NOW)).toBeNull()
+  expect(renewedText(NOW, NOW, NOW)).toBeNull()
+  expect(renewedText('', BEFORE, NOW)).toBeNull()
+})
+
+test('what the records say no more at all goes', () => {
+  expect(renewedText(BEFORE, BEFORE, 'Niemand kent nu: was.')).toBe('Niemand kent nu: was.')
+})

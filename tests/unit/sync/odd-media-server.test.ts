@@ -15,25 +15,29 @@ describe('a server that does otherwise than it should', () => {
     const url = await world().pretend(answer)
     return { pieces, url, a: world().join(ana, url, more), b: world().join(ben, url, more) }
   }
+  /** Hurried but for the rest after a refusal: nothing is asked any more until that is over. */
+  const restsOf = () => ({
+    count: 0,
+    after(ms: number, run: () => void) {
+      if (ms < REFUSED_MS) return hurried.after(ms, run)
+      this.count++
+      return () => undefined
+    },
+  })
   const askedOf = (body: string) => (JSON.parse(body) as { ids: string[] }).ids
 
   test('older, or a host of files: it is told so, and not asked again and again', async () => {
     for (const status of [404, 405, 200]) {
       let asked = 0
-      let waiting = 0
-      const after = (ms: number, run: () => void) => {
-        if (ms < REFUSED_MS) return hurried.after(ms, run)
-        waiting++
-        return () => undefined
-      }
+      const rests = restsOf()
       const { a } = await one(
         (_, response) => {
           asked++
           response.writeHead(status).end('<html>')
         },
-        { timers: { after } },
+        { timers: rests },
       )
-      await expect.poll(() => waiting, SOON).toBe(2)
+      await expect.poll(() => rests.count, SOON).toBe(2)
       expect(asked).toBe(2)
       expect(a.standing.trouble).toBe('no-media')
     }
@@ -42,18 +46,23 @@ describe('a server that does otherwise than it should', () => {
   test('bytes that are not the piece are not kept', async () => {
     const { ben } = world()
     let given = 0
-    const { b, pieces } = await one((request, response) => {
-      if (request.method === 'GET') {
-        given++
-        return void response.end(someBytes(60))
-      }
-      let body = ''
-      request.on('data', (part) => {
-        body += part
-      })
-      request.on('end', () => response.end(JSON.stringify({ here: askedOf(body) })))
-    })
-    await expect.poll(() => given, SOON).toBeGreaterThan(0)
+    const rests = restsOf()
+    const { b, pieces } = await one(
+      (request, response) => {
+        if (request.method === 'GET') {
+          given++
+          return void response.end(someBytes(60))
+        }
+        let body = ''
+        request.on('data', (part) => {
+          body += part
+        })
+        request.on('end', () => response.end(JSON.stringify({ here: askedOf(body) })))
+      },
+      { timers: rests },
+    )
+    await expect.poll(() => rests.count, SOON).toBe(1)
+    expect(given).toBe(1)
     expect(await ben.media.ids()).toEqual(new Set())
     expect(await ben.shown('photo', pieces)).toBeNull()
     expect(b.standing.toFetch).toEqual({ photos: 1, voices: 0 })

@@ -75,8 +75,8 @@ function disagreements(text: string, language: Language): string[] {
     `(?:${OTHER[language]}) ${kind}(?:${ones.join('|')})`,
   ]
   const verbs = [
-    `(?:${ONE[language]}) (?:${ones.join('|')}) (?:${DO[language]})`,
-    `(?:${OTHER[language]}) (?:${others.join('|')}) (?:${DOES[language]})`,
+    `(?:${ONE[language]}) (?:${ones.join('|')})(?: a week)? (?:${DO[language]})`,
+    `(?:${OTHER[language]}) (?:${others.join('|')})(?: a week)? (?:${DOES[language]})`,
   ]
   const not = [
     new RegExp(`(?<![\\p{L}\\d,.])(?:${nouns.join('|')})(?![\\p{L}’]| report)`, 'gu'),

@@ -59,7 +59,6 @@ export const frontWords: typeof dutch = {
       `${counted(p.count, 'observation', 'observations')} at the workplace, ${p.hours} in total`,
     interviews: (p) =>
       `${counted(p.count, 'interview', 'interviews')} with ${counted(p.people, 'person', 'people')}`,
-    mainFinding: (p) => `What came out of it above all: ${p.text}`,
     advice: (p) =>
       p.count === 0
         ? `The advice is the scenario “${p.scenario}”. It contains no inclusive job yet.`
@@ -118,7 +117,7 @@ export const frontWords: typeof dutch = {
     functionHours: (p) => `${p.name} (${p.hours})`,
     whose: (p) => `The tasks are now done by ${listed(p.jobs)}.`,
     jobHours: (p) => `${p.job} (${p.hours} a week)`,
-    undone: (p) => `Another ${p.hours} a week is work nobody gets to now: ${listed(p.tasks)}.`,
+    undone: (p) => `Work nobody gets to now makes up another ${p.hours} a week: ${listed(p.tasks)}.`,
     equalParts: 'Where several jobs share a task, its hours are divided equally between them.',
     shed: (p) =>
       p.shed === p.all

@@ -113,7 +113,7 @@ export const workWords: typeof dutch = {
   },
   currentJobs: {
     none: 'What it means for the current jobs can be said once inclusive jobs have been chosen.',
-    lead: (p) => `In all, ${p.hours} a week are freed in ${counted(p.jobs, 'current job', 'current jobs')}.`,
+    lead: (p) => `In all, this frees ${p.hours} a week in ${counted(p.jobs, 'current job', 'current jobs')}.`,
     rounded: 'Hours are rounded, so a sum may be off by a tenth.',
     takenUp: (p) =>
       `In addition, ${p.hours} a week of work now left undone gets done; that frees nobody, but the work is finished.`,

@@ -2,7 +2,7 @@ import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
 import { MEDIA_PIECE } from '../../document/observing-roots.ts'
 import type { DepartmentId, FindingId, MediaId } from '../../records/ids.ts'
-import type { MediaAbout, MediaRecord } from '../../records/media.ts'
+import type { MediaRecord } from '../../records/media.ts'
 import type { ProjectSession } from '../session/project-session.ts'
 
 export interface MadePhoto extends Pick<MediaRecord, 'about' | 'note' | 'mime'> {
@@ -109,6 +109,3 @@ export const removeMedia = (session: ProjectSession, departmentId: DepartmentId,
   session.act('removed', {
     departments: { [departmentId]: [removeEdit('media', id, session.analyst, session.now())] },
   })
-
-export const isSameAbout = (a: MediaAbout | null, b: MediaAbout | null): boolean =>
-  a?.kind === b?.kind && a?.id === b?.id

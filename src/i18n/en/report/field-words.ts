@@ -44,7 +44,6 @@ export const fieldWords: typeof dutch = {
     firstWording: (p) => `Original wording: “${p.text}”`,
     correction: (p) => `${p.who} corrected this: “${p.text}”`,
     addition: (p) => `${p.who} added: “${p.text}”`,
-    withOthers: 'This rests partly on words that were withdrawn.',
     missed: 'What people felt was missing',
   },
   time: {

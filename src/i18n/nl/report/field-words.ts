@@ -46,7 +46,6 @@ export const fieldWords = {
     firstWording: (p: { text: string }) => `Eerst stond er: “${p.text}”`,
     correction: (p: { who: string; text: string }) => `${p.who} verbeterde dit: “${p.text}”`,
     addition: (p: { who: string; text: string }) => `${p.who} vulde aan: “${p.text}”`,
-    withOthers: 'Dit rust deels op woorden die zijn ingetrokken.',
     missed: 'Wat mensen zelf nog misten',
   },
 

@@ -67,7 +67,6 @@ export const frontWords = {
       `${counted(p.count, 'waarneming', 'waarnemingen')} op de werkplek, samen ${p.hours}`,
     interviews: (p: { count: number; people: number }) =>
       `${counted(p.count, 'gesprek', 'gesprekken')} met ${counted(p.people, 'persoon', 'mensen')}`,
-    mainFinding: (p: { text: string; state: string }) => `Wat daaruit vooral naar voren kwam: ${p.text}`,
     advice: (p: { scenario: string; count: number; hours: string; names: readonly string[] }): string =>
       p.count === 0
         ? `Het advies is het scenario “${p.scenario}”. Daar zit nog geen inclusieve functie in.`

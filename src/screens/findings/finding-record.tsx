@@ -9,6 +9,7 @@ import type { PersonId } from '../../records/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip, ChipGroup } from '../../ui/chip.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { useIsPrinting } from '../../ui/use-is-printing.ts'
 import '../../ui/visually-hidden.css'
 import { TextArea } from '../../ui/text-area.tsx'
 import { FindingChecks } from './finding-checks.tsx'
@@ -69,6 +70,7 @@ export function FindingRecordPane(props: FindingRecordProps) {
   // Also one that was judged elsewhere: its words are what was agreed to.
   const isFixed = wasAnswered || JUDGED.has(standing.state)
   const isUnread = view.unread.length > 0
+  const isPrinting = useIsPrinting()
   const isPut = standing.state !== 'draft' && standing.state !== 'withdrawn'
   const close = () => setSheet(null)
   const checksHeading = useRef<HTMLHeadingElement>(null)
@@ -135,7 +137,7 @@ export function FindingRecordPane(props: FindingRecordProps) {
           ))}
         </ChipGroup>
       </div>
-      {standing.state === 'withdrawn' ? null : isFixed ? (
+      {standing.state === 'withdrawn' || (isUnread && isPrinting) ? null : isFixed ? (
         <FindingWordings
           view={view}
           onWorkIn={standing.toWorkIn.length > 0 ? () => setSheet('work-in') : undefined}

@@ -241,6 +241,12 @@ describe('a finding', () => {
     expect(record().getByRole('button', { name: /^Bron eraf: Gezien/ })).toBeTruthy()
     expect(record().queryByRole('button', { name: 'Geef de tablet' })).toBeNull()
     expect(record().getByText('Iemand gaf geen toestemming, of trok die in.')).toBeTruthy()
+    // Nor onto paper, where the record that is open is printed.
+    expect(record().getByDisplayValue('Het is vaak druk.')).toBeTruthy()
+    await act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(screen.queryByDisplayValue('Het is vaak druk.')).toBeNull()
+    expect(screen.queryByText('Het is vaak druk.')).toBeNull()
+    await act(() => void window.dispatchEvent(new Event('afterprint')))
     await act(() => void press('Gelezen: er staat niets van M1 in'))
     expect(kept().readAgain).toMatchObject({ [M1]: { by: session.analyst, wording: 'Het is vaak druk.' } })
     expect(withheldIn(session).isHeldBack(kept())).toBe(false)

@@ -21,7 +21,7 @@ interface Props {
 export function LinkTabs({ label, tabs, current }: Props) {
   const row = useRef<HTMLElement>(null)
   useEffect(() => showInRow(row.current, '[aria-current]'), [current, tabs.length])
-  useEffect(() => (row.current ? markMore(row.current) : undefined), [])
+  useEffect(() => (row.current ? markMore(row.current, '[aria-current]') : undefined), [])
   return (
     <nav ref={row} class="tabs__list link-tabs" aria-label={label}>
       {tabs.map(({ key, href, count, ...tab }) => (

@@ -11,8 +11,8 @@ export function showInRow(row: HTMLElement | null, selector: string): void {
   if (start - PEEK < row.scrollLeft) row.scrollLeft = Math.max(0, start - PEEK)
 }
 
-/** Marks at which of its ends a row goes on out of sight, for as long as nobody stops it. */
-export function markMore(row: HTMLElement): () => void {
+/** Marks at which of its ends a row goes on out of sight, and keeps in sight what the selector finds when the row gets another width. */
+export function markMore(row: HTMLElement, selector: string): () => void {
   const mark = () => {
     // Half a pixel is rounding; from right to left it counts below nothing.
     const before = Math.abs(row.scrollLeft) > 1
@@ -21,7 +21,10 @@ export function markMore(row: HTMLElement): () => void {
   }
   mark()
   row.addEventListener('scroll', mark, { passive: true })
-  const sized = new ResizeObserver(mark)
+  const sized = new ResizeObserver(() => {
+    showInRow(row, selector)
+    mark()
+  })
   sized.observe(row)
   return () => {
     row.removeEventListener('scroll', mark)

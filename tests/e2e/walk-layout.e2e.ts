@@ -177,6 +177,11 @@ test('places of the floor that do not fit say so at the edge, and the chosen one
     const chosen = row.locator('[aria-current="page"]').filter({ hasText: 'Foto’s en stem' })
     await chosen.waitFor()
     await expect.poll(more, { message: name }).toBe('start')
+    // Turned over while it is on screen.
+    await page.setViewportSize({ width: 1180, height: 820 })
+    await expect.poll(more, { message: name }).toBe('none')
+    await page.setViewportSize({ width, height })
+    await expect.poll(more, { message: name }).toBe('start')
     const [tabs, tab] = [(await row.boundingBox())!, (await chosen.boundingBox())!]
     expect(tab.x, name).toBeGreaterThanOrEqual(tabs.x)
     expect(tab.x + tab.width, name).toBeLessThanOrEqual(tabs.x + tabs.width + 1)

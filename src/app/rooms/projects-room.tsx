@@ -2,9 +2,6 @@ import { lazy, Suspense } from 'preact/compat'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useMessages } from '../../i18n/messages-context.tsx'
 import type { ProjectId } from '../../records/ids.ts'
-import { ImportDialog } from '../../screens/projects/import-dialog.tsx'
-import { NewProjectDialog } from '../../screens/projects/new-project-dialog.tsx'
-import { OpenBackupDialog } from '../../screens/projects/open-backup-dialog.tsx'
 import { ProjectsScreen } from '../../screens/projects/projects-screen.tsx'
 import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -27,6 +24,16 @@ import { FilePicker } from './file-picker.tsx'
 import { toRunning, useLeftRunning } from './use-left-running.ts'
 import { useSavedWords } from './use-saved-words.ts'
 
+// Not on the first screen, so not loaded with it.
+const NewProjectDialog = lazy(() =>
+  import('../../screens/projects/new-project-dialog.tsx').then((file) => file.NewProjectDialog),
+)
+const ImportDialog = lazy(() =>
+  import('../../screens/projects/import-dialog.tsx').then((file) => file.ImportDialog),
+)
+const OpenBackupDialog = lazy(() =>
+  import('../../screens/projects/open-backup-dialog.tsx').then((file) => file.OpenBackupDialog),
+)
 const AnswerFromList = lazy(() => import('../remote/answer-from-list.tsx'))
 
 /** A file of which something may still be readable. */
@@ -230,27 +237,25 @@ export default function ProjectsRoom() {
           handleBackup(file).catch(fail)
         }}
       />
-      {asking?.kind === 'new' && (
-        <NewProjectDialog onCancel={() => setAsking(null)} onCreate={handleCreate} />
-      )}
-      {asking?.kind === 'answer' && (
-        <Suspense fallback={null}>
-          <AnswerFromList file={asking.file} onClose={() => setAsking(null)} />
-        </Suspense>
-      )}
-      {asking?.kind === 'open' && (
-        <OpenBackupDialog
-          fileName={asking.fileName}
-          problem={problem}
-          isBusy={isBusy}
-          onOpen={(code) => handleCode(code)}
-          onOpenReadable={isDamaged ? (code) => handleCode(code, 'open-what-is-readable') : undefined}
-          onCancel={() => setAsking(null)}
-        />
-      )}
-      {imported.step && (
-        <ImportDialog step={imported.step} onAgree={imported.agree} onCancel={imported.cancel} />
-      )}
+      <Suspense fallback={null}>
+        {asking?.kind === 'new' && (
+          <NewProjectDialog onCancel={() => setAsking(null)} onCreate={handleCreate} />
+        )}
+        {asking?.kind === 'answer' && <AnswerFromList file={asking.file} onClose={() => setAsking(null)} />}
+        {asking?.kind === 'open' && (
+          <OpenBackupDialog
+            fileName={asking.fileName}
+            problem={problem}
+            isBusy={isBusy}
+            onOpen={(code) => handleCode(code)}
+            onOpenReadable={isDamaged ? (code) => handleCode(code, 'open-what-is-readable') : undefined}
+            onCancel={() => setAsking(null)}
+          />
+        )}
+        {imported.step && (
+          <ImportDialog step={imported.step} onAgree={imported.agree} onCancel={imported.cancel} />
+        )}
+      </Suspense>
       {asking?.kind === 'export' && (
         <ExportSlot projectId={asking.projectId} onClose={() => setAsking(null)} />
       )}

@@ -36,6 +36,10 @@ export const NEW_INTERVIEW = 'nieuw'
 /** In an address: the analysis without a department is that of all together. */
 const ACROSS: DepartmentPlace = 'analysis'
 
+/** The tabs of that analysis that have an address; the first one shown has none. */
+const ACROSS_TABS = ['scenarios'] as const
+export type AcrossTab = (typeof ACROSS_TABS)[number]
+
 /** The parts of a project's room beside its overview. */
 export const PROJECT_PARTS = ['business', 'steps', 'together', 'discuss'] as const
 export type ProjectPart = (typeof PROJECT_PARTS)[number]
@@ -55,7 +59,7 @@ export type Route =
   | { readonly place: AppPlace }
   | { readonly place: 'project'; readonly projectId: ProjectId; readonly part?: ProjectPart }
   /** The analysis of all departments together. */
-  | { readonly place: 'across'; readonly projectId: ProjectId }
+  | { readonly place: 'across'; readonly projectId: ProjectId; readonly tab?: AcrossTab }
   | {
       readonly place: 'advice'
       readonly projectId: ProjectId
@@ -86,7 +90,12 @@ export function parseRoute(fragment: string): Route {
   const appPlace = APP_PLACE_NAMES.find((name) => APP_PLACES[name] === first)
   if (appPlace && (!projectId || appPlace === 'join')) return { place: appPlace }
   if (first !== 'p' || !projectId) return { place: 'projects' }
-  if (place === ACROSS && !departmentId) return { place: 'across', projectId: projectId as ProjectId }
+  if (place === ACROSS && !departmentId)
+    return {
+      place: 'across',
+      projectId: projectId as ProjectId,
+      ...(isOneOf(ACROSS_TABS, recordId) && { tab: recordId }),
+    }
   if (place === ADVICE)
     return {
       place,
@@ -116,7 +125,8 @@ export function formatRoute(route: Route): string {
   if (isAppRoute(route)) return `#/${APP_PLACES[route.place]}`
   if (route.place === 'project')
     return ['#/p', encodeURIComponent(route.projectId), ...(route.part ? [route.part] : [])].join('/')
-  if (route.place === 'across') return `#/p/${encodeURIComponent(route.projectId)}/${ACROSS}`
+  if (route.place === 'across')
+    return addressOf(['p', route.projectId, ACROSS, ...(route.tab ? ['', route.tab] : [])])
   if (route.place === 'advice') return addressOf(['p', route.projectId, ADVICE, route.part, route.scenarioId])
   const record = route.taskId ?? route.interviewId ?? route.findingId
   const steps = ['p', route.projectId, route.place, route.departmentId, record]

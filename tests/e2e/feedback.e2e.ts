@@ -20,6 +20,13 @@ describe('feedback of a group', () => {
     await page.getByLabel('Hoeveel mensen zijn er?').fill('3')
     await page.getByRole('button', { name: 'Beginnen' }).tap()
     await page.getByRole('heading', { name: 'Wie krijgt er tijd terug' }).waitFor()
+    // The whole screen is for the group: nothing of the frame, the room or its tabs.
+    for (const part of ['.app-frame__top', '.app-frame__rail', '.advice > .tabs > .tabs__list'])
+      expect(await page.locator(part).isVisible()).toBe(false)
+    const stage = await page.locator('.stage').boundingBox()
+    expect(stage).toMatchObject({ x: 0, y: 0, width: page.viewportSize()!.width })
+    const next = (await page.getByRole('button', { name: 'Volgende' }).boundingBox())!
+    expect(next.y + next.height).toBeLessThanOrEqual(page.viewportSize()!.height)
     await page.getByRole('button', { name: 'Volgende' }).tap()
 
     const hours = page.locator('.stage__figures')
@@ -37,6 +44,7 @@ describe('feedback of a group', () => {
     await page.getByLabel('Wat zegt de groep?').first().fill('Wie vangt dit op bij ziekte?')
     await page.getByRole('button', { name: 'Noteren' }).tap()
     await page.getByRole('textbox', { name: 'Wat zegt de groep?' }).nth(1).waitFor()
+    await page.getByRole('button', { name: 'Alle bijeenkomsten' }).tap()
     await frame.waitUntilSaved()
 
     await page.reload()

@@ -2,13 +2,14 @@ import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { history as historyTexts } from '../../i18n/nl/history.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import type { AcrossTab } from '../route.ts'
 import { useSession } from '../services.ts'
 import { useCollection } from '../use-collection.ts'
 import { useOpenDepartments } from '../use-open-departments.ts'
 import AnalysisRoom from './analysis-room.tsx'
 
 /** The analysis of all departments together: opens them all first. */
-export default function AcrossRoom() {
+export default function AcrossRoom({ tab }: { readonly tab?: AcrossTab | undefined }) {
   const session = useSession()
   const { storage } = useMessages()
   const history = useArea('history', historyTexts)
@@ -24,7 +25,7 @@ export default function AcrossRoom() {
   return (
     <>
       {failed.length > 0 && <Notice tone="attention" title={history.failed({ names: failed.join(', ') })} />}
-      <AnalysisRoom key={open.join(' ')} departmentId="*" />
+      <AnalysisRoom key={open.join(' ')} departmentId="*" tab={tab} />
     </>
   )
 }

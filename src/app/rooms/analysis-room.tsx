@@ -8,7 +8,7 @@ import type { TaskStanding } from '../../records/task-standing.ts'
 import { AnalysisScreen } from '../../screens/analysis/analysis-screen.tsx'
 import { useAnalysisDesk } from '../analysis/use-analysis-desk.ts'
 import { usePlanChoices } from '../analysis/use-plan-choices.ts'
-import { formatRoute } from '../route.ts'
+import { type AcrossTab, formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { AnalysisFunctions } from './analysis-functions.tsx'
 import type { AskingProps, PlanKeepingProps } from './analysis-panel-props.ts'
@@ -16,8 +16,14 @@ import type { AskingProps, PlanKeepingProps } from './analysis-panel-props.ts'
 const AnalysisEffects = lazy(() => import('./analysis-effects.tsx'))
 const ScenariosPanel = lazy(() => import('./scenarios-panel.tsx'))
 
-/** @param departmentId `*` for all departments together, which are open by then */
-export default function AnalysisRoom({ departmentId: scope }: { readonly departmentId: Scope }) {
+interface Props {
+  /** `*` for all departments together, which are open by then. */
+  readonly departmentId: Scope
+  /** The one the address asks for. */
+  readonly tab?: AcrossTab | undefined
+}
+
+export default function AnalysisRoom({ departmentId: scope, tab }: Props) {
   const session = useSession()
   const { goTo } = useServices()
   const desk = useAnalysisDesk(scope)
@@ -51,6 +57,7 @@ export default function AnalysisRoom({ departmentId: scope }: { readonly departm
   }
   return (
     <AnalysisScreen
+      tab={tab}
       standings={analysis.standings}
       isBlind={analysis.isBlind}
       jobs={analysis.jobs}
@@ -58,6 +65,7 @@ export default function AnalysisRoom({ departmentId: scope }: { readonly departm
       taskHref={ways.task}
       onToTasks={() => goTo(ways.tasks)}
       onToFloor={() => goTo(ways.floor)}
+      seenHref={ways.seen}
       functions={<AnalysisFunctions desk={desk} panel={panel} />}
       effects={
         <Suspense fallback={<Opening />}>
@@ -76,7 +84,7 @@ export default function AnalysisRoom({ departmentId: scope }: { readonly departm
 /** Where links lead: to the task in its own department; from all together to the project, where one chooses a department. */
 function waysFrom(projectId: ProjectId, scope: Scope, standings: readonly TaskStanding[]) {
   const departments = new Map(standings.map(({ task }) => [task.id, task.departmentId]))
-  const to = (place: 'tasks' | 'observe', departmentId: DepartmentId | undefined, taskId?: TaskId) =>
+  const to = (place: 'tasks' | 'observe' | 'seen', departmentId: DepartmentId | undefined, taskId?: TaskId) =>
     formatRoute(
       departmentId
         ? { place, projectId, departmentId, ...(taskId && { taskId }) }
@@ -86,6 +94,7 @@ function waysFrom(projectId: ProjectId, scope: Scope, standings: readonly TaskSt
   return {
     tasks: to('tasks', own),
     floor: to('observe', own),
+    seen: own && to('seen', own),
     task: (id: TaskId) => to('tasks', departments.get(id) ?? own, id),
   }
 }

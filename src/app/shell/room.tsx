@@ -102,7 +102,7 @@ function InProject({ route, session }: Props & { readonly route: ProjectRoute })
     <SessionProvider value={session.value}>
       <DraftSlot />
       {route.place === 'project' && <ProjectRoom />}
-      {route.place === 'across' && <AcrossRoom />}
+      {route.place === 'across' && <AcrossRoom tab={route.tab} />}
       {route.place === 'advice' && <AdviceRoom part={route.part} scenarioId={route.scenarioId ?? null} />}
       {'departmentId' in route && (
         <InDepartment session={session.value} place={route.place} departmentId={route.departmentId} />

@@ -105,6 +105,8 @@ export const analysis: typeof dutch = {
   meanMinutes: 'Mean (min)',
   hours: 'Hours',
   share: 'Share',
+  howSure: 'How sure these figures are, and how the time falls over places and dayparts:',
+  toSeen: 'Floor › Seen',
   parallelNote:
     'What ran side by side counts for an equal part; so all together is the time there really was.',
   perWeek: 'a week',

@@ -25,6 +25,7 @@ export const project: AreaMessages['project'] = {
   countsOf: (p) => `How far the work is in ${p.name}`,
   observed: 'Seen',
   observedPeople: (p) => `${of(p)} people`,
+  observedNobody: 'without a person’s code',
   interviewed: 'Spoken to',
   interviewCount: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'interview', other: 'interviews' })}`,

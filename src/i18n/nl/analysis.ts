@@ -115,6 +115,8 @@ export const analysis = {
   meanMinutes: 'Gemiddeld (min)',
   hours: 'Uren',
   share: 'Aandeel',
+  howSure: 'Hoe zeker deze cijfers zijn, en hoe de tijd over plekken en dagdelen valt:',
+  toSeen: 'Vloer › Gezien',
   parallelNote: 'Wat tegelijk liep, telt voor een gelijk deel; zo is alles samen de tijd die er echt was.',
   perWeek: 'per week',
 }

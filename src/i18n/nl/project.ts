@@ -27,6 +27,7 @@ export const project = {
   countsOf: (p: { name: string }) => `Hoe ver het werk is op ${p.name}`,
   observed: 'Gezien',
   observedPeople: (p: { part: number; whole: number }) => `${of(p)} mensen`,
+  observedNobody: 'zonder persoonscode',
   interviewed: 'Gesproken',
   interviewCount: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'gesprek', other: 'gesprekken' })}`,

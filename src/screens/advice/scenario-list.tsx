@@ -14,12 +14,14 @@ interface Props {
   readonly scenarios: readonly WorkedScenario[]
   readonly hrefOf: (scenario: WorkedScenario) => string
   readonly analysisHref: string
+  /** Where they stand beside each other. */
+  readonly compareHref: string
   /** -1 is before its neighbour, 1 behind it; absent for who only reads. */
   readonly onMove?: ((scenario: WorkedScenario, by: -1 | 1) => void) | undefined
 }
 
 /** The scenarios there are, each with how far it is worked out. */
-export function ScenarioList({ scenarios, hrefOf, analysisHref, onMove }: Props) {
+export function ScenarioList({ scenarios, hrefOf, analysisHref, compareHref, onMove }: Props) {
   const texts = useArea('advice', advice)
   const { formatHours } = useFormat()
   if (scenarios.length === 0) {
@@ -60,7 +62,7 @@ export function ScenarioList({ scenarios, hrefOf, analysisHref, onMove }: Props)
         ))}
       </ul>
       <p>
-        <a class="scenario-list__compare" href={analysisHref}>
+        <a class="scenario-list__compare" href={compareHref}>
           {texts.compare}
         </a>
       </p>

@@ -11,7 +11,11 @@ export type Grouping =
   | { readonly kind: 'done'; readonly plan: Plan; readonly score: number }
   | { readonly kind: 'failed'; readonly message: string }
 
+export type AnalysisTab = 'functions' | 'effects' | 'scenarios' | 'time' | 'verdicts'
+
 export interface AnalysisProps {
+  /** Shown first; the functions where none is asked for. */
+  readonly tab?: AnalysisTab | undefined
   readonly standings: readonly TaskStanding[]
   /** What others score apart does not count here yet. */
   readonly isBlind?: boolean
@@ -20,6 +24,8 @@ export interface AnalysisProps {
   readonly taskHref: (id: TaskId) => string
   readonly onToTasks: () => void
   readonly onToFloor: () => void
+  /** The same time with its intervals; absent for all departments together. */
+  readonly seenHref?: string | undefined
   /** The parts of the room that bring their own data; a tab without its part is not there. */
   readonly functions: ComponentChildren
   readonly effects?: ComponentChildren

@@ -6,18 +6,16 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { type Tab, Tabs } from '../../ui/tabs.tsx'
-import type { AnalysisProps } from './analysis-props.ts'
+import type { AnalysisProps, AnalysisTab } from './analysis-props.ts'
 import './analysis-screen.css'
 import { TimeBudgetView } from './time-budget-view.tsx'
 import { VerdictsView } from './verdicts-view.tsx'
-
-type View = 'functions' | 'effects' | 'scenarios' | 'time' | 'verdicts'
 
 /** What the records come to: candidate functions and their effects, where the time goes, and what the tasks are. */
 export function AnalysisScreen(props: AnalysisProps) {
   const analysis = useArea('analysis', dutch)
   const words = useArea('workbench', workbench)
-  const [view, setView] = useState<View>('functions')
+  const [view, setView] = useState<AnalysisTab>(props.tab ?? 'functions')
   if (props.standings.length === 0) {
     return (
       <div class="analysis-screen">
@@ -30,7 +28,7 @@ export function AnalysisScreen(props: AnalysisProps) {
       </div>
     )
   }
-  const tabs: (Tab<View> | false)[] = [
+  const tabs: (Tab<AnalysisTab> | false)[] = [
     { key: 'functions', label: words.functionsTab },
     Boolean(props.effects) && { key: 'effects', label: words.effectsTab },
     Boolean(props.scenarios) && { key: 'scenarios', label: words.scenariosTab },

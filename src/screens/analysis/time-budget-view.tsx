@@ -14,12 +14,12 @@ interface Row extends ObservedTime {
   readonly name: string
 }
 
-type Props = Pick<AnalysisProps, 'budget' | 'jobs' | 'standings' | 'onToFloor'>
+type Props = Pick<AnalysisProps, 'budget' | 'jobs' | 'standings' | 'onToFloor' | 'seenHref'>
 
 const ALL = ''
 
 /** Where the observed time went, per job and per task: a chart and the same figures as a table. */
-export function TimeBudgetView({ budget, jobs, standings, onToFloor }: Props) {
+export function TimeBudgetView({ budget, jobs, standings, onToFloor, seenHref }: Props) {
   const analysis = useArea('analysis', dutch)
   const { formatHours, formatPercent, formatNumber } = useFormat()
   const [jobKey, setJobKey] = useState(ALL)
@@ -63,6 +63,11 @@ export function TimeBudgetView({ budget, jobs, standings, onToFloor }: Props) {
         {analysis.observed({ hours: formatHours(budget.personHours), count: budget.turns })}{' '}
         {budget.unfinished > 0 && analysis.unfinished({ count: budget.unfinished })}
       </p>
+      {seenHref && (
+        <p>
+          {analysis.howSure} <a href={seenHref}>{analysis.toSeen}</a>
+        </p>
+      )}
       <section class="time-budget__part">
         <h2>{analysis.perJob}</h2>
         <BarList label={analysis.perJob} items={bars(jobRows)} onOpen={setJobKey} />

@@ -8,6 +8,7 @@ import type {
 } from '../../records/feedback.ts'
 import type { Votes } from '../../records/feedback-votes.ts'
 import type { FunctionId, TaskId } from '../../records/ids.ts'
+import type { Tone } from '../../ui/tone.ts'
 import type { ScenarioView } from '../scenarios/scenario-view.ts'
 
 /** What is on the screen: a scenario as a whole, or one of its functions. */
@@ -52,6 +53,8 @@ export interface FeedbackStageProps {
   /** Whether hands of this session were counted on another device as well. */
   readonly isCountedElsewhere: (about: FeedbackAbout) => boolean
   readonly tryOut: (scenario: ScenarioView, out: LeftOut) => TriedFunction
+  /** The frame that says it is out of sight. */
+  readonly saved: { readonly tone: Tone; readonly word: string }
   readonly edits: StageEdits
   readonly onBack: () => void
 }

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { feedback } from '../../i18n/nl/feedback.ts'
 import { Button } from '../../ui/button.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
 import './feedback.css'
+import './stage.css'
 import type { FeedbackStageProps } from './feedback-props.ts'
 import { OtherGroups } from './other-groups.tsx'
 import { RemarkList } from './remark-list.tsx'
@@ -10,9 +12,9 @@ import { StageFunction } from './stage-function.tsx'
 import { StageScenario } from './stage-scenario.tsx'
 import { VoteCounter } from './vote-counter.tsx'
 
-/** One scenario or function at a time, large, with what the group says of it beside it. */
+/** One scenario or function at a time, over the whole screen, with what the group says of it beside it. */
 export function FeedbackStage(props: FeedbackStageProps) {
-  const { session, items, names, tallyOf, isCountedElsewhere, tryOut, edits, onBack } = props
+  const { session, items, names, tallyOf, isCountedElsewhere, tryOut, saved, edits, onBack } = props
   const words = useArea('feedback', feedback)
   const [place, setPlace] = useState(0)
   const at = Math.min(place, Math.max(0, items.length - 1))
@@ -20,31 +22,19 @@ export function FeedbackStage(props: FeedbackStageProps) {
   const tallies = item ? tallyOf(item.about) : []
   const own = tallies.find((tally) => tally.session.id === session.id)
   const isOpen = session.endedAt === null
+  const stage = useRef<HTMLDivElement>(null)
+  // What comes next begins at its top; who opens this reads on from here.
+  useLayoutEffect(() => stage.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => stage.current?.scrollIntoView(), [at])
   return (
-    <div class="stage">
+    <div class="stage" ref={stage} tabIndex={-1}>
       <div class="stage__bar">
         <Button variant="quiet" icon="chevron-left" onClick={onBack}>
           {words.back}
         </Button>
         <span class="stage__group">{session.title || words.groups[session.group]}</span>
-        <Button onClick={() => edits.finish(isOpen)}>{isOpen ? words.finish : words.reopen}</Button>
+        <StatusWord tone={saved.tone}>{saved.word}</StatusWord>
       </div>
-      {items.length > 1 && (
-        <nav class="stage__steps" aria-label={words.place({ at: at + 1, count: items.length })}>
-          <Button icon="chevron-left" disabled={at === 0} onClick={() => setPlace(at - 1)}>
-            {words.previous}
-          </Button>
-          <span class="stage__count">{words.place({ at: at + 1, count: items.length })}</span>
-          <Button
-            variant="primary"
-            iconEnd="chevron-right"
-            disabled={at === items.length - 1}
-            onClick={() => setPlace(at + 1)}
-          >
-            {words.next}
-          </Button>
-        </nav>
-      )}
       {!item && <p>{words.gone}</p>}
       {item && (
         <div class="stage__body">
@@ -82,6 +72,25 @@ export function FeedbackStage(props: FeedbackStageProps) {
             <OtherGroups tallies={tallies.filter((tally) => tally !== own)} />
           </aside>
         </div>
+      )}
+      <p class="stage__end">
+        <Button onClick={() => edits.finish(isOpen)}>{isOpen ? words.finish : words.reopen}</Button>
+      </p>
+      {items.length > 1 && (
+        <nav class="stage__steps" aria-label={words.place({ at: at + 1, count: items.length })}>
+          <Button icon="chevron-left" disabled={at === 0} onClick={() => setPlace(at - 1)}>
+            {words.previous}
+          </Button>
+          <span class="stage__count">{words.place({ at: at + 1, count: items.length })}</span>
+          <Button
+            variant="primary"
+            iconEnd="chevron-right"
+            disabled={at === items.length - 1}
+            onClick={() => setPlace(at + 1)}
+          >
+            {words.next}
+          </Button>
+        </nav>
       )}
     </div>
   )

@@ -97,7 +97,10 @@ function useCounts(coverage: Coverage): readonly Count[] {
       key: 'floor',
       label: project.observed,
       value: observedHours > 0 ? formatHours(observedHours) : project.nothingYet,
-      detail: project.observedPeople({ part: peopleObserved, whole: people }),
+      detail:
+        observedHours > 0 && peopleObserved === 0
+          ? project.observedNobody
+          : project.observedPeople({ part: peopleObserved, whole: people }),
       asks: observedHours === 0,
     },
     {

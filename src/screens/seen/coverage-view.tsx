@@ -7,6 +7,7 @@ import { DAYPARTS, DAYS } from '../../records/daypart.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { StatusWord } from '../../ui/status-word.tsx'
 import type { SeenPartProps } from './seen-props.ts'
+import { useMoreMark } from './use-more-mark.ts'
 
 /** One sign each, so that the grid reads without colour. */
 const SIGNS: Readonly<Record<CoverageState, string>> = {
@@ -152,6 +153,7 @@ function rowsOf(cells: readonly CoverageCell[]): readonly GridRow[] {
 function Grid({ rows, nameOf }: { readonly rows: readonly GridRow[] } & Pick<SeenPartProps, 'nameOf'>) {
   const words = useArea('seen', seen)
   const { levels } = useMessages()
+  const box = useMoreMark<HTMLElement>()
   const { formatHours } = useFormat()
   const whereOf = ({ jobId, processId }: GridRow) =>
     `${nameOf('job', jobId)}, ${processId === null ? words.noProcess : nameOf('process', processId)}`
@@ -168,7 +170,7 @@ function Grid({ rows, nameOf }: { readonly rows: readonly GridRow[] } & Pick<See
         ))}
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
-      <section class="seen__scroll" aria-label={words.gridTitle} tabIndex={0}>
+      <section class="seen__scroll" ref={box} aria-label={words.gridTitle} tabIndex={0}>
         <table class="seen__grid">
           <caption class="visually-hidden">{words.gridTitle}</caption>
           <thead>

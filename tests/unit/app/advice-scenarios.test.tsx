@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeScenario } from '../../../src/app/actions/scenario-actions.ts'
 import { addTask, judgeTasks } from '../../../src/app/actions/task-actions.ts'
 import ScenariosPart from '../../../src/app/rooms/advice/scenarios-part.tsx'
+import { parseRoute } from '../../../src/app/route.ts'
 import { type Services, ServicesProvider, SessionProvider } from '../../../src/app/services.ts'
 import { viewStore } from '../../../src/app/view-store.ts'
 import { addRecordEdit, updateEdits } from '../../../src/document/new-record.ts'
@@ -67,6 +68,14 @@ async function openPart() {
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const press = (name: string | RegExp) => fireEvent.click(button(name))
+test('the way to scenarios beside each other ends at the tab that shows them so', async () => {
+  const { make, show } = await openPart()
+  make('Eerst')
+  show(null)
+  const link = screen.getByRole('link', { name: 'Zet scenario’s naast elkaar bij Analyse' })
+  expect(parseRoute(link.getAttribute('href')!)).toMatchObject({ place: 'across', tab: 'scenarios' })
+})
+
 test('scenarios are put in another order, with the focus going along and one step to undo', async () => {
   const { session, make, show } = await openPart()
   for (const name of ['Eerst', 'Dan', 'Later']) make(name)

@@ -37,7 +37,13 @@ async function openStage() {
   function Shown() {
     const sessions = useCollection(session.records.feedbackSessions)
     const record = sessions.find((each) => each.id === id)!
-    return <FeedbackStagePanel record={record} onBack={() => undefined} />
+    return (
+      <FeedbackStagePanel
+        record={record}
+        saved={{ tone: 'good', word: 'Opgeslagen' }}
+        onBack={() => undefined}
+      />
+    )
   }
   const show = () =>
     render(

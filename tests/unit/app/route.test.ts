@@ -14,6 +14,7 @@ describe('routes', () => {
     const route = fc.oneof(
       fc.constantFrom({ place: 'projects' }, { place: 'settings' }, { place: 'safety' }, { place: 'join' }),
       fc.record({ place: fc.constantFrom('project', 'across'), projectId: id }),
+      fc.record({ place: fc.constant('across'), projectId: id, tab: fc.constant('scenarios') }),
       fc.record({ place: fc.constantFrom(...DEPARTMENT_PLACES), projectId: id, departmentId: id }),
       fc.record({ place: fc.constant('project'), projectId: id, part: fc.constantFrom('business', 'steps') }),
       fc.record({ place: fc.constant('tasks'), projectId: id, departmentId: id, taskId: id }),

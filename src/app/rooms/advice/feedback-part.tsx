@@ -9,6 +9,7 @@ import { Progress } from '../../../ui/progress.tsx'
 import { removeFeedback, startFeedback } from '../../actions/feedback-actions.ts'
 import { formatRoute } from '../../route.ts'
 import { useSession } from '../../services.ts'
+import { useSavedStatus } from '../../shell/saved-status.ts'
 import { useCollection } from '../../use-collection.ts'
 import { useOpenDepartments } from '../../use-open-departments.ts'
 import { notify } from '../../view-store.ts'
@@ -18,6 +19,7 @@ import { FeedbackStagePanel } from './feedback-stage-panel.tsx'
 export default function FeedbackPart({ scenarioId }: { readonly scenarioId: ScenarioId | null }) {
   const session = useSession()
   const words = useArea('feedback', feedback)
+  const saved = useSavedStatus()
   const departments = useCollection(session.records.departments)
   const { open, progress, failed } = useOpenDepartments(session, true)
   const sessions = useCollection(session.records.feedbackSessions)
@@ -29,7 +31,7 @@ export default function FeedbackPart({ scenarioId }: { readonly scenarioId: Scen
     const read = progress ?? { done: open.length, total: departments.length }
     return <Progress label={words.title} text={words.opening(read)} {...read} />
   }
-  if (opened) return <FeedbackStagePanel record={opened} onBack={() => setOpenId(null)} />
+  if (opened) return <FeedbackStagePanel record={opened} saved={saved} onBack={() => setOpenId(null)} />
   const first = scenarios.filter(({ id }) => id === scenarioId)
   const others = scenarios.filter(({ id }) => id !== scenarioId)
   return (

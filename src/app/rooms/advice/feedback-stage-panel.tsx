@@ -10,7 +10,7 @@ import type { FunctionRecord } from '../../../records/document-records.ts'
 import type { FeedbackSessionRecord } from '../../../records/feedback.ts'
 import { isCountedElsewhere } from '../../../records/feedback-votes.ts'
 import type { TaskId } from '../../../records/ids.ts'
-import type { StageItem } from '../../../screens/feedback/feedback-props.ts'
+import type { FeedbackStageProps, StageItem } from '../../../screens/feedback/feedback-props.ts'
 import { FeedbackStage } from '../../../screens/feedback/feedback-stage.tsx'
 import { brokenRules, type ScenarioView, scenarioView } from '../../../screens/scenarios/scenario-view.ts'
 import { ruleSentence } from '../../../screens/workbench/rule-sentence.ts'
@@ -30,11 +30,12 @@ import { scenarioSource } from '../scenario-source.ts'
 
 interface Props {
   readonly record: FeedbackSessionRecord
+  readonly saved: FeedbackStageProps['saved']
   readonly onBack: () => void
 }
 
 /** A session with the scenarios it shows. All departments are open by then. */
-export function FeedbackStagePanel({ record, onBack }: Props) {
+export function FeedbackStagePanel({ record, saved, onBack }: Props) {
   const session = useSession()
   const words = useArea('feedback', feedback)
   const { viewWith, brokenIn, departmentOf, names } = useViews()
@@ -76,6 +77,7 @@ export function FeedbackStagePanel({ record, onBack }: Props) {
       tallyOf={(about) => tallyOf(about, { sessions, votes, remarks })}
       isCountedElsewhere={(about) => isCountedElsewhere(votes, record.id, about, session.parts.device)}
       tryOut={tryOut}
+      saved={saved}
       edits={{
         count: (about, step) => countHands(session, record.id, about, step),
         addRemark: (about, sort, text) => addRemark(session, record.id, about, { sort, text }),

@@ -65,6 +65,7 @@ export default function ScenariosPart({ scenarioId }: { readonly scenarioId: Sce
           scenarios={worked}
           hrefOf={({ view }) => hrefOf(view.record.id)}
           analysisHref={formatRoute({ place: 'across', projectId: session.id })}
+          compareHref={formatRoute({ place: 'across', projectId: session.id, tab: 'scenarios' })}
           onMove={session.isReader ? undefined : ({ view }, by) => moveScenario(session, view.record.id, by)}
         />
       </>

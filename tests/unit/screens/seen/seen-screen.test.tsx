@@ -136,6 +136,19 @@ test('what was told stands beside what was seen, and beside the roster', () => {
   expect(within(roster).getByRole('row', { name: 'j1 niet te zeggen 10 uur 1,5 uur' })).toBeTruthy()
 })
 
+test('a table wider than its place says that it goes on', () => {
+  const wide = vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(600)
+  const box = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(358)
+  show()
+  fireEvent.click(screen.getByRole('tab', { name: 'Vergelijken' }))
+  const boxes = () => [...document.querySelectorAll<HTMLElement>('.seen__table, .seen__scroll')]
+  expect(boxes().map(({ dataset }) => dataset.more)).toEqual(['end', 'end'])
+  fireEvent.click(screen.getByRole('tab', { name: 'Dekking' }))
+  expect(boxes().map(({ dataset }) => dataset.more)).toEqual(['end'])
+  wide.mockRestore()
+  box.mockRestore()
+})
+
 test('of whom nobody said the job: what was seen is not denied, and the way to the person is shown', () => {
   const { tasks, observations } = source
   const untold = tasks.map((task) => ({ ...task, hoursPerWeek: 0 }))

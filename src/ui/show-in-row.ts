@@ -12,7 +12,7 @@ export function showInRow(row: HTMLElement | null, selector: string): void {
 }
 
 /** Marks at which of its ends a row goes on out of sight, and keeps in sight what the selector finds when the row gets another width. */
-export function markMore(row: HTMLElement, selector: string): () => void {
+export function markMore(row: HTMLElement, selector?: string): () => void {
   const mark = () => {
     // Half a pixel is rounding; from right to left it counts below nothing.
     const before = Math.abs(row.scrollLeft) > 1
@@ -22,7 +22,7 @@ export function markMore(row: HTMLElement, selector: string): () => void {
   mark()
   row.addEventListener('scroll', mark, { passive: true })
   const sized = new ResizeObserver(() => {
-    showInRow(row, selector)
+    if (selector !== undefined) showInRow(row, selector)
     mark()
   })
   sized.observe(row)

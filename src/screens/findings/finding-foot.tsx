@@ -36,3 +36,25 @@ export function FindingFoot({ checks, onChecks, onSubmit }: Props) {
     </div>
   )
 }
+
+interface PutProps {
+  readonly onHandOver: () => void
+  readonly onOtherWays?: (() => void) | undefined
+}
+
+/** In the same place once it is put to people: what the message of putting it says to do now. */
+export function PutFoot({ onHandOver, onOtherWays }: PutProps) {
+  const words = useFindingWords()
+  return (
+    <div class="finding__foot">
+      {onOtherWays && (
+        <Button variant="quiet" icon="document" onClick={onOtherWays}>
+          {words.otherWays}
+        </Button>
+      )}
+      <Button variant="primary" icon="device" onClick={onHandOver}>
+        {words.handOver}
+      </Button>
+    </div>
+  )
+}

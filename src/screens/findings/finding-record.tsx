@@ -14,7 +14,7 @@ import '../../ui/visually-hidden.css'
 import { TextArea } from '../../ui/text-area.tsx'
 import { FindingChecks } from './finding-checks.tsx'
 import { FindingEvidence } from './finding-evidence.tsx'
-import { FindingFoot } from './finding-foot.tsx'
+import { FindingFoot, PutFoot } from './finding-foot.tsx'
 import { FindingPeople } from './finding-people.tsx'
 import { FindingStateMark, hasOpenCorrection } from './finding-state.tsx'
 import type { Evidence, EvidenceOption, FindingView } from './finding-view.ts'
@@ -172,16 +172,6 @@ export function FindingRecordPane(props: FindingRecordProps) {
       )}
       {isPut && (
         <div class="finding__acts">
-          {props.onHandOver && !isUnread && (
-            <Button variant="primary" icon="device" onClick={() => props.onHandOver?.()}>
-              {words.handOver}
-            </Button>
-          )}
-          {props.onOtherWays && !isUnread && (
-            <Button icon="document" onClick={props.onOtherWays}>
-              {words.otherWays}
-            </Button>
-          )}
           <Button icon="speech" onClick={() => setSheet('note')}>
             {words.noteAnswer}
           </Button>
@@ -189,6 +179,9 @@ export function FindingRecordPane(props: FindingRecordProps) {
       )}
       {standing.state === 'draft' && (
         <FindingFoot checks={view.checks} onChecks={toChecks} onSubmit={() => props.onSubmit(true)} />
+      )}
+      {isPut && !isUnread && props.onHandOver && (
+        <PutFoot onHandOver={() => props.onHandOver?.()} onOtherWays={props.onOtherWays} />
       )}
       <NoteAnswerSheet
         open={sheet === 'note'}

@@ -74,7 +74,8 @@ export function FindingsScreen(props: Props) {
             <WithheldNotice rows={rows} />
             <FindingList rows={rows} openId={record?.view.finding.id ?? null} />
             <PrimaryAction>
-              <Button variant="primary" icon="plus" onClick={onMake}>
+              {/* Beside an open record the next step is that of the record. */}
+              <Button variant={record ? 'secondary' : 'primary'} icon="plus" onClick={onMake}>
                 {words.make}
               </Button>
             </PrimaryAction>

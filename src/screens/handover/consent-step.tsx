@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { HandoverWords } from '../../i18n/handover/handover-words.ts'
 import type { SessionConsent, Signature } from '../../records/answer.ts'
 import { Button } from '../../ui/button.tsx'
@@ -24,6 +24,14 @@ export function ConsentStep(props: Props) {
   const { words, consent, signature, listening, isChange, onConsent, onSign, onNext, onPrevious } = props
   const { title, lines, question, yes, no, noText, choose } = words.consent
   const [isReminded, setReminded] = useState(false)
+  const signing = useRef<HTMLDivElement>(null)
+  const isGiven = consent?.given === true
+  const wasGiven = useRef(isGiven)
+  useEffect(() => {
+    // It comes up under what is in sight: nobody would know it is there.
+    if (isGiven && !wasGiven.current) signing.current?.scrollIntoView({ block: 'nearest' })
+    wasGiven.current = isGiven
+  }, [isGiven])
   const choice = (given: boolean, label: string) => (
     <button
       type="button"
@@ -56,7 +64,11 @@ export function ConsentStep(props: Props) {
         <p class="handover__text" role="status">
           {consent?.given === false ? noText : !consent && isReminded && choose}
         </p>
-        {consent?.given && <SignaturePad words={words} signature={signature} onSign={onSign} />}
+        {isGiven && (
+          <div ref={signing}>
+            <SignaturePad words={words} signature={signature} onSign={onSign} />
+          </div>
+        )}
       </div>
       <div class="handover__actions">
         {!isChange && (

@@ -119,6 +119,18 @@ describe('a finding', () => {
     fireEvent.click(submit())
     expect(kept().status).toBe('submitted')
     expect(record().getByText('voorgelegd')).toBeTruthy()
+    // What to do now stands where the hand was.
+    const bar = record().getByRole('button', { name: 'Geef de tablet' }).closest('.finding__foot')
+    expect(within(bar as HTMLElement).getByRole('button', { name: 'Op papier of op afstand' })).toBeTruthy()
+  })
+
+  test('that is open has the one primary button', async () => {
+    const { open } = await openRoom()
+    const variant = () => screen.getByRole('button', { name: 'Nieuwe bevinding' }).dataset.variant
+    expect(variant()).toBe('primary')
+    await open()
+    expect(variant()).toBe('secondary')
+    expect(record().getByRole('button', { name: 'Leg voor' }).dataset.variant).toBe('primary')
   })
 
   test('of one voice put to others warns; a reason passes that and stays to be read', async () => {

@@ -94,6 +94,31 @@ test('consent is asked for before one goes on, and no is an answer', () => {
   expect(onNext).toHaveBeenCalledOnce()
 })
 
+test('the box to sign is brought in sight at the yes that makes it come up', () => {
+  const shown = vi.spyOn(HTMLElement.prototype, 'scrollIntoView')
+  const common = { words, signature: null, listening: null, isChange: false, onNext: vi.fn() }
+  const show = (given: boolean | null) => (
+    <ConsentStep
+      {...common}
+      consent={given === null ? null : { given, scope: '', at: '' }}
+      onPrevious={vi.fn()}
+      onConsent={vi.fn()}
+      onSign={vi.fn()}
+    />
+  )
+  const { rerender } = render(show(false))
+  expect(shown).not.toHaveBeenCalled()
+  rerender(show(true))
+  expect(shown).toHaveBeenCalledOnce()
+  const [box] = shown.mock.contexts as HTMLElement[]
+  expect(box!.contains(screen.getByText(words.signature.title))).toBe(true)
+  cleanup()
+  // Whoever comes back to the step reads it from its beginning.
+  render(show(true))
+  expect(shown).toHaveBeenCalledOnce()
+  shown.mockRestore()
+})
+
 test('a signature is strokes of whole numbers within the box, however large it is drawn', () => {
   HTMLElement.prototype.setPointerCapture = () => undefined
   const signed: (Signature | null)[] = []

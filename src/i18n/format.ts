@@ -43,6 +43,19 @@ export function formatFor(language: Language): Format {
   return format
 }
 
+const shown = new Map<Language, Format>()
+
+/** As `formatFor`, for what is read on a screen and never kept: a number and its percent sign stay on one line. */
+export function formatForScreen(language: Language): Format {
+  let format = shown.get(language)
+  if (!format) {
+    const kept = formatFor(language)
+    format = { ...kept, formatPercent: (share) => kept.formatPercent(share).replace(' ', '\u00a0') }
+    shown.set(language, format)
+  }
+  return format
+}
+
 function makeFormat(language: Language): Format {
   const locale = LOCALES[language]
   const numbers = numberFormats(locale)

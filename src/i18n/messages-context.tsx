@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { type Format, formatFor } from './format.ts'
+import { type Format, formatForScreen } from './format.ts'
 import type { Language } from './language.ts'
 import { type AreaMessages, type Catalogue, type Messages, nl } from './messages.nl.ts'
 
@@ -24,8 +24,8 @@ export const useArea = <Area extends keyof AreaMessages>(
   dutch: AreaMessages[Area],
 ): AreaMessages[Area] => (useContext(SpokenContext).messages as Partial<AreaMessages>)[area] ?? dutch
 
-/** Numbers, dates and plurals in the language of the app. */
-export const useFormat = (): Format => formatFor(useContext(SpokenContext).language)
+/** Numbers, dates and plurals in the language of the app, to be shown; for texts that are kept there is `formatFor`. */
+export const useFormat = (): Format => formatForScreen(useContext(SpokenContext).language)
 
 interface Props extends Spoken {
   readonly children: ComponentChildren

@@ -158,7 +158,7 @@ function trueGlances(truth: PracticeTruth): ReadonlyMap<string, number> {
 }
 
 /** "12 % en 34 %" as parts of one. */
-const percents = (text: string) => [...text.matchAll(/(\d+) %/g)].map(([, each]) => Number(each) / 100)
+const percents = (text: string) => [...text.matchAll(/(\d+)\s%/g)].map(([, each]) => Number(each) / 100)
 
 test('an hour of the practice floor, tapped by touch through a kill and two missed rounds, has the truth within its own intervals', async ({
   launch,
@@ -258,7 +258,7 @@ test('an hour of the practice floor, tapped by touch through a kill and two miss
   }
   await goToPlace(page, 'practice')
   await again.finish()
-  expect(await page.locator('main').innerText()).toMatch(/Heel goed gezien: (9\d|100) % klopt/)
+  expect(await page.locator('main').innerText()).toMatch(/Heel goed gezien: (9\d|100)\s% klopt/)
 
   await page.evaluate(() => {
     location.hash = location.hash.replace('/practice/', '/seen/')

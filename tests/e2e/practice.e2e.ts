@@ -64,7 +64,7 @@ test('a killed tablet finds the practice floor where it was left, and what was r
   expect(await after.held.innerText()).toContain('De vloer wacht op je')
   await after.finish()
   const result = await second.page.locator('main').innerText()
-  expect(result).toMatch(/\d+ % klopt/)
+  expect(result).toMatch(/\d+\s% klopt/)
   expect(result).toContain('M1 gevolgd')
   expect(result).toContain('Oefen de volgende keer')
 

@@ -72,7 +72,7 @@ test('plans rounds, walks one by touch on a phone through a kill, and finds thos
     .poll(() => again.log.allTextContents())
     .toEqual([expect.stringContaining('2 van 3 gezien, 1 niet te zien')])
   expect(await again.shares.allTextContents()).toEqual([
-    expect.stringMatching(/^Bedden opmaken100 %, tussen \d+ en 100 %2×$/),
+    expect.stringMatching(/^Bedden opmaken100\s%, tussen \d+ en 100\s%2×$/),
   ])
   await second.page.getByText('1 blik telt niet mee: 1 keer was iemand niet te zien').waitFor()
 

@@ -160,8 +160,8 @@ export const effects: AreaMessages['effects'] = {
   sureFailed: 'The likelihood could not be worked out.',
   sure: (p) => `Likelihood that this stays at least ${p.hours} a week: ${p.chance}.`,
   sureAll: (p) => `Likelihood that all functions can stay as they are: ${p.chance}.`,
-  almostSure: 'over 99 %',
-  almostNever: 'under 1 %',
+  almostSure: 'over 99\u00a0%',
+  almostNever: 'under 1\u00a0%',
   measureFirst: (p) =>
     `Measure ${p.task} again first: with few hours the likelihood is ${p.low}, with many ${p.high}.`,
   measureFirstOther: (p) =>

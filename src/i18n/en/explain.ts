@@ -1,7 +1,7 @@
-import { formatFor } from '../format.ts'
+import { formatForScreen } from '../format.ts'
 import type { AreaMessages } from '../messages.nl.ts'
 
-const { plural, formatNumber, formatHours, formatPercent } = formatFor('en')
+const { plural, formatNumber, formatHours, formatPercent } = formatForScreen('en')
 
 const points = (value: number) => {
   const shown = formatNumber(Math.max(0.1, value))

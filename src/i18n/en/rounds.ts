@@ -56,9 +56,9 @@ export const rounds: typeof dutch = {
   confidence: 'Certainty',
   expected: (p) => `This will be ${walks(p.rounds)} and ${glances(p.looks)}.`,
   expectedMargin: (p) =>
-    `A share of 50 % is then known to about ${p.reached} points. For ${p.wanted} points it takes ${glances(p.needed)}. This takes into account how alike the rounds here were so far.`,
+    `A share of 50\u00a0% is then known to about ${p.reached} points. For ${p.wanted} points it takes ${glances(p.needed)}. This takes into account how alike the rounds here were so far.`,
   expectedAtBest: (p) =>
-    `A share of 50 % is then known to about ${p.reached} points at best. For ${p.wanted} points it takes at least ${glances(p.needed)}: rounds within an hour resemble each other. How many more shows after a few hours with rounds.`,
+    `A share of 50\u00a0% is then known to about ${p.reached} points at best. For ${p.wanted} points it takes at least ${glances(p.needed)}: rounds within an hour resemble each other. How many more shows after a few hours with rounds.`,
   planProblems: {
     nobody: 'Choose at least one person, job or place.',
     days: 'The last day is before the first. Choose a later last day.',
@@ -135,14 +135,14 @@ export const rounds: typeof dutch = {
   noLooks: 'After the first round this shows which part of the time each task takes.',
   nobodySeen: 'No glance saw what somebody did. Nothing can be said of the time yet.',
   rested: (p) => `${walks(p.rounds)}, ${glances(p.looks)}`,
-  share: (p) => `${p.share} %, between ${p.low} and ${p.high} %`,
+  share: (p) => `${p.share}\u00a0%, between ${p.low} and ${p.high}\u00a0%`,
   columns: { task: 'Task', share: 'Share', looks: 'Times seen' },
   otherStates: 'Without a task',
   nameless: 'Task without a name',
   still: (p) =>
-    `About ${glances(p.looks)} to go, that is ${walks(p.rounds)} like these, until every share is right to ${p.margin} points with ${p.confidence} % certainty.`,
+    `About ${glances(p.looks)} to go, that is ${walks(p.rounds)} like these, until every share is right to ${p.margin} points with ${p.confidence}\u00a0% certainty.`,
   precise: (p) =>
-    `Seen enough: every share is right to ${p.margin} points, with ${p.confidence} % certainty.`,
+    `Seen enough: every share is right to ${p.margin} points, with ${p.confidence}\u00a0% certainty.`,
   few: 'This is little so far. The bounds lie far apart.',
   clustered:
     'The bounds take into account that people often do the same within one round, and that rounds within an hour resemble each other. Shares are of the glances in which you saw what somebody did.',
@@ -163,5 +163,5 @@ export const rounds: typeof dutch = {
     `You chose ${walks(p.rounds)} yourself. Chance did not pick the moment there, which may skew the shares.`,
   unseen: (p) =>
     plural(p.count, { one: '1 task never seen yet', other: `${formatNumber(p.count)} tasks never seen yet` }),
-  unseenText: (p) => `That does not say they are not done. Each may take up to ${p.high} % of the time.`,
+  unseenText: (p) => `That does not say they are not done. Each may take up to ${p.high}\u00a0% of the time.`,
 }

@@ -122,5 +122,5 @@ export const scoring: typeof dutch = {
     'AC1 (Gwet) stays useful where nearly all tasks come out at the same step. Kappa sinks there, also when you nearly always agree.',
   ],
   howInterval: (p) =>
-    `Under each number stands the range it lies in with 95 % certainty, from ${formatNumber(p.draws)} repeated draws of the tasks (seed ${String(p.seed)}: the same on every device). With few tasks the range is wide.`,
+    `Under each number stands the range it lies in with 95\u00a0% certainty, from ${formatNumber(p.draws)} repeated draws of the tasks (seed ${String(p.seed)}: the same on every device). With few tasks the range is wide.`,
 }

@@ -32,7 +32,7 @@ export const seen: typeof dutch = {
   gone: 'removed',
   timeTitle: (p) => `Where the time goes, by ${p.dimension}`,
   timeSummary: (p) =>
-    `${p.hours} observed in ${formatNumber(p.turns)} ${plural(p.turns, { one: 'turn', other: 'turns' })}. The whisker is the 95 % interval.`,
+    `${p.hours} observed in ${formatNumber(p.turns)} ${plural(p.turns, { one: 'turn', other: 'turns' })}. The whisker is the 95\u00a0% interval.`,
   share: 'share',
   turns: 'times',
   total: 'hours',
@@ -139,7 +139,7 @@ export const seen: typeof dutch = {
   notMet: 'not yet',
   cannotTell: 'cannot say yet',
   newTasks: (p) =>
-    `The chance that the next thing you see is a new task: ${p.chance} %. Enough is ${p.most} % or less.`,
+    `The chance that the next thing you see is a new task: ${p.chance}\u00a0%. Enough is ${p.most}\u00a0% or less.`,
   newTasksFew: (p) =>
     `You saw ${formatNumber(p.turns)} ${plural(p.turns, { one: 'turn', other: 'turns' })}. From ${formatNumber(p.least)} on one can say how often a new task still comes.`,
   newTasksNone: 'No task was seen yet.',

@@ -29,7 +29,7 @@ export const watching: typeof dutch = {
     middling: (p) => `You see much the same, but not all: ${p.share} agreement.`,
     low: (p) => `You often see something else: ${p.share} agreement.`,
   },
-  interval: (p) => `with 95 % certainty between ${p.low} and ${p.high}`,
+  interval: (p) => `with 95\u00a0% certainty between ${p.low} and ${p.high}`,
   weakest: (p) => `Talk about ${p.dimension} first: ${p.agreed} of ${p.count} are the same there.`,
   allAlike: 'All that can be compared is the same.',
   dimensions: {
@@ -45,7 +45,7 @@ export const watching: typeof dutch = {
   dimensionHead: 'Part',
   alikeHead: 'The same',
   shareHead: 'Share',
-  rangeHead: '95 % between',
+  rangeHead: '95\u00a0% between',
   of: (p) => `${p.agreed} of ${p.count}`,
   table: 'Agreement per part',
   coefficients: 'Figures for the report',

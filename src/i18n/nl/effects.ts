@@ -179,8 +179,8 @@ export const effects = {
   sure: (p: { hours: string; chance: string }) =>
     `Kans dat dit minstens ${p.hours} per week blijft: ${p.chance}.`,
   sureAll: (p: { chance: string }) => `Kans dat alle inclusieve functies zo blijven bestaan: ${p.chance}.`,
-  almostSure: 'meer dan 99 %',
-  almostNever: 'minder dan 1 %',
+  almostSure: 'meer dan 99\u00a0%',
+  almostNever: 'minder dan 1\u00a0%',
   measureFirst: (p: { task: string; low: string; high: string }) =>
     `Meet ${p.task} als eerste opnieuw: bij weinig uren is de kans ${p.low}, bij veel uren ${p.high}.`,
   measureFirstOther: (p: { task: string; low: string; high: string }) =>

@@ -4,7 +4,7 @@ const { formatNumber, plural } = formatFor('nl')
 
 /** Weighted hours: "2,4 punten". */
 const points = (value: number) => `${formatNumber(value)} ${formatNumber(value) === '1' ? 'punt' : 'punten'}`
-const percent = (share: number) => `${formatNumber(share * 100)} %`
+const percent = (share: number) => `${formatNumber(share * 100)}\u00a0%`
 const lasting = (seconds: number) =>
   seconds < 60
     ? `${seconds} seconden`

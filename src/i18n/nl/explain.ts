@@ -1,6 +1,6 @@
-import { formatFor } from '../format.ts'
+import { formatForScreen } from '../format.ts'
 
-const { plural, formatNumber, formatHours, formatPercent } = formatFor('nl')
+const { plural, formatNumber, formatHours, formatPercent } = formatForScreen('nl')
 
 /** Weighted hours, 0 or more: "2,4 punten". */
 const points = (value: number) => {

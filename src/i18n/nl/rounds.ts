@@ -76,9 +76,9 @@ export const rounds = {
   expected: (p: { rounds: number; looks: number }) =>
     `Dit worden ${rondes(p.rounds)} en ${blikken(p.looks)}.`,
   expectedMargin: (p: { reached: string; wanted: string; needed: number }) =>
-    `Een aandeel van 50 % weet je dan op ongeveer ${p.reached} punten. Voor ${p.wanted} punten zijn ${blikken(p.needed)} nodig. Meegerekend is hoe de rondes hier tot nu toe op elkaar leken.`,
+    `Een aandeel van 50\u00a0% weet je dan op ongeveer ${p.reached} punten. Voor ${p.wanted} punten zijn ${blikken(p.needed)} nodig. Meegerekend is hoe de rondes hier tot nu toe op elkaar leken.`,
   expectedAtBest: (p: { reached: string; wanted: string; needed: number }) =>
-    `Een aandeel van 50 % weet je dan op zijn best op ongeveer ${p.reached} punten. Voor ${p.wanted} punten zijn minstens ${blikken(p.needed)} nodig: rondes binnen een uur lijken op elkaar. Hoeveel meer het er zijn blijkt na een paar uur met rondes.`,
+    `Een aandeel van 50\u00a0% weet je dan op zijn best op ongeveer ${p.reached} punten. Voor ${p.wanted} punten zijn minstens ${blikken(p.needed)} nodig: rondes binnen een uur lijken op elkaar. Hoeveel meer het er zijn blijkt na een paar uur met rondes.`,
   planProblems: {
     nobody: 'Kies minstens één mens, functie of plek.',
     days: 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
@@ -161,14 +161,15 @@ export const rounds = {
   noLooks: 'Na de eerste ronde staat hier welk deel van de tijd elke taak kost.',
   nobodySeen: 'In geen enkele blik was te zien wat iemand deed. Er is nog niets over de tijd te zeggen.',
   rested: (p: { rounds: number; looks: number }) => `${rondes(p.rounds)}, ${blikken(p.looks)}`,
-  share: (p: { share: string; low: string; high: string }) => `${p.share} %, tussen ${p.low} en ${p.high} %`,
+  share: (p: { share: string; low: string; high: string }) =>
+    `${p.share}\u00a0%, tussen ${p.low} en ${p.high}\u00a0%`,
   columns: { task: 'Taak', share: 'Aandeel', looks: 'Keer gezien' },
   otherStates: 'Zonder taak',
   nameless: 'Taak zonder naam',
   still: (p: { looks: number; rounds: number; margin: string; confidence: string }) =>
-    `Nog ongeveer ${blikken(p.looks)}, dat zijn ${rondes(p.rounds)} zoals deze, tot elk aandeel op ${p.margin} punten klopt met ${p.confidence} % zekerheid.`,
+    `Nog ongeveer ${blikken(p.looks)}, dat zijn ${rondes(p.rounds)} zoals deze, tot elk aandeel op ${p.margin} punten klopt met ${p.confidence}\u00a0% zekerheid.`,
   precise: (p: { margin: string; confidence: string }) =>
-    `Genoeg gezien: elk aandeel klopt op ${p.margin} punten, met ${p.confidence} % zekerheid.`,
+    `Genoeg gezien: elk aandeel klopt op ${p.margin} punten, met ${p.confidence}\u00a0% zekerheid.`,
   few: 'Dit is nog weinig. De grenzen liggen ver uit elkaar.',
   clustered:
     'In de grenzen is meegerekend dat mensen in één ronde vaak hetzelfde doen, en dat rondes binnen een uur op elkaar lijken. De aandelen gaan over de blikken waarin je zag wat iemand deed.',
@@ -193,5 +194,5 @@ export const rounds = {
       other: `${formatNumber(p.count)} taken nog nooit gezien`,
     }),
   unseenText: (p: { high: string }) =>
-    `Dat zegt niet dat ze niet gebeuren. Elk kan tot ${p.high} % van de tijd kosten.`,
+    `Dat zegt niet dat ze niet gebeuren. Elk kan tot ${p.high}\u00a0% van de tijd kosten.`,
 }

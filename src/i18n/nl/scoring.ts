@@ -126,5 +126,5 @@ export const scoring = {
     'AC1 (Gwet) blijft bruikbaar als bijna alle taken op dezelfde stap uitkomen. Kappa zakt dan weg, ook als jullie het bijna altijd eens zijn.',
   ],
   howInterval: (p: { draws: number; seed: number }) =>
-    `Onder elk getal staat het bereik waarin het met 95 % zekerheid ligt, uit ${formatNumber(p.draws)} herhaalde trekkingen van de taken (begingetal ${String(p.seed)}: op elk apparaat hetzelfde). Bij weinig taken is het bereik breed.`,
+    `Onder elk getal staat het bereik waarin het met 95\u00a0% zekerheid ligt, uit ${formatNumber(p.draws)} herhaalde trekkingen van de taken (begingetal ${String(p.seed)}: op elk apparaat hetzelfde). Bij weinig taken is het bereik breed.`,
 }

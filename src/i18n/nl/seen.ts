@@ -47,7 +47,7 @@ export const seen = {
   gone: 'verwijderd',
   timeTitle: (p: { dimension: string }) => `Waar de tijd blijft, per ${p.dimension}`,
   timeSummary: (p: { hours: string; turns: number }) =>
-    `${p.hours} waargenomen in ${formatNumber(p.turns)} ${plural(p.turns, { one: 'beurt', other: 'beurten' })}. De streep is het 95 %-interval.`,
+    `${p.hours} waargenomen in ${formatNumber(p.turns)} ${plural(p.turns, { one: 'beurt', other: 'beurten' })}. De streep is het 95\u00a0%-interval.`,
   share: 'aandeel',
   turns: 'keer',
   total: 'uur',
@@ -157,7 +157,7 @@ export const seen = {
   notMet: 'nog niet',
   cannotTell: 'nog niet te zeggen',
   newTasks: (p: { chance: string; most: string }) =>
-    `De kans dat het volgende dat je ziet een nieuwe taak is: ${p.chance} %. Genoeg is ${p.most} % of minder.`,
+    `De kans dat het volgende dat je ziet een nieuwe taak is: ${p.chance}\u00a0%. Genoeg is ${p.most}\u00a0% of minder.`,
   newTasksFew: (p: { turns: number; least: number }) =>
     `Je zag ${formatNumber(p.turns)} ${plural(p.turns, { one: 'beurt', other: 'beurten' })}. Vanaf ${formatNumber(p.least)} is te zeggen hoe vaak er nog een nieuwe taak komt.`,
   newTasksNone: 'Er is nog geen taak gezien.',

@@ -33,7 +33,7 @@ export const watching = {
       `Jullie zien veel hetzelfde, maar niet alles: ${p.share} overeenstemming.`,
     low: (p: { share: string }) => `Jullie zien vaak iets anders: ${p.share} overeenstemming.`,
   },
-  interval: (p: { low: string; high: string }) => `met 95 % zekerheid tussen ${p.low} en ${p.high}`,
+  interval: (p: { low: string; high: string }) => `met 95\u00a0% zekerheid tussen ${p.low} en ${p.high}`,
   weakest: (p: { dimension: string; agreed: number; count: number }) =>
     `Praat het eerst over ${p.dimension}: daarin zijn ${p.agreed} van de ${p.count} gelijk.`,
   allAlike: 'Alles wat te vergelijken is, is gelijk.',
@@ -50,7 +50,7 @@ export const watching = {
   dimensionHead: 'Onderdeel',
   alikeHead: 'Gelijk',
   shareHead: 'Aandeel',
-  rangeHead: '95 % tussen',
+  rangeHead: '95\u00a0% tussen',
   of: (p: { agreed: number; count: number }) => `${p.agreed} van ${p.count}`,
   table: 'Overeenstemming per onderdeel',
   coefficients: 'Cijfers voor het verslag',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatFor } from '../../../src/i18n/format.ts'
+import { formatFor, formatForScreen } from '../../../src/i18n/format.ts'
 import { pickLanguage } from '../../../src/i18n/language.ts'
 
 const nl = formatFor('nl')
@@ -53,6 +53,7 @@ test('writes durations that grow past a day and never below zero', () => {
 
 test('writes shares, money and counts', () => {
   expect(nl.formatPercent(0.256)).toBe('26 %')
+  expect(formatForScreen('nl').formatPercent(0.256)).toBe('26\u00a0%')
   expect(plain(nl.formatMoney(1250))).toBe('€ 1.250')
   expect(plain(nl.formatMoney(31.4, 'cents'))).toBe('€ 31,40')
   expect(nl.plural(1, { one: 'taak', other: 'taken' })).toBe('taak')

@@ -65,7 +65,7 @@ test('from nothing to a comparison: a group, one demand, and what is too heavy b
     ),
   ).toBeTruthy()
   const row = within(screen.getByRole('table')).getByRole('row', { name: /^handelingstempo/ })
-  expect(row.textContent).toMatch(/vraagt 1 stap meer.*door Post sorteren: 5 uur, 25 % van de functie/)
+  expect(row.textContent).toMatch(/vraagt 1 stap meer.*door Post sorteren: 5 uur, 25\s% van de functie/)
   expect(within(screen.getByRole('table')).getByRole('row', { name: /^storingen/ }).textContent).toMatch(
     /nog niet bekend/,
   )

@@ -5,7 +5,7 @@ import type { SamplingSubject } from '../records/sampling.ts'
 import { inOrderOf, joinList } from './carried-additions.ts'
 import type { ExportContext, OpenedDepartment } from './export-context.ts'
 import { compareNatural } from './natural-order.ts'
-import { isMediaWithheld } from './withheld-media.ts'
+import { isMediaHeldBack } from './withheld-media.ts'
 import type { Withheld } from './withheld-records.ts'
 import { withoutEmpty } from './without-empty.ts'
 
@@ -52,7 +52,7 @@ function listsOf({ records }: OpenedDepartment, context: ExportContext, held: Wi
   const plans = new Set<string>(records.samplingPlans.list().map(({ id }) => id))
   const rounds = new Set(records.samplingRounds.list().map(({ id }) => id))
   // Before what each is about is looked up: once that was removed, nothing in the case says whose it was.
-  const media = records.media.list().filter((each) => !isMediaWithheld(each, held, records))
+  const media = records.media.list().filter((each) => !isMediaHeldBack(each, held, records))
   const inTaskOrder = (a: string, b: string) =>
     compareNatural(caseIds.task(a as never), caseIds.task(b as never))
   return {

@@ -9,15 +9,35 @@ import type { Withheld } from './withheld-records.ts'
  * did. More than of words is held back here, as a voice or a face says who it is.
  */
 export function isMediaWithheld(
+  media: Pick<MediaRecord, 'about'>,
+  held: Pick<Withheld, 'isSilent' | 'isFinding' | 'withdrew'>,
+  records: Own,
+): boolean {
+  return isHeld(media, held, records, held.isFinding)
+}
+
+/** Whether it may not leave the device either: also what is about a finding that somebody has to read first. */
+export function isMediaHeldBack(
+  media: Pick<MediaRecord, 'about'>,
+  held: Pick<Withheld, 'isSilent' | 'isHeldBack' | 'withdrew'>,
+  records: Own,
+): boolean {
+  return isHeld(media, held, records, held.isHeldBack)
+}
+
+type Own = Pick<DepartmentCollections, 'findings' | 'observations'>
+
+function isHeld(
   { about }: Pick<MediaRecord, 'about'>,
-  { isSilent, isFinding, withdrew }: Pick<Withheld, 'isSilent' | 'isFinding' | 'withdrew'>,
-  { findings, observations }: Pick<DepartmentCollections, 'findings' | 'observations'>,
+  { isSilent, withdrew }: Pick<Withheld, 'isSilent' | 'withdrew'>,
+  { findings, observations }: Own,
+  isGone: (finding: FindingRecord) => boolean,
 ): boolean {
   if (!about) return false
   if (about.kind === 'interview') return isSilent(about.id)
   if (about.kind === 'finding') {
     const finding = ever<FindingRecord>(findings, about.id)
-    return finding !== undefined && isFinding(finding)
+    return finding !== undefined && isGone(finding)
   }
   return about.kind === 'observation' && withdrew(ever<ObservationRecord>(observations, about.id)?.personId)
 }

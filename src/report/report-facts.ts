@@ -41,6 +41,7 @@ export interface DepartmentTime {
 
 /** What chapters read: the records in order, what is asked of them, and the words to say it in. */
 export interface ReportFacts {
+  /** Without interviews of who withdrew or said no. */
   readonly whole: WholeCase
   readonly texts: ReportTexts
   /** The scenario the report is about; null while there is none. */
@@ -72,14 +73,20 @@ export interface ReportRequest {
 }
 
 export function reportFacts(given: WholeCase, { scenarioId, texts }: ReportRequest): ReportFacts {
-  const whole = orderedCase(given)
+  const all = orderedCase(given)
+  const people = byId(all.people)
+  const isInReport = (id: PersonId) => {
+    const person = people.get(id)
+    return person !== undefined && !isSilenced(person)
+  }
+  // That somebody withdrew is told by itself: their interview is no work this report rests on.
+  const whole = { ...all, interviews: all.interviews.filter(({ personId }) => isInReport(personId)) }
   const scenario = chosenScenario(whole, scenarioId)
   const functions = functionsOf(whole, scenario)
-  const standings = new Map(whole.findings.map((finding) => [finding.id, standing(whole, finding)]))
+  const standings = new Map(whole.findings.map((finding) => [finding.id, standing(all, finding)]))
   const times = whole.departments.map(({ id }) => departmentTime(whole, id))
   const tasks = byId(whole.tasks)
   const jobs = byId(whole.jobs)
-  const people = byId(whole.people)
   const interviews = byId(whole.interviews)
   const { words } = texts
   return {
@@ -105,10 +112,7 @@ export function reportFacts(given: WholeCase, { scenarioId, texts }: ReportReque
     taskName: (id) => tasks.get(id)?.name.trim() || words.unnamed.task,
     jobName: (id) => jobs.get(id)?.name.trim() || words.unnamed.job,
     codeOf: (id) => people.get(id)?.code ?? words.unnamed.person,
-    isInReport: (id) => {
-      const person = people.get(id)
-      return person !== undefined && !isSilenced(person)
-    },
+    isInReport,
     taskInText: (id) => inText(tasks.get(id)?.name.trim() || words.unnamed.task),
     functionName: ({ id }) => nameOfFunction(whole, functions, id, words.unnamed.newFunction),
     interview: (id) => interviews.get(id),

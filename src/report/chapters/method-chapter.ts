@@ -76,10 +76,13 @@ function observed(desk: Desk): Claim {
   return desk.claim('method.observed', text, observationRefs(desk))
 }
 
-function interviewed(desk: Desk): Claim {
+function interviewed(desk: Desk): Claim | null {
   const { whole, texts } = desk.facts
   const { method } = texts.words
-  if (whole.interviews.length === 0) return desk.plain('method.interviewed', method.notInterviewed)
+  if (whole.interviews.length === 0) {
+    // Who was interviewed withdrew: that is told further on.
+    return whole.people.some(isSilenced) ? null : desk.plain('method.interviewed', method.notInterviewed)
+  }
   const text = method.interviewed({
     count: whole.interviews.length,
     people: new Set(whole.interviews.map(({ personId }) => personId)).size,

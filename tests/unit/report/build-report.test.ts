@@ -56,7 +56,7 @@ describe('the report of a finished case', () => {
   test('says how many observed, spoke, answered and read', () => {
     const text = words('method')
     expect(text).toContain('Er zijn 74 waarnemingen gedaan, samen 38,6 uur.')
-    expect(text).toContain('Er zijn zes gesprekken gevoerd met zes mensen.')
+    expect(text).toContain('Er zijn vijf gesprekken gevoerd met vijf mensen.')
     expect(text).toContain('voorgelegd aan vier mensen: drie op de tablet en één op papier')
     expect(text).toContain('tien keer “klopt”, één keer “klopt niet helemaal” en één keer een aanvulling')
     expect(text).toContain('Twee analisten hebben de taken los van elkaar gescoord.')

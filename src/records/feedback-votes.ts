@@ -24,7 +24,7 @@ export function votesOf(votes: readonly Voted[], sessionId: string, about: Feedb
   return counts.length === 0 ? null : mapAnswers((answer) => Math.max(0, sumOf(counts, answer)))
 }
 
-/** What a device counted itself: below zero where it took back hands another had counted. */
+/** What a device counted itself. */
 export function ownVote<Vote extends Voted>(
   votes: readonly Vote[],
   sessionId: string,
@@ -36,6 +36,17 @@ export function ownVote<Vote extends Voted>(
     .sort((a, b) => compareText(a.id, b.id))[0]
 }
 
+/** The count without a device that holds. */
+export function sharedVote<Vote extends Voted>(
+  votes: readonly Vote[],
+  sessionId: string,
+  about: FeedbackAbout,
+): Vote | undefined {
+  return votes
+    .filter((vote) => vote.device === undefined && isAbout(vote, sessionId, about))
+    .reduce<Vote | undefined>((held, vote) => (held && isLater(held, vote) ? held : vote), undefined)
+}
+
 /** Whether another device counted hands about it too. */
 export const isCountedElsewhere = (
   votes: readonly Voted[],
@@ -44,19 +55,52 @@ export const isCountedElsewhere = (
   device: string,
 ): boolean => countsOf(votes, sessionId, about).some((vote) => vote.device !== device && handsIn(vote) !== 0)
 
-/** What a device has counted after a step, so that all together are the hands shown and that step. Never below zero together. */
+interface Counting {
+  readonly sessionId: string
+  readonly about: FeedbackAbout
+  readonly device: string
+}
+
+/**
+ * How many hands a device can take back: those it counted, and those counted without a device. Never those another device counted: both
+ * would take back the same ones before they meet.
+ */
+export function canTakeBack(votes: readonly Voted[], on: Counting): Votes {
+  const { own, shared, together } = countingOf(votes, on)
+  return mapAnswers((answer) => Math.min(together(answer), own(answer) + shared(answer)))
+}
+
+/** What a device has counted after a step, and what is left of the count without a device: hands are taken back of its own first. */
 export function countedAfter(
   votes: readonly Voted[],
-  { sessionId, about, device }: { sessionId: string; about: FeedbackAbout; device: string },
+  on: Counting,
   step: Partial<Votes>,
-): Votes {
+): { readonly own: Votes; readonly shared: Votes } {
+  const { own, shared, together, ...counted } = countingOf(votes, on)
+  const back = (answer: keyof Votes) => Math.max(0, Math.min(-(step[answer] ?? 0), together(answer)))
+  const ofOwn = (answer: keyof Votes) => Math.min(back(answer), own(answer))
+  return {
+    own: mapAnswers((answer) => {
+      const more = Math.max(0, step[answer] ?? 0)
+      // A version before took back hands of others, so that all together may be below zero.
+      const missing = more === 0 ? 0 : Math.max(0, -sumOf(counted.counts, answer))
+      return (counted.held?.[answer] ?? 0) + more + missing - ofOwn(answer)
+    }),
+    shared: mapAnswers((answer) => Math.max(0, shared(answer) - (back(answer) - ofOwn(answer)))),
+  }
+}
+
+function countingOf(votes: readonly Voted[], { sessionId, about, device }: Counting) {
   const counts = countsOf(votes, sessionId, about)
-  const own = ownVote(votes, sessionId, about, device)
-  return mapAnswers((answer) => {
-    const all = sumOf(counts, answer)
-    const by = step[answer] ?? 0
-    return (own?.[answer] ?? 0) + (by === 0 ? 0 : Math.max(0, Math.max(0, all) + by) - all)
-  })
+  const held = ownVote(votes, sessionId, about, device)
+  const without = sharedVote(votes, sessionId, about)
+  return {
+    counts,
+    held,
+    own: (answer: keyof Votes) => Math.max(0, held?.[answer] ?? 0),
+    shared: (answer: keyof Votes) => Math.max(0, without?.[answer] ?? 0),
+    together: (answer: keyof Votes) => Math.max(0, sumOf(counts, answer)),
+  }
 }
 
 /** Each thing a session voted about once, with its hands together, at the moment of the latest. */
@@ -76,14 +120,9 @@ const isAbout = (vote: Voted, sessionId: string, about: FeedbackAbout): boolean 
 
 /** Every count of a device, and the latest of those without. */
 function countsOf(votes: readonly Voted[], sessionId: string, about: FeedbackAbout): readonly Voted[] {
-  const own = votes.filter((vote) => isAbout(vote, sessionId, about))
-  const shared = own.filter(({ device }) => device === undefined)
-  const latest = shared.reduce<Voted | null>(
-    (held, vote) => (held && isLater(held, vote) ? held : vote),
-    null,
-  )
+  const latest = sharedVote(votes, sessionId, about)
   const first = latest ? [{ ...latest, ...mapAnswers((answer) => Math.max(0, latest[answer])) }] : []
-  return [...first, ...own.filter(({ device }) => device !== undefined)]
+  return [...first, ...votes.filter((vote) => vote.device !== undefined && isAbout(vote, sessionId, about))]
 }
 
 const sumOf = (counts: readonly Voted[], answer: keyof Votes): number =>

@@ -5,7 +5,7 @@ import type {
   FeedbackSessionRecord,
   RemarkSort,
 } from '../../records/feedback.ts'
-import { countedAfter, ownVote, type Votes } from '../../records/feedback-votes.ts'
+import { countedAfter, ownVote, sharedVote, type Votes } from '../../records/feedback-votes.ts'
 import type { FeedbackSessionId } from '../../records/ids.ts'
 import type { ProjectSession } from '../session/project-session.ts'
 
@@ -54,7 +54,7 @@ export function removeRemark(session: ProjectSession, { id }: FeedbackRemarkReco
   })
 }
 
-/** Hands more or fewer than are counted: in the count of this device, which no other writes in. */
+/** Hands more or fewer than are counted: in the count of this device, which no other writes in. Fewer also in the count of no device. */
 export function countHands(
   session: ProjectSession,
   sessionId: FeedbackSessionId,
@@ -63,12 +63,17 @@ export function countHands(
 ): void {
   const { device } = session.parts
   const all = session.records.feedbackVotes.list()
-  const votes = countedAfter(all, { sessionId, about, device }, step)
+  const after = countedAfter(all, { sessionId, about, device }, step)
   const held = ownVote(all, sessionId, about, device)
-  if (held) {
-    session.act('handsCounted', { project: updateEdits('feedbackVotes', held, votes) }, true)
-  } else if (Object.values(votes).some((hands) => hands !== 0)) {
-    const vote = { ...votes, id: session.newId<string>(), sessionId, about, at: session.now(), device }
+  const shared = sharedVote(all, sessionId, about)
+  if (!held && Object.values(after.own).some((hands) => hands !== 0)) {
+    const vote = { ...after.own, id: session.newId<string>(), sessionId, about, at: session.now(), device }
     session.act('handsCounted', { project: [addRecordEdit('feedbackVotes', vote)] })
+    return
   }
+  const project = [
+    ...(held ? updateEdits('feedbackVotes', held, after.own) : []),
+    ...(shared ? updateEdits('feedbackVotes', shared, after.shared) : []),
+  ]
+  if (project.length > 0) session.act('handsCounted', { project }, true)
 }

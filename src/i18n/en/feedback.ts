@@ -78,7 +78,8 @@ export const feedback: typeof dutch = {
   less: (p) => `${p.what}: one less`,
   tooManyHands: (p) =>
     `${formatNumber(p.hands)} votes, and there are ${formatNumber(p.present)} people. Is that right?`,
-  countedElsewhere: 'Counted on another device as well: this is together. Count nobody twice.',
+  countedElsewhere:
+    'Counted on another device as well: this is together. Count nobody twice. A hand is taken off on the device that counted it.',
   remarks: 'Remarks',
   remark: 'What does the group say?',
   addRemark: 'Note it',

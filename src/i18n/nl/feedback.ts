@@ -80,7 +80,8 @@ export const feedback = {
   less: (p: { what: string }) => `${p.what}: een eraf`,
   tooManyHands: (p: { hands: number; present: number }) =>
     `${formatNumber(p.hands)} stemmen, en er zijn ${formatNumber(p.present)} mensen. Klopt dat?`,
-  countedElsewhere: 'Ook op een ander apparaat geteld: dit is samen. Tel niemand twee keer.',
+  countedElsewhere:
+    'Ook op een ander apparaat geteld: dit is samen. Tel niemand twee keer. Een hand gaat eraf op het apparaat waar die erbij kwam.',
   remarks: 'Opmerkingen',
   remark: 'Wat zegt de groep?',
   addRemark: 'Noteren',

@@ -50,6 +50,8 @@ export interface FeedbackStageProps {
   readonly items: readonly StageItem[]
   readonly names: StageNames
   readonly tallyOf: (about: FeedbackAbout) => readonly SessionTally[]
+  /** How many hands of this session can be taken back on this device. */
+  readonly canTakeBack: (about: FeedbackAbout) => Votes
   /** Whether hands of this session were counted on another device as well. */
   readonly isCountedElsewhere: (about: FeedbackAbout) => boolean
   readonly tryOut: (scenario: ScenarioView, out: LeftOut) => TriedFunction

@@ -14,7 +14,8 @@ import { VoteCounter } from './vote-counter.tsx'
 
 /** One scenario or function at a time, over the whole screen, with what the group says of it beside it. */
 export function FeedbackStage(props: FeedbackStageProps) {
-  const { session, items, names, tallyOf, isCountedElsewhere, tryOut, saved, edits, onBack } = props
+  const { session, items, names, tallyOf, canTakeBack, isCountedElsewhere, tryOut, saved, edits, onBack } =
+    props
   const words = useArea('feedback', feedback)
   const [place, setPlace] = useState(0)
   const at = Math.min(place, Math.max(0, items.length - 1))
@@ -58,6 +59,7 @@ export function FeedbackStage(props: FeedbackStageProps) {
               votes={own?.votes ?? null}
               present={session.present}
               isOpen={isOpen}
+              canTakeBack={canTakeBack(item.about)}
               isCountedElsewhere={isCountedElsewhere(item.about)}
               onCount={(step) => edits.count(item.about, step)}
             />

@@ -9,6 +9,8 @@ interface Props {
   /** How many are there; null when not counted. */
   readonly present: number | null
   readonly isOpen: boolean
+  /** How many of them can be taken back here. */
+  readonly canTakeBack: Votes
   /** Hands were counted on another device as well. */
   readonly isCountedElsewhere: boolean
   readonly onCount: (step: Partial<Votes>) => void
@@ -22,7 +24,7 @@ const HANDS = [
 ] as const
 
 /** Hands for, against and not sure, each with a larger and a smaller button. */
-export function VoteCounter({ votes, present, isOpen, isCountedElsewhere, onCount }: Props) {
+export function VoteCounter({ votes, present, isOpen, canTakeBack, isCountedElsewhere, onCount }: Props) {
   const words = useArea('feedback', feedback)
   const counted = votes ?? NONE
   const hands = handsIn(counted)
@@ -37,7 +39,7 @@ export function VoteCounter({ votes, present, isOpen, isCountedElsewhere, onCoun
               <IconButton
                 icon="minus"
                 label={words.less({ what: words[name] })}
-                disabled={counted[key] === 0}
+                disabled={canTakeBack[key] === 0}
                 onClick={() => onCount({ [key]: -1 })}
               />
             )}

@@ -60,9 +60,9 @@ test('hands counted on several tablets are one sum, with none lost or doubled, i
         const own = tablets.map((): Record<keyof Votes, number> => ({ yes: 0, no: 0, unsure: 0 }))
         for (const each of steps) {
           if (each.kind === 'meet') bring(each.from, each.to)
-          // Nobody takes back more than they counted themselves: then the sum is known beforehand.
-          else if (own[each.at]![each.answer] + each.step >= 0) {
-            own[each.at]![each.answer] += each.step
+          else {
+            const counted = own[each.at]!
+            counted[each.answer] = Math.max(0, counted[each.answer] + each.step)
             countHands(tablets[each.at]!.session, SESSION, about, { [each.answer]: each.step })
           }
         }
@@ -76,7 +76,12 @@ test('hands counted on several tablets are one sum, with none lost or doubled, i
         ] as const
         for (const at of [...order, ...order]) bring(pairs[at]![0], pairs[at]![1])
         const sum = (answer: keyof Votes) => own.reduce((all, counted) => all + counted[answer], 0)
-        const expected = { yes: before + sum('yes'), no: sum('no'), unsure: sum('unsure') }
+        // Anybody may take back of the count of before: what is left of it all of them see alike.
+        const [first] = tablets
+        const shared = first!.session.records.feedbackVotes.list().find(({ id }) => id === 'old')!
+        expect(shared.yes).toBeGreaterThanOrEqual(0)
+        expect(shared.yes).toBeLessThanOrEqual(before)
+        const expected = { yes: shared.yes + sum('yes'), no: sum('no'), unsure: sum('unsure') }
         for (const each of tablets) expect(each.votes()).toEqual(expected)
       },
     ),

@@ -6,6 +6,7 @@ import {
   removeFeedback,
   startFeedback,
 } from '../../../src/app/actions/feedback-actions.ts'
+import { addRecordEdit } from '../../../src/document/new-record.ts'
 import type { ScenarioId } from '../../../src/records/ids.ts'
 import { openTestSession } from '../../support/kept-in-memory.ts'
 
@@ -39,6 +40,16 @@ test('hands counted again are one count, and nobody’s hands are none', async (
   countHands(session, id, about, { yes: 3 })
   countHands(session, id, about, { no: 1 })
   expect(votes()).toMatchObject([{ yes: 3, no: 1, unsure: 0, about, device: 'tablet' }])
+})
+
+test('a count of no device goes down where it stands, and comes back', async () => {
+  const { session, id, votes } = await opened()
+  const shared = { id: 'old', sessionId: id, about, at: session.now(), yes: 2, no: 0, unsure: 0 }
+  session.act('handsCounted', { project: [addRecordEdit('feedbackVotes', shared)] })
+  countHands(session, id, about, { yes: -1 })
+  expect(votes()).toMatchObject([{ id: 'old', yes: 1 }])
+  session.undoStack.undo()
+  expect(votes()).toMatchObject([{ id: 'old', yes: 2 }])
 })
 
 test('a remark is undone alone, and a session taken away comes back', async () => {

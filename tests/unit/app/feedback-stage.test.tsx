@@ -108,6 +108,11 @@ describe('a session on the stage', () => {
     expect(screen.getByText(/Ook op een ander apparaat geteld/)).toBeDefined()
     press('Voor: een erbij')
     expect(votes()).toEqual([6, 0, 0])
+    press('Voor: een eraf')
+    press('Voor: een eraf')
+    // What is left another tablet counted.
+    expect(votes()).toEqual([4, 0, 0])
+    expect(button('Voor: een eraf')).toHaveProperty('disabled', true)
   })
 
   test('notes what the group says with its sort, and takes it away as one step to undo', async () => {

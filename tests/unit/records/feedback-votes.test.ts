@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FeedbackVoteRecord } from '../../../src/records/feedback.ts'
 import {
+  canTakeBack,
   countedAfter,
   isCountedElsewhere,
   sumPerThing,
@@ -35,16 +36,44 @@ describe('hands of a session about one thing', () => {
     expect(votesOf(votes, 's1', { kind: 'scenario', id: 'f1' })).toBeNull()
   })
 
-  test('go down where another device counted them, and never below zero together', () => {
-    const votes = [vote('a', TEN, 1, 'east')]
-    const west = countedAfter(votes, on('west'), { yes: -1 })
-    expect(west.yes).toBe(-1)
-    // Both took back the same hand before they met: the next one counts on both.
-    const both = [vote('a', TEN, 0, 'east'), vote('b', TEN, west.yes, 'west')]
-    expect(votesOf(both, 's1', about)?.yes).toBe(0)
-    const next = countedAfter(both, on('east'), { yes: 1 }).yes
-    expect(votesOf([vote('a', TEN, next, 'east'), both[1]!], 's1', about)?.yes).toBe(1)
-    expect(countedAfter(both, on('east'), { no: -1 }).no).toBe(0)
+  test('are taken back where they were counted, and never below zero', () => {
+    const votes = [vote('a', TEN, 2, 'east'), vote('b', TEN, 1, 'west')]
+    expect(canTakeBack(votes, on('west')).yes).toBe(1)
+    expect(countedAfter(votes, on('west'), { yes: -3 }).own.yes).toBe(0)
+    expect(canTakeBack(votes, on('north')).yes).toBe(0)
+    expect(countedAfter(votes, on('north'), { yes: -1 }).own.yes).toBe(0)
+  })
+
+  test('taken back on two devices before they meet do not make later ones count double', () => {
+    const start = [vote('a', TEN, 3, 'east'), vote('b', TEN, 0, 'west')]
+    const stepped = (votes: typeof start, device: string, step: number) =>
+      votes.map((each) =>
+        each.device === device
+          ? { ...each, yes: countedAfter(votes, on(device), { yes: step }).own.yes }
+          : each,
+      )
+    const met = [stepped(start, 'east', -3)[0]!, stepped(start, 'west', -3)[1]!]
+    expect(votesOf(met, 's1', about)?.yes).toBe(0)
+    const again = [stepped(met, 'east', 1)[0]!, stepped(met, 'west', 1)[1]!]
+    expect(votesOf(again, 's1', about)?.yes).toBe(2)
+  })
+
+  test('counted without a device can be taken back by any, after its own', () => {
+    const votes = [vote('a', TEN, 2), vote('b', TEN, 1, 'east')]
+    expect(canTakeBack(votes, on('east')).yes).toBe(3)
+    expect(countedAfter(votes, on('east'), { yes: -2 })).toMatchObject({
+      own: { yes: 0 },
+      shared: { yes: 1 },
+    })
+    expect(countedAfter(votes, on('west'), { yes: 1 })).toMatchObject({ own: { yes: 1 }, shared: { yes: 2 } })
+  })
+
+  test('below zero from a version before read as none, and the next one counts', () => {
+    const votes = [vote('a', TEN, 1, 'east'), vote('b', TEN, -2, 'west')]
+    expect(votesOf(votes, 's1', about)?.yes).toBe(0)
+    expect(canTakeBack(votes, on('east')).yes).toBe(0)
+    const { own } = countedAfter(votes, on('west'), { yes: 1 })
+    expect(votesOf([votes[0]!, { ...votes[1]!, ...own }], 's1', about)?.yes).toBe(1)
   })
 
   test('are told to be of another device too only where it counted some', () => {

@@ -8,7 +8,7 @@ import { feedback } from '../../../i18n/nl/feedback.ts'
 import { workbench } from '../../../i18n/nl/workbench.ts'
 import type { FunctionRecord } from '../../../records/document-records.ts'
 import type { FeedbackSessionRecord } from '../../../records/feedback.ts'
-import { isCountedElsewhere } from '../../../records/feedback-votes.ts'
+import { canTakeBack, isCountedElsewhere } from '../../../records/feedback-votes.ts'
 import type { TaskId } from '../../../records/ids.ts'
 import type { FeedbackStageProps, StageItem } from '../../../screens/feedback/feedback-props.ts'
 import { FeedbackStage } from '../../../screens/feedback/feedback-stage.tsx'
@@ -63,6 +63,7 @@ export function FeedbackStagePanel({ record, saved, onBack }: Props) {
     },
     [functions, viewWith, brokenIn],
   )
+  const { device } = session.parts
   const keep = (tried: ScenarioView) => {
     const group = words.groups[record.group].toLowerCase()
     const name = words.triedName({ scenario: tried.name, group })
@@ -75,7 +76,8 @@ export function FeedbackStagePanel({ record, saved, onBack }: Props) {
       items={items}
       names={names}
       tallyOf={(about) => tallyOf(about, { sessions, votes, remarks })}
-      isCountedElsewhere={(about) => isCountedElsewhere(votes, record.id, about, session.parts.device)}
+      canTakeBack={(about) => canTakeBack(votes, { sessionId: record.id, about, device })}
+      isCountedElsewhere={(about) => isCountedElsewhere(votes, record.id, about, device)}
       tryOut={tryOut}
       saved={saved}
       edits={{

@@ -61,7 +61,7 @@ export async function importEvents(
     )
   } catch (error) {
     const { last } = undoStack
-    if (last !== before && last?.label === LABEL) undoStack.undo()
+    if (last !== before && last?.label === LABEL) undoStack.undoForGood()
     throw error
   }
 }

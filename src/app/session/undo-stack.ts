@@ -64,6 +64,11 @@ export class UndoStack {
     return this.move(this.done, this.undone, 'undone')
   }
 
+  /** Of what was stopped halfway: nobody asked for the half that a redo would bring back. */
+  undoForGood(): Undone | null {
+    return this.move(this.done, [], 'undone')
+  }
+
   redo(): Undone | null {
     return this.move(this.undone, this.done, 'redone')
   }

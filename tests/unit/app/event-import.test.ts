@@ -192,4 +192,6 @@ test('stopped halfway, it takes back what it wrote, and nothing that was there',
   expect(ward.tasks.list().map(({ name }) => name)).toEqual(['Beds'])
   expect(session.records.people.list().map(({ code }) => code)).toEqual(['M1'])
   expect(session.undoStack.lastLabel).toBe('personAdded')
+  expect(session.undoStack.redo()).toBeNull()
+  expect(ward.observations.list()).toEqual([])
 })

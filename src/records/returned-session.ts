@@ -1,6 +1,6 @@
 import type { AnswerWay, SessionConsent, Signature, Statement, ValidationSessionRecord } from './answer.ts'
 import { type GivenAnswer, latestAnswers, statementKey } from './handover-answers.ts'
-import type { PersonId, RecordingId, ValidationSessionId } from './ids.ts'
+import type { InterviewId, NoteId, PersonId, RecordingId, ValidationSessionId } from './ids.ts'
 import { WORDS_GONE } from './withheld-words.ts'
 
 /** What somebody said to one statement. */
@@ -12,6 +12,12 @@ export interface ReturnedAnswer {
   readonly isSkipped: boolean
   readonly words: string
   readonly recordingId: RecordingId | null
+  /** The line it was said of, by the id of the answer too; null where it was a finding, or nothing was answered. */
+  readonly line: {
+    readonly interviewId: InterviewId
+    readonly noteId: NoteId
+    readonly answerId: string
+  } | null
 }
 
 /** A validation that came back. */
@@ -72,6 +78,10 @@ function returnedOf(
         isSkipped: !answer && skipped.includes(key),
         words: answer?.text ?? '',
         recordingId: answer?.recordingId ?? null,
+        line:
+          statement.kind === 'line' && answer
+            ? { interviewId: statement.interviewId, noteId: statement.noteId, answerId: answer.id }
+            : null,
       }
     }),
   }

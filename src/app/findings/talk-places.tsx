@@ -4,6 +4,7 @@ import type { DepartmentId } from '../../records/ids.ts'
 import { LinkTabs } from '../../ui/link-tabs.tsx'
 import { formatRoute } from '../route.ts'
 import { useSession } from '../services.ts'
+import { useOpenLines } from './use-open-lines.ts'
 
 interface Props {
   readonly departmentId: DepartmentId
@@ -14,13 +15,19 @@ interface Props {
 export function TalkPlaces({ departmentId, current }: Props) {
   const interviews = useArea('interviews', dutch)
   const { id: projectId } = useSession()
+  const open = useOpenLines(departmentId).size
   const to = (place: 'interviews' | 'findings') => formatRoute({ place, projectId, departmentId })
   return (
     <LinkTabs
       label={interviews.places}
       current={current}
       tabs={[
-        { key: 'interviews', label: interviews.title, href: to('interviews') },
+        {
+          key: 'interviews',
+          label: interviews.title,
+          href: to('interviews'),
+          ...(open > 0 && { count: interviews.toWorkIn({ count: open }) }),
+        },
         { key: 'findings', label: interviews.toFindings, href: to('findings') },
       ]}
     />

@@ -5,6 +5,9 @@ import type { DepartmentId, PersonId } from '../../records/ids.ts'
 import { returnedSessions } from '../../records/returned-session.ts'
 import { ReturnedList } from '../../screens/handover/returned-list.tsx'
 import { PlayButton } from '../../ui/play-button.tsx'
+import { useOpenLines } from '../findings/use-open-lines.ts'
+import { formatRoute } from '../route.ts'
+import { showRecord } from '../search/show-record.ts'
 import { useSession } from '../services.ts'
 import { soundAddress } from '../sound-address.ts'
 import { useCollection } from '../use-collection.ts'
@@ -27,6 +30,13 @@ export function ReturnedPart({ departmentId, personId }: Props) {
   const validations = useCollection(own.validations)
   const lineAnswers = useCollection(own.lineAnswers)
   const recordings = useCollection(own.recordings)
+  const notes = useCollection(own.notes)
+  const interviews = useCollection(own.interviews)
+  const lines = useMemo(() => {
+    const there = new Set(interviews.map(({ id }) => id))
+    return new Set(notes.flatMap(({ id, interviewId }) => (there.has(interviewId) ? [id] : [])))
+  }, [notes, interviews])
+  const open = useOpenLines(departmentId)
   const sessions = useMemo(() => {
     const all = returnedSessions(validationSessions, [...validations, ...lineAnswers], withheld)
     return personId === undefined ? all : all.filter((each) => each.personId === personId)
@@ -36,6 +46,20 @@ export function ReturnedPart({ departmentId, personId }: Props) {
       sessions={sessions}
       codeOf={(id) =>
         [...people, ...session.records.people.removed()].find((each) => each.id === id)?.code ?? ''
+      }
+      lineOf={({ line, verdict }) =>
+        line && verdict !== 'agree' && lines.has(line.noteId)
+          ? {
+              href: formatRoute({
+                place: 'interviews',
+                projectId: session.id,
+                departmentId,
+                interviewId: line.interviewId,
+              }),
+              isOpen: open.has(line.answerId),
+              onFollow: () => showRecord(line.noteId),
+            }
+          : null
       }
       soundOf={(id) => {
         const recording = recordings.find((each) => each.id === id)

@@ -10,6 +10,7 @@ import { nextCode } from '../actions/department-actions.ts'
 import { startInterview } from '../actions/interview-actions.ts'
 import { ReturnedNotice } from '../discussion/returned-notice.tsx'
 import { TalkPlaces } from '../findings/talk-places.tsx'
+import { useOpenLines } from '../findings/use-open-lines.ts'
 import { useHandoverSlot } from '../handover/handover-slot.tsx'
 import { ReturnedPart } from '../handover/returned-part.tsx'
 import { UnfinishedNotice } from '../handover/unfinished-notice.tsx'
@@ -95,10 +96,12 @@ function List({ departmentId, ...on }: ListProps) {
     [interviews, notes, wishes, everybody, silent],
   )
   const notSpoken = people.filter(({ id }) => !interviews.some(({ personId }) => personId === id))
+  const open = [...useOpenLines(departmentId).values()]
   const places = <TalkPlaces departmentId={departmentId} current="interviews" />
   return (
     <InterviewsScreen
       readingOf={useReadingWords(departmentId)}
+      openOf={(id) => open.filter(({ interviewId }) => interviewId === id).length}
       places={places}
       list={list}
       jobs={jobs}

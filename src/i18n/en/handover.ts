@@ -60,6 +60,9 @@ export const handover: typeof dutch = {
     p.count === 0
       ? 'no corrections'
       : `${formatNumber(p.count)} ${plural(p.count, { one: 'correction', other: 'corrections' })}`,
+  returnedOpen: (p) => `${formatNumber(p.count)} to work in`,
+  toLine: 'To the line',
+  toLineOpen: 'Still to work in: to the line',
   ways: { device: 'on the tablet', paper: 'on paper', file: 'with a file', told: 'told' },
   verdicts: { agree: 'Right', correct: 'Not quite right', reject: 'Not right' },
   skipped: 'Skipped',

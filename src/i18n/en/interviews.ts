@@ -21,6 +21,7 @@ export const interviews: typeof dutch = {
   lines: (p) => `${formatNumber(p.count)} ${plural(p.count, { one: 'line', other: 'lines' })}`,
   quotes: (p) => `${formatNumber(p.count)} ${plural(p.count, { one: 'quote', other: 'quotes' })}`,
   wishesCount: (p) => `${formatNumber(p.count)} ${plural(p.count, { one: 'wish', other: 'wishes' })}`,
+  toWorkIn: (p) => `${formatNumber(p.count)} to work in`,
   topicsTouched: (p) => `${p.done} of ${p.total} topics`,
   unknownPerson: 'unknown person',
   nobody: 'without a code',

@@ -60,6 +60,9 @@ export const handover = {
     p.count === 0
       ? 'geen verbeteringen'
       : `${formatNumber(p.count)} ${plural(p.count, { one: 'verbetering', other: 'verbeteringen' })}`,
+  returnedOpen: (p: { count: number }) => `${formatNumber(p.count)} te verwerken`,
+  toLine: 'Naar de regel',
+  toLineOpen: 'Nog te verwerken: naar de regel',
   ways: { device: 'op de tablet', paper: 'op papier', file: 'met een bestand', told: 'verteld' },
   verdicts: { agree: 'Klopt', correct: 'Klopt niet helemaal', reject: 'Klopt niet' },
   skipped: 'Overgeslagen',

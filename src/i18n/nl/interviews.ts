@@ -24,6 +24,8 @@ export const interviews = {
     `${formatNumber(p.count)} ${plural(p.count, { one: 'citaat', other: 'citaten' })}`,
   wishesCount: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'wens', other: 'wensen' })}`,
+  /** Lines somebody corrected, and nobody worked that in. */
+  toWorkIn: (p: { count: number }) => `${formatNumber(p.count)} te verwerken`,
   topicsTouched: (p: { done: number; total: number }) => `${p.done} van ${p.total} onderwerpen`,
   unknownPerson: 'onbekende persoon',
   nobody: 'zonder code',

@@ -9,6 +9,7 @@ import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PrimaryAction } from '../../ui/primary-action.tsx'
+import { StatusWord } from '../../ui/status-word.tsx'
 import { useIsPrinting } from '../../ui/use-is-printing.ts'
 import { consentStanding } from './consent-standing.ts'
 import { useConsentWords } from './consent-strip.tsx'
@@ -27,6 +28,8 @@ interface Props {
   readonly hrefOf: (id: InterviewId) => string
   /** Whether another analyst read along; null where there is nobody to. */
   readonly readingOf?: (id: InterviewId) => string | null
+  /** How many lines somebody corrected, and nobody worked that in. */
+  readonly openOf?: (id: InterviewId) => number
   readonly onNew: () => void
   readonly onStart: (personId: PersonId) => void
   readonly onGuides: () => void
@@ -52,7 +55,13 @@ export function InterviewsScreen(props: Props) {
           </Button>
         </EmptyNotice>
       ) : (
-        <SummaryList list={list} jobs={jobs} hrefOf={hrefOf} readingOf={props.readingOf} />
+        <SummaryList
+          list={list}
+          jobs={jobs}
+          hrefOf={hrefOf}
+          readingOf={props.readingOf}
+          openOf={props.openOf}
+        />
       )}
       {notSpoken.length > 0 && (
         <section class="interviews__rest" aria-label={interviews.notSpoken}>
@@ -86,9 +95,9 @@ export function InterviewsScreen(props: Props) {
 /** Rows drawn at first, and added each time somebody asks for more; paper gets all. */
 const PAGE = 40
 
-type ListProps = Pick<Props, 'list' | 'jobs' | 'hrefOf' | 'readingOf'>
+type ListProps = Pick<Props, 'list' | 'jobs' | 'hrefOf' | 'readingOf' | 'openOf'>
 
-function SummaryList({ list, jobs, hrefOf, readingOf }: ListProps) {
+function SummaryList({ list, jobs, hrefOf, readingOf, openOf }: ListProps) {
   const interviews = useArea('interviews', dutch)
   const isPrinting = useIsPrinting()
   const [limit, setLimit] = useState(PAGE)
@@ -104,6 +113,7 @@ function SummaryList({ list, jobs, hrefOf, readingOf }: ListProps) {
             job={jobs.find(({ id }) => id === summary.person?.jobId)?.name}
             href={hrefOf(summary.interview.id)}
             reading={readingOf?.(summary.interview.id) ?? null}
+            open={openOf?.(summary.interview.id) ?? 0}
           />
         ))}
       </ul>
@@ -121,9 +131,10 @@ interface RowProps {
   readonly job: string | undefined
   readonly href: string
   readonly reading: string | null
+  readonly open: number
 }
 
-function SummaryRow({ summary, job, href, reading }: RowProps) {
+function SummaryRow({ summary, job, href, reading, open }: RowProps) {
   const { levels } = useMessages()
   const interviews = useArea('interviews', dutch)
   const { formatDate } = useFormat()
@@ -145,7 +156,10 @@ function SummaryRow({ summary, job, href, reading }: RowProps) {
           <span>{job ?? (person ? levels.roles[person.role] : '')}</span>
           <small>{formatDate(interview.date)}</small>
         </span>
-        <span class="interview-row__facts">{facts.join(' · ')}</span>
+        <span class="interview-row__facts">
+          {facts.join(' · ')}
+          {open > 0 && <StatusWord tone="attention">{interviews.toWorkIn({ count: open })}</StatusWord>}
+        </span>
         <span class="interview-row__topics">
           <span class="interview-row__dots" aria-hidden="true">
             {METHOD_TOPICS.map((topic) => (

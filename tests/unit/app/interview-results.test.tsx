@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { addTask } from '../../../src/app/actions/task-actions.ts'
+import { parseRoute } from '../../../src/app/route.ts'
 import { viewStore } from '../../../src/app/view-store.ts'
 import { addRecordEdit } from '../../../src/document/new-record.ts'
 import { WARD } from '../../support/kept-in-memory.ts'
@@ -79,6 +80,11 @@ describe('what was said of a line', () => {
     const line = () => within(document.querySelector<HTMLElement>(`[data-record="${note.id}"]`)!)
     expect(line().getByText('Het is meer: bijna 40 uur.')).toBeTruthy()
     expect(line().getByText(/nog te verwerken/)).toBeTruthy()
+    const route = viewStore.getState().route
+    await act(() => viewStore.setState({ route: parseRoute(`#/p/project/interviews/${WARD}`) }))
+    expect(screen.getByRole('link', { name: /^M1.*1 te verwerken/ })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^Gesprekken.*1 te verwerken/ })).toBeTruthy()
+    await act(() => viewStore.setState({ route }))
 
     fireEvent.click(line().getByRole('button', { name: /^Verwerk/ }))
     const sheet = within(line().getByRole('dialog', { name: 'Verwerk in de tekst' }))
@@ -88,6 +94,10 @@ describe('what was said of a line', () => {
     expect(ward.lineAnswers.list()).toMatchObject([{ text: answer.text, shown: 'Ik werk 32 uur.' }])
     expect(line().getByText(/op andere woorden: “Ik werk 32 uur\.”/)).toBeTruthy()
     expect(line().queryByRole('button', { name: /^Verwerk/ })).toBeNull()
+    await act(() => viewStore.setState({ route: parseRoute(`#/p/project/interviews/${WARD}`) }))
+    expect(screen.getByRole('link', { name: /^M1/ })).toBeTruthy()
+    expect(screen.queryByText('1 te verwerken')).toBeNull()
+    await act(() => viewStore.setState({ route }))
     await act(() => void session.undoStack.undo())
     expect(texts()[0]).toBe('Ik werk 32 uur.')
   })

@@ -11,8 +11,8 @@ import {
 import { startInterview } from '../../../../src/app/actions/interview-actions.ts'
 import { ReturnedPart } from '../../../../src/app/handover/returned-part.tsx'
 import { SessionProvider } from '../../../../src/app/services.ts'
-import { removeEdit, updateEdits } from '../../../../src/document/new-record.ts'
-import type { PersonId } from '../../../../src/records/ids.ts'
+import { addRecordEdit, removeEdit, updateEdits } from '../../../../src/document/new-record.ts'
+import type { NoteId, PersonId } from '../../../../src/records/ids.ts'
 import { openTestSession, WARD } from '../../../support/kept-in-memory.ts'
 
 const FOUND = 'Er wordt op de gang geroepen.'
@@ -78,4 +78,49 @@ test('who was taken out of the list is still called by their code, and silent on
   expect(container.textContent).toContain('M2 keek dit na')
   await withdraw(m2)
   expect(container.textContent).toBe('')
+})
+
+test('a line that was corrected is one tap away, and says while that is still to be worked in', async () => {
+  const { session, ward } = await openTestSession()
+  const interviewId = startInterview(session, WARD, { code: 'M1', role: 'employee', jobId: null } as never)
+  const noteId = 'n1' as NoteId
+  const line = { id: noteId, interviewId, topic: 'bottleneck', text: 'Ik ren.', important: false, rank: 'a' }
+  const departments = {
+    [WARD]: [addRecordEdit('notes', line), addRecordEdit('notes', { ...line, id: 'n2' as NoteId })],
+  }
+  session.act('x', { departments } as never)
+  const statements = ['n1', 'n2'].map(
+    (id) => ({ kind: 'line', interviewId, noteId: id as NoteId, text: 'Ik ren.' }) as const,
+  )
+  const personId = session.records.people.list()[0]!.id
+  const sessionId = beginValidation(session, WARD, {
+    personId,
+    language: 'nl',
+    purpose: 'validate',
+    statements,
+  })
+  const sitting = { session, departmentId: WARD, sessionId }
+  answerStatement(sitting, statements[0]!, { verdict: 'correct', text: SAID }, undefined)
+  answerStatement(sitting, statements[1]!, { verdict: 'agree' }, undefined)
+  endValidation(sitting)
+  const { container, getAllByRole, getByText, queryByText } = render(
+    <SessionProvider value={session}>
+      <ReturnedPart departmentId={WARD} />
+    </SessionProvider>,
+  )
+  expect(getByText('1 te verwerken')).toBeTruthy()
+  const details = container.querySelector('details')!
+  details.open = true
+  await act(() => void fireEvent(details, new Event('toggle')))
+  const links = () => getAllByRole('link').map((each) => [each.textContent, each.getAttribute('href')])
+  const href = `#/p/project/interviews/${WARD}/${interviewId}`
+  expect(links()).toEqual([['Nog te verwerken: naar de regel', href]])
+  await act(
+    () =>
+      void session.act('x', {
+        departments: { [WARD]: updateEdits('notes', ward.notes.get(noteId)!, { text: 'Soms ren ik.' }) },
+      }),
+  )
+  expect(links()).toEqual([['Naar de regel', href]])
+  expect(queryByText('1 te verwerken')).toBeNull()
 })

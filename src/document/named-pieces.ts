@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { MEDIA_PIECE } from './observing-roots.ts'
+import { storedPieces } from '../records/media-pieces.ts'
 import { isRemoved } from './removal.ts'
 import { openRecords, plainFields, type RecordMap } from './root.ts'
 
@@ -8,11 +8,8 @@ export function namedPieces(doc: Y.Doc): [id: string, kind: unknown][] {
   const records = openRecords(doc, 'media')
   return [...records.entries()].flatMap(([id, record]) => {
     if (!(record instanceof Y.Map) || isRemoved(doc, 'media', id, record as RecordMap)) return []
-    return Object.entries(plainFields(record)).flatMap(([field, piece]) =>
-      field.startsWith(MEDIA_PIECE)
-        ? idIn(piece).map((each): [string, unknown] => [each, record.get('kind')])
-        : [],
-    )
+    const ids = storedPieces(Object.entries(plainFields(record))).flatMap(idIn)
+    return ids.map((each): [string, unknown] => [each, record.get('kind')])
   })
 }
 

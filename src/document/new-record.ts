@@ -31,6 +31,7 @@ import type { FeedbackRemarkRecord, FeedbackSessionRecord, FeedbackVoteRecord } 
 import type { AnalystId } from '../records/ids.ts'
 import type { Decision, JudgedField, JudgedValues, Judgement } from '../records/judgement.ts'
 import type { FloorPlanRecord, MediaRecord, PlaceRecord } from '../records/media.ts'
+import { MEDIA_PIECE } from '../records/media-pieces.ts'
 import { MILESTONES } from '../records/milestone.ts'
 import {
   COMPANY,
@@ -60,7 +61,7 @@ import { askedFields } from './asked-answers.ts'
 import { carriesFields } from './candidate-profile-root.ts'
 import { departmentRoots } from './department-roots.ts'
 import type { AddEdit, Edit } from './edit.ts'
-import { MEDIA_PIECE, MODIFIER, OPTION, STROKE, WITH } from './observing-roots.ts'
+import { MODIFIER, OPTION, STROKE, WITH } from './observing-roots.ts'
 import { planFields } from './plan-root.ts'
 import { prefixedFields } from './prefixed-fields.ts'
 import { milestoneField, topicField } from './project-root.ts'

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ObservationRecord } from '../records/document-records.ts'
 import type { FloorPlanRecord, MediaRecord, PlaceRecord } from '../records/media.ts'
 import { MEDIA_KINDS } from '../records/media.ts'
+import { storedPieces } from '../records/media-pieces.ts'
 import {
   COMPANY,
   CORRECTED_ROOTS,
@@ -52,7 +53,6 @@ export const WITH = 'with.'
 export const MODIFIER = 'mod.'
 export const OPTION = 'option.'
 export const STROKE = 'stroke.'
-export const MEDIA_PIECE = 'piece.'
 
 const moment = v.fallback(v.nullable(v.string()), null)
 const maybeNumber = v.fallback(v.nullable(v.number()), null)
@@ -248,9 +248,10 @@ export const OBSERVING_ROOTS: ObservingRoots = {
       device: text,
     }),
     (fields) => ({
-      pieces: Object.entries(readPrefixed(fields, MEDIA_PIECE, piece) ?? {})
-        .sort(([a], [b]) => Number(a) - Number(b))
-        .map(([, each]) => each),
+      pieces: storedPieces(Object.entries(fields)).flatMap((each) => {
+        const read = v.safeParse(piece, each)
+        return read.success ? [read.output] : []
+      }),
     }),
   ),
   floorPlans: withApart(

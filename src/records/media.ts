@@ -34,7 +34,7 @@ export interface MediaRecord {
   readonly id: MediaId
   readonly kind: MediaKind
   readonly mime: string
-  /** Fields `piece.<n>`, n from 0; all of them after each other are the photo or the sound. */
+  /** Fields `piece.<n>`, n from 0; all of them after each other are the photo or the sound. Read by `storedPieces`. */
   readonly pieces: readonly MediaPiece[]
   readonly about: MediaAbout | null
   /** Pixels; null for sound. */

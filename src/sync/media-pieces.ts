@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { MEDIA_KINDS, type MediaKind } from '../records/media.ts'
+import { storedPieces } from '../records/media-pieces.ts'
 import { isEntryId, type SealedEntry } from '../vault/entry.ts'
 import type { MediaCount } from './media-state.ts'
 
@@ -28,7 +29,6 @@ export interface NamedMedia {
 export const MOST_PIECE_BYTES = 200_000
 
 const ROOT = 'media'
-const PIECE = 'piece.'
 
 export const mediaRootOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(ROOT)
 
@@ -38,7 +38,7 @@ export function namedMedia(docs: readonly Y.Doc[]): NamedMedia[] {
     [...mediaRootOf(doc)].flatMap(([id, record]): NamedMedia[] => {
       if (!(record instanceof Y.Map) || record.get('removedAt') !== undefined) return []
       const kind = MEDIA_KINDS.find((each) => each === record.get('kind'))
-      const pieces = [...record].flatMap(([field, value]) => (field.startsWith(PIECE) ? idOf(value) : []))
+      const pieces = storedPieces(record).flatMap(idOf)
       const at = record.get('at')
       return kind && pieces.length > 0 ? [{ id, kind, pieces, at: typeof at === 'string' ? at : '' }] : []
     }),

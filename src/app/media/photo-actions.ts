@@ -1,8 +1,8 @@
 import type { Edit } from '../../document/edit.ts'
 import { addRecordEdit, removeEdit, updateEdits } from '../../document/new-record.ts'
-import { MEDIA_PIECE } from '../../document/observing-roots.ts'
 import type { DepartmentId, FindingId, MediaId } from '../../records/ids.ts'
 import type { MediaRecord } from '../../records/media.ts'
+import { arePiecesOf, asOne, MEDIA_PIECE } from '../../records/media-pieces.ts'
 import type { ProjectSession } from '../session/project-session.ts'
 
 export interface MadePhoto extends Pick<MediaRecord, 'about' | 'note' | 'mime'> {
@@ -46,32 +46,42 @@ export async function keepPhoto(
   return id
 }
 
+/** A kept photo as it was when somebody began to edit it. */
+export type ReplacedPhoto = Pick<MediaRecord, 'id' | 'pieces'>
+
 /**
  * Puts a photo in the place of one that is kept, with all that points at that one. No undo brings the old one back: it would show again what was made
- * unrecognisable. It stands in the history. The old pieces are named by nothing any more.
+ * unrecognisable. It stands in the history. The old pieces are named by nothing any more. Where another was kept there since it was opened, on any device,
+ * that one stays and this one comes beside it.
  *
- * @returns null where this device only reads, or it was taken away meanwhile
+ * @returns its id, or that of the one beside it; null where this device only reads, or it was taken away meanwhile
  * @throws StorageFailure; then the old one stands
  */
 export async function replacePhoto(
   session: ProjectSession,
   departmentId: DepartmentId,
-  { id }: Pick<MediaRecord, 'id'>,
-  { bytes, note, mime, width, height }: MadePhoto,
+  opened: ReplacedPhoto,
+  photo: MadePhoto,
 ): Promise<MediaId | null> {
   if (!mayKeep(session)) return null
   const media = await session.parts.openMedia?.()
   if (!media) throw new Error('nothing is kept here')
+  const { id } = opened
+  const { bytes, note, mime, width, height } = photo
   const pieces = await media.keep(id, bytes)
   const old = session.department(departmentId)?.media.get(id)
   if (!old) return null
+  if (!arePiecesOf(old, opened)) return keepPhoto(session, departmentId, { ...photo, about: old.about })
   const tooMany = old.pieces.slice(pieces.length).map((_, place): Edit => {
     const field = `${MEDIA_PIECE}${pieces.length + place}`
     return { kind: 'set', root: 'media', id, field, value: undefined }
   })
   session.settle('photoReplaced', {
     departments: {
-      [departmentId]: [...updateEdits('media', old, { pieces, note, mime, width, height }), ...tooMany],
+      [departmentId]: [
+        ...updateEdits('media', old, { pieces: asOne(pieces), note, mime, width, height }),
+        ...tooMany,
+      ],
     },
   })
   return id

@@ -16,15 +16,15 @@ import { useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
 import { noteNotKept } from './not-kept.ts'
 import { useAboutWords } from './photo-about.ts'
-import { keepPhoto, replacePhoto } from './photo-actions.ts'
+import { keepPhoto, type ReplacedPhoto, replacePhoto } from './photo-actions.ts'
 import { useHoldDraft } from './use-hold-draft.ts'
 
 interface Props {
   readonly departmentId: DepartmentId
   readonly file: Blob
   readonly about: MediaAbout | null
-  /** A kept photo this one takes the place of. */
-  readonly replaces?: MediaRecord | undefined
+  /** A kept photo this one takes the place of, as it was when it was opened. */
+  readonly replaces?: ReplacedPhoto | undefined
   /** What was drawn on it before. */
   readonly drawn?: PhotoDrawn | null
   /** It was in the editor when the lock fell. */
@@ -57,7 +57,7 @@ export default function PhotoDesk(props: Props) {
     isOver.current
       ? null
       : {
-          ...{ departmentId, about, replaces: replaces?.id ?? null, isPlan: onRecord !== undefined },
+          ...{ departmentId, about, replaces: asReplaced(replaces), isPlan: onRecord !== undefined },
           ...{ drawn: latest.current, picture: file },
         },
   )
@@ -97,7 +97,9 @@ export default function PhotoDesk(props: Props) {
         ? await replacePhoto(session, departmentId, replaces, photo)
         : await keepPhoto(session, departmentId, photo, onRecord)
       // No undo brings back what was under a box.
-      if (kept) notify(replaces ? words.replaced : words.kept, !replaces)
+      const isInPlace = kept === replaces?.id
+      const said = replaces ? (isInPlace ? words.replaced : words.keptBeside) : words.kept
+      if (kept) notify(said, !isInPlace)
       if (kept) finish(kept)
     } catch (error) {
       if (error instanceof StorageFailure && error.reason === 'full') noteNotKept()
@@ -124,6 +126,10 @@ export default function PhotoDesk(props: Props) {
     />
   )
 }
+
+/** Only that: a draft holds nothing it does not need. */
+const asReplaced = (replaces: ReplacedPhoto | undefined): ReplacedPhoto | null =>
+  replaces ? { id: replaces.id, pieces: replaces.pieces } : null
 
 /** @param looksForFaces where nobody has drawn yet */
 function useOpened(file: Blob, looksForFaces: boolean): Opened {

@@ -1,16 +1,17 @@
-import type { DepartmentId, MediaId } from '../../records/ids.ts'
+import type { DepartmentId } from '../../records/ids.ts'
 import type { MediaAbout } from '../../records/media.ts'
 import type { PhotoDrawn } from '../../screens/media/photo-editor.tsx'
 import type { Bytes } from '../../vault/bytes.ts'
 import type { KeyRing } from '../../vault/keys.ts'
 import { openEntry, sealEntry } from '../../vault/seal.ts'
+import type { ReplacedPhoto } from './photo-actions.ts'
 
 /** A photo in the editor: what it is of, what was drawn, and the picture itself. */
 export interface PhotoDraft {
   readonly departmentId: DepartmentId
   readonly about: MediaAbout | null
   /** The kept photo it takes the place of; null for a new one. */
-  readonly replaces: MediaId | null
+  readonly replaces: ReplacedPhoto | null
   /** It becomes a plan of the floor. */
   readonly isPlan: boolean
   /** Null when it was still being opened. */

@@ -90,10 +90,13 @@ export const media: typeof dutch = {
     leaveAgainTitle: 'Stop editing?',
     leaveAgainText: 'The photo stays as it is kept. Your new boxes and arrows are gone.',
     backTitle: 'This photo was not kept yet',
+    keptBeside:
+      'This photo was edited elsewhere too meanwhile. That one stays; yours is a new photo beside it. See whether anybody can be recognised in it.',
     backText: 'The screen was closed while you were drawing. Your boxes and arrows are still on it.',
     about: (p) => `With: ${p.what}`,
     picture: 'The photo as it will be kept',
     tools: 'Draw',
+    lost: 'The photo you were at when the screen closed does not open any more and is not kept. What was kept before is still there.',
     tool: { blur: 'Blur', arrow: 'Arrow' },
     add: { blur: 'Add a box', arrow: 'Add an arrow' },
     remove: 'Remove',

@@ -92,10 +92,13 @@ export const media = {
     leaveAgainText: 'De foto blijft zoals hij bewaard is. Je nieuwe vakken en pijlen zijn weg.',
     backTitle: 'Deze foto was nog niet bewaard',
     backText: 'Het scherm ging dicht terwijl je tekende. Je vakken en pijlen staan er nog op.',
+    keptBeside:
+      'Deze foto is intussen ook ergens anders bewerkt. Die blijft staan; de jouwe staat er als nieuwe foto naast. Kijk of daar niemand herkenbaar op staat.',
     about: (p: { what: string }) => `Bij: ${p.what}`,
     picture: 'De foto zoals hij bewaard wordt',
     tools: 'Tekenen',
     tool: { blur: 'Vervagen', arrow: 'Pijl' },
+    lost: 'De foto waar je mee bezig was toen het scherm dichtging, gaat niet meer open en is niet bewaard. Wat al bewaard was, staat er nog.',
     add: { blur: 'Vak erbij', arrow: 'Pijl erbij' },
     remove: 'Weghalen',
     undo: 'Terug',

@@ -125,10 +125,30 @@ describe('a photo in the editor when the lock falls', () => {
     await back({ isPlan: true })
     const [record] = ward.media.list()
     expect(ward.floorPlans.list()).toMatchObject([{ mediaId: record!.id, ratio: 4 / 3 }])
-    await back({ replaces: record!.id })
+    const { id, pieces } = record!
+    await back({ replaces: { id, pieces } })
     expect(ward.media.list()).toEqual([{ ...record, ...ward.media.get(record!.id), note: 'Terug' }])
     expect(ward.media.get(record!.id)!.pieces).not.toEqual(record!.pieces)
     expect(ward.floorPlans.list()).toHaveLength(1)
+    // Edited elsewhere while the screen was closed.
+    await back({ replaces: { id, pieces } })
+    expect(ward.media.list()).toHaveLength(2)
+    expect(viewStore.getState().notice).toMatchObject({
+      ...{ text: expect.stringContaining('als nieuwe foto naast'), canUndo: true },
+    })
+  })
+
+  test('that does not open any more is said, and let go of', async () => {
+    const { shown, session } = await open()
+    shown.unmount()
+    holdDraft({ projectId: session.id, sealed: Uint8Array.from([1, 2, 3]) })
+    render(
+      <SessionProvider value={session}>
+        <DraftSlot />
+      </SessionProvider>,
+    )
+    await waitFor(() => expect(heldDraft.getState().held).toBeNull())
+    expect(viewStore.getState().notice?.text).toMatch(/gaat niet meer open en is niet bewaard/)
   })
 
   test('is not held when somebody threw it away, or went elsewhere by themselves', async () => {

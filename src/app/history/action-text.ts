@@ -7,6 +7,7 @@ import type { FieldWords } from './field-words.ts'
 import type { HistoryAction } from './history-actions.ts'
 import { placeOfAction } from './place-of-action.ts'
 import { recordName } from './record-names.ts'
+import { STAYS } from './session-history.ts'
 
 /** What an action did, in words. */
 export interface ActionWords {
@@ -62,5 +63,6 @@ export function actionText(
     clock: words.format.formatClock(first.at),
     where: isOfProject ? (departmentId ? nameOf(departmentId) : history.projectItself) : null,
     way: first.way === 'done' ? null : history.ways[first.way],
+    stays: STAYS.includes(first.what),
   }
 }

@@ -11,6 +11,9 @@ import { HistoryRecorder, type RecorderParts, type Recording } from './history-r
 /** Whether a record is one that was asked about. */
 export type IsAsked = (root: string, id: string) => boolean
 
+/** What stands in the history and is not taken back: it would show again what was made unrecognisable. */
+export const STAYS: readonly string[] = ['photoReplaced']
+
 /** The history of one opened project: written with each edit, read when somebody looks. */
 export class SessionHistory {
   private readonly recorder: HistoryRecorder
@@ -47,7 +50,7 @@ export class SessionHistory {
    * Takes an action back in all these documents, however long ago it was; what was changed since stays.
    *
    * @param isAsked only what changed these records
-   * @returns null when no document has it
+   * @returns null when no document has it, or it stays
    */
   takeBack(
     docs: readonly Y.Doc[],
@@ -61,7 +64,7 @@ export class SessionHistory {
       return entry ? [{ doc, entry }] : []
     })
     const [first] = found
-    if (!first) return null
+    if (!first || STAYS.includes(first.entry.what)) return null
     const { what } = first.entry
     const write = this.recorder.begin({ what, way: 'reverted', joined: false })
     let left = 0

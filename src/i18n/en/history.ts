@@ -32,6 +32,7 @@ export const history: typeof dutch = {
   byYou: 'by you',
   by: ({ who }) => `by ${who}`,
   ways: { undone: 'undone', redone: 'done again', reverted: 'reverted' },
+  stays: 'cannot be reverted',
   revert: 'Revert',
   revertOf: ({ what }) => `Revert: ${what}`,
   open: 'Open',

@@ -33,6 +33,7 @@ export const history = {
   byYou: 'door jou',
   by: (p: { who: string }) => `door ${p.who}`,
   ways: { undone: 'ongedaan gemaakt', redone: 'opnieuw gedaan', reverted: 'teruggedraaid' },
+  stays: 'kan niet terug',
   revert: 'Terugdraaien',
   revertOf: (p: { what: string }) => `Terugdraaien: ${p.what}`,
   open: 'Openen',

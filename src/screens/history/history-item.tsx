@@ -41,7 +41,9 @@ export function HistoryItem({ text, onRevert, onOpen }: Props) {
       {counted > 0 && <p class="history__meta">{history.onlyCounted({ count: counted })}</p>}
       <footer class="history__foot">
         <p class="history__meta">
-          {[text.clock, text.who, text.where, text.way].filter((part) => part).join(' · ')}
+          {[text.clock, text.who, text.where, text.way, text.stays && history.stays]
+            .filter((part) => part)
+            .join(' · ')}
         </p>
         {text.opens && (
           <Button variant="quiet" onClick={onOpen}>
@@ -49,10 +51,12 @@ export function HistoryItem({ text, onRevert, onOpen }: Props) {
             <VisuallyHidden>{history.openOf({ name: text.opens })}</VisuallyHidden>
           </Button>
         )}
-        <Button variant="quiet" icon="undo" onClick={onRevert}>
-          <span aria-hidden="true">{history.revert}</span>
-          <VisuallyHidden>{history.revertOf({ what })}</VisuallyHidden>
-        </Button>
+        {!text.stays && (
+          <Button variant="quiet" icon="undo" onClick={onRevert}>
+            <span aria-hidden="true">{history.revert}</span>
+            <VisuallyHidden>{history.revertOf({ what })}</VisuallyHidden>
+          </Button>
+        )}
       </footer>
     </article>
   )

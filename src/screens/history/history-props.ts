@@ -21,6 +21,8 @@ export interface HistoryText {
   readonly where: string | null
   /** How it came about, when it was not simply done. */
   readonly way: string | null
+  /** It is not taken back. */
+  readonly stays?: boolean
   /** The record it is about, by name, where one can go and see it. */
   readonly opens: string | null
 }

@@ -93,6 +93,18 @@ describe('a photo that is edited later', () => {
     expect(ward.media.get(id)).toBeDefined()
   })
 
+  test('is brought back by no taking back in the history', async () => {
+    const { session, ward } = here
+    const id = (await keepPhoto(session, WARD, long))!
+    await replacePhoto(session, WARD, ward.media.get(id)!, blurred)
+    const entry = session
+      .historyOf(WARD)!
+      .list()
+      .find(({ what }) => what === 'photoReplaced')!
+    expect(session.revert(entry.key)).toBeNull()
+    expect(await bytesOf(ward.media.get(id)!)).toEqual(blurred.bytes)
+  })
+
   test('stands as it was where there is no room, or it is gone', async () => {
     const { session, ward, store } = here
     const id = (await keepPhoto(session, WARD, long))!

@@ -57,6 +57,13 @@ describe('the history', () => {
     expect(props.onOpen).toHaveBeenCalledWith('a')
   })
 
+  test('what stays says so, and has no way back', () => {
+    show({ textOf: () => ({ ...text, stays: true }) })
+    const item = screen.getByRole('article', { hidden: true })
+    expect(item.textContent).toContain('Woongroepen · kan niet terug')
+    expect(screen.queryByText(/^Terugdraaien/)).toBeNull()
+  })
+
   test('tells three of many changes, and all when asked', () => {
     const lines = Array.from({ length: 9 }, (_, count) => ({ text: `Regel ${count}`, sides: null }))
     show({ textOf: () => ({ ...text, title: 'Taken gewijzigd: 9 wijzigingen', lines }) })

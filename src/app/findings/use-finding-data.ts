@@ -64,6 +64,9 @@ export function useFindingData(departmentId: DepartmentId) {
       })
       .sort((a, b) => madeAt(b.finding) - madeAt(a.finding))
   }, [findings, validations, revisions, validationSessions, speakerOf, withdrew, isFinding])
+  const silentSessions = validationSessions.filter(
+    ({ endedAt, purpose, personId }) => endedAt !== null && purpose === 'validate' && withdrew(personId),
+  ).length
   const standings = useMemo(
     () => countedTasks(session, taskRecords).map((record) => standingOf(record, decisions)),
     [session, taskRecords, decisions, rounds],
@@ -93,6 +96,7 @@ export function useFindingData(departmentId: DepartmentId) {
     standings,
     wishes,
     media,
+    silentSessions,
     around,
   }
 }

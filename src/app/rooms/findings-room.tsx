@@ -57,8 +57,13 @@ export default function FindingsRoom({ departmentId }: { readonly departmentId: 
           codes: data.people
             .filter(({ id }) => standing.people.some(({ personId }) => personId === id))
             .map(({ code }) => code),
+          silent:
+            standing.state === 'withdrawn'
+              ? 0
+              : Object.keys(finding.asked ?? {}).filter(data.withdrew).length,
           isUnread: standing.state !== 'withdrawn' && data.withheld.unread(finding).length > 0,
         }))}
+        silentSessions={data.silentSessions}
         suggestions={suggestions}
         record={
           record && {

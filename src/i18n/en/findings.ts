@@ -84,6 +84,11 @@ export const findings: typeof dutch = {
     `${formatNumber(p.count)} ${plural(p.count, { one: 'finding is', other: 'findings are' })} therefore used nowhere any more. What others said is among the suggestions again.`,
   withheldToDo: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'finding rests', other: 'findings rest' })} on these words too, and ${plural(p.count, { one: 'is', other: 'are' })} used nowhere until you say that nothing of those words is in it. Open and read.`,
+  withheldAsked: (p) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'finding was', other: 'findings were' })} for this person too. What they answered does not count.`,
+  withheldSessions: (p) =>
+    `What they checked (${formatNumber(p.count)} ${plural(p.count, { one: 'time', other: 'times' })}) is no longer among what was checked.`,
+  silentAmong: (p) => `${formatNumber(p.count)} without consent`,
   withheldAmong: 'To be read first: rests on words without consent too',
   unreadTitle: 'Read this text first. Until then it is used nowhere.',
   unreadText: (p) =>

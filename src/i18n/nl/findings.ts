@@ -86,6 +86,11 @@ export const findings = {
     `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding gaat', other: 'bevindingen gaan' })} daarom nergens meer in mee. Wat er van anderen overblijft, staat weer bij de voorstellen.`,
   withheldToDo: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding rust', other: 'bevindingen rusten' })} ook op deze woorden, en ${plural(p.count, { one: 'gaat', other: 'gaan' })} nergens in mee tot je zegt dat er niets van die woorden in staat. Open en lees.`,
+  withheldAsked: (p: { count: number }) =>
+    `${formatNumber(p.count)} ${plural(p.count, { one: 'bevinding was', other: 'bevindingen waren' })} ook voor deze persoon. Wat die antwoordde, telt niet mee.`,
+  withheldSessions: (p: { count: number }) =>
+    `Wat die persoon nakeek (${formatNumber(p.count)} keer), staat niet bij wat er is nagekeken.`,
+  silentAmong: (p: { count: number }) => `${formatNumber(p.count)} zonder toestemming`,
   withheldAmong: 'Eerst lezen: rust ook op woorden zonder toestemming',
   unreadTitle: 'Lees deze tekst eerst. Tot dan gaat hij nergens in mee.',
   unreadText: (p: { who: string }) =>

@@ -54,7 +54,8 @@ interface RowProps {
   readonly isPrinting: boolean
 }
 
-function Row({ row: { id, finding, standing, href, codes, isUnread }, isCurrent, isPrinting }: RowProps) {
+function Row({ row, isCurrent, isPrinting }: RowProps) {
+  const { id, finding, standing, href, codes, isUnread, silent } = row
   const words = useFindingWords()
   const { levels } = useMessages()
   const total = standing.people.length
@@ -79,7 +80,13 @@ function Row({ row: { id, finding, standing, href, codes, isUnread }, isCurrent,
             standing.wording || <em>{words.noWords}</em>
           )}
         </span>
-        <small class="finding-row__asked">{isUnread ? words.withheldAmong : asked}</small>
+        <small class="finding-row__asked">
+          {isUnread
+            ? words.withheldAmong
+            : silent > 0
+              ? `${asked} · ${words.silentAmong({ count: silent })}`
+              : asked}
+        </small>
       </a>
     </li>
   )

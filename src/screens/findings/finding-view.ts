@@ -16,6 +16,8 @@ export interface FindingRow {
   readonly codes: readonly string[]
   /** It was made of words nobody may use any more, among others, and nobody read since whether they are in it. */
   readonly isUnread: boolean
+  /** How many it was to be put to whose words may not be used. */
+  readonly silent: number
 }
 
 /** What a finding rests on, or could rest on. */

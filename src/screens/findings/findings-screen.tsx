@@ -20,6 +20,8 @@ interface Props extends SuggestionActions {
   /** What lies beside it: the interviews. */
   readonly places: ComponentChildren
   readonly rows: readonly FindingRow[]
+  /** How often somebody looked something over whose words may not be used. */
+  readonly silentSessions: number
   readonly suggestions: readonly SuggestionView[]
   /** The finding that is open; null for none. */
   readonly record: FindingRecordProps | null
@@ -71,7 +73,7 @@ export function FindingsScreen(props: Props) {
         />
         {rows.length > 0 ? (
           <div class="findings__made">
-            <WithheldNotice rows={rows} />
+            <WithheldNotice rows={rows} sessions={props.silentSessions} />
             <FindingList rows={rows} openId={record?.view.finding.id ?? null} />
             <PrimaryAction>
               {/* Beside an open record the next step is that of the record. */}
@@ -81,11 +83,14 @@ export function FindingsScreen(props: Props) {
             </PrimaryAction>
           </div>
         ) : (
-          <EmptyNotice title={words.emptyTitle} text={words.emptyText}>
-            <Button variant="primary" icon="plus" onClick={onMake}>
-              {words.make}
-            </Button>
-          </EmptyNotice>
+          <>
+            <WithheldNotice rows={rows} sessions={props.silentSessions} />
+            <EmptyNotice title={words.emptyTitle} text={words.emptyText}>
+              <Button variant="primary" icon="plus" onClick={onMake}>
+                {words.make}
+              </Button>
+            </EmptyNotice>
+          </>
         )}
         <SuggestionList suggestions={props.suggestions} onAccept={props.onAccept} onDrop={props.onDrop} />
       </div>

@@ -1,83 +1,17 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import FindingsRoom from '../../../src/app/rooms/findings-room.tsx'
 import { parseRoute } from '../../../src/app/route.ts'
-import { type Services, ServicesProvider, SessionProvider } from '../../../src/app/services.ts'
 import { viewStore } from '../../../src/app/view-store.ts'
 import { withheldIn } from '../../../src/app/withheld/withheld-in.ts'
 import { addRecordEdit, updateEdits } from '../../../src/document/new-record.ts'
-import type { FindingRecord } from '../../../src/records/document-records.ts'
-import type { AnalystId, FindingId, InterviewId, NoteId, PersonId, TaskId } from '../../../src/records/ids.ts'
-import { openTestSession, WARD } from '../../support/kept-in-memory.ts'
-import { observationRecord, taskRecord } from '../../support/task-record.ts'
+import type { AnalystId } from '../../../src/records/ids.ts'
+import { WARD } from '../../support/kept-in-memory.ts'
+import { F1, line, M1, M2, openRoom, press, record } from './findings-visit.tsx'
 
 beforeEach(() => viewStore.setState({ route: parseRoute(`#/p/project/findings/${WARD}`), notice: null }))
 afterEach(cleanup)
 HTMLElement.prototype.hidePopover ??= () => undefined
-
-const [M1, M2] = ['m1', 'm2'] as PersonId[] as [PersonId, PersonId]
-const F1 = 'f1' as FindingId
-const line = { interviewId: 'i1' as InterviewId, noteId: 'n1' as NoteId }
-
-async function openRoom(finding: Partial<FindingRecord> = {}) {
-  const opened = await openTestSession()
-  const { session } = opened
-  session.act('x', {
-    project: [
-      addRecordEdit('people', { id: M1, departmentId: WARD, code: 'M1', role: 'employee', rank: 'a' }),
-      addRecordEdit('people', { id: M2, departmentId: WARD, code: 'M2', role: 'employee', rank: 'b' }),
-    ],
-    departments: {
-      [WARD]: [
-        addRecordEdit('tasks', {
-          ...taskRecord('plants' as TaskId),
-          departmentId: WARD,
-          name: 'Planten water geven',
-          origin: 'undone',
-        }),
-        addRecordEdit('interviews', {
-          id: line.interviewId,
-          departmentId: WARD,
-          personId: M1,
-          date: '2026-09-08',
-        }),
-        addRecordEdit('notes', {
-          id: line.noteId,
-          interviewId: line.interviewId,
-          topic: 'bottleneck',
-          text: 'De karren zijn leeg.',
-          important: true,
-          rank: 'a',
-        }),
-        addRecordEdit('observations', { ...observationRecord('o1'), departmentId: WARD, note: 'Lege kar' }),
-        addRecordEdit('findings', {
-          id: F1,
-          departmentId: WARD,
-          kind: 'bottleneck',
-          text: 'Er is te weinig linnen.',
-          status: 'draft',
-          sources: [],
-          ...finding,
-        }),
-      ],
-    },
-  })
-  const goTo = (fragment: string) => viewStore.setState({ route: parseRoute(fragment) })
-  render(
-    <ServicesProvider value={{ goTo } as unknown as Services}>
-      <SessionProvider value={session}>
-        <FindingsRoom departmentId={WARD} />
-      </SessionProvider>
-    </ServicesProvider>,
-  )
-  const open = () => act(() => goTo(`#/p/project/findings/${WARD}/${F1}`))
-  const kept = () => opened.ward.findings.get(F1)!
-  return { ...opened, open, kept }
-}
-
-const record = () => within(screen.getByRole('region', { name: 'Bevinding' }))
-const press = (name: string | RegExp) => fireEvent.click(record().getByRole('button', { name }))
 
 describe('suggestions', () => {
   test('one is accepted as a draft with what it rests on, and not suggested again', async () => {
@@ -230,6 +164,31 @@ describe('a finding', () => {
     expect(screen.getByText(/^1 bevinding gaat daarom nergens meer in mee/)).toBeTruthy()
     expect(screen.queryByText('De karren zijn leeg.')).toBeNull()
     expect(record().queryByRole('button', { name: 'Leg voor' })).toBeNull()
+  })
+
+  test('that was for somebody who withdrew as well says so, and that what they checked is out', async () => {
+    const at = '2026-11-22T10:00:00+01:00'
+    const mark = { by: 'ana' as AnalystId, at }
+    const { session } = await openRoom({ status: 'submitted', asked: { [M1]: mark, [M2]: mark } })
+    const checked = {
+      ...{ id: 'vs1', personId: M2, by: 'ana', at, way: 'device', language: 'nl', purpose: 'validate' },
+      ...{ statements: [], skipped: [], missing: '', consent: null, signature: null, endedAt: at },
+    }
+    await act(() =>
+      session.act('x', {
+        departments: { [WARD]: [addRecordEdit('validationSessions', checked as never)] },
+      }),
+    )
+    const row = () => within(screen.getByRole('list', { name: 'Alle bevindingen' }))
+    expect(row().getByText('M1, M2 · nog geen antwoord')).toBeTruthy()
+    expect(screen.queryByText('Iemand gaf geen toestemming, of trok die in.')).toBeNull()
+    const consent = { given: true, withdrawnAt: '2026-11-22' }
+    const person = session.records.people.get(M2)!
+    await act(() => session.act('x', { project: updateEdits('people', person, { consent }) }))
+    expect(row().getByText('M1 · nog geen antwoord · 1 zonder toestemming')).toBeTruthy()
+    expect(screen.getByText('Iemand gaf geen toestemming, of trok die in.')).toBeTruthy()
+    expect(screen.getByText(/^1 bevinding was ook voor deze persoon/)).toBeTruthy()
+    expect(screen.getByText(/^Wat die persoon nakeek \(1 keer\)/)).toBeTruthy()
   })
 
   test('that has words of who withdrew among its sources says so in the list', async () => {

@@ -148,7 +148,8 @@ test('is English throughout after that choice, and remembers it as it does the t
 
   await page.goto('about:blank')
   await page.goto(server.url)
-  await page.getByRole('heading', { name: 'Projects' }).waitFor()
+  // A recording still runs, so that is where it opens.
+  await page.getByRole('heading', { name: 'Floor', exact: true }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })

@@ -42,6 +42,19 @@ test('at 200 % nothing needs scrolling sideways', async ({ launch, server }) => 
   expect(wide).toEqual([])
 })
 
+test('on a phone a new project is begun from a bar of its own, not from over words', async ({
+  launch,
+  server,
+}) => {
+  const { page } = await launch({ viewport: { width: 390, height: 844 } })
+  await pagesOf(page).projects.open(server.url)
+  const bar = page.locator('.primary-action')
+  const { x, y, width, height } = (await bar.boundingBox())!
+  const main = (await page.locator('main').boundingBox())!
+  expect([x, width, y + height]).toEqual([0, 390, main.y + main.height])
+  expect(await bar.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toMatch(/, 0\)$/)
+})
+
 test('the list of keys opens at ?, and undo and redo have theirs outside fields only', async ({
   launch,
   server,

@@ -15,6 +15,8 @@ export type Theme = 'system' | 'light' | 'dark' | 'sun'
 export interface BarNotice {
   readonly text: string
   readonly canUndo: boolean
+  /** To what it is about. */
+  readonly way?: { readonly label: string; readonly href: string } | undefined
 }
 
 export interface RecoveryCode {
@@ -108,16 +110,16 @@ export function follow(route: Route, isArrival = false): void {
 
 /** How long a word without a way back stays: long enough to read twice, in milliseconds. */
 const NOTICE_MS = 8_000
-/** With a way back: longer. Undo itself stays in the bar at the top. */
+/** With a way back, or on: longer. Undo itself stays in the bar at the top. */
 const UNDO_NOTICE_MS = 15_000
 
-export function notify(text: string, canUndo = false): void {
-  const notice = { text, canUndo }
+export function notify(text: string, canUndo = false, way?: BarNotice['way']): void {
+  const notice = { text, canUndo, way }
   viewStore.setState({ notice })
   const hide = () => {
     if (viewStore.getState().notice === notice) dismissNotice()
   }
-  setTimeout(hide, canUndo ? UNDO_NOTICE_MS : NOTICE_MS)
+  setTimeout(hide, canUndo || way ? UNDO_NOTICE_MS : NOTICE_MS)
 }
 
 export const dismissNotice = () => viewStore.setState({ notice: null })

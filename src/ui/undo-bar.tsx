@@ -7,12 +7,14 @@ interface Props {
   readonly message: string | null
   readonly undoLabel?: string
   readonly onUndo?: () => void
+  /** To what it is about. */
+  readonly way?: { readonly label: string; readonly href: string } | undefined
   readonly dismissLabel: string
   readonly onDismiss: () => void
 }
 
 /** Mount it once and leave it mounted: a live region must exist before it speaks. */
-export function UndoBar({ message, undoLabel, onUndo, dismissLabel, onDismiss }: Props) {
+export function UndoBar({ message, undoLabel, onUndo, way, dismissLabel, onDismiss }: Props) {
   return (
     <div class="undo-bar" role="status" aria-live="polite">
       {message !== null && (
@@ -22,6 +24,11 @@ export function UndoBar({ message, undoLabel, onUndo, dismissLabel, onDismiss }:
             <Button class="undo-bar__undo" variant="quiet" icon="undo" onClick={onUndo}>
               {undoLabel}
             </Button>
+          )}
+          {way && (
+            <a class="button undo-bar__undo" data-variant="quiet" href={way.href} onClick={onDismiss}>
+              {way.label}
+            </a>
           )}
           <IconButton icon="close" label={dismissLabel} onClick={onDismiss} />
         </div>

@@ -139,3 +139,35 @@ test('on the floor a note is spoken while observing goes on; a lock ends it, and
   await safety.open()
   await page.locator('.space-panel').getByText('Spraaknotities').waitFor()
 })
+
+test('going on from the floor ends a note: what was spoken is kept, and a message says so wherever one went', async ({
+  launch,
+  server: app,
+}) => {
+  const { page } = await launch({ microphone: true })
+  const { projects, frame, floor } = pagesOf(page)
+  const media = new MediaPage(page)
+  await projects.open(app.url)
+  await projects.create('Verder')
+  await projects.addDepartment('Magazijn')
+  await frame.goTo('Vloer')
+  await floor.startNewTask('Orders klaarzetten')
+  await speak(page).tap()
+  await running(page, '0:03').waitFor()
+  await frame.goTo('Taken')
+  const said = page.locator('.undo-bar')
+  await said.getByText(/^Spraaknotitie bewaard \(0:0[345]\), gestopt omdat je de vloer verliet$/).waitFor()
+  await said.getByRole('link', { name: 'Beluisteren' }).tap()
+  await expect.poll(() => media.tiles.count()).toBe(1)
+  await media.tiles.first().tap()
+  await media.viewer.getByRole('button', { name: 'Luister' }).waitFor()
+  expect(await media.viewer.getByText('Afgebroken').count()).toBe(0)
+  await media.viewer.getByRole('button', { name: 'Sluiten' }).tap()
+
+  const places = page.getByRole('navigation', { name: 'De vloer' })
+  await places.getByRole('link', { name: 'Kijken', exact: true }).tap()
+  await page
+    .locator('.floor__status')
+    .getByText(/gestopt omdat je de vloer verliet$/)
+    .waitFor()
+})

@@ -12,6 +12,7 @@ import type { DepartmentId, MediaId } from '../../records/ids.ts'
 import type { MediaAbout } from '../../records/media.ts'
 import type { VoiceState } from '../../screens/media/voice-state.ts'
 import { voiceTime } from '../../screens/media/voice-time.ts'
+import { formatRoute } from '../route.ts'
 import { useServices, useSession } from '../services.ts'
 import { notify } from '../view-store.ts'
 import { nowSpoken } from './being-kept.ts'
@@ -35,17 +36,19 @@ interface VoiceActions {
  *
  * @param about asked for when one begins
  * @param say what came of it, in words; the bar at the bottom when left out
+ * @param leaving what one went away from, when that ended it; the bar says so wherever one went, with a way to the note
  */
 export function useVoiceNote(
   departmentId: DepartmentId,
   about: () => MediaAbout | null,
   say: (words: string) => void = notify,
+  leaving: 'leftFloor' | 'leftHere' = 'leftHere',
 ): VoiceActions {
   const session = useSession()
   const { keepAwake, pulse } = useServices()
   const words = useArea('media', dutch).voice
   const [state, setState] = useState<VoiceState>({ kind: 'still' })
-  const held = useRef<Held>({ open: null, end: null, isGone: false })
+  const held = useRef<Held>({ open: null, end: null, isStopping: false, isGone: false, wasLeft: false })
   const isOpen = state.kind === 'recording'
 
   useEffect(() => {
@@ -53,6 +56,7 @@ export function useVoiceNote(
     own.isGone = false
     return () => {
       own.isGone = true
+      own.wasLeft = !own.isStopping
       own.open?.stop()
     }
   }, [])
@@ -65,9 +69,10 @@ export function useVoiceNote(
   const show = (next: VoiceState) => {
     if (!held.current.isGone) setState(next)
   }
+  const notesHref = formatRoute({ place: 'media', projectId: session.id, departmentId })
   const begin = (mime: string) => {
     const opening = session.parts.openMedia?.() ?? Promise.reject(new Error('nothing is kept here'))
-    const stop = () => held.current.open?.stop()
+    held.current.isStopping = false
     const note = new VoiceNote({ session, departmentId, about: about() }, mime, opening, stop)
     const { media } = session.department(departmentId)!
     const stopWatching = media.subscribe(() => {
@@ -97,12 +102,23 @@ export function useVoiceNote(
         const wasTakenBack = !note.isWanted()
         void end().then((kept) => {
           if (kept.failure?.reason === 'full') noteNotKept()
-          if (!wasTakenBack) say(endWords(kept, why, words))
+          if (wasTakenBack) return
+          const { wasLeft } = held.current
+          const time = voiceTime(kept.seconds)
+          const isWhole = kept.seconds > 0 && !kept.failure && why === 'stopped'
+          const text = wasLeft && isWhole ? words[leaving]({ time }) : endWords(kept, why, words)
+          say(text)
+          if (wasLeft)
+            notify(text, false, kept.seconds > 0 ? { label: words.toNotes, href: notesHref } : undefined)
         })
         show({ kind: 'still' })
         pulse()
       },
     }
+  }
+  const stop = () => {
+    held.current.isStopping = true
+    held.current.open?.stop()
   }
   const onStart = () => {
     if (state.kind !== 'still' || session.isReader) return
@@ -121,14 +137,18 @@ export function useVoiceNote(
         say(words.problem[error instanceof MicrophoneFailure ? error.reason : 'busy'])
       })
   }
-  return { state, onStart, onStop: () => held.current.open?.stop() }
+  return { state, onStart, onStop: stop }
 }
 
 interface Held {
   open: OpenRecording | null
   /** Of a note that was begun: a microphone that opens may still not record. */
   end: (() => Promise<VoiceKept>) | null
+  /** Somebody, or the lock, ended it before one went on. */
+  isStopping: boolean
   isGone: boolean
+  /** Going on ended it. */
+  wasLeft: boolean
 }
 
 function endWords({ seconds, failure }: VoiceKept, why: SoundEnd, words: (typeof dutch)['voice']): string {

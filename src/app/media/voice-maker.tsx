@@ -16,6 +16,6 @@ interface Props {
 /** The button a voice note is spoken with. A device that only reads has none. */
 export function VoiceMaker({ departmentId, about, size = 'normal', onSaid }: Props) {
   const { isReader } = useSession()
-  const voice = useVoiceNote(departmentId, () => about, onSaid)
+  const voice = useVoiceNote(departmentId, () => about, onSaid, size === 'floor' ? 'leftFloor' : 'leftHere')
   return isReader ? null : <VoiceButton {...voice} size={size} />
 }

@@ -23,6 +23,7 @@ export function NoticeBar({ session }: Props) {
       message={isShown ? notice.text : null}
       dismissLabel={common.close}
       onDismiss={dismissNotice}
+      way={notice?.way}
       {...(notice?.canUndo && {
         undoLabel: common.undo,
         onUndo: () => {

@@ -15,6 +15,9 @@ export const media: typeof dutch = {
     endLong: (p: { time: string }) => `Stop the voice note, ${p.time} recorded`,
     asking: 'Microphone…',
     kept: (p: { time: string }) => `Voice note kept (${p.time})`,
+    leftFloor: (p: { time: string }) => `Voice note kept (${p.time}), stopped as you left the floor`,
+    leftHere: (p: { time: string }) => `Voice note kept (${p.time}), stopped as you went on`,
+    toNotes: 'Listen',
     full: (p: { time: string }) => `Ten minutes is the longest. Kept: ${p.time}`,
     hidden: (p: { time: string }) =>
       `Recording stopped: the screen was away for a moment, and then the microphone goes off. Kept: ${p.time}`,

@@ -16,6 +16,10 @@ export const media = {
     endLong: (p: { time: string }) => `Stop de spraaknotitie, ${p.time} opgenomen`,
     asking: 'Microfoon…',
     kept: (p: { time: string }) => `Spraaknotitie bewaard (${p.time})`,
+    leftFloor: (p: { time: string }) =>
+      `Spraaknotitie bewaard (${p.time}), gestopt omdat je de vloer verliet`,
+    leftHere: (p: { time: string }) => `Spraaknotitie bewaard (${p.time}), gestopt omdat je verder ging`,
+    toNotes: 'Beluisteren',
     full: (p: { time: string }) => `Tien minuten is het langste. Bewaard: ${p.time}`,
     hidden: (p: { time: string }) =>
       `Opnemen gestopt: het scherm was even weg, dan gaat de microfoon uit. Bewaard: ${p.time}`,

@@ -5,7 +5,7 @@ import type { ObservationRecord, PersonRecord } from '../../records/document-rec
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { logOfDay, neighbourDays } from './day-log.ts'
-import { LogRow } from './log-row.tsx'
+import { LogRow, type Runs } from './log-row.tsx'
 import type { NameOf } from './task-names.ts'
 import { useStable } from './use-stable.ts'
 
@@ -18,6 +18,8 @@ interface Props {
   readonly today: string
   /** Id of this device: what runs elsewhere is said to. */
   readonly device: string
+  /** Ids of what this device recorded when the app stopped, and nobody spoke of since; one text, so that the list stays still. */
+  readonly brokenOff: string
   readonly onOpen: (observation: ObservationRecord) => void
   /** Makes a finding that rests on these. */
   readonly onFinding: (observations: readonly ObservationRecord[]) => void
@@ -29,7 +31,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** One day, newest first. Does not render on the clock's tick: only when the observations or the day change. */
 export const DayLogList = memo((props: Props) => {
-  const { observations, people, nameOf, recordedWords, today, device, onOpen, onFinding } = props
+  const { observations, people, nameOf, recordedWords, today, device, brokenOff, onOpen, onFinding } = props
   const { observe } = useMessages()
   const { formatDate } = useFormat()
   const [asked, setDay] = useState<string | null>(null)
@@ -90,7 +92,7 @@ export const DayLogList = memo((props: Props) => {
             name={nameOf(observation)}
             code={codes.get(observation.personId)}
             recorded={recordedWords(observation).join(' · ')}
-            isHere={observation.device === device}
+            runs={whereRuns(observation, device, brokenOff)}
             isPicked={picked ? picked.has(observation.id) : undefined}
             onOpen={picked ? toggle : onOpen}
           />
@@ -120,3 +122,8 @@ export const DayLogList = memo((props: Props) => {
     </section>
   )
 })
+
+function whereRuns({ id, device: of }: ObservationRecord, device: string, brokenOff: string): Runs {
+  if (of !== device) return of ? 'elsewhere' : 'nowhere'
+  return brokenOff.split(' ').includes(id) ? 'nowhere' : 'here'
+}

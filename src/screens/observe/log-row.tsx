@@ -7,20 +7,23 @@ import { useContentWords } from './content-words.ts'
 import { durationMs, isRunning } from './observation-times.ts'
 import { dayOf } from './wall-moment.ts'
 
+/** On this device; on another one; or on none any more: it was broken off. */
+export type Runs = 'here' | 'elsewhere' | 'nowhere'
+
 interface Props {
   readonly observation: ObservationRecord
   readonly name: string
   readonly code: string | undefined
   /** What was recorded with it, in words; one text, so that the row stays still. */
   readonly recorded: string
-  /** Recorded on this device. */
-  readonly isHere: boolean
+  /** Of what has no end. */
+  readonly runs: Runs
   /** While rows are chosen: whether this one is; else absent. */
   readonly isPicked?: boolean | undefined
   readonly onOpen: (observation: ObservationRecord) => void
 }
 
-export const LogRow = memo(({ observation, name, code, recorded, isHere, isPicked, onOpen }: Props) => {
+export const LogRow = memo(({ observation, name, code, recorded, runs, isPicked, onOpen }: Props) => {
   const words = useContentWords()(observation)
   const details = [...(code ? [code] : []), ...words, ...(recorded ? [recorded] : [])].join(' · ')
   const isNote = observation.kind === 'note'
@@ -41,7 +44,7 @@ export const LogRow = memo(({ observation, name, code, recorded, isHere, isPicke
           {details && <span class="log-row__details">{details}</span>}
           {!isNote && observation.note && <span class="log-row__note">{observation.note}</span>}
         </span>
-        <Length observation={observation} isHere={isHere} />
+        <Length observation={observation} runs={runs} />
       </button>
     </li>
   )
@@ -60,7 +63,7 @@ function Times({ observation: { kind, start, end } }: Pick<Props, 'observation'>
   )
 }
 
-function Length({ observation, isHere }: Pick<Props, 'observation' | 'isHere'>) {
+function Length({ observation, runs }: Pick<Props, 'observation' | 'runs'>) {
   const { observe } = useMessages()
   const { formatDuration } = useFormat()
   if (observation.kind !== 'interval') {
@@ -71,10 +74,10 @@ function Length({ observation, isHere }: Pick<Props, 'observation' | 'isHere'>) 
   if (!isRunning(observation)) {
     return <span class="log-row__length">{formatDuration(durationMs(observation, 0))}</span>
   }
-  if (isHere) return <StatusWord tone="attention">{observe.unfinished}</StatusWord>
+  if (runs === 'here') return <span class="log-row__runs">{observe.unfinished}</span>
   return (
     <StatusWord tone="attention">
-      {observation.device ? observe.unfinishedElsewhere : observe.unfinishedNowhere}
+      {runs === 'elsewhere' ? observe.unfinishedElsewhere : observe.unfinishedNowhere}
     </StatusWord>
   )
 }

@@ -30,6 +30,7 @@ import { useStable } from './use-stable.ts'
 import { dayOf, writeMoment } from './wall-moment.ts'
 import './observe.css'
 import './running-list.css'
+import './running-phone.css'
 import './floor-bar.css'
 import './floor-chips.css'
 import './task-tiles.css'
@@ -128,6 +129,7 @@ export function ObserveScreen(props: ObserveProps) {
               recordedWords={recordedWords}
               today={dayOf(writeMoment(present.now, present.zone))}
               device={props.device}
+              brokenOff={offered.map(({ id }) => id).join(' ')}
               onOpen={openEditor}
               onFinding={makeFinding}
             />

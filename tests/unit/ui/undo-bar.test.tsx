@@ -34,3 +34,19 @@ test('offers no undo where there is none', () => {
   render(<UndoBar message="Copied." dismissLabel="Close" onDismiss={() => {}} />)
   expect(screen.getAllByRole('button').length).toBe(1)
 })
+
+test('has a way to what it is about, and goes when that is taken', () => {
+  const onDismiss = vi.fn()
+  render(
+    <UndoBar
+      message="Kept."
+      way={{ label: 'Listen', href: '#/there' }}
+      dismissLabel="Close"
+      onDismiss={onDismiss}
+    />,
+  )
+  const link = screen.getByRole('link', { name: 'Listen' })
+  expect(link.getAttribute('href')).toBe('#/there')
+  fireEvent.click(link)
+  expect(onDismiss).toHaveBeenCalledOnce()
+})

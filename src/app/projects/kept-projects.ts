@@ -244,7 +244,8 @@ export class KeptProjects implements Projects {
     await endSpeaking()
     const sessions = await this.opened.whenAllOpened()
     await Promise.all(sessions.map((session) => session.flush()))
-    this.backups.flush()
+    // What was ended a moment ago is not looked at any more once it is let go.
+    this.beforeLeaving()
     await this.opened.letGo(sessions)
     await this.options.registry.whenMetaSaved()
   }

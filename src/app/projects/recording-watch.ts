@@ -57,7 +57,7 @@ export class RecordingWatch {
 
   resume(): void {
     this.isPaused = false
-    for (const session of this.followed.values()) this.look(session)
+    this.flush()
   }
 
   /** What was kept stays kept. */

@@ -5,7 +5,7 @@ import { serveFromCache } from './serve-from-cache.ts'
 declare const self: ServiceWorkerGlobalScope
 
 serveFromCache(PRECACHE_LIST)
-holdOverReload()
+holdOverReload(self)
 
 /** A new version waits until a page asks: taking over by itself would pull lazy parts from under an open tab. */
 self.addEventListener('message', (event) => {

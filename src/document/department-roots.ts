@@ -153,11 +153,13 @@ const findingRoot = (facts: v.GenericSchema<unknown, object>): Root<FindingRecor
     const asked = readPrefixed(fields, 'asked.', said)
     const passed = readPrefixed(fields, 'passed.', v.object({ ...said.entries, reason: v.string() }))
     const readAgain = readPrefixed(fields, 'readAgain.', v.object({ ...said.entries, wording: v.string() }))
+    const spoke = readPrefixed(fields, 'spoke.', said)
     return {
       ...read.output,
       ...(asked && { asked }),
       ...(passed && { passed }),
       ...(readAgain && { readAgain }),
+      ...(spoke && { spoke }),
     } as FindingRecord
   },
 })

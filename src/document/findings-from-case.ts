@@ -68,14 +68,17 @@ function findingAdditions(extra: Carried, { analyst, at }: Importer) {
   const figures = takeList(made.extra, 'figures', FIGURE)
   const suggestion = takeOne(figures.extra, 'suggestion', TEXT)
   const asked = takeList(suggestion.extra, 'asked', ID)
-  const passed = takeList(asked.extra, 'passed', PASSED)
+  const spoke = takeList(asked.extra, 'spoke', ID)
+  const passed = takeList(spoke.extra, 'passed', PASSED)
+  const now = { by: analyst, at }
   const fields = {
     ...(made.taken && { made: made.taken }),
     ...(figures.taken.length > 0 && { figures: figures.taken }),
     ...(suggestion.taken && { suggestion: suggestion.taken }),
     ...(asked.taken.length > 0 && {
-      asked: Object.fromEntries(asked.taken.map((person) => [person, { by: analyst, at }])),
+      asked: Object.fromEntries(asked.taken.map((person) => [person, now])),
     }),
+    ...(spoke.taken.length > 0 && { spoke: Object.fromEntries(spoke.taken.map((each) => [each, now])) }),
     ...(passed.taken.length > 0 && {
       passed: Object.fromEntries(passed.taken.map(({ check, ...said }) => [check, said])),
     }),

@@ -2,6 +2,7 @@ import type { RevisionRecord, ValidationRecord } from '../records/answer.ts'
 import type { Finding, Validation } from '../records/case-file.ts'
 import type { FindingRecord } from '../records/document-records.ts'
 import { FINDING_CHECKS } from '../records/finding-additions.ts'
+import type { DepartmentId, PersonId } from '../records/ids.ts'
 import { inOrderOf, joinList } from './carried-additions.ts'
 import { joinSources, withoutCarried } from './carried-lists.ts'
 import type { ExportContext, OpenedDepartment } from './export-context.ts'
@@ -23,7 +24,7 @@ export function findingsToCase(
     const revised = inOrderOf(wordings.get(finding.id) ?? [])
     const places = new Map(revised.map((revision, place) => [revision.id, place]))
     return {
-      ...findingFields(finding, context),
+      ...findingFields(finding, context, id),
       text: held.firstWords(finding),
       ...readToCase(finding, held),
       ...joinList(finding.extra, 'revisions', revisionsToCase(revised, answered)),
@@ -38,8 +39,18 @@ export function findingsToCase(
 }
 
 function findingFields(
-  { extra, sources = [], figures = [], asked = {}, passed = {}, readAgain: _, ...finding }: FindingRecord,
+  {
+    extra,
+    sources = [],
+    figures = [],
+    asked = {},
+    passed = {},
+    readAgain: _,
+    spoke = {},
+    ...finding
+  }: FindingRecord,
   context: ExportContext,
+  department: DepartmentId,
 ) {
   const { hasTask, hasJob, hasPerson, departments } = context
   const isThere = (id: string) => hasTask(id) || hasJob(id) || departments.some((each) => each.id === id)
@@ -56,17 +67,22 @@ function findingFields(
       figures.filter(({ id }) => isThere(id)),
     ),
     ...joinList(extra, 'asked', Object.keys(asked).filter(hasPerson)),
+    ...joinList(
+      extra,
+      'spoke',
+      (Object.keys(spoke) as PersonId[]).map((id) => context.personOf(id, department)),
+    ),
     ...joinList(extra, 'passed', checks),
     sources: context.sourcesOf(joinSources(sources, extra)),
   }
 }
 
 /** For the gate, which judges by it and takes it out: of who gave consent again it is of no use. */
-const readToCase = ({ readAgain = {} }: FindingRecord, { withdrew }: Withheld) => {
+const readToCase = ({ readAgain = {}, extra }: FindingRecord, { withdrew }: Withheld) => {
   const read = Object.entries(readAgain).flatMap(([personId, { wording }]) =>
     withdrew(personId) ? [{ personId, wording }] : [],
   )
-  return read.length > 0 && { readAgain: read }
+  return joinList(extra, 'readAgain', read)
 }
 
 const revisionsToCase = (revised: readonly RevisionRecord[], answered: readonly ValidationRecord[]) => {

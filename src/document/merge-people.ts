@@ -97,8 +97,22 @@ export function personMoves(
     'validationSessions',
     'recordings',
   ] as const
-  return named.flatMap((root) => moved(root, records[root].list()))
+  return [...named.flatMap((root) => moved(root, records[root].list())), ...spokenMoves(records, targetOf)]
 }
+
+/** Who said what a finding was made of is the kept one as well, once. */
+const spokenMoves = (
+  { findings }: DepartmentCollections,
+  targetOf: (id: PersonId) => PersonId | null,
+): Edit[] =>
+  findings.list().flatMap(({ id, spoke = {} }) =>
+    Object.entries(spoke).flatMap(([person, value]): Edit[] => {
+      const target = targetOf(person as PersonId)
+      return target && !spoke[target]
+        ? [{ kind: 'set', root: 'findings', id, field: `spoke.${target}`, value }]
+        : []
+    }),
+  )
 
 /**
  * The edits that settle what two tablets did to merged people without knowing of each other. Of people merged into each other

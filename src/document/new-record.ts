@@ -226,6 +226,7 @@ const KEPT_APART: Readonly<Record<string, (value: never, before?: object) => rea
   'findings.asked': (asked: FindingRecord['asked']) => prefixedFields('asked.', asked),
   'findings.passed': (passed: FindingRecord['passed']) => prefixedFields('passed.', passed),
   'findings.readAgain': (read: FindingRecord['readAgain']) => prefixedFields('readAgain.', read),
+  'findings.spoke': (spoke: FindingRecord['spoke']) => prefixedFields('spoke.', spoke),
   'scoreRounds.done': (done: ScoreRoundRecord['done']) => prefixedFields('done.', done),
   'scoreRounds.scores': (scores: ScoreRoundRecord['scores']) => prefixedFields('scores.', scores),
   'observations.company': (company: ObservationRecord['company']) =>

@@ -4,7 +4,7 @@ import type { FindingRecord, PersonRecord } from '../records/document-records.ts
 import { revisionsOf } from '../records/finding-standing-of.ts'
 import type { FindingId, InterviewId, PersonId } from '../records/ids.ts'
 import { wordingsThatStay } from '../records/kept-wordings.ts'
-import { type Reading, readingOf } from '../records/read-again.ts'
+import { type ReadAgain, type Reading, readingOf } from '../records/read-again.ts'
 import type { Source } from '../records/task.ts'
 import { isSilenced, restsOnlyOn } from '../records/withheld.ts'
 import { type WithheldWords, WORDS_GONE, withheldWords } from '../records/withheld-words.ts'
@@ -151,10 +151,14 @@ export function withheldRecords(
     const made =
       readings.get(finding.id) ??
       readingOf({
-        ...{ text: finding.text, revisions, stays: revisions.map(isUsable), readAgain: finding.readAgain },
-        speakers: (finding.sources ?? []).flatMap((each) =>
-          isSpoken(each) ? (speakers.get(each.interviewId!) ?? []) : [],
-        ),
+        ...{ text: finding.text, revisions, stays: revisions.map(isUsable), readAgain: readOf(finding) },
+        speakers: [
+          ...(finding.sources ?? []).flatMap((each) =>
+            isSpoken(each) ? (speakers.get(each.interviewId!) ?? []) : [],
+          ),
+          ...Object.keys(finding.spoke ?? {}).filter(withdrew),
+        ],
+        ...{ silent: gone, isLost: finding.extra?.lostWords === true },
         authorOf: (answer) => (isOut(answer) ? authors.get(answer) : undefined),
       })
     readings.set(finding.id, made)
@@ -234,6 +238,13 @@ export function withheldRecords(
     },
     without: (text) => derived().without(spoken().without(text)),
   }
+}
+
+/** With the words that were read before they came in with a file, which says no more of whom. */
+function readOf({ readAgain, extra }: FindingRecord): Readonly<Record<string, Pick<ReadAgain, 'wording'>>> {
+  const list: readonly unknown[] = Array.isArray(extra?.readAgain) ? extra.readAgain : []
+  const wording = (list[0] as { readonly wording?: unknown } | null | undefined)?.wording
+  return { ...(typeof wording === 'string' && { '': { wording } }), ...readAgain }
 }
 
 function answersKept(

@@ -55,4 +55,6 @@ export interface FindingAdditions {
   readonly passed?: PassedChecks
   /** Per person who withdrew: the wording somebody found nothing of them in. Field `readAgain.<person id>`. */
   readonly readAgain?: Readonly<Record<PersonId, ReadAgain>>
+  /** Who said what a source was of that was taken off: it may be in the words still. Field `spoke.<person id>`. */
+  readonly spoke?: Readonly<Record<PersonId, Mark>>
 }

@@ -13,6 +13,10 @@ interface Read<Key> {
   readonly stays: readonly boolean[]
   /** Who of those that withdrew said what it rests on, and who gave an answer; undefined for anybody else. */
   readonly speakers: readonly string[]
+  /** All that withdrew. */
+  readonly silent: Iterable<string>
+  /** It comes from a file in which sources were taken out: who said what those were of is known no more. */
+  readonly isLost: boolean
   readonly authorOf: (answer: Key) => string | undefined
   /** Per person what was said of it. */
   readonly readAgain: Readonly<Record<string, Pick<ReadAgain, 'wording'>>> | undefined
@@ -26,6 +30,8 @@ export interface Reading {
   readonly isMixed: boolean
   /** Whether a wording may be seen by others: once somebody read it, no other than the one that was read. */
   readonly keeps: (wording: unknown) => boolean
+  /** The words that hold. */
+  readonly wording: string
 }
 
 /** Until somebody read it the finding goes nowhere; then the words that were read do, and no earlier ones. */
@@ -34,6 +40,8 @@ export function readingOf<Key>({
   revisions,
   stays,
   speakers,
+  silent,
+  isLost,
   authorOf,
   readAgain = {},
 }: Read<Key>): Reading {
@@ -43,11 +51,15 @@ export function readingOf<Key>({
   const authors = revisions
     .slice(0, last + 1)
     .flatMap(({ answers }) => answers.flatMap((key) => authorOf(key) ?? []))
-  const people = [...new Set([...speakers, ...authors])]
-  const unread = people.filter((id) => readAgain[id]?.wording.trim() !== wording)
+  const isRead = (read?: Pick<ReadAgain, 'wording'>) => read?.wording.trim() === wording
+  // Who spoke is not known of what was lost: it may be any of them, until somebody read these words.
+  const isAnybody = isLost && !Object.values(readAgain).some(isRead)
+  const people = [...new Set([...speakers, ...authors, ...(isAnybody ? silent : [])])]
+  const isMixed = isLost || people.length > 0
   return {
-    unread,
-    isMixed: people.length > 0,
-    keeps: (each) => people.length === 0 || (typeof each === 'string' && each.trim() === wording),
+    unread: people.filter((id) => !isRead(readAgain[id])),
+    isMixed,
+    keeps: (each) => !isMixed || (typeof each === 'string' && each.trim() === wording),
+    wording,
   }
 }

@@ -24,7 +24,7 @@ export const readingInCase = (finding: Finding, silent: SilentInCase): Reading =
 /** Its later wordings, which of them are not withheld for what they are, and whether somebody read it since. */
 function wordingsIn(finding: Finding, { people, speakerOf, words }: SilentInCase) {
   const { sources = [], validations = [], text } = finding
-  const { revisions, readAgain } = finding as unknown as Loose
+  const { revisions, readAgain, spoke, lostWords } = finding as unknown as Loose
   const list: readonly unknown[] = Array.isArray(revisions) ? revisions : []
   const authorOf = (place: number) => {
     const by = validations[place]?.personId
@@ -34,13 +34,18 @@ function wordingsIn(finding: Finding, { people, speakerOf, words }: SilentInCase
   const isUsable = wordingsThatStay(wordings, (place) => authorOf(place) !== undefined, words.isIn)
   const reading = readingOf({
     ...{ text, revisions: wordings, stays: isUsable, authorOf },
-    speakers: sources.flatMap((source) => speakerOf(source) ?? []),
+    speakers: [...sources.flatMap((source) => speakerOf(source) ?? []), ...peopleIn(spoke, people)],
+    silent: people,
+    isLost: lostWords === true,
     readAgain: Object.fromEntries(
-      rows(readAgain).map(({ personId, wording }) => [String(personId), { wording: String(wording) }]),
+      rows(readAgain).map(({ personId = '', wording }) => [String(personId), { wording: String(wording) }]),
     ),
   })
   return { list, isUsable, reading }
 }
+
+const peopleIn = (list: unknown, people: ReadonlySet<string>): string[] =>
+  Array.isArray(list) ? list.map(String).filter((id) => people.has(id)) : []
 
 const textOf = (wording: unknown) => rows([wording])[0]?.text
 
@@ -56,8 +61,9 @@ const placesIn = (wording: unknown): number[] => {
 export function withoutPeople(given: Finding, silent: SilentInCase): Finding {
   const { people, speakerOf, words } = silent
   const { list: wordings, isUsable, reading } = wordingsIn(given, silent)
-  const { readAgain: _, ...finding } = given as Finding & Loose
+  const { readAgain: _, spoke, ...finding } = given as Finding & Loose
   const { sources, validations = [], revisions, text } = finding
+  const others = Array.isArray(spoke) ? spoke.filter((id) => !people.has(String(id))) : []
   const stays = isUsable.map((isIn, place) => isIn && reading.keeps(textOf(wordings[place])))
   const isFirstIn = reading.keeps(text)
   const lost = new Set([
@@ -72,8 +78,9 @@ export function withoutPeople(given: Finding, silent: SilentInCase): Finding {
     ...finding,
     ...(!isFirstIn && { text: WORDS_GONE }),
     ...(sources && { sources: sources.filter((each) => speakerOf(each) === undefined) }),
-    // Whoever reads on has to know: what is left may not carry it alone.
-    ...(reading.isMixed && { lostWords: true }),
+    ...(others.length > 0 && { spoke: others }),
+    // Whoever reads on has to know: what is left may not carry it alone, and these words were read.
+    ...(reading.isMixed && { lostWords: true, readAgain: [{ wording: reading.wording }] }),
     ...(finding.validations && {
       validations: validations
         .filter((_, place) => isKept[place])

@@ -30,4 +30,4 @@ function inTexts(value: unknown, codes: ReadonlyMap<string, string>, key = ''): 
 
 /** Fields that lead from record to record. */
 const isId = (key: string) =>
-  /^(id|by)$|Ids?$/.test(key) || ['asked', 'claim', 'part', 'suggestion'].includes(key)
+  /^(id|by)$|Ids?$/.test(key) || ['asked', 'spoke', 'claim', 'part', 'suggestion'].includes(key)

@@ -82,9 +82,15 @@ export function addSource(place: FindingPlace, finding: FindingRecord, source: S
   act(place, 'findingSource', updateEdits('findings', finding, { sources: [...sources, source] }))
 }
 
+/** What was said there may be in the words still: who said it stays known. */
 export function removeSource(place: FindingPlace, finding: FindingRecord, source: Source): void {
+  const { session, departmentId } = place
   const sources = (finding.sources ?? []).filter((each) => !sameSource(each, source))
-  act(place, 'findingSource', updateEdits('findings', finding, { sources }))
+  const interviews = session.department(departmentId)?.interviews
+  const told = [...(interviews?.list() ?? []), ...(interviews?.removed() ?? [])]
+  const speaker = told.find(({ id }) => id === source.interviewId)?.personId
+  const spoke = speaker && ({ [speaker]: mark(session) } as FindingRecord['spoke'])
+  act(place, 'findingSource', updateEdits('findings', finding, { sources, ...(spoke && { spoke }) }))
 }
 
 const sameSource = (a: Source, b: Source) => sourceMember(a) === sourceMember(b)

@@ -51,6 +51,7 @@ type Part =
   | 'weighed'
   | 'passed'
   | 'readAgain'
+  | 'spoke'
   | 'scored'
   | 'checks'
   | 'about'
@@ -64,6 +65,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'lines.': 'weighed',
   'passed.': 'passed',
   'readAgain.': 'readAgain',
+  'spoke.': 'spoke',
   'done.': 'scored',
   'check.': 'checks',
   'about.': 'about',

@@ -142,6 +142,7 @@ export const fields: typeof dutch.fields = {
   noteId: 'Line',
   passed: 'Warning passed',
   readAgain: 'Read: nothing of who withdrew',
+  spoke: 'Who spoke where a source was taken off',
   piece: 'Sound',
   present: 'Number of people',
   purpose: 'Purpose',

@@ -142,6 +142,7 @@ export const fields = {
   noteId: 'Regel',
   passed: 'Waarschuwing goedgevonden',
   readAgain: 'Gelezen: niets meer van wie introk',
+  spoke: 'Wie sprak bij een bron die eraf is',
   piece: 'Geluid',
   present: 'Aantal mensen',
   purpose: 'Doel',

@@ -45,6 +45,14 @@ export function namedMedia(docs: readonly Y.Doc[]): NamedMedia[] {
   )
 }
 
+/** Ids of the pieces that records of a document name, of whatever kind those are, and that are not removed. */
+export const piecesNamedIn = (doc: Y.Doc): string[] =>
+  [...mediaRootOf(doc).values()].flatMap((record) =>
+    record instanceof Y.Map && record.get('removedAt') === undefined
+      ? storedPieces(record).flatMap(idOf)
+      : [],
+  )
+
 function idOf(value: unknown): string[] {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null
   return isEntryId(id) ? [id] : []

@@ -22,7 +22,7 @@ export async function makeBundleOf(
 ): Promise<MadeBundle> {
   const bytes = await registry.exportBackup(id)
   const ring = await registry.openProject(id).catch(nullWhereLocked)
-  return ring ? makeBundleInWorker({ bytes, ring, ...made }) : { bytes, words: null }
+  return ring ? makeBundleInWorker({ bytes, ring, ...made }) : { bytes, words: null, pieces: null }
 }
 
 function nullWhereLocked(error: unknown): null {

@@ -55,9 +55,18 @@ export async function withNamedMedia(
   return withMedia(bytes as Bytes, ids, (id) => mediaStore().get(session.id, id))
 }
 
-/** The backup of a project, open here or not, with all that is here of photos and sound. */
-export async function withAllMedia(projectId: string, bytes: Uint8Array): Promise<Blob> {
-  const ids = [...(await mediaStore().ids(projectId))]
+/**
+ * The backup of a project, open here or not, with what is here of its photos and sound.
+ *
+ * @param named by its records: what was replaced or removed stays out; null where nobody could look: then all of it goes along
+ */
+export async function withAllMedia(
+  projectId: string,
+  bytes: Uint8Array,
+  named: readonly string[] | null,
+): Promise<Blob> {
+  const here = await mediaStore().ids(projectId)
+  const ids = named?.filter((id) => here.has(id)) ?? [...here]
   return withMedia(bytes as Bytes, ids, (id) => mediaStore().get(projectId, id))
 }
 

@@ -9,9 +9,9 @@ import { fileName } from './file-name.ts'
 /** Offers the sealed backup of a project as a file, with its photos and sound. A failure is shown, not thrown. */
 export function saveBackup({ projects, saveFile, clock }: Services, id: ProjectId, messages: Messages): void {
   const save = async () => {
-    const { bytes, isWhole, changes } = await projects.backup(id)
+    const { bytes, isWhole, changes, pieces } = await projects.backup(id)
     const { withAllMedia } = await import('./media-in-file.ts')
-    const whole = await withAllMedia(id, bytes)
+    const whole = await withAllMedia(id, bytes, pieces)
     saveFile(fileName(clock, id, 'werkvloer'), whole, 'application/octet-stream')
     projects.noteBackup(id, changes)
     notify(isWhole ? messages.storage.backupMade : messages.storage.backupNotWhole)

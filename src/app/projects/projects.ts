@@ -40,6 +40,8 @@ export interface ProjectBackup {
   readonly changes: number
   /** For what is in the file; null where this device cannot look inside. */
   readonly words: StateWords | null
+  /** Ids of the pieces of photos and sound its records name; null where not all of it could be looked into. */
+  readonly pieces: readonly string[] | null
 }
 
 /** @param done and total in records */

@@ -3,8 +3,11 @@ import * as Y from 'yjs'
 import { takeInBundle } from '../../../../src/app/files/take-in-bundle.ts'
 import { keepDocument } from '../../../../src/app/projects/keep-document.ts'
 import { ProjectSession } from '../../../../src/app/session/project-session.ts'
-import { addRecordEdit } from '../../../../src/document/new-record.ts'
+import type { Edit } from '../../../../src/document/edit.ts'
+import { addRecordEdit, removeEdit, updateEdits } from '../../../../src/document/new-record.ts'
 import type { AnalystId, DepartmentId, DeviceId, ProjectId } from '../../../../src/records/ids.ts'
+import type { MediaPiece, MediaRecord } from '../../../../src/records/media.ts'
+import { asOne } from '../../../../src/records/media-pieces.ts'
 import { DexieBallast } from '../../../../src/storage/ballast.ts'
 import { WerkvloerDatabase } from '../../../../src/storage/database.ts'
 import { DexieJournal } from '../../../../src/storage/dexie-journal.ts'
@@ -277,3 +280,19 @@ async function remade(bytes: Uint8Array, change: object): Promise<Uint8Array> {
   if (!parsed.ok) throw new Error('the bundle is not whole')
   return encodeBackup({ ...parsed.backup, ...change })
 }
+
+test('a file tells which pieces its records name: of a photo that was replaced the new ones, of one that was removed none', async () => {
+  const [ana] = await twoDevices()
+  const id = (sign: string) => sign.repeat(32)
+  const photo = (name: string, pieces: readonly MediaPiece[]) =>
+    ({ ...{ id: name, kind: 'photo', note: '' }, pieces }) as unknown as MediaRecord
+  const kept = photo('kept', [{ id: id('a'), bytes: 1 }])
+  const act = (...edits: Edit[]) => ana.session.act('changed', { departments: { [WARD]: edits } })
+  act(addRecordEdit('media', kept), addRecordEdit('media', photo('gone', [{ id: id('c'), bytes: 1 }])))
+  expect((await ana.bundle()).pieces).toEqual([id('a'), id('c')])
+  act(
+    ...updateEdits('media', kept, { pieces: asOne([{ id: id('b'), bytes: 1 }]) }),
+    removeEdit('media', 'gone', 'ana' as AnalystId, 'now'),
+  )
+  expect((await ana.bundle()).pieces).toEqual([id('b')])
+})

@@ -28,8 +28,12 @@ beforeEach(async () => {
   ids = pieces.map(({ id }) => id).sort()
 })
 
-const inFile = async (change: (bytes: Uint8Array) => void = () => undefined) => {
-  const bytes = new Uint8Array(await (await withAllMedia('p1', await encodeBackup(backup))).arrayBuffer())
+const inFile = async (
+  change: (bytes: Uint8Array) => void = () => undefined,
+  named: readonly string[] | null = null,
+) => {
+  const file = await withAllMedia('p1', await encodeBackup(backup), named)
+  const bytes = new Uint8Array(await file.arrayBuffer())
   change(bytes)
   return (await splitFile(new Blob([bytes]))).media!
 }
@@ -38,6 +42,10 @@ test('all that is here of a project goes with its backup, and is there where it 
   expect(await restoreMedia('p2', await inFile())).toBe(0)
   expect([...(await store.ids('p2'))].sort()).toEqual(ids)
   expect(await store.get('p2', ids[0]!)).toEqual(await store.get('p1', ids[0]!))
+})
+
+test('what no record names stays out of a backup, and what is not here too', async () => {
+  expect((await inFile(undefined, [ids[3]!, 'ab'.repeat(16)])).ids).toEqual([ids[3]])
 })
 
 test('a damaged one stays out and is counted, and a later whole file brings it', async () => {

@@ -23,3 +23,21 @@ test('nothing is out of date where the text says something else, or the records 
 test('what the records say no more at all goes', () => {
   expect(renewedText(BEFORE, BEFORE, 'Niemand kent nu: was.')).toBe('Niemand kent nu: was.')
 })
+
+test('a sentence to which somebody added words is known, and the words stay', () => {
+  const own = 'Ochtendhulp: 5 collega’s kunnen invallen, dat is krap.'
+  expect(renewedText(own, BEFORE, NOW)).toBe('Ochtendhulp: 4 collega’s kunnen invallen, dat is krap.')
+  expect(renewedText(own, BEFORE, 'Niemand kent nu: was.')).toBe('dat is krap.')
+})
+
+test('a number that only ends the same is another', () => {
+  for (const own of ['Er zijn 15 collega’s.', 'Er zijn 1,5 collega’s.', 'Er zijn 5 collega’sbanen.'])
+    expect(renewedText(own, '5 collega’s.', '4 collega’s.')).toBeNull()
+  expect(renewedText('Er zijn 5 collega’s.', '5 collega’s.', '4 collega’s.')).toBe('Er zijn 4 collega’s.')
+})
+
+test('what the records say now is never out of date, whatever they said before', () => {
+  const [before, now] = ['Marja kan dit.', 'Marja kan dit, Wim ook. (A-B) 3+1?']
+  expect(renewedText(now, before, now)).toBeNull()
+  expect(renewedText(before, before, now)).toBe(now)
+})

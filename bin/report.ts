@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CaseFile } from '../src/records/case-file.ts'
+import { findingsToRead } from '../src/records/findings-to-read.ts'
 import type { ScenarioId } from '../src/records/ids.ts'
 import { wholeCase } from '../src/records/read-whole-case.ts'
 import { buildReport } from '../src/report/build-report.ts'
@@ -39,6 +40,7 @@ if (file === null || command.out === null || command.kind === null || problems.l
     scenarioId: command.scenario as ScenarioId | null,
     language: command.language ?? file.project.language ?? 'nl',
     version: versionOf(),
+    findingsToRead: findingsToRead(file),
   })
   const refused = await writeReport(report, command.kind, command.out)
   if (refused !== null) {

@@ -34,6 +34,8 @@ export interface ReportOptions {
   readonly language: Language
   /** Of the app. */
   readonly version: string
+  /** Findings that are not in the case until somebody read them, as somebody withdrew. */
+  readonly findingsToRead?: number
 }
 
 /**
@@ -53,7 +55,7 @@ export function buildReport(whole: WholeCase, options: ReportOptions): Report {
     questionChapter(desk),
     businessChapter(desk),
     methodChapter(desk),
-    findingsChapter(desk),
+    findingsChapter(desk, options.findingsToRead ?? 0),
     timeChapter(desk),
     tasksChapter(desk),
     functionsChapter(desk, plan),

@@ -15,7 +15,7 @@ export interface BuiltReport {
 }
 
 /** The report of a case, made anew off the page when the case or what is chosen changes; the one before stays meanwhile. */
-export function useReport(whole: WholeCase | null, choices: ReportChoices): BuiltReport {
+export function useReport(whole: WholeCase | null, choices: ReportChoices, findingsToRead = 0): BuiltReport {
   const [report, setReport] = useState<Report | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const [round, setRound] = useState(0)
@@ -27,7 +27,12 @@ export function useReport(whole: WholeCase | null, choices: ReportChoices): Buil
     building.current?.abort()
     building.current = own
     const from = hasCodes ? whole : withoutCodes(whole, language)
-    const options = { scenarioId: scenarioId as ScenarioId | null, language, version: APP_VERSION }
+    const options = {
+      scenarioId: scenarioId as ScenarioId | null,
+      language,
+      version: APP_VERSION,
+      findingsToRead,
+    }
     buildReportInWorker(from, options, { signal: own.signal }).then(
       (built) => {
         setReport(built)
@@ -39,6 +44,6 @@ export function useReport(whole: WholeCase | null, choices: ReportChoices): Buil
       },
     )
     return () => own.abort()
-  }, [whole, scenarioId, language, hasCodes, round])
+  }, [whole, scenarioId, language, hasCodes, findingsToRead, round])
   return { report, hasFailed, again: () => setRound((count) => count + 1) }
 }

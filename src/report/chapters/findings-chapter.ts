@@ -12,17 +12,29 @@ import type { ReportStanding } from '../report-facts.ts'
 import { sentence } from './question-chapter.ts'
 
 /** What was found, by kind, each with how it stands with the people it is about, and their words. */
-export function findingsChapter(desk: Desk): ReportSection {
+export function findingsChapter(desk: Desk, toRead: number): ReportSection {
   const { findings, standings, texts } = desk.facts
   const { findings: words, chapters } = texts.words
+  // Without a word of what it says.
+  const waiting =
+    toRead === 0
+      ? []
+      : [
+          desk.claim('findings.toRead', words.toRead({ count: toRead }), [], {
+            isPlain: true,
+            flags: [{ kind: 'withdrawn', why: words.whyToRead }],
+          }),
+        ]
   if (findings.length === 0) {
     return desk.section('findings', chapters.findings, [
+      ...(waiting.length > 0 ? [desk.paragraph('findings.waiting', waiting)] : []),
       { kind: 'notice', tone: 'attention', text: words.none },
     ])
   }
   const validated = findings.filter(({ id }) => standings.get(id)?.isValidated).length
   const lead = desk.paragraph('findings.lead', [
     desk.claim('findings.count', words.lead({ count: findings.length, validated }), [], { isPlain: true }),
+    ...waiting,
   ])
   const kinds = FINDING_KINDS.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind)

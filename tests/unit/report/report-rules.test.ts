@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { findingsToRead } from '../../../src/records/findings-to-read.ts'
 import type { FlagKind, Report } from '../../../src/report/report-document.ts'
-import { finishedCase } from '../../support/finished-case.ts'
+import { finishedCase, parsed } from '../../support/finished-case.ts'
 import { reportOf, sectionOf, wordsOf } from '../../support/report-reading.ts'
 
 const flagsOn = (report: Report, claim: string, kind: FlagKind = 'breaksRule') =>
@@ -88,9 +89,15 @@ test('a finding that rested on withdrawn words as well is told of where the repo
   mixed!.sources = [{ interviewId: interview.id }, { observationId: seen!.id }]
   // Nobody read it since: it is nowhere in the report.
   expect(JSON.stringify(reportOf(file))).not.toContain(`finding.${mixed!.id}`)
+  expect(findingsToRead(parsed(file))).toBe(1)
+  const told = reportOf(file, { findingsToRead: 1 })
+  expect(flagsOn(told, 'findings.toRead', 'withdrawn')).toHaveLength(1)
+  expect(wordsOf(sectionOf(told, 'findings'))).toContain('Eén bevinding staat er niet bij.')
+  expect(JSON.stringify(told)).not.toContain(`finding.${mixed!.id}`)
   expect(said()).not.toContain('buiten beschouwing')
   const wording = (mixed!.revisions as { text: string }[] | undefined)?.at(-1)?.text ?? mixed!.text
   mixed!.readAgain = [{ personId: gone.id, wording }]
+  expect(findingsToRead(parsed(file))).toBe(0)
   expect(flagsOn(reportOf(file), `finding.${file.findings![0]!.id}`, 'withdrawn')).toHaveLength(1)
   expect(said()).toContain('Eén bevinding rustte ook op gesprekken die nu buiten beschouwing blijven.')
 })

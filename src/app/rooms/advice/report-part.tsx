@@ -20,6 +20,7 @@ import { failureText } from '../../failure-text.ts'
 import { useWholeCase } from '../../files/use-whole-case.ts'
 import { printScreen } from '../../print-screen.ts'
 import { questionAddress, recordAddress } from '../../report/record-address.ts'
+import { useFindingsToRead } from '../../report/use-findings-to-read.ts'
 import { useReport } from '../../report/use-report.ts'
 import { USUAL_CHOICES, useReportChoices } from '../../report/use-report-choices.ts'
 import { useReportFile } from '../../report/use-report-file.ts'
@@ -40,7 +41,7 @@ export default function ReportPart({ scenarioId }: { readonly scenarioId: Scenar
   const { leftOut, hasCodes, language: chosen } = kept ?? USUAL_CHOICES
   const spoken = chosen ?? whole?.project.language ?? language
   const choices: ReportChoices = { leftOut, hasCodes, language: spoken, scenarioId: advised }
-  const { report: built, hasFailed, again } = useReport(kept && whole, choices)
+  const { report: built, hasFailed, again } = useReport(kept && whole, choices, useFindingsToRead())
   const report = useMemo(() => built && withoutChapters(built, leftOut), [built, leftOut])
   const file = useReportFile()
   const edits = useEdits(spoken, advised)

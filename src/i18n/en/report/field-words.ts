@@ -17,6 +17,9 @@ export const fieldWords: typeof dutch = {
         ? `This chapter has ${counted(p.count, 'finding', 'findings')}. All were confirmed by the people concerned.`
         : `This chapter has ${counted(p.count, 'finding', 'findings')}. ${p.validated === 0 ? 'None of them is confirmed yet; their state is given.' : `${capital(inWords(p.validated))} of them ${isOrAre(p.validated)} confirmed, where needed after correction; for the others, their state is given.`}`,
     none: 'No findings have been written down yet.',
+    toRead: (p) => `${capital(counted(p.count, 'finding', 'findings'))} ${isOrAre(p.count)} not among them.`,
+    whyToRead:
+      'This also rests on words that were withdrawn. An analyst has to read first whether those are still in it.',
     kinds: {
       bottleneck: 'Bottlenecks',
       wish: 'Wishes',

@@ -18,6 +18,10 @@ export const fieldWords = {
         ? `Hieronder ${plural(p.count, { one: 'staat', other: 'staan' })} ${counted(p.count, 'bevinding', 'bevindingen')}. Alle zijn bevestigd door de mensen om wie het gaat.`
         : `Hieronder ${plural(p.count, { one: 'staat', other: 'staan' })} ${counted(p.count, 'bevinding', 'bevindingen')}. ${p.validated === 0 ? 'Daarvan is er nog geen bevestigd; er staat bij hoe het ermee is.' : `Daarvan ${plural(p.validated, { one: 'is', other: 'zijn' })} er ${inWords(p.validated)} bevestigd, waar nodig na verbetering; bij de andere staat hoe het ermee is.`}`,
     none: 'Er zijn nog geen bevindingen opgeschreven.',
+    toRead: (p: { count: number }): string =>
+      `${capital(counted(p.count, 'bevinding', 'bevindingen'))} ${plural(p.count, { one: 'staat', other: 'staan' })} er niet bij.`,
+    whyToRead:
+      'Dit rust ook op woorden die zijn ingetrokken. Een analist moet eerst lezen of die er nog in staan.',
     kinds: {
       bottleneck: 'Knelpunten',
       wish: 'Wensen',

@@ -65,7 +65,7 @@ export function ConsentStep(props: Props) {
           {consent?.given === false ? noText : !consent && isReminded && choose}
         </p>
         {isGiven && (
-          <div ref={signing}>
+          <div class="handover__signing" ref={signing}>
             <SignaturePad words={words} signature={signature} onSign={onSign} />
           </div>
         )}

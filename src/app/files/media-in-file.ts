@@ -99,12 +99,22 @@ export async function restoreMedia(projectId: string, media: FileMedia): Promise
   return damaged.size + notKept.size
 }
 
-/** How many photos and voice notes of an opened project are not whole on this device. */
-export async function mediaNotWhole(session: ProjectSession): Promise<number> {
+/**
+ * The same, also of a file without any: cut short within its first piece, nothing of them is found in it.
+ *
+ * @returns how many photos and voice notes its records name that are not whole here
+ */
+export async function restoreAllMedia(session: ProjectSession, media: FileMedia | null): Promise<number> {
+  if (media) await restoreMedia(session.id, media)
+  return mediaNotWhole(session)
+}
+
+/** How many photos and voice notes of an opened project are not whole on this device, as far as it opens. */
+async function mediaNotWhole(session: ProjectSession): Promise<number> {
   const here = await mediaStore().ids(session.id)
   const departments = session.records.departments.list()
-  await Promise.all(departments.map(({ id }) => session.openDepartment(id)))
-  const named = namedMedia(departments.map(({ id }) => session.documentOf(id)!))
+  await Promise.allSettled(departments.map(({ id }) => session.openDepartment(id)))
+  const named = namedMedia(departments.flatMap(({ id }) => session.documentOf(id) ?? []))
   return named.filter(({ pieces }) => pieces.some((id) => !here.has(id))).length
 }
 

@@ -149,10 +149,8 @@ export default function ProjectsRoom() {
     const said: string[] = damaged ? [words.openedDamaged] : []
     const restore = async (whole: Uint8Array) => {
       const id = await projects.restoreBackup(whole, code, damaged)
-      if (!media) return id
-      const { mediaNotWhole, restoreMedia } = await import('../files/media-in-file.ts')
-      await restoreMedia(id, media)
-      const count = await mediaNotWhole(await projects.open(id))
+      const { restoreAllMedia } = await import('../files/media-in-file.ts')
+      const count = await restoreAllMedia(await projects.open(id), media ?? null)
       if (count > 0) said.push(words.mediaNotWhole({ count }))
       return id
     }

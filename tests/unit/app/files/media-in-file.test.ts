@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import {
-  mediaNotWhole,
+  restoreAllMedia,
   restoreMedia,
   splitFile,
   withAllMedia,
@@ -84,6 +84,8 @@ test('photos of which a piece did not come are counted, once each', async () => 
   }
   keep('whole', ids[0]!, ids[1]!)
   keep('half', ids[2]!, 'ab'.repeat(16), 'cd'.repeat(16))
-  await restoreMedia(session.id, await inFile())
-  expect(await mediaNotWhole(session)).toBe(1)
+  expect(await restoreAllMedia(session, await inFile())).toBe(1)
+  // Of a file that was cut short within its first piece nothing is found.
+  await store.removeProject(session.id)
+  expect(await restoreAllMedia(session, null)).toBe(2)
 })

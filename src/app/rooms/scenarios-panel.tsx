@@ -7,6 +7,7 @@ import { wishOf } from '../../analysis/wish.ts'
 import { useArea } from '../../i18n/messages-context.tsx'
 import { history as historyTexts } from '../../i18n/nl/history.ts'
 import { scenarios as dutch } from '../../i18n/nl/scenarios.ts'
+import { workbench } from '../../i18n/nl/workbench.ts'
 import type { FunctionRecord, ScenarioRecord } from '../../records/document-records.ts'
 import type { DepartmentId, TaskId } from '../../records/ids.ts'
 import { scenarioView } from '../../screens/scenarios/scenario-view.ts'
@@ -36,6 +37,7 @@ export default function ScenariosPanel(props: PlanKeepingProps) {
   const session = useSession()
   const texts = useArea('scenarios', dutch)
   const history = useArea('history', historyTexts)
+  const { bestPlan } = useArea('workbench', workbench)
   const departments = useCollection(session.records.departments)
   const { open, progress, failed } = useOpenDepartments(session, true)
   const { scope, plan } = props
@@ -77,7 +79,7 @@ export default function ScenariosPanel(props: PlanKeepingProps) {
     makeScenario(session, {
       name: texts.suggestedName({
         letter: letterFor(records.map(({ name }) => name)),
-        plan: planWords,
+        plan: props.planTitle === bestPlan ? '' : planWords,
       }),
       functions: props.functions.map((fn, place) => ({
         ...fn,

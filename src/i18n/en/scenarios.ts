@@ -26,7 +26,7 @@ export const scenarios: AreaMessages['scenarios'] = {
   takeOther: (p) => `Take the other plan: ${p.plan}`,
   made: (p) => `${p.name} was made.`,
   print: 'Print the comparison',
-  suggestedName: (p) => `Scenario ${p.letter}, ${p.plan}`,
+  suggestedName: (p) => (p.plan === '' ? `Scenario ${p.letter}` : `Scenario ${p.letter}, ${p.plan}`),
   which: 'Which scenarios do you want to compare? At most three at a time.',
   shown: 'Scenario you see',
   nothingChanges: 'Change nothing',

@@ -27,7 +27,9 @@ export const scenarios = {
   takeOther: (p: { plan: string }): string => `Neem het andere plan: ${p.plan}`,
   made: (p: { name: string }) => `${p.name} is gemaakt.`,
   print: 'Vergelijking afdrukken',
-  suggestedName: (p: { letter: string; plan: string }) => `Scenario ${p.letter}: ${p.plan}`,
+  /** @param plan what it is best at; '' where that is its score, which says nothing to who reads the advice */
+  suggestedName: (p: { letter: string; plan: string }): string =>
+    p.plan === '' ? `Scenario ${p.letter}` : `Scenario ${p.letter}: ${p.plan}`,
   which: 'Welke scenario’s wil je vergelijken? Hooguit drie tegelijk.',
   shown: 'Scenario dat je ziet',
   nothingChanges: 'Niets veranderen',

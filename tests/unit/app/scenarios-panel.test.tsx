@@ -17,7 +17,7 @@ afterEach(cleanup)
 const JOB = 'job' as JobId
 
 /** A department with three tasks of one job of 30 euro an hour, and a function of ten hours of them. */
-async function openPanel() {
+async function openPanel(planTitle = 'Meeste wensen') {
   const { session, ward } = await openTestSession()
   const job = { id: JOB, departmentId: WARD, name: 'Verzorgende', hourlyCost: 30, rank: 'a0' }
   session.act('jobAdded', { departments: { [WARD]: [addRecordEdit('jobs', job)] } })
@@ -49,7 +49,7 @@ async function openPanel() {
         plan={{ functions: tasks.length > 0 ? [fn] : [] }}
         functions={tasks.length > 0 ? [fn] : []}
         functionNames={['Ochtendhulp']}
-        planTitle="Meeste wensen"
+        planTitle={planTitle}
         otherPlans={otherPlans}
         taskHref={(id) => `#${id}`}
       />
@@ -62,7 +62,7 @@ async function openPanel() {
     return take
   }
   const make = () =>
-    fireEvent.click(screen.getByRole('button', { name: 'Maak een scenario van dit plan: meeste wensen' }))
+    fireEvent.click(screen.getByRole('button', { name: /^Maak een scenario van dit plan: / }))
   const record = (place = 0) => session.records.scenarios.list()[place]!
   return { session, ids, show, make, record }
 }
@@ -81,6 +81,13 @@ describe('the panel of scenarios', () => {
     show([])
     expect(screen.getByText(/nog geen plan met functies/)).toBeTruthy()
     expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('a scenario of the plan with the best score is not named after its score', async () => {
+    const { ids, show, make, record } = await openPanel('Beste score')
+    show(ids.slice(0, 2))
+    make()
+    expect(record().name).toBe('Scenario A')
   })
 
   test('makes a scenario of the plan, beside changing nothing, with heads for a screen reader', async () => {

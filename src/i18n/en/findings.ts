@@ -116,7 +116,7 @@ export const findings: typeof dutch = {
   withdrewConsent: 'consent withdrawn',
   refusedConsent: 'no consent',
   checks: 'Check',
-  checksFine: 'All is well. This finding can be put to people.',
+  checksFine: 'All is well. Nothing keeps it from being put to people.',
   checkWords: {
     noText: 'There is no text yet.',
     noSource: 'There is no source.',

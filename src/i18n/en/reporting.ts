@@ -80,8 +80,8 @@ export const reporting: typeof Dutch = {
   whoAnswersHint: 'So colleagues know who answers for it. In the file there is a letter only.',
   reason: 'Why can this go out as it is?',
   reasonHint: (p) =>
-    `Say it in a few words. You answer for it yourself, as ${p.name}. Your name is not in the file.`,
-  reasonHintNameless: 'Say it in a few words. You answer for it yourself, under the name above.',
+    `Say it in at least three words. You answer for it yourself, as ${p.name}. Your name is not in the file.`,
+  reasonHintNameless: 'Say it in at least three words. You answer for it yourself, under the name above.',
   accept: (p) => (p.count === 1 ? 'I answer for this' : `I answer for these ${formatNumber(p.count)}`),
   acceptOne: 'Only this one',
   acceptedBy: (p) => `${p.name} answers for it: ${p.reason}`,

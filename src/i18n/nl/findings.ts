@@ -117,7 +117,7 @@ export const findings = {
   withdrewConsent: 'toestemming ingetrokken',
   refusedConsent: 'geen toestemming',
   checks: 'Controle',
-  checksFine: 'Alles in orde. Deze bevinding kan worden voorgelegd.',
+  checksFine: 'Alles in orde. Niets houdt het voorleggen tegen.',
   checkWords: {
     noText: 'Er staat nog geen tekst.',
     noSource: 'Er is geen bron.',

@@ -80,8 +80,8 @@ export const reporting = {
   whoAnswersHint: 'Zo weten collega’s wie ervoor instaat. In het bestand staat alleen een letter.',
   reason: 'Waarom kan dit zo naar buiten?',
   reasonHint: (p: { name: string }) =>
-    `Zeg het in een paar woorden. Je staat er zelf voor in, als ${p.name}. In het bestand staat je naam niet.`,
-  reasonHintNameless: 'Zeg het in een paar woorden. Je staat er zelf voor in, onder de naam hierboven.',
+    `Zeg het in minstens drie woorden. Je staat er zelf voor in, als ${p.name}. In het bestand staat je naam niet.`,
+  reasonHintNameless: 'Zeg het in minstens drie woorden. Je staat er zelf voor in, onder de naam hierboven.',
   accept: (p: { count: number }): string =>
     p.count === 1 ? 'Ik sta hiervoor in' : `Ik sta in voor deze ${formatNumber(p.count)}`,
   acceptOne: 'Alleen deze',

@@ -5,6 +5,7 @@ import type { Source } from './task.ts'
 import { readingInCase, type SilentInCase, withoutPeople } from './withheld-finding.ts'
 import { type GoneAbout, withoutGoneMedia } from './withheld-media.ts'
 import { sweepCase } from './withheld-sweep.ts'
+import { withoutTheirWish } from './withheld-wish.ts'
 import { withheldWords } from './withheld-words.ts'
 
 /** Whether somebody took back that their words may be used. */
@@ -20,7 +21,8 @@ export const isSilenced = ({ consent }: Pick<Person, 'consent'>): boolean =>
 
 /**
  * The case without the words of people who withdrew or said no: lines, wishes and answers, findings that rest on nothing else or say what they
- * said, and their words wherever somebody else wrote them down. Hours and verdicts stay, and so does that an interview was held.
+ * said, and their words wherever somebody else wrote them down. Hours and verdicts stay, and so does that an interview was held;
+ * the analysts' summary of wishes only where somebody else said so too, or nobody did.
  * Giving consent again brings all of it back, since nothing is kept of this.
  */
 export function withoutWithdrawn<T extends CaseFile>(file: T): T {
@@ -53,11 +55,12 @@ export function withoutWithdrawn<T extends CaseFile>(file: T): T {
   const kept = file.findings.filter((finding) => !isGone(finding))
   const left: CaseFile = {
     ...file,
-    tasks: file.tasks.map((task) =>
-      task.sources.some(isSpoken)
+    tasks: file.tasks.map((given) => {
+      const task = withoutTheirWish(given, wished)
+      return task.sources.some(isSpoken)
         ? { ...task, sources: task.sources.filter((each) => !isSpoken(each)) }
-        : task,
-    ),
+        : task
+    }),
     interviews: file.interviews.map((each) => (interviews.has(each.id) ? silent(each) : each)),
     findings: kept.map((finding) => withoutPeople(finding, silence)),
     ...silentSessions(file, people),

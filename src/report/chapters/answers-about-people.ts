@@ -75,7 +75,8 @@ export function currentStaff(desk: Desk, { jobs }: PlanFacts): Answer {
           ]),
         )
       }
-      const kept = wishes.filter(({ honoured }) => honoured).length
+      const told = wishes.filter(({ saidBy }) => saidBy.length > 0)
+      const kept = told.filter(({ honoured }) => honoured).length
       return [
         ...(coreBefore === null || coreAfter === null
           ? []
@@ -86,8 +87,8 @@ export function currentStaff(desk: Desk, { jobs }: PlanFacts): Answer {
                 refs,
               ),
             ]),
-        ...(wishes.length > 0
-          ? [desk.claim(`${key}.wishes`, answers.wishes({ job, kept, all: wishes.length }), refs)]
+        ...(told.length > 0
+          ? [desk.claim(`${key}.wishes`, answers.wishes({ job, kept, all: told.length }), refs)]
           : []),
       ]
     })

@@ -3,6 +3,7 @@ import { functionRefs, hoursOfWork, shareOfVerdict, workOf } from '../function-w
 import type { PlanFacts } from '../plan-facts.ts'
 import { jobRef, type RecordRef, taskRef } from '../record-ref.ts'
 import type { Claim } from '../report-document.ts'
+import { byWord, counts, KEEP, SHED } from '../told-wishes.ts'
 import type { Answer } from './answer.ts'
 import { useInWords } from './current-jobs-chapter.ts'
 import { lastVotes } from './feedback-chapter.ts'
@@ -73,7 +74,7 @@ export function whoseTasks(desk: Desk, { figures, jobs }: PlanFacts): Answer {
 export function canLeave(desk: Desk, { figures }: PlanFacts): Answer {
   const { facts } = desk
   if (facts.functions.length === 0) return openFor(desk)
-  const { answers } = facts.texts.words
+  const { answers, wishes: words } = facts.texts.words
   const work = allWork(desk)
   const ids = [...new Set(work.map(({ task }) => task.id))]
   const wishes = (wanted: readonly (typeof ids)[number][]): RecordRef[] =>
@@ -84,6 +85,7 @@ export function canLeave(desk: Desk, { figures }: PlanFacts): Answer {
     )
   const shed = figures.shedTaken
   const kept = figures.keptTaken
+  const keeping = byWord(facts, kept, KEEP)
   const parts = ids.filter((id) => {
     const given = hoursOfWork(work.filter(({ task }) => task.id === id))
     return (facts.task(id)?.hoursPerWeek ?? 0) - given > 0.1
@@ -91,17 +93,22 @@ export function canLeave(desk: Desk, { figures }: PlanFacts): Answer {
   const checks = ids.filter((id) => (facts.task(id)?.responsibility ?? 0) >= 2)
   const claims: (Claim | null)[] = [
     shed.length > 0
-      ? desk.claim('questions.leave.shed', answers.shed({ shed: shed.length, all: ids.length }), [
-          ...shed.map(taskRef),
-          ...wishes(shed),
-        ])
+      ? desk.claim(
+          'questions.leave.shed',
+          words.shed({ ...counts(byWord(facts, shed, SHED)), all: ids.length }),
+          [...shed.map(taskRef), ...wishes(shed)],
+        )
       : null,
     kept.length === 0
       ? desk.claim('questions.leave.kept', answers.keptNone, ids.map(taskRef))
-      : desk.claim('questions.leave.kept', answers.keptSome({ tasks: kept.map(facts.taskInText) }), [
-          ...kept.map(taskRef),
-          ...wishes(kept),
-        ]),
+      : desk.claim(
+          'questions.leave.kept',
+          words.keptSome({
+            said: keeping.said.map(facts.taskInText),
+            analysts: keeping.analysts.map(facts.taskInText),
+          }),
+          [...kept.map(taskRef), ...wishes(kept)],
+        ),
     parts.length > 0
       ? desk.claim(
           'questions.leave.parts',

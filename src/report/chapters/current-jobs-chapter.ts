@@ -163,8 +163,12 @@ function wishClaims(desk: Desk, { wishes, jobId }: JobEffect, key: string): Clai
         .filter(({ personId }) => saidBy.includes(personId))
         .map(({ id }): RecordRef => ({ kind: 'wish', taskId, interviewId: id })),
     ])
-  const shed = wishes.filter(({ wish, honoured, given }) => wish === 'shed' && honoured && given > 0.01)
+  const given = wishes.filter((each) => each.wish === 'shed' && each.honoured && each.given > 0.01)
+  const shed = given.filter(({ saidBy }) => saidBy.length > 0)
+  const summed = given.filter(({ saidBy }) => saidBy.length === 0)
   const broken = wishes.filter(({ wish, honoured }) => wish !== 'shed' && !honoured)
+  const toldBy = (wish: string, saidBy: readonly unknown[]) =>
+    saidBy.length > 0 ? wish : texts.words.wishes.byAnalystsWithin({ wish })
   const named = (list: typeof wishes) => [...new Set(list.map(({ taskId }) => taskInText(taskId)))]
   return [
     ...(shed.length > 0
@@ -179,13 +183,22 @@ function wishClaims(desk: Desk, { wishes, jobId }: JobEffect, key: string): Clai
           ),
         ]
       : []),
+    ...(summed.length > 0
+      ? [
+          desk.claim(
+            `${key}.summed`,
+            texts.words.wishes.shedByAnalysts({ count: summed.length, isMore: shed.length > 0 }),
+            [jobRef(jobId), ...refsOf(summed)],
+          ),
+        ]
+      : []),
     ...(broken.length > 0
       ? [
           desk.claim(
             `${key}.broken`,
             words.wishBroken({
-              tasks: broken.map(({ taskId, wish }) =>
-                words.wishWord({ task: taskInText(taskId), wish: texts.levels.wishes[wish] }),
+              tasks: broken.map(({ taskId, wish, saidBy }) =>
+                words.wishWord({ task: taskInText(taskId), wish: toldBy(texts.levels.wishes[wish], saidBy) }),
               ),
             }),
             refsOf(broken),

@@ -5,6 +5,7 @@ import { yearInBrief } from '../money-text.ts'
 import { functionsIn, type MoneyFacts, moneyFacts, type PlanFacts, planFacts } from '../plan-facts.ts'
 import { functionRef, type RecordRef, scenarioRef } from '../record-ref.ts'
 import type { Block, Claim, ReportSection, TableRow } from '../report-document.ts'
+import { byWord, counts, SHED } from '../told-wishes.ts'
 import { sentence } from './question-chapter.ts'
 
 interface Column {
@@ -88,7 +89,7 @@ function comparison(desk: Desk, columns: readonly Column[]): Block[] {
     row('suitable', ({ plan }) => formatPercent(plan.figures.suitableShare), '–'),
     row('core', ({ plan }) => formatPercent(plan.figures.coreShare), '–'),
     row('demand', ({ plan }) => heaviestCell(desk, plan), '–'),
-    row('shed', ({ plan }) => texts.format.formatNumber(plan.figures.shedTaken.length), '0'),
+    row('shed', ({ plan }) => shedCell(desk, plan), '0'),
     row('kept', ({ plan }) => tasks(plan.figures.keptTaken), words.none0),
     row('first', ({ money }) => yearInBrief(texts, money.money.firstYear), texts.format.formatMoney(0)),
     row('later', ({ money }) => yearInBrief(texts, money.money.laterYears), texts.format.formatMoney(0)),
@@ -114,6 +115,15 @@ function rulesOf({ facts }: Desk, { scenario, name, plan }: Column): Doubt[] {
     kind: 'breaksRule',
     why: flags.breaksRuleIn({ scenario: name, rule: ruleInWords(facts, problem) }),
   }))
+}
+
+function shedCell({ facts }: Desk, { figures }: PlanFacts): string {
+  const { formatNumber } = facts.texts.format
+  const { said, analysts } = counts(byWord(facts, figures.shedTaken, SHED))
+  return facts.texts.words.wishes.shedCell({
+    said: formatNumber(said),
+    analysts: analysts === 0 ? null : formatNumber(analysts),
+  })
 }
 
 function functionsCell({ facts }: Desk, { functions, problems }: PlanFacts): string {

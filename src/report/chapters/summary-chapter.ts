@@ -4,6 +4,7 @@ import { functionRefs, ruleDoubt } from '../function-words.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import { jobRef, PROJECT_REF, type RecordRef, scenarioRef, taskRef } from '../record-ref.ts'
 import type { AnsweredQuestion, Claim, ReportSection } from '../report-document.ts'
+import { chosenScenario } from '../report-facts.ts'
 import { sentence } from './question-chapter.ts'
 import { scenarioName } from './scenarios-chapter.ts'
 
@@ -86,12 +87,21 @@ function advised(desk: Desk, plan: PlanFacts): Claim {
   const hours = texts.format.formatHours(plan.figures.hours, 1)
   const doubts = plan.problems.map((problem) => ruleDoubt(desk.facts, problem))
   const refs = functions.flatMap((fn) => functionRefs(desk.facts, fn))
-  const text = scenario
-    ? words.advice({ scenario: scenarioName(desk, scenario), count: functions.length, hours, names })
-    : words.functionsOnly({ count: functions.length, hours, names })
+  const text = !scenario
+    ? words.functionsOnly({ count: functions.length, hours, names })
+    : scenario.advised
+      ? words.advice({ scenario: scenarioName(desk, scenario), count: functions.length, hours, names })
+      : `${words.notChosen({ scenario: scenarioName(desk, scenario), other: chosenName(desk) })} ${words.worksOut({ count: functions.length, hours, names })}`
+  const isOpen = scenario !== null && !scenario.advised
   return desk.claim('summary.advised', text, [...(scenario ? [scenarioRef(scenario.id)] : []), ...refs], {
-    flags: doubts,
+    flags: isOpen ? [...doubts, { kind: 'assumed', why: words.notChosenWhy }] : doubts,
   })
+}
+
+/** The scenario that is advised, where one is. */
+function chosenName(desk: Desk): string | null {
+  const chosen = chosenScenario(desk.facts.whole, null)
+  return chosen?.advised ? scenarioName(desk, chosen) : null
 }
 
 /** Less than this share of somebody's work is not what the advice does for them. */
@@ -105,17 +115,15 @@ function answering(desk: Desk, plan: PlanFacts): Claim[] {
   const { summary: words } = texts.words
   const { formatHours, formatPercent } = texts.format
   const question = whole.project.question?.trim().toLowerCase() ?? ''
-  const all = plan.jobs.filter(({ freed, hours }) => hours > 0 && freed / hours >= LEAST_SHARE)
-  const asked = all.filter(({ jobId }) => question.includes(jobName(jobId).toLowerCase()))
-  const giving = asked.length > 0 ? asked : all
+  const large = plan.jobs.filter(({ freed, hours }) => hours > 0 && freed / hours >= LEAST_SHARE)
+  const asked = large.filter(({ jobId }) => question.includes(jobName(jobId).toLowerCase()))
+  const giving = asked.length > 0 ? asked : large
   if (giving.length === 0 || question === '') return []
-  const shed = new Set(
-    giving.flatMap(({ wishes, givenTasks }) =>
-      wishes.flatMap(({ wish, taskId }) =>
-        wish === 'shed' && givenTasks.some((each) => each.taskId === taskId) ? [taskId] : [],
-      ),
-    ),
+  const shed = giving.flatMap(({ wishes, givenTasks }) =>
+    wishes.filter(({ wish, taskId }) => wish === 'shed' && givenTasks.some((each) => each.taskId === taskId)),
   )
+  const said = new Set(shed.flatMap(({ saidBy, taskId }) => (saidBy.length > 0 ? [taskId] : [])))
+  const all = new Set(shed.map(({ taskId }) => taskId))
   const text = words.answer({
     jobs: giving.map(({ jobId, freed, hours }, at) =>
       words.answerJob({
@@ -125,7 +133,7 @@ function answering(desk: Desk, plan: PlanFacts): Claim[] {
         isFirst: at === 0,
       }),
     ),
-    shed: shed.size,
+    shed: texts.words.wishes.answerShed({ said: said.size, analysts: all.size - said.size }),
   })
   const refs = giving.flatMap(({ jobId, givenTasks }): RecordRef[] => [
     jobRef(jobId),

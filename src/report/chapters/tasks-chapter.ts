@@ -8,6 +8,7 @@ import type { WholeTask } from '../../records/whole-case.ts'
 import type { Desk, Doubt } from '../desk.ts'
 import { jobRef, type RecordRef, taskRef } from '../record-ref.ts'
 import type { Block, Claim, ReportSection } from '../report-document.ts'
+import { byWord, isSaid, KEEP, SHED } from '../told-wishes.ts'
 
 /** The tasks with the verdict and why; both verdicts where an analyst overrode the rule. */
 export function tasksChapter(desk: Desk): ReportSection {
@@ -126,7 +127,7 @@ function taskRow(desk: Desk, task: WholeTask) {
     taskName(task.id),
     texts.format.formatNumber(task.hoursPerWeek),
     task.jobIds.map(jobName).join(', ') || words.nobody,
-    texts.levels.wishes[wishOf(whole, task)],
+    wishText(desk, task),
     verdictText(desk, task),
   ]
   const sources = task.sources.flatMap(({ observationId, interviewId, noteId }): RecordRef[] => {
@@ -146,6 +147,15 @@ function taskRow(desk: Desk, task: WholeTask) {
       verdict: cells[4]!,
     }),
   })
+}
+
+/** The wish that counts, and that it is the analysts' where nobody said it. */
+function wishText({ facts }: Desk, task: WholeTask): string {
+  const { words, levels } = facts.texts
+  const wish = wishOf(facts.whole, task)
+  const told = levels.wishes[wish]
+  if (wish === 'neutral' || isSaid(facts, task.id, wish === 'shed' ? SHED : KEEP)) return told
+  return words.wishes.byAnalysts({ wish: told })
 }
 
 const VERDICT_ORDER = ['suitable', 'possible', 'unsuitable'] as const
@@ -203,7 +213,12 @@ function kept(desk: Desk, id: string, tasks: readonly WholeTask[]): Claim | null
       ({ interviewId }) => ({ kind: 'wish', taskId: task.id, interviewId }) as const,
     ),
   ])
-  const text = texts.words.tasks.keeps({ tasks: own.map((task) => taskInText(task.id)) })
+  const { said, analysts } = byWord(
+    desk.facts,
+    own.map(({ id: taskId }) => taskId),
+    KEEP,
+  )
+  const text = texts.words.wishes.keeps({ said: said.map(taskInText), analysts: analysts.map(taskInText) })
   return desk.claim(`tasks.${id}.kept`, text, refs)
 }
 

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import { scenarioRef, taskRef } from '../record-ref.ts'
 import type { ReportSection } from '../report-document.ts'
+import { byWord, counts, SHED } from '../told-wishes.ts'
 import { sentence } from './question-chapter.ts'
 import { scenarioName } from './scenarios-chapter.ts'
 
@@ -22,7 +23,11 @@ export function valueChapter(desk: Desk, { figures }: PlanFacts): ReportSection 
   const shed = figures.shedTaken
   const known = [
     shed.length > 0
-      ? desk.claim('value.shed', words.shedSays({ count: shed.length, people: [] }), shed.map(taskRef))
+      ? desk.claim(
+          'value.shed',
+          texts.words.wishes.shedSays(counts(byWord(desk.facts, shed, SHED))),
+          shed.map(taskRef),
+        )
       : null,
     figures.coreShare > 0
       ? desk.claim(

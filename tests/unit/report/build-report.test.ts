@@ -48,7 +48,7 @@ describe('the report of a finished case', () => {
     )
     const other = reportOf(finishedCase(), { scenarioId: 'sc2' as never })
     expect(wordsOf(sectionOf(other, 'summary'))).toContain(
-      'Het advies is het scenario “Beginnen met één functie”',
+      'Dit rapport werkt het scenario “Beginnen met één functie” uit; het advies is “Ondersteunend team”.',
     )
     expect(sectionOf(other, 'functions').sections).toHaveLength(1)
   })

@@ -71,8 +71,6 @@ export const adviceWords: typeof dutch = {
     lead: (p) =>
       `Money alone does not decide whether “${p.scenario}” is a good plan. This is what it means for people and for the organisation.`,
     point: (p) => `${p.point}: ${p.text}`,
-    shedSays: (p) =>
-      `${capital(counted(p.count, 'task', 'tasks'))} staff would rather not do ${p.count === 1 ? 'goes' : 'go'} to somebody for whom this is fitting work.`,
     coreSays: (p) =>
       `${p.share} of the work belongs to a core process: the new colleague contributes to what the organisation is there for.`,
     open: (p) => `Not described yet: ${listed(p.points)}.`,

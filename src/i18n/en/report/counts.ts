@@ -1,5 +1,7 @@
 import { formatFor } from '../../format.ts'
 
+export { prefixed } from '../../nl/report/counts.ts'
+
 const { plural, formatNumber } = formatFor('en')
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

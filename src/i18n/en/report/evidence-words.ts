@@ -1,5 +1,5 @@
 import type { evidenceWords as dutch } from '../../nl/report/evidence-words.ts'
-import { counted } from './counts.ts'
+import { counted, prefixed } from './counts.ts'
 
 export const evidenceWords: typeof dutch = {
   sources: {
@@ -49,7 +49,7 @@ export const evidenceWords: typeof dutch = {
     task: (p) => `Task ${p.task}, ${p.hours} a week`,
     job: (p) => (p.fte === null ? `Current job: ${p.job}` : `Current job: ${p.job}, ${p.fte} fte`),
     department: (p) => `Department ${p.name}`,
-    newFunction: (p) => `Inclusive job ${p.name}`,
-    scenario: (p) => `Scenario ${p.name}`,
+    newFunction: (p) => prefixed('Inclusive job', p.name),
+    scenario: (p) => prefixed('Scenario', p.name),
   },
 }

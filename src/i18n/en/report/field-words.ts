@@ -95,7 +95,6 @@ export const fieldWords: typeof dutch = {
     said: (p) => `${p.task} (${p.hours} a week, now done by ${p.jobs}; wish: ${p.wish}) is ${p.verdict}`,
     total: 'Total',
     overridden: (p) => `By the rule ${p.byRule}. The analyst decided otherwise: ${p.reason}`,
-    keeps: (p) => `Tasks people want to keep, or do more of: ${listed(p.tasks)}. They stay where they are.`,
     undone: (p) => `Now left undone: ${listed(p.tasks)}.`,
     none: 'No tasks have been described yet.',
     nobody: 'nobody',

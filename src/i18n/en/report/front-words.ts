@@ -63,8 +63,14 @@ export const frontWords: typeof dutch = {
       p.count === 0
         ? `The advice is the scenario “${p.scenario}”. It contains no inclusive job yet.`
         : `The advice is the scenario “${p.scenario}”: ${counted(p.count, 'inclusive job', 'inclusive jobs')} of ${p.hours} a week${p.count === 1 ? '' : ' in total'}. ${p.count === 1 ? 'This is' : 'These are'} ${listed(p.names)}.`,
-    answer: (p) =>
-      `For the question this means that time comes free: ${listed(p.jobs)}.${p.shed === 0 ? '' : ` ${capital(counted(p.shed, 'task', 'tasks'))} people would rather not do ${p.shed === 1 ? 'goes' : 'go'} with that.`}`,
+    notChosen: (p) =>
+      `This report works out the scenario “${p.scenario}”; ${p.other === null ? 'none has been chosen yet' : `the advice is “${p.other}”`}.`,
+    notChosenWhy: 'This scenario has not been chosen as the advice.',
+    worksOut: (p) =>
+      p.count === 0
+        ? 'It contains no inclusive job yet.'
+        : `It contains ${counted(p.count, 'inclusive job', 'inclusive jobs')} of ${p.hours} a week${p.count === 1 ? '' : ' in total'}: ${listed(p.names)}.`,
+    answer: (p) => `For the question this means that time comes free: ${listed(p.jobs)}.${p.shed}`,
     answerJob: (p) =>
       `${p.hours} a week for ${p.job} (${p.share}${p.isFirst ? ' of the hours of the tasks described' : ''})`,
     functionsOnly: (p) =>
@@ -119,14 +125,7 @@ export const frontWords: typeof dutch = {
     jobHours: (p) => `${p.job} (${p.hours} a week)`,
     undone: (p) => `Work nobody gets to now makes up another ${p.hours} a week: ${listed(p.tasks)}.`,
     equalParts: 'Where several jobs share a task, its hours are divided equally between them.',
-    shed: (p) =>
-      p.shed === p.all
-        ? p.all === 1
-          ? 'Those who do this task now would rather not.'
-          : `Those who do these ${counted(p.all, 'task', 'tasks')} now would rather do none of them.`
-        : `Of the ${counted(p.all, 'task', 'tasks')}, ${alone(p.shed)} ${isOrAre(p.shed)} ${p.shed === 1 ? 'one' : 'ones'} staff would rather hand over.`,
     keptNone: 'Nobody wants to keep any of these tasks.',
-    keptSome: (p) => `Note: staff want to keep ${listed(p.tasks)}. Discuss this with them first.`,
     parts: (p) => `Only part of ${listed(p.tasks)} moves; the rest stays where it is.`,
     checks: (p) => `In ${listed(p.tasks)}, a mistake is only noticed later. A check is needed there.`,
     votes: (p) =>

@@ -4,6 +4,7 @@ import { evidenceWords } from './evidence-words.ts'
 import { fieldWords } from './field-words.ts'
 import { frontWords } from './front-words.ts'
 import { moneyWords } from './money-words.ts'
+import { wishWords } from './wish-words.ts'
 import { workWords } from './work-words.ts'
 
 export const reportWords: typeof dutch = {
@@ -13,4 +14,5 @@ export const reportWords: typeof dutch = {
   ...adviceWords,
   ...moneyWords,
   ...evidenceWords,
+  ...wishWords,
 }

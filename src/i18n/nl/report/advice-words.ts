@@ -79,8 +79,6 @@ export const adviceWords = {
     lead: (p: { scenario: string }) =>
       `Geld alleen zegt niet of “${p.scenario}” een goed plan is. Dit betekent het voor mensen en voor de organisatie.`,
     point: (p: { point: string; text: string }) => `${p.point}: ${p.text}`,
-    shedSays: (p: { count: number; people: readonly string[] }) =>
-      `${capital(counted(p.count, 'taak', 'taken'))} die medewerkers liever niet doen, ${plural(p.count, { one: 'gaat', other: 'gaan' })} naar iemand voor wie dit wel passend werk is.`,
     coreSays: (p: { share: string }) =>
       `${p.share} van het werk hoort bij een kernproces: de nieuwe collega werkt mee aan waar de organisatie voor bestaat.`,
     open: (p: { points: readonly string[] }) => `Nog niet beschreven: ${listed(p.points)}.`,

@@ -16,3 +16,7 @@ export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('')
   return `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`
 }
+
+/** What it is before its name, unless the name says so itself. */
+export const prefixed = (kind: string, name: string): string =>
+  name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`

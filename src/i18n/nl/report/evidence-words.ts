@@ -1,4 +1,4 @@
-import { counted } from './counts.ts'
+import { counted, prefixed } from './counts.ts'
 
 /** How records are called where they are evidence, and what stands around them in a file. */
 export const evidenceWords = {
@@ -61,7 +61,7 @@ export const evidenceWords = {
     job: (p: { job: string; fte: string | null }) =>
       p.fte === null ? `Functie van nu: ${p.job}` : `Functie van nu: ${p.job}, ${p.fte} fte`,
     department: (p: { name: string }) => `Afdeling ${p.name}`,
-    newFunction: (p: { name: string }) => `Inclusieve functie ${p.name}`,
-    scenario: (p: { name: string }) => `Scenario ${p.name}`,
+    newFunction: (p: { name: string }) => prefixed('Inclusieve functie', p.name),
+    scenario: (p: { name: string }) => prefixed('Scenario', p.name),
   },
 }

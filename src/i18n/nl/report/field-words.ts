@@ -105,8 +105,6 @@ export const fieldWords = {
     total: 'Samen',
     overridden: (p: { byRule: string; reason: string }) =>
       `Volgens de regel ${p.byRule}. De analist oordeelt anders: ${p.reason}`,
-    keeps: (p: { tasks: readonly string[] }) =>
-      `Deze taken willen mensen zelf blijven doen, of meer doen: ${listed(p.tasks)}. Die blijven waar ze zijn.`,
     undone: (p: { tasks: readonly string[] }) => `Nu blijft liggen: ${listed(p.tasks)}.`,
     none: 'Er zijn nog geen taken beschreven.',
     nobody: 'niemand',

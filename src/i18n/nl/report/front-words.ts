@@ -71,12 +71,17 @@ export const frontWords = {
       p.count === 0
         ? `Het advies is het scenario “${p.scenario}”. Daar zit nog geen inclusieve functie in.`
         : `Het advies is het scenario “${p.scenario}”: ${counted(p.count, 'inclusieve functie', 'inclusieve functies')} van ${p.count === 1 ? '' : 'samen '}${p.hours} per week. ${p.count === 1 ? 'Dat is' : 'Dat zijn'} ${listed(p.names)}.`,
-    answer: (p: { jobs: readonly string[]; shed: number }) =>
-      `Voor de vraag betekent dat tijd die vrijkomt: ${listed(p.jobs)}.${
-        p.shed === 0
-          ? ''
-          : ` Daarbij ${plural(p.shed, { one: 'gaat één taak', other: `gaan ${inWords(p.shed)} taken` })} weg die mensen liever niet doen.`
-      }`,
+    /** @param other the one that is advised; null while none is */
+    notChosen: (p: { scenario: string; other: string | null }): string =>
+      `Dit rapport werkt het scenario “${p.scenario}” uit; ${p.other === null ? 'gekozen is er nog niet' : `het advies is “${p.other}”`}.`,
+    notChosenWhy: 'Dit scenario is niet als advies gekozen.',
+    worksOut: (p: { count: number; hours: string; names: readonly string[] }): string =>
+      p.count === 0
+        ? 'Daar zit nog geen inclusieve functie in.'
+        : `Daarin ${plural(p.count, { one: 'zit', other: 'zitten' })} ${counted(p.count, 'inclusieve functie', 'inclusieve functies')} van ${p.count === 1 ? '' : 'samen '}${p.hours} per week: ${listed(p.names)}.`,
+    /** @param shed a sentence of its own, or '' */
+    answer: (p: { jobs: readonly string[]; shed: string }) =>
+      `Voor de vraag betekent dat tijd die vrijkomt: ${listed(p.jobs)}.${p.shed}`,
     answerJob: (p: { job: string; hours: string; share: string; isFirst: boolean }) =>
       `bij ${p.job} ${p.hours} per week (${p.share}${p.isFirst ? ' van de uren aan de beschreven taken' : ''})`,
     functionsOnly: (p: { count: number; hours: string; names: readonly string[] }) =>
@@ -134,17 +139,7 @@ export const frontWords = {
     undone: (p: { hours: string; tasks: readonly string[] }) =>
       `Nog eens ${p.hours} per week is werk waar nu niemand aan toekomt: ${listed(p.tasks)}.`,
     equalParts: 'Doen meer functies dezelfde taak, dan is de tijd gelijk verdeeld over die functies.',
-    shed: (p: { shed: number; all: number }): string =>
-      p.shed === p.all
-        ? p.all === 1
-          ? 'Wie deze taak nu doet, doet die liever niet.'
-          : `Wie deze ${inWords(p.all)} taken nu doet, doet ze allemaal liever niet.`
-        : p.shed === 0
-          ? 'Van deze taken is er geen die medewerkers liever afgeven.'
-          : `Van de ${counted(p.all, 'taak', 'taken')} ${plural(p.shed, { one: 'is er één die', other: `zijn er ${inWords(p.shed)} die` })} medewerkers liever afgeven.`,
     keptNone: 'Geen van deze taken wil iemand zelf houden.',
-    keptSome: (p: { tasks: readonly string[] }) =>
-      `Let op: ${listed(p.tasks)} ${plural(p.tasks.length, { one: 'wil', other: 'willen' })} medewerkers zelf blijven doen. Dat moet eerst met hen besproken worden.`,
     parts: (p: { tasks: readonly string[] }) =>
       `Van ${listed(p.tasks)} gaat een deel mee; de rest blijft waar het nu is.`,
     checks: (p: { tasks: readonly string[] }) =>

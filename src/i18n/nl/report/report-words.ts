@@ -3,6 +3,7 @@ import { evidenceWords } from './evidence-words.ts'
 import { fieldWords } from './field-words.ts'
 import { frontWords } from './front-words.ts'
 import { moneyWords } from './money-words.ts'
+import { wishWords } from './wish-words.ts'
 import { workWords } from './work-words.ts'
 
 /** All the advice report says by itself; how the records are named is in `levels`. */
@@ -13,4 +14,5 @@ export const reportWords = {
   ...adviceWords,
   ...moneyWords,
   ...evidenceWords,
+  ...wishWords,
 }

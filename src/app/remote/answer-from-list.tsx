@@ -3,8 +3,11 @@ import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { remote } from '../../i18n/nl/remote.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { failureText } from '../failure-text.ts'
+import { withRecoveryCode } from '../projects/with-recovery-code.ts'
 import { formatRoute } from '../route.ts'
 import { useServices } from '../services.ts'
+import { notify } from '../view-store.ts'
 import { handAnswer, projectOfAnswer } from './handed-answer.ts'
 import { sessionOfAnswer } from './read-answer-file.ts'
 
@@ -17,7 +20,8 @@ interface Props {
 export default function AnswerFromList({ file, onClose }: Props) {
   const { projects, goTo } = useServices()
   const words = useArea('remote', remote)
-  const { common } = useMessages()
+  const messages = useMessages()
+  const { common } = messages
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
     let isOver = false
@@ -31,9 +35,11 @@ export default function AnswerFromList({ file, onClose }: Props) {
         return setProblem(names === '' ? words.projectNotHere : words.projectClosed({ names }))
       }
       const { id: projectId, departmentId } = found
-      handAnswer(projectId, file)
       onClose()
-      goTo(formatRoute({ place: 'findings', projectId, departmentId }))
+      withRecoveryCode(projects, projectId, () => {
+        handAnswer(projectId, file)
+        goTo(formatRoute({ place: 'findings', projectId, departmentId }))
+      }).catch((error: unknown) => notify(failureText(error, messages)))
     }
     find().catch((error: unknown) => {
       console.warn(error)

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'preact/compat'
 import { useCallback, useRef } from 'preact/hooks'
 import type { Messages } from '../../i18n/messages.nl.ts'
 import { useMessages } from '../../i18n/messages-context.tsx'
-import type { ProjectSession } from '../session/project-session.ts'
 import { useSession } from '../services.ts'
+import type { ProjectSession } from '../session/project-session.ts'
 import type { Done, UndoStack } from '../session/undo-stack.ts'
 
 /** What an undo would take back, in words; null when there is nothing. */

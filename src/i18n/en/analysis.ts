@@ -91,7 +91,7 @@ export const analysis: typeof dutch = {
   noTimeTitle: 'Nothing observed yet',
   noTimeText: 'Observe on the floor. Here you then see where the time goes per job and per task.',
   observed: (p) =>
-    `${p.hours} observed in ${formatNumber(p.count)} ${plural(p.count, { one: 'measurement', other: 'measurements' })}.`,
+    `${p.hours} observed in ${formatNumber(p.count)} ${plural(p.count, { one: 'turn', other: 'turns' })}.`,
   unfinished: (p) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'recording still runs and does', other: 'recordings still run and do' })} not count.`,
   perJob: 'Per job',

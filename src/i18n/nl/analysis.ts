@@ -101,7 +101,7 @@ export const analysis = {
   noTimeText:
     'Neem waar op de vloer. Hier zie je dan waar de tijd per functie van nu en per taak naartoe gaat.',
   observed: (p: { hours: string; count: number }) =>
-    `${p.hours} waargenomen in ${formatNumber(p.count)} ${plural(p.count, { one: 'meting', other: 'metingen' })}.`,
+    `${p.hours} waargenomen in ${formatNumber(p.count)} ${plural(p.count, { one: 'beurt', other: 'beurten' })}.`,
   unfinished: (p: { count: number }) =>
     `${formatNumber(p.count)} ${plural(p.count, { one: 'opname loopt nog en telt', other: 'opnames lopen nog en tellen' })} niet mee.`,
   perJob: 'Per functie van nu',

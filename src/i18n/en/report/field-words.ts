@@ -51,7 +51,7 @@ export const fieldWords: typeof dutch = {
   },
   time: {
     lead: (p) =>
-      `In ${p.department}, ${p.hours} of working time were recorded in ${counted(p.count, 'measurement', 'measurements')}.`,
+      `In ${p.department}, ${p.hours} of working time were recorded in ${counted(p.count, 'turn', 'turns')}. A turn is the whole piece of work, also when something came in between.`,
     byJob: (p) => `The time is divided between ${listed(p.jobs)}.`,
     jobShare: (p) => `${p.job} (${p.share})`,
     noJob: 'work not linked to a job',

@@ -55,7 +55,7 @@ export const fieldWords = {
 
   time: {
     lead: (p: { department: string; hours: string; count: number }) =>
-      `Bij ${p.department} is ${p.hours} werktijd vastgelegd, in ${counted(p.count, 'meting', 'metingen')}.`,
+      `Bij ${p.department} is ${p.hours} werktijd vastgelegd, in ${counted(p.count, 'beurt', 'beurten')}. Een beurt is het hele stuk werk, ook als er iets tussendoor kwam.`,
     byJob: (p: { jobs: readonly string[] }) => `Die tijd was verdeeld over ${listed(p.jobs)}.`,
     jobShare: (p: { job: string; share: string }) => `${p.job} (${p.share})`,
     noJob: 'werk zonder functie erbij',

@@ -9,23 +9,23 @@ import {
   type PlacedWork,
   whenInWords,
 } from '../function-words.ts'
+import { jobsNow } from '../jobs-now.ts'
 import { functionRef, taskRef } from '../record-ref.ts'
 import type { Block } from '../report-document.ts'
 
 /** The tasks of a function with their hours, whose they are now and when they are done. */
 export function tasksTable(desk: Desk, fn: WholeFunction, work: readonly PlacedWork[]): Block[] {
   const { facts } = desk
-  const { texts, taskName, jobName } = facts
-  const { functions: words, tasks, currentJobs } = texts.words
+  const { texts, taskName } = facts
+  const { functions: words, tasks } = texts.words
   const { taskColumns: columns } = words
   const { formatNumber } = texts.format
   const key = `function.${fn.id}.tasks`
   const rows = work.map(({ task, hours, schedule }) => {
-    const now = task.origin === 'undone' ? currentJobs.undone : task.jobIds.map(jobName).join(', ')
     const cells = [
       taskName(task.id),
       formatNumber(hours),
-      now || tasks.nobody,
+      jobsNow(facts, task),
       texts.levels.verdicts[verdictOf(task)],
       whenInWords(facts, schedule) || words.anyTime,
     ]

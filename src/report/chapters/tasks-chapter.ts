@@ -6,6 +6,7 @@ import { isDemand, type JudgedField } from '../../records/judgement.ts'
 import { VERDICTS } from '../../records/scales.ts'
 import type { WholeTask } from '../../records/whole-case.ts'
 import type { Desk, Doubt } from '../desk.ts'
+import { jobsNow } from '../jobs-now.ts'
 import { jobRef, type RecordRef, taskRef } from '../record-ref.ts'
 import type { Block, Claim, ReportSection } from '../report-document.ts'
 import { byWord, isSaid, KEEP, SHED } from '../told-wishes.ts'
@@ -121,12 +122,13 @@ function tableOf(desk: Desk, id: string, department: string, tasks: readonly Who
 }
 
 function taskRow(desk: Desk, task: WholeTask) {
-  const { whole, texts, taskName, jobName } = desk.facts
+  const { whole, texts, taskName } = desk.facts
   const { tasks: words } = texts.words
+  const jobs = jobsNow(desk.facts, task)
   const cells = [
     taskName(task.id),
     texts.format.formatNumber(task.hoursPerWeek),
-    task.jobIds.map(jobName).join(', ') || words.nobody,
+    jobs,
     wishText(desk, task),
     verdictText(desk, task),
   ]
@@ -142,7 +144,7 @@ function taskRow(desk: Desk, task: WholeTask) {
     said: words.said({
       task: cells[0]!,
       hours: texts.format.formatHours(task.hoursPerWeek),
-      jobs: cells[2]!,
+      now: task.origin === 'undone' ? jobs : words.doneBy({ jobs }),
       wish: cells[3]!,
       verdict: cells[4]!,
     }),

@@ -100,8 +100,9 @@ export const fieldWords = {
     },
     verdictWhy: (p: { verdict: string; why: string }) => `${p.verdict}: ${p.why}`,
     /** A row as a sentence. */
-    said: (p: { task: string; hours: string; jobs: string; wish: string; verdict: string }) =>
-      `${p.task} (${p.hours} per week, nu gedaan door ${p.jobs}; wens: ${p.wish}) is ${p.verdict}`,
+    said: (p: { task: string; hours: string; now: string; wish: string; verdict: string }) =>
+      `${p.task} (${p.hours} per week, ${p.now}; wens: ${p.wish}) is ${p.verdict}`,
+    doneBy: (p: { jobs: string }) => `nu gedaan door ${p.jobs}`,
     total: 'Samen',
     overridden: (p: { byRule: string; reason: string }) =>
       `Volgens de regel ${p.byRule}. De analist oordeelt anders: ${p.reason}`,

@@ -19,7 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,property,contract,golden,sync}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/property-runs.ts'],
-          testTimeout: MINUTE_MS,
+          // A full run does ten times as much in one test.
+          testTimeout: (process.env.WERKVLOER_FULL ? 10 : 1) * MINUTE_MS,
           maxWorkers: 2,
         },
       },

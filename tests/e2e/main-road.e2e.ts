@@ -109,7 +109,8 @@ async function walkMainRoad(page: RoadPage, server: RunningServer): Promise<void
   await expect.poll(() => page.evaluate(line), { timeout: 30_000 }).toBe(QUOTE)
   await goTo(page, 'Vloer')
   expect(await page.read({ css: '.floor__offer', text: 'Was sorteren' })).toContain('begonnen vandaag')
-  const log = await page.read({ css: '.floor__log' })
+  // What lies out of sight has no innerText in WebKit.
+  const log = await page.evaluate("document.querySelector('.floor__log').textContent")
   expect(log).toContain('Bedden opmaken')
   expect(log).toContain(NOTE)
 

@@ -66,7 +66,7 @@ test('a swipe far enough takes back, a short one springs back, scrolling never d
   await expect.poll(runs).toBe(0)
   await thumb.tap(tile(1))
   await expect.poll(runs).toBe(1)
-  await thumb.swipe(floor.running.first(), { x: 120, y: 0 }, 0.1)
+  await thumb.swipe(floor.running.first(), { x: 170, y: 0 }, 0.1)
   await expect.poll(runs).toBe(0)
   expect(await takeFelt(page)).toEqual([1, 3, 1, 3])
 

@@ -13,7 +13,6 @@ export type Readable = Extract<TableReading, { ok: true }>
 /** How far an import is, with what it works on. */
 export type Stage =
   | { readonly kind: 'source'; readonly refusal: (TableReading & { ok: false })['refusal'] | null }
-  | { readonly kind: 'reading'; readonly done: number | null; readonly total: number }
   | {
       readonly kind: 'events'
       readonly file: EventsFile
@@ -23,14 +22,7 @@ export type Stage =
       readonly isOld: boolean
     }
   | { readonly kind: 'preview'; readonly reading: Readable; readonly choices: ImportChoices }
-  | {
-      readonly kind: 'storing'
-      readonly done: number
-      readonly total: number
-      readonly secondsLeft: number | null
-      /** It can be stopped; what was written is then taken back. */
-      readonly canStop: boolean
-    }
+  | Extract<TableImportStep, { kind: 'reading' | 'storing' }>
 
 /** What is shown of it. */
 export function stepOf(

@@ -2,10 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { useArea, useMessages } from '../../i18n/messages-context.tsx'
 import { handover as handoverWords } from '../../i18n/nl/handover.ts'
 import { GiveBackScreen } from '../../screens/handover/give-back-screen.tsx'
-import { ForgottenDialog } from '../../screens/lock/forgotten-dialog.tsx'
-import { RegistryFailure } from '../../storage/registry-failure.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { failureText } from '../failure-text.ts'
+import { Forgotten } from '../lock/forgotten.tsx'
 import { useServices } from '../services.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { useView } from '../view-store.ts'
@@ -88,7 +86,11 @@ function WayOut({ hasCode, onTrying, onProblem, onCancel }: WayOutProps) {
   const examples = useLoaded('examples', () => onlyExamples(projects))
   if (examples.kind === 'loading') return null
   if (!hasCode || examples.kind === 'failed' || !examples.value) {
-    return <Forgotten onTrying={onTrying} onCancel={onCancel} />
+    const recover = (code: string) => {
+      onTrying()
+      return handover.recover(code)
+    }
+    return <Forgotten words={words} recover={recover} onCancel={onCancel} />
   }
   const remove = () => {
     onCancel()
@@ -102,34 +104,6 @@ function WayOut({ hasCode, onTrying, onProblem, onCancel }: WayOutProps) {
       confirmLabel={exampleRemove}
       cancelLabel={common.cancel}
       onConfirm={remove}
-      onCancel={onCancel}
-    />
-  )
-}
-
-function Forgotten({ onTrying, onCancel }: Pick<Props, 'onTrying'> & { readonly onCancel: () => void }) {
-  const { handover } = useServices()
-  const messages = useMessages()
-  const words = useArea('handover', handoverWords)
-  const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const handleRecover = (code: string) => {
-    setBusy(true)
-    setProblem(null)
-    onTrying()
-    handover.recover(code).catch((error: unknown) => {
-      setBusy(false)
-      const isOfNone = error instanceof RegistryFailure && error.reason === 'wrong-code'
-      setProblem(isOfNone ? words.noSuchProject : failureText(error, messages))
-    })
-  }
-  const { forgottenTitle: title, forgottenText: text, recover } = words
-  return (
-    <ForgottenDialog
-      words={{ title, text, recover }}
-      problem={problem}
-      isBusy={isBusy}
-      onRecover={handleRecover}
       onCancel={onCancel}
     />
   )

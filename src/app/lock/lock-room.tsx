@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useFormat, useMessages } from '../../i18n/messages-context.tsx'
-import { ForgottenDialog } from '../../screens/lock/forgotten-dialog.tsx'
 import { LockScreen } from '../../screens/lock/lock-screen.tsx'
-import { RegistryFailure } from '../../storage/registry-failure.ts'
-import { failureText } from '../failure-text.ts'
 import { useView } from '../view-store.ts'
+import { Forgotten } from './forgotten.tsx'
 import type { LockedDown } from './locked-down.ts'
 
 /** The lock screen, and what its keys do. There are no services here: nothing behind the lock can be reached. */
@@ -45,39 +43,14 @@ export default function LockRoom({ lockedDown }: { readonly lockedDown: LockedDo
         onTry={(passcode) => void handleTry(passcode)}
         onForgotten={() => setForgotten(true)}
       />
-      {isForgotten && <Forgotten lockedDown={lockedDown} onCancel={() => setForgotten(false)} />}
+      {isForgotten && (
+        <Forgotten
+          words={lock}
+          recover={(code) => lockedDown.recover(code)}
+          onCancel={() => setForgotten(false)}
+        />
+      )}
     </>
-  )
-}
-
-function Forgotten({
-  lockedDown,
-  onCancel,
-}: {
-  readonly lockedDown: LockedDown
-  readonly onCancel: () => void
-}) {
-  const messages = useMessages()
-  const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const handleRecover = (code: string) => {
-    setBusy(true)
-    setProblem(null)
-    lockedDown.recover(code).catch((error: unknown) => {
-      setBusy(false)
-      const isOfNone = error instanceof RegistryFailure && error.reason === 'wrong-code'
-      setProblem(isOfNone ? messages.lock.noSuchProject : failureText(error, messages))
-    })
-  }
-  const { forgottenTitle: title, forgottenText: text, recover } = messages.lock
-  return (
-    <ForgottenDialog
-      words={{ title, text, recover }}
-      problem={problem}
-      isBusy={isBusy}
-      onRecover={handleRecover}
-      onCancel={onCancel}
-    />
   )
 }
 

@@ -8,6 +8,7 @@ import { ANSWER_ENDING, type RemoteAnswers } from '../../records/remote-validati
 import { WORDS_GONE } from '../../records/withheld-words.ts'
 import type { PreviewView } from '../../screens/remote/answer-preview.tsx'
 import { AnswerReading, type ReadingState } from '../../screens/remote/answer-reading.tsx'
+import { FilePicker } from '../../ui/file-picker.tsx'
 import { isTakenOver, newAnswers, takeOverAnswers } from '../actions/take-over-answers.ts'
 import { useSession } from '../services.ts'
 import type { ProjectSession } from '../session/project-session.ts'
@@ -74,20 +75,7 @@ export function ReadAnswer() {
         onTake={take}
         onLeave={() => setState({ kind: 'nothing' })}
       />
-      <input
-        ref={input}
-        class="visually-hidden"
-        type="file"
-        tabIndex={-1}
-        aria-label={words.read}
-        aria-hidden="true"
-        accept={ANSWER_ENDING}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          event.currentTarget.value = ''
-          if (file) handleFile(file)
-        }}
-      />
+      <FilePicker input={input} label={words.read} accept={ANSWER_ENDING} onFile={handleFile} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages-context.tsx'
 import { InstallSteps } from '../../screens/safety/install-steps.tsx'
 import { RehearsalDialog } from '../../screens/safety/rehearsal-dialog.tsx'
 import { SafetyScreen } from '../../screens/safety/safety-screen.tsx'
+import { FilePicker } from '../../ui/file-picker.tsx'
 import { useDevice } from '../device-store.ts'
 import { saveBackup } from '../files/save-backup.ts'
 import { useRehearsal } from '../files/use-rehearsal.ts'
@@ -49,19 +50,11 @@ export default function SafetyRoom() {
         space={list.kind === 'ready' && <SpacePart listed={list.value} />}
       />
       <InstallSteps open={isShowingSteps} onClose={() => setShowingSteps(false)} />
-      <input
-        ref={file}
-        class="visually-hidden"
-        type="file"
-        tabIndex={-1}
-        aria-label={messages.safety.rehearse}
-        aria-hidden="true"
+      <FilePicker
+        input={file}
+        label={messages.safety.rehearse}
         accept=".werkvloer"
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0]
-          event.currentTarget.value = ''
-          if (chosen) rehearsal.choose(chosen)
-        }}
+        onFile={rehearsal.choose}
       />
       {rehearsal.fileName !== null && (
         <RehearsalDialog

@@ -4,6 +4,7 @@ import { useArea } from '../../../i18n/messages-context.tsx'
 import { incoming as incomingTexts } from '../../../i18n/nl/incoming.ts'
 import { useWhen } from '../../../screens/safety/use-when.ts'
 import { FileSection } from '../../../screens/together/file-section.tsx'
+import { FilePicker } from '../../../ui/file-picker.tsx'
 import { takeHandedFile } from '../../files/handed-file.ts'
 import { useMediaSize } from '../../files/use-media-size.ts'
 import { useProjectFile } from '../../files/use-project-file.ts'
@@ -36,20 +37,7 @@ export function FilePanel() {
         onMake={() => make(isAlong)}
         onRead={() => input.current?.click()}
       />
-      <input
-        ref={input}
-        class="visually-hidden"
-        type="file"
-        tabIndex={-1}
-        aria-label={words.readFile}
-        aria-hidden="true"
-        accept=".werkvloer"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          event.currentTarget.value = ''
-          if (file) takeIn(file)
-        }}
-      />
+      <FilePicker input={input} label={words.readFile} accept=".werkvloer" onFile={takeIn} />
     </>
   )
 }

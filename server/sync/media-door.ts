@@ -65,7 +65,7 @@ export class MediaDoor {
       await this.#answer(request, response)
     } catch (error) {
       const { status, word } = answerOf(error)
-      if (!request.complete) putOut(request, response)
+      if (!request.complete) putOut(request)
       sendText(response, status, word)
     }
   }
@@ -149,9 +149,11 @@ function answerOf(error: unknown): { readonly status: number; readonly word: str
   return { status: 500, word: 'Not done' }
 }
 
-/** Who still sends gets a moment to hear the answer; what comes meanwhile is dropped. */
-function putOut(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('Connection', 'close')
+/**
+ * Who still sends gets a moment to hear the answer; what comes meanwhile is dropped. Not with `Connection: close`: a socket closed
+ * while there is something to read on it takes the answer with it.
+ */
+function putOut(request: IncomingMessage): void {
   request.resume()
   const ending = setTimeout(() => request.destroy(), LAST_WORD_MS)
   ending.unref()

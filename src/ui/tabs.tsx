@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { showInRow } from './show-in-row.ts'
+import { markMore, showInRow } from './show-in-row.ts'
 import './tabs.css'
 
 export interface Tab<T extends string> {
@@ -26,6 +26,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
   useEffect(() => {
     showInRow(list.current, '[aria-selected="true"]')
   }, [selected, tabs.map(({ label, count }) => `${label} ${count}`).join()])
+  useEffect(() => (list.current ? markMore(list.current, '[aria-selected="true"]') : undefined), [])
   const moveTo = (index: number) => {
     const tab = tabs[(index + tabs.length) % tabs.length]
     if (!tab) return
